@@ -1,0 +1,147 @@
+// The house as rules that run: who may import whom (docs/architecture.md). One comment each says why.
+const rooms = 'domain|formats|application|storage|report|exchange|i18n|ui|composition';
+
+/** Rooms that `room` may use besides itself, and outside packages by name. */
+const mayUse = (room, others, packages, comment) => ({
+	name: `${room}-borders`,
+	comment,
+	severity: 'error',
+	from: { path: `^src/lib/${room}/` },
+	to: {
+		pathNot: [
+			`^src/lib/(${[room, ...others].join('|')})/`,
+			...packages.map((name) => `^(node_modules/)?${name}(/|$)`),
+			'^virtual:',
+			'node_modules/(@types|typescript)/'
+		]
+	}
+});
+
+export default {
+	forbidden: [
+		mayUse(
+			'domain',
+			[],
+			['zod'],
+			'The domain knows nothing but zod: rules of judgement must run anywhere.'
+		),
+		mayUse(
+			'formats',
+			['domain'],
+			['zod', 'yaml', '@noble/hashes'],
+			'Formats turn text into domain values; they reach no adapter.'
+		),
+		mayUse('application', ['domain', 'formats'], [], 'Use cases see ports, not adapters.'),
+		mayUse(
+			'i18n',
+			['domain', 'formats', 'application'],
+			[],
+			'Messages may know the kinds of errors, nothing more.'
+		),
+		mayUse(
+			'storage',
+			['domain', 'formats', 'application'],
+			['idb'],
+			'The database adapter is a stranger to the other adapters.'
+		),
+		mayUse(
+			'report',
+			['domain', 'formats', 'application', 'i18n'],
+			['jspdf', 'linebreak', 'fflate', 'svelte'],
+			'A report is a function of the finished result.'
+		),
+		mayUse(
+			'exchange',
+			['domain', 'formats', 'application'],
+			['fflate'],
+			'Browser files in and out.'
+		),
+		mayUse(
+			'ui',
+			['domain', 'formats', 'application', 'i18n', 'report'],
+			['svelte', 'esm-env', '@sveltejs/kit'],
+			'Screens see ports and results, never an adapter.'
+		),
+		mayUse(
+			'composition',
+			rooms.split('|'),
+			['svelte', '@sveltejs/kit', 'fflate'],
+			'The one place where adapters are handed out.'
+		),
+		{
+			name: 'cli-borders',
+			comment: 'The command line uses the core; adapters only in its composition.',
+			severity: 'error',
+			from: { path: '^src/cli/', pathNot: '^src/cli/(composition|node-files|main)\\.ts$' },
+			to: { path: '^(node:|src/lib/(storage|exchange|ui|composition)/)', pathNot: '^node:util$' }
+		},
+		{
+			name: 'idb-only-in-storage',
+			comment: 'One door to the database.',
+			severity: 'error',
+			from: { pathNot: '^src/lib/storage/' },
+			to: { path: '^node_modules/idb/' }
+		},
+		{
+			name: 'jspdf-only-in-pdf',
+			comment: 'One door to jsPDF.',
+			severity: 'error',
+			from: { path: '^src', pathNot: '^src/lib/report/pdf/' },
+			to: { path: '^node_modules/jspdf/' }
+		},
+		{
+			name: 'no-tests-in-product',
+			comment: 'The product never needs its tests.',
+			severity: 'error',
+			from: { path: '^src' },
+			to: { path: '^(tests|bench|scripts)/' }
+		},
+		{
+			name: 'node-only-in-cli',
+			comment: 'The browser has no Node.',
+			severity: 'error',
+			from: { path: '^src/(lib|routes)' },
+			to: { dependencyTypes: ['core'] }
+		},
+		{
+			name: 'no-circles',
+			comment: 'Two modules that need each other are one, or three.',
+			severity: 'error',
+			from: {},
+			to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }
+		},
+		{
+			name: 'no-orphans',
+			comment: 'What nothing uses is deleted.',
+			severity: 'error',
+			from: {
+				orphan: true,
+				path: '^src',
+				pathNot: [
+					'\\.d\\.c?ts$',
+					'^src/routes/',
+					'^src/service-worker\\.ts$',
+					'absent-jspdf-feature\\.ts$'
+				]
+			},
+			to: {}
+		},
+		{
+			name: 'resolvable',
+			comment: 'Every import leads somewhere.',
+			severity: 'error',
+			from: {},
+			to: { couldNotResolve: true, pathNot: ['^virtual:', '^\\$app/', '^\\$service-worker'] }
+		}
+	],
+	options: {
+		tsPreCompilationDeps: 'specify',
+		tsConfig: { fileName: 'tsconfig.json' },
+		doNotFollow: { path: 'node_modules' },
+		exclude: { path: '^(build|\\.svelte-kit)' },
+		enhancedResolveOptions: {
+			exportsFields: ['exports'],
+			conditionNames: ['import', 'svelte', 'browser', 'default', 'types']
+		}
+	}
+};

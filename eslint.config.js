@@ -1,0 +1,98 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+/** What would make a pure layer depend on the moment or the machine. */
+const impureCalls = [
+	{
+		selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+		message: 'Take the time as a parameter.'
+	},
+	{
+		selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+		message: 'Take the time as a parameter.'
+	},
+	{
+		selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+		message: 'Take randomness as a parameter.'
+	}
+];
+
+export default ts.config(
+	{
+		ignores: [
+			'build/',
+			'.svelte-kit*/',
+			'node_modules/',
+			'static/',
+			'test-results/',
+			'playwright-report/',
+			'coverage/',
+			'tmp/'
+		]
+	},
+	js.configs.recommended,
+	...ts.configs.strictTypeChecked,
+	...svelte.configs.recommended,
+	prettier,
+	...svelte.configs.prettier,
+	{
+		languageOptions: {
+			globals: { ...globals.browser, ...globals.node },
+			parserOptions: {
+				projectService: { allowDefaultProject: ['*.js', '*.mjs', 'scripts/*.mjs'] },
+				extraFileExtensions: ['.svelte'],
+				tsconfigRootDir: import.meta.dirname
+			}
+		},
+		rules: {
+			'no-undef': 'off',
+			'max-lines': ['error', { max: 250 }],
+			'max-lines-per-function': ['error', { max: 60 }],
+			complexity: ['error', 10],
+			'max-depth': ['error', 3],
+			'max-params': ['error', 4],
+			'no-console': 'error',
+			'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true }],
+			'@typescript-eslint/switch-exhaustiveness-check': 'error',
+			'@typescript-eslint/no-non-null-assertion': 'error',
+			'@typescript-eslint/no-explicit-any': 'error',
+			'@typescript-eslint/no-confusing-void-expression': [
+				'error',
+				{ ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true }
+			],
+			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+			'svelte/no-at-html-tags': 'error',
+			'svelte/no-navigation-without-resolve': 'off'
+		}
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } }
+	},
+	{
+		files: ['src/lib/domain/**', 'src/lib/formats/**', 'src/lib/i18n/**', 'src/lib/report/**'],
+		rules: { 'no-restricted-syntax': ['error', ...impureCalls] }
+	},
+	{ files: ['src/lib/i18n/messages/**'], rules: { 'max-lines': 'off' } },
+	{
+		files: ['tests/**', 'bench/**', 'scripts/**', '*.config.*', '*.js', '*.mjs'],
+		rules: {
+			'max-lines': 'off',
+			'max-lines-per-function': 'off',
+			'max-params': 'off',
+			'no-console': 'off',
+			'@typescript-eslint/no-non-null-assertion': 'off',
+			'@typescript-eslint/no-unsafe-assignment': 'off',
+			'@typescript-eslint/no-unsafe-member-access': 'off',
+			'@typescript-eslint/no-unsafe-argument': 'off',
+			'@typescript-eslint/no-unsafe-call': 'off',
+			'@typescript-eslint/no-unsafe-return': 'off',
+			'@typescript-eslint/restrict-plus-operands': 'off'
+		}
+	},
+	{ files: ['*.js', '*.mjs', '**/*.mjs'], ...ts.configs.disableTypeChecked }
+);

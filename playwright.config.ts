@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import { defineConfig } from '@playwright/test';
+
+/** Debian's browser where there is one; elsewhere Playwright's own. */
+const systemChromium = '/usr/bin/chromium';
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	outputDir: 'test-results/e2e',
+	workers: 2,
+	fullyParallel: false,
+	retries: 0,
+	timeout: 120_000,
+	reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+	use: {
+		locale: 'ja-JP',
+		timezoneId: 'Asia/Tokyo',
+		acceptDownloads: true,
+		launchOptions: {
+			...(existsSync(systemChromium) && { executablePath: systemChromium }),
+			args: [
+				'--no-sandbox',
+				'--disable-gpu',
+				'--disable-quic',
+				'--no-first-run',
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync'
+			]
+		}
+	},
+	webServer: {
+		command: 'node scripts/serve-for-tests.mjs',
+		url: 'http://127.0.0.1:4319/',
+		reuseExistingServer: false,
+		stdout: 'ignore'
+	}
+});

@@ -1,0 +1,56 @@
+import adapter from '@sveltejs/adapter-static';
+
+// One source, two shapes: BUILD_SHAPE=portable makes ONE html file, anything else the static site (PWA).
+const portable = process.env.BUILD_SHAPE === 'portable';
+const output = portable ? 'build/portable-site' : 'build/site';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	compilerOptions: { runes: true },
+	kit: {
+		// Page options such as `prerender` stop a hash-router build, so they live in `+layout.site.js`,
+		// which the portable build does not recognise as a module.
+		moduleExtensions: portable ? ['.ts'] : ['.ts', '.site.js'],
+		outDir: portable ? '.svelte-kit-portable' : '.svelte-kit',
+		adapter: adapter({
+			pages: output,
+			assets: output,
+			fallback: portable ? undefined : '404.html',
+			strict: !portable
+		}),
+		output: { bundleStrategy: portable ? 'inline' : 'split' },
+		router: { type: portable ? 'hash' : 'pathname' },
+		paths: { relative: true },
+		files: portable ? { serviceWorker: 'src/no-service-worker', assets: 'src/no-assets' } : {},
+		serviceWorker: { register: false },
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['none'],
+				'script-src': portable ? [] : ['self'],
+				'style-src': portable ? ['unsafe-inline'] : ['self'],
+				'style-src-attr': ['unsafe-inline'],
+				'img-src': ['self', 'data:', 'blob:'],
+				'font-src': ['self', 'data:'],
+				'connect-src': portable ? ['none'] : ['self'],
+				'worker-src': portable ? ['blob:'] : ['self'],
+				'manifest-src': portable ? ['none'] : ['self'],
+				'base-uri': ['none'],
+				'form-action': ['none'],
+				'object-src': ['none'],
+				'require-trusted-types-for': ['script'],
+				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'machi-tenken']
+			}
+		},
+		typescript: {
+			config: (config) => ({
+				...config,
+				include: [
+					...config.include.filter((/** @type {string} */ path) => !path.includes('tests/')),
+					'../scripts/**/*.ts',
+					'../tests/**/*.ts'
+				]
+			})
+		}
+	}
+};

@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import { shippedChecklists } from './scripts/shipped-checklists-plugin.ts';
+
+const nothing = fileURLToPath(
+	new URL('./src/lib/report/pdf/absent-jspdf-feature.ts', import.meta.url)
+);
+
+// The command line is bundled whole, so that it runs from a folder without node_modules.
+export default defineConfig({
+	plugins: [shippedChecklists()],
+	define: { __PORTABLE__: 'false' },
+	publicDir: false,
+	resolve: { alias: { html2canvas: nothing, canvg: nothing, dompurify: nothing } },
+	ssr: { noExternal: true },
+	build: {
+		ssr: 'src/cli/main.ts',
+		target: 'node20',
+		outDir: 'build/cli',
+		emptyOutDir: true,
+		rolldownOptions: { output: { entryFileNames: 'machi-tenken.js' } }
+	}
+});
