@@ -1,0 +1,66 @@
+import type { Answer, AnswerStatus } from '../assessment/answer.ts';
+import type { Pair } from './list-pairs.ts';
+import type { Proofs } from './proofs.ts';
+
+/** How an applicable pair stands in the score. */
+export type PairStatus = Exclude<AnswerStatus, 'not-applicable'> | 'unanswered';
+
+/** An applicable pair with what was answered; pairs not applicable with a reason are gone. */
+export type JudgedPair = {
+	readonly pair: Pair;
+	readonly status: PairStatus;
+	/** 2 met · 1 partly · 0 planned or not met · undefined when it is unknown or unanswered. */
+	readonly credit: number | undefined;
+	/** At least one evidence item of the answer is known and not expired on `asOf`. */
+	readonly supported: boolean;
+	/** A reviewer agreed with the answer. */
+	readonly confirmed: boolean;
+	readonly answer: Answer | undefined;
+};
+
+/** Credit of a fully met pair, before weight and criticality. */
+export const fullCredit = 2;
+
+const credits: Readonly<Record<PairStatus, number | undefined>> = {
+	met: fullCredit,
+	partly: 1,
+	planned: 0,
+	'not-met': 0,
+	unknown: undefined,
+	unanswered: undefined
+};
+
+/**
+ * Puts the answers of one component to its pairs. "Not applicable" with a reason removes the pair;
+ * without one it counts as unanswered (design §4).
+ */
+export function judgePairs(
+	pairs: readonly Pair[],
+	answers: Readonly<Record<string, Answer>>,
+	{ validEvidence, agreed }: Proofs
+): readonly JudgedPair[] {
+	const judged: JudgedPair[] = [];
+	for (const pair of pairs) {
+		const answer = answers[pair.control.id];
+		if (isExcused(answer)) continue;
+		const status = statusOf(answer);
+		judged.push({
+			pair,
+			status,
+			credit: credits[status],
+			supported: answer?.evidence?.some((id) => validEvidence.has(id)) ?? false,
+			confirmed: agreed.get(pair.component)?.has(pair.control.id) ?? false,
+			answer
+		});
+	}
+	return judged;
+}
+
+/** Whether an answer takes its pair out of both sums: not applicable, with a reason. */
+export const isExcused = (answer: Answer | undefined): boolean =>
+	answer?.status === 'not-applicable' && (answer.reason ?? '').trim() !== '';
+
+function statusOf(answer: Answer | undefined): PairStatus {
+	const status = answer?.status;
+	return status === undefined || status === 'not-applicable' ? 'unanswered' : status;
+}

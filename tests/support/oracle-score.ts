@@ -1,0 +1,144 @@
+import type { Answer } from '#lib/domain/assessment/answer.ts';
+import type { Component } from '#lib/domain/assessment/component.ts';
+import type { Condition } from '#lib/domain/checklist/condition.ts';
+import type { Control } from '#lib/domain/checklist/control.ts';
+import type { City } from './arbitrary-city.ts';
+
+/**
+ * The method written a second time, straight from its definition and as naively as possible: every
+ * figure walks over everything, every number is a BigInt, nothing is shared with the product.
+ */
+export type OracleEntry = {
+	readonly layer: string;
+	readonly component: string;
+	readonly control: Control;
+	readonly answer: Answer | undefined;
+	readonly weight: bigint;
+	readonly criticality: bigint;
+	/** Undefined: unknown or unanswered. */
+	readonly credit: bigint | undefined;
+	readonly supported: boolean;
+	readonly confirmed: boolean;
+};
+
+const creditOf: Readonly<Record<string, bigint>> = { met: 2n, partly: 1n, planned: 0n, 'not-met': 0n };
+
+/** Every applicable pair of a city that is not excused. */
+export function oracleEntries(city: City): readonly OracleEntry[] {
+	const { checklist, assessment } = city;
+	const entries: OracleEntry[] = [];
+	for (const layer of checklist.layers) {
+		const places =
+			layer.answeredPer === 'organisation'
+				? [undefined]
+				: assessment.components.filter((component) => component.layer === layer.id);
+		for (const place of places) {
+			for (const control of checklist.controls) {
+				if (control.layer !== layer.id) continue;
+				if (truth(control.appliesWhen, city, place) === -1) continue;
+				const entry = entryOf(city, control, place);
+				if (entry !== undefined) entries.push(entry);
+			}
+		}
+	}
+	return entries;
+}
+
+function entryOf(
+	{ assessment }: City,
+	control: Control,
+	place: Component | undefined
+): OracleEntry | undefined {
+	const component = place?.id ?? 'organisation';
+	const answer = assessment.answers[component]?.[control.id];
+	const excused = answer?.status === 'not-applicable' && (answer.reason ?? '').trim().length > 0;
+	if (excused) return undefined;
+	const proofs = assessment.evidence.filter(
+		({ id, expiresOn }) =>
+			(answer?.evidence ?? []).includes(id) && !(expiresOn && expiresOn < assessment.asOf)
+	);
+	const verdicts = assessment.reviews.filter(
+		(review) => review.component === component && review.control === control.id
+	);
+	return {
+		layer: control.layer,
+		component,
+		control,
+		answer,
+		weight: BigInt(control.weight),
+		criticality: BigInt(place?.criticality ?? 1),
+		credit: creditOf[answer?.status ?? ''],
+		supported: proofs.length > 0,
+		confirmed: verdicts.at(-1)?.verdict === 'agree'
+	};
+}
+
+/** 1 true, 0 not known, -1 false: "all" is then the least, "any" the greatest, "not" the opposite. */
+function truth(condition: Condition | undefined, city: City, place: Component | undefined): number {
+	if (condition === undefined) return 1;
+	if (typeof condition === 'string') {
+		const stated = place?.facts[condition] ?? city.assessment.profile[condition];
+		return stated === undefined ? 0 : stated ? 1 : -1;
+	}
+	if ('not' in condition) return -truth(condition.not, city, place);
+	if ('criticalityAtLeast' in condition) {
+		return place === undefined || place.criticality >= condition.criticalityAtLeast ? 1 : -1;
+	}
+	if ('all' in condition) return Math.min(...condition.all.map((part) => truth(part, city, place)));
+	return Math.max(...condition.any.map((part) => truth(part, city, place)));
+}
+
+/** The figures of some entries, by the formulas of the method. */
+export function oracleFigures(entries: readonly OracleEntry[]) {
+	const sum = (of: (entry: OracleEntry) => bigint) =>
+		entries.reduce((total, entry) => total + entry.weight * entry.criticality * of(entry), 0n);
+	const P = sum(() => 2n);
+	const A = sum(({ credit }) => (credit === undefined ? 0n : 2n));
+	const E = sum(({ credit }) => credit ?? 0n);
+	const S = sum(({ credit, supported }) => (supported ? (credit ?? 0n) : 0n));
+	const C = sum(({ credit, confirmed }) => (confirmed ? (credit ?? 0n) : 0n));
+	return {
+		earned: Number(E),
+		answeredPossible: Number(A),
+		possible: Number(P),
+		supported: Number(S),
+		confirmed: Number(C),
+		percent: oraclePercent(E, A),
+		low: oraclePercent(E, P),
+		high: oraclePercent(E + P - A, P),
+		coverage: oraclePercent(A, P),
+		supportedPercent: oraclePercent(S, A),
+		confirmedPercent: oraclePercent(C, A),
+		grade: oracleGrade(entries, { E, A, P })
+	};
+}
+
+/** Long division to one decimal, half upwards (nothing is below zero). */
+export function oraclePercent(part: bigint, whole: bigint): number | null {
+	if (whole === 0n) return null;
+	const [tenths, rest] = [(1000n * part) / whole, (1000n * part) % whole];
+	return Number(2n * rest >= whole ? tenths + 1n : tenths) / 10;
+}
+
+function oracleGrade(
+	entries: readonly OracleEntry[],
+	{ E, A, P }: { E: bigint; A: bigint; P: bigint }
+): 'A' | 'B' | 'C' | 'D' | null {
+	if (A === 0n || A * 100n < P * 80n) return null;
+	const capped = entries.some(
+		({ control, credit }) => control.essential && credit !== undefined && credit < 2n
+	);
+	const reached = E * 100n >= A * 90n ? 'A' : E * 100n >= A * 75n ? 'B' : undefined;
+	if (reached !== undefined) return capped ? 'C' : reached;
+	return E * 100n >= A * 50n ? 'C' : 'D';
+}
+
+/** Ids a component reaches through `uses`, itself included, by closing the relation step by step. */
+export function oracleReach(components: readonly Component[], start: string): ReadonlySet<string> {
+	let reached = new Set([start]);
+	for (let step = 0; step <= components.length; step++) {
+		const next = components.filter(({ id }) => reached.has(id)).flatMap(({ uses }) => uses);
+		reached = new Set([...reached, ...next]);
+	}
+	return reached;
+}

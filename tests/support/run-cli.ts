@@ -1,0 +1,57 @@
+import { shippedChecklists } from 'virtual:shipped-checklists';
+import { readFileSync } from 'node:fs';
+import type { CommandFiles } from '../../src/cli/command-context.ts';
+import { FileAccessError } from '../../src/cli/node-files.ts';
+import { run } from '../../src/cli/run.ts';
+
+/** What a command line did: its exit code, what it printed and the files it left. */
+export type CliResult = {
+	readonly exitCode: number;
+	readonly out: string;
+	readonly err: string;
+	readonly files: ReadonlyMap<string, Uint8Array>;
+};
+
+/** Runs a command line against files in memory, at a fixed time. */
+export async function runCli(
+	args: readonly string[],
+	given: Readonly<Record<string, Uint8Array | string>> = {}
+): Promise<CliResult> {
+	const files = new Map(Object.entries(given).map(([path, content]) => [path, bytesOf(content)]));
+	const [out, err]: [string[], string[]] = [[], []];
+	let ids = 0;
+	const exitCode = await run(args, {
+		catalogue: { list: () => shippedChecklists },
+		clock: () => '2026-11-22T00:00:00.000Z',
+		newIdentifier: () => `id-${String(++ids)}`,
+		files: memoryFiles(files),
+		print: (line) => out.push(line),
+		tell: (line) => err.push(line)
+	});
+	return { exitCode, out: out.join('\n'), err: err.join('\n'), files };
+}
+
+function memoryFiles(files: Map<string, Uint8Array>): CommandFiles {
+	return {
+		read(path) {
+			const bytes = files.get(path);
+			if (bytes === undefined) throw new FileAccessError(path, 'missing');
+			return bytes;
+		},
+		write: (path, content) => void files.set(path, bytesOf(content)),
+		readChecklistFiles: (folder) =>
+			Object.fromEntries(
+				[...files]
+					.filter(([path]) => path.startsWith(`${folder}/`))
+					.map(([path, bytes]) => [path.slice(folder.length + 1), textOf(bytes)])
+			),
+		readFont: (name) => new Uint8Array(readFileSync(`static/fonts/${name}`))
+	};
+}
+
+const bytesOf = (content: Uint8Array | string): Uint8Array =>
+	typeof content === 'string' ? new TextEncoder().encode(content) : content;
+
+/** The text of a file in a result. */
+export const textOf = (bytes: Uint8Array | undefined): string =>
+	bytes === undefined ? '' : new TextDecoder().decode(bytes);
