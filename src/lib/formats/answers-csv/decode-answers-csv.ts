@@ -1,0 +1,135 @@
+import type { Assessment } from '#lib/domain/assessment/assessment.ts';
+import type { AnswerStatus } from '#lib/domain/assessment/answer.ts';
+import type { Checklist } from '#lib/domain/checklist/checklist.ts';
+import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
+import { decodeSpreadsheetText, type SpreadsheetTextError } from './decode-spreadsheet-text.ts';
+import { unguardCell } from './guard-cell.ts';
+import { parseCsv, type CsvRow, type CsvSyntaxError } from './parse-csv.ts';
+import { answerTargets, type AnswerTargets } from './answer-targets.ts';
+import { statusOfWord } from './status-words.ts';
+
+/** One row of an answer table, resolved: fields left empty in the table are missing. */
+export type AnswerRow = {
+	readonly line: number;
+	readonly component: string;
+	readonly control: string;
+	readonly status?: AnswerStatus;
+	readonly note?: string;
+	readonly reason?: string;
+};
+
+/** What is wrong with one row; `value` is the cell as it stands. */
+export type AnswerRowIssue = {
+	readonly line: number;
+	readonly problem:
+		| 'unknown-component'
+		| 'ambiguous-component'
+		| 'unknown-control'
+		| 'control-of-other-layer'
+		| 'unknown-status'
+		| 'answered-twice'
+		| 'text-too-long';
+	readonly value: string;
+};
+
+export type DecodeAnswersCsvError =
+	| SpreadsheetTextError
+	| CsvSyntaxError
+	| { readonly kind: 'missing-column'; readonly column: AnswerColumn }
+	| { readonly kind: 'column-twice'; readonly column: AnswerColumn }
+	| { readonly kind: 'wrong-rows'; readonly issues: readonly AnswerRowIssue[] };
+
+/** Columns by the headings they may have; only component, control and status must be there. */
+const headings = {
+	component: ['component', '構成要素', '対象'],
+	control: ['control', '点検項目', '項目', '項目番号', 'id'],
+	status: ['status', '回答', '状態', '状況'],
+	note: ['note', 'メモ', '備考', 'コメント'],
+	reason: ['reason', '理由', '該当なしの理由']
+} as const;
+export type AnswerColumn = keyof typeof headings;
+const columns = Object.keys(headings) as readonly AnswerColumn[];
+const needed: readonly AnswerColumn[] = ['component', 'control', 'status'];
+
+/** Longest note or reason, in UTF-16 units, as in the assessment format. */
+const longestText = 20_000;
+
+/** Reads an answer table for one assessment. Either every row is understood, or nothing is taken. */
+export function decodeAnswersCsv(
+	bytes: Uint8Array,
+	checklist: Checklist,
+	assessment: Assessment
+): Result<readonly AnswerRow[], DecodeAnswersCsvError> {
+	const text = decodeSpreadsheetText(bytes);
+	if (!text.ok) return text;
+	const rows = parseCsv(text.value.text);
+	if (!rows.ok) return rows;
+	const [head, ...body] = rows.value;
+	const places = findColumns(head?.cells ?? []);
+	if (!places.ok) return places;
+	return readRows(body, places.value, answerTargets(checklist, assessment));
+}
+
+type ColumnPlaces = ReadonlyMap<AnswerColumn, number>;
+
+function findColumns(cells: readonly string[]): Result<ColumnPlaces, DecodeAnswersCsvError> {
+	const places = new Map<AnswerColumn, number>();
+	for (const [place, cell] of cells.entries()) {
+		const word = cell.normalize('NFKC').trim().toLowerCase();
+		const column = columns.find((name) => headings[name].some((heading) => heading === word));
+		if (column === undefined) continue;
+		if (places.has(column)) return fail({ kind: 'column-twice', column });
+		places.set(column, place);
+	}
+	const missing = needed.find((column) => !places.has(column));
+	return missing === undefined ? ok(places) : fail({ kind: 'missing-column', column: missing });
+}
+
+function readRows(
+	rows: readonly CsvRow[],
+	places: ColumnPlaces,
+	targets: AnswerTargets
+): Result<readonly AnswerRow[], DecodeAnswersCsvError> {
+	const issues: AnswerRowIssue[] = [];
+	const seen = new Set<string>();
+	const read = rows.flatMap((row): readonly AnswerRow[] => {
+		const resolved = readRow(row, places, targets);
+		if (!resolved.ok) {
+			issues.push({ line: row.line, ...resolved.error });
+			return [];
+		}
+		const key = `${resolved.value.component}\n${resolved.value.control}`;
+		if (seen.has(key)) {
+			const value = `${resolved.value.component} ${resolved.value.control}`;
+			issues.push({ line: row.line, problem: 'answered-twice', value });
+		}
+		seen.add(key);
+		return [resolved.value];
+	});
+	return issues.length > 0 ? fail({ kind: 'wrong-rows', issues }) : ok(read);
+}
+
+function readRow(
+	{ line, cells }: CsvRow,
+	places: ColumnPlaces,
+	targets: AnswerTargets
+): Result<AnswerRow, Omit<AnswerRowIssue, 'line'>> {
+	const cellOf = (column: AnswerColumn) => unguardCell(cells[places.get(column) ?? -1] ?? '');
+	const target = targets.find(cellOf('component').trim(), cellOf('control').trim());
+	if (!target.ok) return target;
+	const word = cellOf('status').trim();
+	const status = statusOfWord(word);
+	if (word !== '' && status === undefined) return fail({ problem: 'unknown-status', value: word });
+	const [note, reason] = [cellOf('note'), cellOf('reason')];
+	const tooLong = [note, reason].find((text) => text.length > longestText);
+	if (tooLong !== undefined) {
+		return fail({ problem: 'text-too-long', value: `${tooLong.slice(0, 20)}…` });
+	}
+	return ok({
+		line,
+		...target.value,
+		...(status !== undefined && { status }),
+		...(note !== '' && { note }),
+		...(reason !== '' && { reason })
+	});
+}

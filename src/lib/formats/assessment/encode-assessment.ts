@@ -1,0 +1,7 @@
+import type { AssessmentFile } from './decode-assessment.ts';
+import { fileJson } from '../stable-json.ts';
+
+/** Writes an assessment file of the newest format: stable keys, two spaces, newline at the end. */
+export function encodeAssessment({ assessment, checklistCopy }: AssessmentFile): string {
+	return fileJson({ ...assessment, checklistCopy });
+}

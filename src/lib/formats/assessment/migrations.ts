@@ -1,0 +1,15 @@
+/** One step from a released format to the next; pure, and never changed once released. */
+export type Migration = { readonly from: number; readonly migrate: (value: object) => object };
+
+/** The newest format of an assessment file. */
+export const assessmentFormatVersion = 1;
+
+/** Every step ever needed, contiguous from format 1 to the newest. */
+export const assessmentMigrations: readonly Migration[] = [];
+
+/** Lifts a value of any released format to the newest one. */
+export function migrateAssessment(value: object, formatVersion: number): object {
+	return assessmentMigrations
+		.filter(({ from }) => from >= formatVersion)
+		.reduce((current, step) => step.migrate(current), value);
+}

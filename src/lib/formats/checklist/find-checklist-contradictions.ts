@@ -1,0 +1,94 @@
+import type { Checklist } from '#lib/domain/checklist/checklist.ts';
+import type { Condition } from '#lib/domain/checklist/condition.ts';
+import type { FormatIssue } from '../decoding/format-issue.ts';
+
+type Named = { readonly id: string };
+
+/** Rules across a whole checklist: unique ids, and every reference leads somewhere. */
+export function findChecklistContradictions(checklist: Checklist): readonly FormatIssue[] {
+	return [
+		...duplicates('layers', checklist.layers),
+		...duplicates('parties', checklist.parties),
+		...duplicates('facts', checklist.facts),
+		...duplicates('sources', checklist.sources),
+		...duplicates('frameworks', checklist.frameworks),
+		...duplicates('themes', namedThemes(checklist)),
+		...duplicates('risks', checklist.risks),
+		...duplicates('controls', checklist.controls),
+		...brokenReferences(checklist),
+		...unusedRisks(checklist)
+	];
+}
+
+function duplicates(list: string, items: readonly Named[]): readonly FormatIssue[] {
+	const first = new Map<string, number>();
+	return items.flatMap(({ id }, index): readonly FormatIssue[] => {
+		const earlier = first.get(id);
+		if (earlier === undefined) {
+			first.set(id, index);
+			return [];
+		}
+		const detail = `${id} (${list}[${String(earlier)}], ${list}[${String(index)}])`;
+		return [{ path: [list, id, 'id'], code: 'duplicate-id', detail }];
+	});
+}
+
+function brokenReferences(checklist: Checklist): readonly FormatIssue[] {
+	const known = {
+		layer: idsOf(checklist.layers),
+		parties: idsOf(checklist.parties),
+		risks: idsOf(checklist.risks),
+		facts: idsOf(checklist.facts),
+		frameworks: idsOf(checklist.frameworks),
+		sources: idsOf(checklist.sources),
+		themes: idsOf(namedThemes(checklist))
+	};
+	return checklist.controls.flatMap((control) => {
+		const { id, layer, parties, risks, references, appliesWhen, basis } = control;
+		const unknown = (field: string, ids: readonly string[], among: ReadonlySet<string>) =>
+			ids
+				.filter((used) => !among.has(used))
+				.map((detail): FormatIssue => ({
+					path: ['controls', id, field],
+					code: 'unknown-reference',
+					detail
+				}));
+		return [
+			...unknown('layer', [layer], known.layer),
+			...unknown('parties', parties, known.parties),
+			...unknown('risks', risks, known.risks),
+			...unknown('appliesWhen', factsIn(appliesWhen), known.facts),
+			...unknown(
+				'references',
+				references.map(({ framework }) => framework),
+				known.frameworks
+			),
+			...(basis.kind === 'theme'
+				? unknown('basis', [`${basis.edition} ${basis.theme}`], known.themes)
+				: []),
+			...(basis.kind === 'neighbour' ? unknown('basis', [basis.source], known.sources) : [])
+		];
+	});
+}
+
+function unusedRisks({ risks, controls }: Checklist): readonly FormatIssue[] {
+	const used = new Set(controls.flatMap((control) => control.risks));
+	return risks
+		.filter(({ id }) => !used.has(id))
+		.map(({ id }) => ({ path: ['risks', id], code: 'unused', detail: id }));
+}
+
+/** Every fact a condition asks for. */
+export function factsIn(condition: Condition | undefined): readonly string[] {
+	if (condition === undefined) return [];
+	if (typeof condition === 'string') return [condition];
+	if ('not' in condition) return factsIn(condition.not);
+	if ('criticalityAtLeast' in condition) return [];
+	return ('all' in condition ? condition.all : condition.any).flatMap(factsIn);
+}
+
+/** A theme is named by its edition and id together. */
+const namedThemes = ({ themes }: Checklist): readonly Named[] =>
+	themes.map(({ id, edition }) => ({ id: `${edition} ${id}` }));
+
+const idsOf = (items: readonly Named[]): ReadonlySet<string> => new Set(items.map(({ id }) => id));

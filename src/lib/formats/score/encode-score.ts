@@ -1,0 +1,64 @@
+import type { Assessment } from '#lib/domain/assessment/assessment.ts';
+import type { Checklist } from '#lib/domain/checklist/checklist.ts';
+import { listGaps, type Gap } from '#lib/domain/gap/list-gaps.ts';
+import { listQualityFindings } from '#lib/domain/gap/list-quality-findings.ts';
+import { listQuestions, type Question } from '#lib/domain/gap/list-questions.ts';
+import type { JudgedPair } from '#lib/domain/scoring/judge-pairs.ts';
+import { score } from '#lib/domain/scoring/score.ts';
+
+/** The score of an assessment as JSON, the contract of design §9: integers and percentages. */
+export function encodeScore(
+	checklist: Checklist,
+	assessment: Assessment,
+	detail: 'figures-only' | 'with-pairs'
+): string {
+	const { scoringVersion, pairs, overall, layers, components } = score(checklist, assessment);
+	const result = {
+		format: 'machi-tenken/score',
+		formatVersion: 1,
+		scoringVersion,
+		checklist: assessment.checklist,
+		municipality: assessment.municipality,
+		period: assessment.period,
+		asOf: assessment.asOf,
+		...(assessment.sample && { sample: true }),
+		overall,
+		layers,
+		components,
+		gaps: listGaps(pairs).map(gapEntry),
+		toAsk: listQuestions(pairs, assessment).map(questionEntry),
+		quality: listQualityFindings(checklist, assessment),
+		...(detail === 'with-pairs' && { pairs: pairs.map(pairEntry) })
+	};
+	return JSON.stringify(result, null, 2);
+}
+
+const gapEntry = ({ judged: { pair, status }, size }: Gap) => ({
+	control: pair.control.id,
+	component: pair.component,
+	layer: pair.control.layer,
+	status,
+	size,
+	essential: pair.control.essential
+});
+
+const questionEntry = ({ judged: { pair, status }, party, kind }: Question) => ({
+	control: pair.control.id,
+	component: pair.component,
+	layer: pair.control.layer,
+	status,
+	party,
+	partyKind: kind
+});
+
+const pairEntry = ({ pair, status, supported, confirmed }: JudgedPair) => ({
+	component: pair.component,
+	control: pair.control.id,
+	layer: pair.control.layer,
+	status,
+	weight: pair.control.weight,
+	criticality: pair.criticality,
+	impact: pair.impact,
+	supported,
+	confirmed
+});
