@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Everything a build is made of. */
+const sources = [
+	'src',
+	'checklists',
+	'scripts',
+	'static',
+	'package-lock.json',
+	'svelte.config.js',
+	'vite.config.ts',
+	'vite.config.cli.ts'
+];
+
+/** A digest over names, sizes and times of all sources: equal stamps, equal sources. */
+export function stampOf() {
+	const hash = createHash('sha256').update(process.version);
+	for (const path of sources.flatMap(filesBelow).sort()) {
+		if (path.endsWith('.gz')) continue;
+		const { size, mtimeMs } = statSync(path);
+		hash.update(`${path}\n${size}\n${mtimeMs}\n`);
+	}
+	return hash.digest('hex');
+}
+
+/** Whether a part of the build is missing or older than its sources. */
+export function isStale(name) {
+	const stamp = `build/${name}.stamp`;
+	return !existsSync(stamp) || readFileSync(stamp, 'utf8') !== stampOf();
+}
+
+function filesBelow(path) {
+	if (!existsSync(path)) return [];
+	if (!statSync(path).isDirectory()) return [path];
+	return readdirSync(path, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name));
+}

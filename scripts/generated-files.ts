@@ -1,0 +1,19 @@
+import { z } from '#lib/domain/primitives/zod.ts';
+import {
+	checklistHeadSchema,
+	layerFileSchema
+} from '#lib/formats/checklist/decode-checklist-files.ts';
+
+/** Every committed file that is made from others: path from the root, and what it must hold. */
+export function generatedFiles(): readonly { readonly path: string; readonly content: string }[] {
+	return [
+		{ path: 'checklists/checklist.schema.json', content: schemaJson(checklistHeadSchema) },
+		{ path: 'checklists/layer.schema.json', content: schemaJson(layerFileSchema) }
+	];
+}
+
+/** A JSON Schema that lets an editor complete and check the YAML while it is written. */
+function schemaJson(schema: z.ZodType): string {
+	const comment = 'Generated from the zod schemas by "npm run generate"; do not edit.';
+	return `${JSON.stringify({ $comment: comment, ...z.toJSONSchema(schema, { unrepresentable: 'any' }) }, null, 2)}\n`;
+}
