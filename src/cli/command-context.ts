@@ -1,0 +1,43 @@
+import type { Locale } from '#lib/domain/primitives/local-text.ts';
+import type { CliMessages } from '#lib/i18n/messages/ja/cli.ts';
+import type { ChecklistCatalogue, Clock, NewIdentifier } from '#lib/application/ports.ts';
+
+/** What a command may touch: files and streams come in, so that commands can be tested. */
+export type CommandContext = {
+	readonly locale: Locale;
+	readonly messages: CliMessages;
+	readonly catalogue: ChecklistCatalogue;
+	readonly clock: Clock;
+	readonly newIdentifier: NewIdentifier;
+	readonly files: CommandFiles;
+	/** Findings and results. */
+	readonly print: (line: string) => void;
+	/** Words about the run. */
+	readonly tell: (line: string) => void;
+};
+
+/** File access; a failure is thrown as `CommandFailure` with words for the user. */
+export type CommandFiles = {
+	readonly read: (path: string) => Uint8Array;
+	/** All or nothing: a temporary file beside the target, renamed at the end. */
+	readonly write: (path: string, content: Uint8Array | string) => void;
+	/** The YAML files of a folder (or a single file) by relative path. */
+	readonly readChecklistFiles: (path: string) => Readonly<Record<string, string>>;
+	readonly readFont: (name: string) => Uint8Array;
+};
+
+/** Exit codes: a contract with scripts (design §9). */
+export const exitCodes = { fine: 0, findings: 1, wrongUse: 2, bug: 70 } as const;
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+/** Ends a command with lines for stderr; not a bug. */
+export class CommandFailure extends Error {
+	readonly lines: readonly string[];
+	readonly exitCode: ExitCode;
+
+	constructor(lines: readonly string[], exitCode: ExitCode = exitCodes.wrongUse) {
+		super(lines.join('\n'));
+		this.lines = lines;
+		this.exitCode = exitCode;
+	}
+}

@@ -1,0 +1,28 @@
+import type { CommandContext, ExitCode } from '../command-context.ts';
+
+/** The options as they stand on the line; a command takes what it knows. */
+export type CommandValues = {
+	readonly lang?: string;
+	readonly json?: boolean;
+	readonly pairs?: boolean;
+	readonly output?: string;
+	readonly checklist?: string;
+	readonly code?: string;
+	readonly name?: string;
+	readonly title?: string;
+	readonly 'fiscal-year'?: string;
+	readonly 'as-of'?: string;
+	readonly csv?: string;
+	readonly format?: string;
+};
+
+export type CommandInput = {
+	readonly operands: readonly string[];
+	readonly values: Partial<Record<keyof CommandValues, string | boolean | undefined>>;
+};
+
+/** A command: does its work, prints, and says how it ended. */
+export type Command = (
+	context: CommandContext,
+	input: CommandInput
+) => ExitCode | Promise<ExitCode>;

@@ -1,0 +1,67 @@
+import { isMunicipalityCode, checkDigitOf } from '#lib/domain/assessment/municipality-code.ts';
+import { newAssessment } from '#lib/domain/assessment/new-assessment.ts';
+import { isoDateSchema } from '#lib/domain/primitives/iso-date.ts';
+import { encodeAssessment } from '#lib/formats/assessment/encode-assessment.ts';
+import { CommandFailure, exitCodes, type CommandContext } from '../command-context.ts';
+import { allowOnly, neededText, optionalText } from './command-options.ts';
+import type { Command, CommandInput } from './command.ts';
+import { findShippedChecklist } from './find-shipped-checklist.ts';
+
+/** `new --checklist scsg@3.0 --code 282103 --name 加古川市 --fiscal-year 2026 -o f.json` */
+export const newCommand: Command = (context, input) => {
+	allowOnly(context, input, [
+		'checklist',
+		'code',
+		'name',
+		'title',
+		'fiscal-year',
+		'as-of',
+		'output'
+	]);
+	const [surplus] = input.operands;
+	if (surplus !== undefined) throw new CommandFailure([context.messages.surplusOperand(surplus)]);
+	const { checklist, digest } = findShippedChecklist(
+		context,
+		neededText(context, input, 'checklist')
+	);
+	const { guideline, edition, revision } = checklist;
+	const name = neededText(context, input, 'name');
+	const fiscalYear = readFiscalYear(context, input);
+	const assessment = newAssessment({
+		id: context.newIdentifier(),
+		title: optionalText(input, 'title') ?? context.messages.assessmentTitle(name, fiscalYear),
+		municipality: { code: readCode(context, input), name },
+		fiscalYear,
+		asOf: readAsOf(context, input),
+		checklist: { guideline, edition, revision, digest }
+	});
+	const output = neededText(context, input, 'output');
+	context.files.write(output, encodeAssessment({ assessment, checklistCopy: checklist }));
+	context.tell(context.messages.written(output));
+	return exitCodes.fine;
+};
+
+function readCode(context: CommandContext, input: CommandInput): string {
+	const code = neededText(context, input, 'code');
+	if (isMunicipalityCode(code)) return code;
+	const right = /^\d{6}$/.test(code) ? checkDigitOf(code.slice(0, 5)) : undefined;
+	throw new CommandFailure([context.messages.wrongCode(code, right)]);
+}
+
+function readFiscalYear(context: CommandContext, input: CommandInput): number {
+	const text = neededText(context, input, 'fiscal-year');
+	if (/^2\d{3}$/.test(text)) return Number(text);
+	throw new CommandFailure([context.messages.wrongFiscalYear(text)]);
+}
+
+function readAsOf(context: CommandContext, input: CommandInput): string {
+	const text = optionalText(input, 'as-of') ?? dayInJapan(context.clock());
+	if (isoDateSchema.safeParse(text).success) return text;
+	throw new CommandFailure([context.messages.wrongDate(text)]);
+}
+
+/** The calendar day in Japan, nine hours ahead of UTC all year round. */
+function dayInJapan(instant: string): string {
+	const nineHours = 9 * 60 * 60 * 1000;
+	return new Date(Date.parse(instant) + nineHours).toISOString().slice(0, 10);
+}

@@ -1,0 +1,50 @@
+import { listGaps } from '#lib/domain/gap/list-gaps.ts';
+import { listQualityFindings } from '#lib/domain/gap/list-quality-findings.ts';
+import { score } from '#lib/domain/scoring/score.ts';
+import type { Figures } from '#lib/domain/scoring/figures.ts';
+import { formatPercent } from '#lib/i18n/format-number.ts';
+import type { CommandContext } from '../command-context.ts';
+import type { OpenedAssessment } from './open-assessment.ts';
+
+/** Gaps named on the terminal; all of them are in `--json`. */
+const shownGaps = 10;
+
+/** The score for a reader: one line per layer and component, then the largest gaps. */
+export function printScore(context: CommandContext, opened: OpenedAssessment): void {
+	const { checklist, assessment } = opened;
+	const { locale, messages, print } = context;
+	const result = score(checklist, assessment);
+	const titles = new Map(checklist.layers.map(({ id, title }) => [id, title[locale]]));
+	const names = new Map(assessment.components.map(({ id, name }) => [id, name]));
+	if (assessment.sample) print(messages.sampleNotice);
+	print(messages.scoreHead(assessment.municipality.name, assessment.period.fiscalYear));
+	print(lineOf(messages.overall, result.overall, messages));
+	for (const layer of result.layers) {
+		print(lineOf(titles.get(layer.layer) ?? layer.layer, layer, messages));
+		for (const component of result.components.filter((item) => item.layer === layer.layer)) {
+			print(
+				`  ${lineOf(names.get(component.component) ?? component.component, component, messages)}`
+			);
+		}
+	}
+	const gaps = listGaps(result.pairs);
+	print(messages.gapCount(gaps.length, Math.min(shownGaps, gaps.length)));
+	for (const { judged, size } of gaps.slice(0, shownGaps)) {
+		const { control, component } = judged.pair;
+		const place = names.get(component) ?? titles.get(control.layer) ?? '';
+		print(`  ${String(size).padStart(2)}  ${control.id}  ${place}  ${control.title[locale]}`);
+	}
+	const quality = listQualityFindings(checklist, assessment);
+	if (quality.length > 0) print(messages.qualityCount(quality.length));
+}
+
+function lineOf(name: string, figures: Figures, messages: CommandContext['messages']): string {
+	const { grade, percent, low, high, coverage } = figures;
+	return messages.figureLine({
+		name,
+		grade,
+		percent: formatPercent(percent),
+		range: low === null ? '–' : `${formatPercent(low)}–${formatPercent(high)}`,
+		coverage: formatPercent(coverage)
+	});
+}

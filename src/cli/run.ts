@@ -1,0 +1,91 @@
+import { parseArgs } from 'node:util';
+import { locales, type Locale } from '#lib/domain/primitives/local-text.ts';
+import { cliMessagesFor } from '#lib/i18n/cli-messages.ts';
+import {
+	CommandFailure,
+	exitCodes,
+	type CommandContext,
+	type ExitCode
+} from './command-context.ts';
+import { commands } from './commands/commands.ts';
+import { FileAccessError } from './node-files.ts';
+
+/** Everything of a context but the language, which the arguments choose. */
+export type CliSurroundings = Omit<CommandContext, 'locale' | 'messages'>;
+
+/** Options that every command understands, and those that some do; unknown ones are refused. */
+const options = {
+	lang: { type: 'string' },
+	json: { type: 'boolean' },
+	pairs: { type: 'boolean' },
+	help: { type: 'boolean', short: 'h' },
+	output: { type: 'string', short: 'o' },
+	checklist: { type: 'string' },
+	code: { type: 'string' },
+	name: { type: 'string' },
+	title: { type: 'string' },
+	'fiscal-year': { type: 'string' },
+	'as-of': { type: 'string' },
+	csv: { type: 'string' },
+	format: { type: 'string' }
+} as const;
+
+/** Runs one command line and returns the exit code; never throws. */
+export async function run(
+	args: readonly string[],
+	surroundings: CliSurroundings
+): Promise<ExitCode> {
+	const locale = localeIn(args);
+	const messages = cliMessagesFor(locale);
+	try {
+		const { values, positionals } = parse(args, messages.wrongOption);
+		if (values.lang !== undefined && !isLocale(values.lang)) {
+			throw new CommandFailure([messages.wrongLanguage(values.lang)]);
+		}
+		const [name, ...operands] = positionals;
+		if (values.help === true || name === undefined) {
+			surroundings.print(messages.usage);
+			return name === undefined && values.help !== true ? exitCodes.wrongUse : exitCodes.fine;
+		}
+		const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+		if (command === undefined) throw new CommandFailure([messages.unknownCommand(name)]);
+		return await command({ ...surroundings, locale, messages }, { operands, values });
+	} catch (error) {
+		return explain(error, messages, surroundings.tell);
+	}
+}
+
+function parse(args: readonly string[], wrongOption: (what: string) => string) {
+	try {
+		return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+	} catch (error) {
+		if (!(error instanceof TypeError)) throw error;
+		throw new CommandFailure([wrongOption(/'([^']+)'/.exec(error.message)?.[1] ?? args.join(' '))]);
+	}
+}
+
+/** The language must be known even when the rest of the line is wrong. */
+function localeIn(args: readonly string[]): Locale {
+	const wanted = args.find((_, i) => args[i - 1] === '--lang') ?? '';
+	const joined = args.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length) ?? '';
+	return [wanted, joined].find(isLocale) ?? 'ja';
+}
+
+const isLocale = (text: string): text is Locale => locales.some((locale) => locale === text);
+
+function explain(
+	error: unknown,
+	messages: CommandContext['messages'],
+	tell: (line: string) => void
+): ExitCode {
+	if (error instanceof CommandFailure) {
+		for (const line of error.lines) tell(line);
+		return error.exitCode;
+	}
+	if (error instanceof FileAccessError) {
+		tell(messages.fileAccess[error.reason](error.path));
+		return exitCodes.wrongUse;
+	}
+	tell(messages.bug(error instanceof Error ? (error.stack ?? error.message) : String(error)));
+	return exitCodes.bug;
+}

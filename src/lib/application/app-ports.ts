@@ -1,0 +1,64 @@
+import type { FileExchange, MasterFiles } from './file-ports.ts';
+import type {
+	AssessmentRepository,
+	ChecklistCatalogue,
+	Clock,
+	NewIdentifier,
+	SafetyCopies
+} from './ports.ts';
+
+/** A few short texts kept beside the database (settings, the ledger of saves). Never throws. */
+export type SmallStore = {
+	readonly read: (key: string) => string | undefined;
+	/** `undefined` takes the text away. */
+	readonly write: (key: string, text: string | undefined) => void;
+};
+
+/** What tabs of this app tell one another. */
+export type TabMessage =
+	| { readonly kind: 'saved'; readonly id: string; readonly saveCount: number }
+	| { readonly kind: 'removed'; readonly id: string };
+
+export type TabMessages = {
+	readonly post: (message: TabMessage) => void;
+	readonly subscribe: (listener: (message: TabMessage) => void) => () => void;
+};
+
+/** What the browser says about keeping data; told to the user, never trusted. */
+export type StorageHealth = {
+	/** Asks the browser not to clear our data; undefined where it cannot be asked. */
+	readonly persist: () => Promise<boolean | undefined>;
+	readonly estimate: () => Promise<StorageEstimateFigures | undefined>;
+};
+
+/** Bytes used and promised. */
+export type StorageEstimateFigures = { readonly usage: number; readonly quota: number };
+
+/** The life of the page. */
+export type PageLifecycle = {
+	/** Called when the page is hidden or left. */
+	readonly onLeaving: (listener: () => void) => () => void;
+	/** Whether the browser asks "leave?" while something is unsaved. */
+	readonly warnBeforeLeaving: (when: 'unsaved' | 'never') => void;
+};
+
+/** Where assessments live: in this browser, or only in files (the portable edition). */
+export type Keeping = 'browser' | 'file';
+
+/** Everything the screens' states need from outside; made in `composition`. */
+export type AppPorts = {
+	readonly keeping: Keeping;
+	readonly clock: Clock;
+	readonly newIdentifier: NewIdentifier;
+	readonly catalogue: ChecklistCatalogue;
+	readonly repository: AssessmentRepository;
+	readonly safetyCopies: SafetyCopies;
+	readonly smallStore: SmallStore;
+	readonly files: FileExchange;
+	readonly masterFiles: MasterFiles;
+	readonly tabs: TabMessages;
+	readonly storageHealth: StorageHealth;
+	readonly lifecycle: PageLifecycle;
+	/** The bytes of the sample city. */
+	readonly loadSample: () => Promise<Uint8Array>;
+};

@@ -1,0 +1,148 @@
+import type { Assessment } from '#lib/domain/assessment/assessment.ts';
+import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
+import {
+	decodeAssessment,
+	type DecodeAssessmentError
+} from '#lib/formats/assessment/decode-assessment.ts';
+import { largestTextFile } from '#lib/formats/decoding/decode-text.ts';
+import { canonicalJson } from '#lib/formats/stable-json.ts';
+import type { AppPorts } from './app-ports.ts';
+import { countAnswers } from './count-answers.ts';
+import type { FileError, PickedFile } from './file-ports.ts';
+import { completeFile, type ChecklistNotFound, type OpenedAssessment } from './open-assessment.ts';
+import type { AssessmentSummary, StorageError } from './ports.ts';
+
+export type ImportError = DecodeAssessmentError | ChecklistNotFound | FileError | StorageError;
+
+/** How the answers of a file differ from those that are kept. */
+export type AnswerDifferences = {
+	readonly added: number;
+	readonly changed: number;
+	readonly removed: number;
+};
+
+/** What taking a file in would do. */
+export type ImportEffect =
+	/** A sample: opened to look at, never kept. */
+	| { readonly kind: 'sample' }
+	/** Nothing with this id is kept here. */
+	| { readonly kind: 'new' }
+	/** Kept here already, to the letter. */
+	| { readonly kind: 'same'; readonly existing: AssessmentSummary }
+	/** Kept here with another content: replace it, keep both, or leave it. */
+	| {
+			readonly kind: 'replaces';
+			readonly existing: AssessmentSummary;
+			readonly existingChangedAt: string | null;
+			readonly differences: AnswerDifferences;
+			/** Texts of what is kept now, for the safety copy. */
+			readonly existingText: string;
+	  }
+	/** Kept here, but damaged: differences cannot be counted. */
+	| {
+			readonly kind: 'replaces-damaged';
+			readonly existing: AssessmentSummary;
+			readonly existingText: string;
+	  };
+
+/** Everything the user has to see before a file is taken in. */
+export type ImportPreview = {
+	readonly fileName: string;
+	readonly opened: OpenedAssessment;
+	readonly answerCount: number;
+	/** Newest change of any answer in the file, where noted. */
+	readonly changedAt: string | null;
+	readonly effect: ImportEffect;
+};
+
+type ImportPorts = Pick<AppPorts, 'repository' | 'catalogue'>;
+
+/** Reads a file whole and tells what taking it in would change; nothing is written. */
+export async function inspectImport(
+	ports: ImportPorts,
+	picked: PickedFile
+): Promise<Result<ImportPreview, ImportError>> {
+	const bytes = await readWithinLimit(picked);
+	if (!bytes.ok) return bytes;
+	const decoded = decodeAssessment(bytes.value);
+	if (!decoded.ok) return decoded;
+	const opened = completeFile(decoded.value, ports.catalogue, 0);
+	if (!opened.ok) return opened;
+	const { assessment } = opened.value.file;
+	const effect = await findEffect(ports, opened.value);
+	if (!effect.ok) return effect;
+	return ok({
+		fileName: picked.name,
+		opened: opened.value,
+		answerCount: countAnswers(assessment),
+		changedAt: lastChangeOf(assessment),
+		effect: effect.value
+	});
+}
+
+async function readWithinLimit(picked: PickedFile): Promise<Result<Uint8Array, ImportError>> {
+	const { name, size } = picked;
+	if (size > largestTextFile) return fail({ kind: 'too-large', size, limit: largestTextFile });
+	try {
+		return ok(new Uint8Array(await picked.arrayBuffer()));
+	} catch (error) {
+		if (!(error instanceof Error)) throw error;
+		return fail({ kind: 'file-not-readable', name, cause: error.name });
+	}
+}
+
+async function findEffect(
+	{ repository }: ImportPorts,
+	{ file }: OpenedAssessment
+): Promise<Result<ImportEffect, StorageError>> {
+	const { assessment } = file;
+	if (assessment.sample === true) return ok({ kind: 'sample' });
+	const list = await repository.list();
+	// Without a working database a file can still be opened: it is then kept in memory and in files.
+	if (!list.ok) return list.error.kind === 'unavailable' ? ok({ kind: 'new' }) : list;
+	const existing = list.value.summaries.find(({ id }) => id === assessment.id);
+	if (existing === undefined) return ok({ kind: 'new' });
+	const stored = await repository.load(assessment.id);
+	if (!stored.ok) {
+		return 'raw' in stored.error
+			? ok({ kind: 'replaces-damaged', existing, existingText: stored.error.raw })
+			: stored;
+	}
+	const kept = stored.value.file.assessment;
+	const existingText = canonicalJson({ ...kept, checklistCopy: stored.value.file.checklistCopy });
+	if (canonicalJson(kept) === canonicalJson(assessment)) return ok({ kind: 'same', existing });
+	return ok({
+		kind: 'replaces',
+		existing,
+		existingChangedAt: lastChangeOf(kept),
+		differences: compareAnswers(kept, assessment),
+		existingText
+	});
+}
+
+/** Counts answers that only one side has, and those that both have with another content. */
+export function compareAnswers(
+	{ answers: before }: Pick<Assessment, 'answers'>,
+	{ answers: after }: Pick<Assessment, 'answers'>
+): AnswerDifferences {
+	let [added, changed, removed] = [0, 0, 0];
+	for (const component of new Set([...Object.keys(before), ...Object.keys(after)])) {
+		const [old = {}, now = {}] = [before[component], after[component]];
+		for (const control of new Set([...Object.keys(old), ...Object.keys(now)])) {
+			if (!Object.hasOwn(old, control)) added += 1;
+			else if (!Object.hasOwn(now, control)) removed += 1;
+			else if (canonicalJson(old[control]) !== canonicalJson(now[control])) changed += 1;
+		}
+	}
+	return { added, changed, removed };
+}
+
+function lastChangeOf({ answers }: Pick<Assessment, 'answers'>): string | null {
+	let last: string | null = null;
+	for (const ofOne of Object.values(answers)) {
+		for (const { updatedAt } of Object.values(ofOne)) {
+			if (updatedAt !== undefined && (last === null || updatedAt > last)) last = updatedAt;
+		}
+	}
+	return last;
+}

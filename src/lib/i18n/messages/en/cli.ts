@@ -1,0 +1,74 @@
+import type { CliMessages } from '../ja/cli.ts';
+
+/** Words of the command line. */
+export const cli: CliMessages = {
+	usage: `Machi Tenken command line
+
+Usage: machi-tenken <command> [options]  (in the repository: npm run -s cli -- <command>)
+
+  checklist list [--json]                    the checklists that come with it
+  checklist show <guideline>@<edition> [--json]  every control of a checklist
+  checklist validate <folder>                checks a checklist of your own
+  new --checklist scsg@3.0 --code 282103 --name 加古川市 --fiscal-year 2026 [--title t] [--as-of 2026-11-22] -o f.json
+                                             makes a blank assessment
+  sample -o sample.json                      writes the assessment of the fictional sample city
+  answer f.json --csv answers.csv -o g.json  applies an answer table (component,control,status,note,reason)
+  score f.json [--json [--pairs]]            works out the score
+  report f.json -o r.pdf                     makes a report (pdf, json)
+
+Everywhere: --lang ja|en (language), -h (this text)
+Exit codes: 0 fine, 1 findings or invalid content, 2 wrong use or unreadable input, 70 a bug of ours`,
+	wrongOption: (what) => `Something is wrong with an option: ${what}. See -h.`,
+	wrongLanguage: (what) => `--lang takes ja or en (given: ${what}).`,
+	unknownCommand: (name) => `There is no command "${name}". See -h for the commands.`,
+	unknownSubcommand: (command, name) => `${command} has no "${name}". Use list, show or validate.`,
+	missingOption: (name) => `--${name} is needed. See -h.`,
+	optionNotHere: (name) => `This command does not take --${name}. Leave it out.`,
+	missingOperand: (what) => `${what} is needed. See -h.`,
+	surplusOperand: (what) => `This is one too many: ${what}. Leave it out.`,
+	unknownChecklist: (name, known) => `There is no checklist ${name} here. Available: ${known}`,
+	checklistNotFound: (path, name, digest) =>
+		`${path}: the checklist of this assessment, ${name} (digest ${digest.slice(0, 12)}…), is not here. Export the file again with its copy of the checklist, or use a Machi Tenken that ships that edition.`,
+	checklistRow: (row) =>
+		`${row.guideline}@${row.edition}  revision ${String(row.revision)}  controls ${String(row.controls)}  risks ${String(row.risks)}  ${row.digest.slice(0, 12)}  ${row.title}`,
+	checklistHead: (title, revision, digest) =>
+		`${title}  revision ${String(revision)}  digest ${digest}`,
+	checklistValid: (name, controls, risks) =>
+		`Fine: ${name} (${String(controls)} controls, ${String(risks)} risks)`,
+	assessmentTitle: (name, fiscalYear) =>
+		`${name} smart-city security check FY${String(fiscalYear)}`,
+	wrongCode: (code, right) =>
+		right === undefined
+			? `--code takes the six-digit local government code (given: ${code}).`
+			: `--code ${code} has a wrong check digit or prefecture (if the first five digits are right, the last is ${right}). Check the six-digit local government code.`,
+	wrongFiscalYear: (text) => `--fiscal-year takes a four-digit year (given: ${text}; e.g. 2026).`,
+	wrongDate: (text) => `--as-of takes an existing date as YYYY-MM-DD (given: ${text}).`,
+	written: (path) => `Written: ${path}`,
+	answersApplied: (rows, changes, path) =>
+		`Read ${String(rows)} rows, changed ${String(changes)} answers, written: ${path}`,
+	sampleNotice: '[SAMPLE] Data of a fictional city, not of any real municipality.',
+	scoreHead: (name, fiscalYear) => `${name}  FY${String(fiscalYear)}`,
+	overall: 'Overall',
+	figureLine: (line) =>
+		`${line.name}: grade ${line.grade ?? 'not rated'}  score ${line.percent} (range ${line.range})  coverage ${line.coverage}`,
+	gapCount: (count, shown) =>
+		count === 0 ? 'No gaps.' : `${String(count)} gaps (the ${String(shown)} largest)`,
+	qualityCount: (count) =>
+		`${String(count)} points about the quality of the answers (quality in --json).`,
+	unknownFormat: (path, known) =>
+		`${path}: cannot tell the report format. Let -o end in ${known}, or give --format.`,
+	undrawable: (characters) =>
+		`No font has these characters; on paper they show as 〓 (copying gives the original): ${characters}`,
+	fileAccess: {
+		missing: (path) => `${path}: no such file or folder. Check the place and the name.`,
+		'no-permission': (path) =>
+			`${path}: no permission to read or write. Choose another place or check the permissions.`,
+		'is-folder': (path) => `${path}: is a folder. Name a file.`,
+		'too-large': (path) =>
+			`${path}: the file is too large (limit 256 MB). Check that it is a file of Machi Tenken.`,
+		'no-space': (path) =>
+			`${path}: no space left to write. Nothing was changed. Free some space and run again.`,
+		other: (path) => `${path}: cannot be read or written. Check the place and the device.`
+	},
+	bug: (detail) => `A bug of Machi Tenken. No file was changed. Please report this:\n${detail}`
+};

@@ -1,0 +1,101 @@
+/** One line of figures; percentages are formatted already. */
+export type FigureLine = {
+	readonly name: string;
+	readonly grade: string | null;
+	readonly percent: string;
+	readonly range: string;
+	readonly coverage: string;
+};
+
+/** Words of the command line. */
+export const cli = {
+	usage: `まち点検 コマンドライン
+
+使い方: machi-tenken <コマンド> [オプション]  （リポジトリの中では npm run -s cli -- <コマンド>）
+
+  checklist list [--json]                   収録しているチェックリストの一覧
+  checklist show <ガイドライン>@<版> [--json]  チェックリストの全項目
+  checklist validate <フォルダー>              自作チェックリストの検査
+  new --checklist scsg@3.0 --code 282103 --name 加古川市 --fiscal-year 2026 [--title 件名] [--as-of 2026-11-22] -o f.json
+                                            空の点検ファイルを作る
+  sample -o sample.json                     見本の市（架空市）の点検ファイルを書き出す
+  answer f.json --csv answers.csv -o g.json  回答表（component,control,status,note,reason）を反映する
+  score f.json [--json [--pairs]]           得点を計算する
+  report f.json -o r.pdf                    報告書を作る（pdf、json）
+
+共通: --lang ja|en（表示の言語）、-h（この説明）
+終了コード: 0 問題なし、1 指摘あり・内容が不正、2 使い方または入力の誤り、70 本ソフトウェアの不具合`,
+	wrongOption: (what: string) =>
+		`オプションの指定に誤りがあります: ${what}。使い方は -h で確かめてください。`,
+	wrongLanguage: (what: string) => `--lang に指定できるのは ja か en です（指定: ${what}）。`,
+	unknownCommand: (name: string) =>
+		`「${name}」というコマンドはありません。使えるコマンドは -h で確かめてください。`,
+	unknownSubcommand: (command: string, name: string) =>
+		`${command} に「${name}」はありません。list、show、validate のどれかを指定してください。`,
+	missingOption: (name: string) => `--${name} を指定してください。使い方は -h で確かめられます。`,
+	optionNotHere: (name: string) =>
+		`このコマンドでは --${name} を使えません。外して実行してください。`,
+	missingOperand: (what: string) => `${what} を指定してください。使い方は -h で確かめられます。`,
+	surplusOperand: (what: string) => `余分な指定があります: ${what}。外して実行してください。`,
+	unknownChecklist: (name: string, known: string) =>
+		`チェックリスト ${name} は収録していません。指定できるもの: ${known}`,
+	checklistNotFound: (path: string, name: string, digest: string) =>
+		`${path}: この点検が使うチェックリスト ${name}（要約値 ${digest.slice(0, 12)}…）が見つかりません。チェックリストの写しを含むファイルで書き出し直すか、その版を収録したまち点検を使ってください。`,
+	checklistRow: (row: {
+		guideline: string;
+		edition: string;
+		revision: number;
+		title: string;
+		controls: number;
+		risks: number;
+		digest: string;
+	}) =>
+		`${row.guideline}@${row.edition}  改訂番号 ${String(row.revision)}  点検項目 ${String(row.controls)}  リスク ${String(row.risks)}  ${row.digest.slice(0, 12)}  ${row.title}`,
+	checklistHead: (title: string, revision: number, digest: string) =>
+		`${title}  改訂番号 ${String(revision)}  要約値 ${digest}`,
+	checklistValid: (name: string, controls: number, risks: number) =>
+		`問題ありません: ${name}（点検項目 ${String(controls)}、リスク ${String(risks)}）`,
+	assessmentTitle: (name: string, fiscalYear: number) =>
+		`${name} スマートシティセキュリティ点検 ${String(fiscalYear)}年度`,
+	wrongCode: (code: string, right: string | undefined) =>
+		right === undefined
+			? `--code は全国地方公共団体コード6桁で指定してください（指定: ${code}）。`
+			: `--code ${code} は検査数字または都道府県番号が合いません（先頭5桁が正しければ末尾は ${right}）。全国地方公共団体コード6桁を確かめてください。`,
+	wrongFiscalYear: (text: string) =>
+		`--fiscal-year は西暦4桁で指定してください（指定: ${text}。例: 2026）。`,
+	wrongDate: (text: string) =>
+		`--as-of は実在する日付を YYYY-MM-DD で指定してください（指定: ${text}）。`,
+	written: (path: string) => `書き出しました: ${path}`,
+	answersApplied: (rows: number, changes: number, path: string) =>
+		`回答表の${String(rows)}行を読み、${String(changes)}件の回答を変更して書き出しました: ${path}`,
+	sampleNotice: '【見本】架空の市のデータです。実在の自治体のものではありません。',
+	scoreHead: (name: string, fiscalYear: number) => `${name}  ${String(fiscalYear)}年度`,
+	overall: '全体',
+	figureLine: (line: FigureLine) =>
+		`${line.name}: 評価 ${line.grade ?? '判定前'}  得点 ${line.percent}（幅 ${line.range}）  回答率 ${line.coverage}`,
+	gapCount: (count: number, shown: number) =>
+		count === 0 ? '不足はありません。' : `不足 ${String(count)}件（大きい順に${String(shown)}件）`,
+	qualityCount: (count: number) =>
+		`回答の質について${String(count)}件の確認事項があります（--json の quality）。`,
+	unknownFormat: (path: string, known: string) =>
+		`${path}: 報告書の形式が分かりません。-o の拡張子を ${known} のどれかにするか、--format で指定してください。`,
+	undrawable: (characters: string) =>
+		`どの書体にもない文字があるため、紙面では 〓 で表します（コピーすると元の文字になります）: ${characters}`,
+	fileAccess: {
+		missing: (path: string) =>
+			`${path}: ファイルまたはフォルダーがありません。場所と名前を確かめてください。`,
+		'no-permission': (path: string) =>
+			`${path}: 読み書きする権限がありません。別の場所を指定するか、権限を確かめてください。`,
+		'is-folder': (path: string) => `${path}: フォルダーです。ファイルの名前を指定してください。`,
+		'too-large': (path: string) =>
+			`${path}: ファイルが大きすぎます（上限 256 MB）。まち点検のファイルか確かめてください。`,
+		'no-space': (path: string) =>
+			`${path}: 空き容量が足りず書き出せませんでした。何も変更していません。空きを作って実行し直してください。`,
+		other: (path: string) =>
+			`${path}: 読み書きできませんでした。場所と機器の状態を確かめてください。`
+	},
+	bug: (detail: string) =>
+		`まち点検の不具合です。ファイルは変更していません。次の内容を開発元へお知らせください。\n${detail}`
+};
+
+export type CliMessages = typeof cli;

@@ -1,0 +1,165 @@
+import type { Action } from '#lib/domain/assessment/assessment.ts';
+import type { PairStatus } from '#lib/domain/scoring/judge-pairs.ts';
+import type { ScoreSums } from '#lib/domain/scoring/score-sums.ts';
+
+/** What the sentence of judgement is made of; figures are formatted already. */
+export type Verdict = {
+	readonly grade: string | null;
+	readonly percent: string;
+	readonly low: string;
+	readonly high: string;
+	readonly coverage: string;
+	readonly gaps: number;
+	readonly essential: number;
+	readonly open: number;
+};
+
+const statuses: Readonly<Record<PairStatus | 'not-applicable', string>> = {
+	met: '実施済み',
+	partly: '一部実施',
+	planned: '計画中',
+	'not-met': '未実施',
+	unknown: '分からない',
+	unanswered: '未回答',
+	'not-applicable': '該当なし'
+};
+
+const actionStates: Readonly<Record<Action['state'], string>> = {
+	open: '未着手',
+	'in-progress': '進行中',
+	done: '完了',
+	dropped: '取りやめ'
+};
+
+/** 2026 → 令和8年度; years before 2019 stay Western. */
+const eraYear = (year: number): string =>
+	year >= 2019 ? `令和${year === 2019 ? '元' : String(year - 2018)}年` : `${String(year)}年`;
+
+/** Words of the report and of figures on screen. */
+export const report = {
+	title: 'スマートシティセキュリティ点検　不足分析報告書',
+	subtitle: (year: number) => `${eraYear(year)}度（${String(year)}年度）`,
+	summaryTitle: '全体の要約',
+	layersTitle: '層ごとの結果',
+	gapsTitle: '不足の一覧',
+	actionsTitle: '改善計画',
+	questionsTitle: '確認が必要な項目',
+	notApplicableTitle: '該当なしとした項目',
+	evidenceTitle: '証跡の一覧',
+	methodTitle: '付録　得点の求め方',
+	integrityTitle: 'この報告書とデータの対応',
+	contentsTitle: '目次',
+	wholeCity: 'まち全体',
+	noParty: '担当未定',
+	notRated: '判定前',
+	gradeOf: (grade: string) => `評価 ${grade}`,
+	noComponents: '構成要素が登録されていません',
+	overall: '全体',
+	layer: '層',
+	grade: '評価',
+	percent: '得点',
+	range: '得点の幅',
+	coverage: '回答率',
+	supported: '証跡つき',
+	weakest: '最も弱い構成要素',
+	layerTable: '層ごとの評価と得点',
+	componentTable: '構成要素ごとの評価と得点',
+	topGaps: '大きい不足',
+	noGaps: '実施済みでない項目はありません。',
+	size: '大きさ',
+	control: '点検項目',
+	controlId: '番号',
+	component: '対象',
+	status: '回答',
+	statuses,
+	risk: '起こりうること',
+	action: '改善計画',
+	owner: '担当',
+	due: '期限',
+	state: '状態',
+	actionStates,
+	noAction: '計画なし',
+	noOwner: '担当未定',
+	overdue: '（期限超過）',
+	actionLine: ({ title, owner, due }: Action) =>
+		`${title}（${[owner ?? '担当未定', due ?? '期限未定'].join('、')}）`,
+	criticality: '重要度',
+	party: '担当する主体',
+	chain: '連鎖の下限',
+	note: 'メモ',
+	reason: '理由',
+	sums: '得点の内訳',
+	sumsOf: ({ earned, answeredPossible, possible }: ScoreSums) =>
+		`得た点 ${String(earned)}／回答した項目の満点 ${String(answeredPossible)}／全項目の満点 ${String(possible)}`,
+	possible: '全項目の満点',
+	answeredPossible: '回答済みの満点',
+	earned: '得た点',
+	sumsTitle: '得点の内訳（整数）',
+	answersOf: (name: string) => `回答: ${name}`,
+	gapsLead: (count: number) =>
+		count === 0
+			? '回答した項目は全て実施済みです。'
+			: `「実施済み」に届いていない項目が${String(count)}件あります。大きさ（重み×重要度×足りない点×影響）の大きい順に並べています。「必須」の印がある項目を先に検討してください。`,
+	questionsLead: (count: number) =>
+		`「分からない」または未回答の項目が${String(count)}件あります。得点には含めず、得点の幅に表しています。担当する主体ごとに確認してください。`,
+	askParty: (party: string, count: number) => `${party}に確認する項目（${String(count)}件）`,
+	notApplicableLead: '次の項目は、理由を付けて「該当なし」としたため、得点の計算から除いています。',
+	evidence: '証跡',
+	issuer: '発行者',
+	issuedOn: '発行日',
+	expiresOn: '有効期限',
+	expired: '（期限切れ）',
+	verdict: ({ grade, percent, low, high, coverage, gaps, essential, open }: Verdict) =>
+		[
+			grade === null
+				? `回答率が80%に達した層がないため、まち全体の評価はまだ出ません。`
+				: `まち全体の評価は${grade}です（最も低い層の評価を全体の評価とします）。`,
+			`回答した項目の得点は${percent}で、残りの回答しだいで${low}から${high}の間になります。回答率は${coverage}です。`,
+			`不足は${String(gaps)}件で、うち必須の項目が${String(essential)}件あります。確認が必要な項目は${String(open)}件です。`
+		].join(''),
+	howToRead:
+		'評価はA（90%以上）、B（75%以上）、C（50%以上）、Dの4段階です。回答率が80%に満たない層は「判定前」とし、必須の項目に不足がある層はCを上限とします。得点の幅は、まだ回答していない項目が全て未実施だった場合と全て実施済みだった場合の得点です。',
+	architectureDescription: (layers: readonly string[]) =>
+		`まちの構成図。層ごとの評価と得点: ${layers.join('、')}`,
+	radarDescription: (layers: readonly string[]) => `層ごとの得点のレーダー図: ${layers.join('、')}`,
+	barFigure: (percent: string, coverage: string) => `${percent}（回答率 ${coverage}）`,
+	barsDescription: (layers: readonly string[]) => `層ごとの得点の幅: ${layers.join('、')}`,
+	methodLead:
+		'得点は全て整数で計算し、表示するときに1回だけ小数第1位に丸めています。同じ回答からは必ず同じ数字が出ます。',
+	methodRules: [
+		'点検項目と対象の組ごとに、実施済み2点、一部実施1点、計画中と未実施は0点とします。',
+		'点には項目の重み（1〜3）と対象の重要度（1〜3、まち全体は1）を掛けます。',
+		'得点＝得た点÷回答した項目の満点。「分からない」と未回答はどちらにも含めません。',
+		'得点の幅の下限＝得た点÷全項目の満点、上限＝（得た点＋未回答分の満点）÷全項目の満点。',
+		'回答率＝回答した項目の満点÷全項目の満点。',
+		'理由のある「該当なし」は全ての合計から除きます。理由がなければ未回答として数えます。',
+		'不足の大きさ＝重み×重要度×（2−点）×項目が防ぐ最大の影響（1〜3）。',
+		'連鎖の下限＝その構成要素と、それが利用する全ての構成要素のうち、最も低い得点の下限。',
+		'評価: A 90%以上、B 75%以上、C 50%以上、D 50%未満。回答率80%未満は判定前、必須の項目に不足があればCが上限。全体の評価は最も低い層の評価です。'
+	],
+	integrityLead:
+		'報告書番号の末尾は、点検データの要約値（SHA-256）の先頭10桁です。データが1文字でも変われば番号が変わります。要約値は改変の有無を示すもので、誰が作ったかを証明するものではありません。',
+	municipality: '自治体',
+	fiscalYear: '対象年度',
+	fiscalYearOf: (year: number) => `${eraYear(year)}度（${String(year)}年度）`,
+	asOf: '基準日',
+	dateOf: (date: string) => {
+		const [year, month, day] = date.split('-').map(Number);
+		return `${String(year)}年${String(month)}月${String(day)}日`;
+	},
+	checklist: 'チェックリスト',
+	edition: 'ガイドラインの版',
+	revision: (revision: number) => `改訂番号 ${String(revision)}`,
+	reportId: '報告書番号',
+	checklistDigest: 'チェックリストの要約値（SHA-256）',
+	dataDigest: '点検データの要約値（SHA-256）',
+	scoringVersion: '採点規則の番号',
+	sampleMark: '見本（架空の市のデータ）',
+	essential: '必須',
+	foot: (edition: string, revision: number, asOf: string) =>
+		`第${edition}版対応・改訂${String(revision)}　基準日 ${asOf}`,
+	pageOf: (page: number, pages: number) => `${String(page)} / ${String(pages)}`,
+	continued: '（続き）'
+};
+
+export type ReportMessages = typeof report;
