@@ -1,0 +1,94 @@
+import type { Checklist } from '#lib/domain/checklist/checklist.ts';
+import type { Figures } from '#lib/domain/scoring/figures.ts';
+import { formatPercent } from '#lib/i18n/format-number.ts';
+import {
+	architecturePicture,
+	type ArchitectureBox,
+	type ArchitectureLayer
+} from '../pictures/architecture-picture.ts';
+import type { Picture } from '../pictures/picture.ts';
+import { radarPicture } from '../pictures/radar-picture.ts';
+import { rangeBarsPicture } from '../pictures/range-bars-picture.ts';
+import type { ReportSource } from './report-source.ts';
+
+/** What the pictures need of a report's source; the result screen has the same. */
+export type PictureSource = Pick<
+	ReportSource,
+	'checklist' | 'score' | 'messages' | 'nameOf' | 'layerTitle'
+>;
+
+/** The architecture of this city, coloured and labelled by grade. */
+export function architectureOf(source: PictureSource): Picture {
+	const { checklist, messages, score } = source;
+	const boxes = new Map(score.layers.map((layer) => [layer.layer, layerOf(source, layer)]));
+	const across = layersAcross(checklist);
+	const layers = checklist.layers.flatMap(({ id }) => boxes.get(id) ?? []);
+	const stacked = layers.filter((_, index) => !across.has(checklist.layers[index]?.id ?? ''));
+	return architecturePicture({
+		stacked,
+		across: layers.filter((layer) => !stacked.includes(layer)),
+		description: messages.architectureDescription(
+			layers.map(({ name, gradeLabel, figure }) => `${name} ${gradeLabel} ${figure}`)
+		)
+	});
+}
+
+/** The layers of this city as a radar. */
+export function radarOf({ score, messages, layerTitle }: PictureSource): Picture {
+	const axes = score.layers.map((layer) => ({ ...layer, label: layerTitle(layer.layer) }));
+	return radarPicture(
+		axes,
+		messages.radarDescription(
+			axes.map(({ label, percent }) => `${label} ${formatPercent(percent)}`)
+		)
+	);
+}
+
+/** The layers of this city as bars with their ranges. */
+export function rangeBarsOf({ score, messages, layerTitle }: PictureSource): Picture {
+	const bars = score.layers.map((layer) => ({
+		...layer,
+		label: layerTitle(layer.layer),
+		figure: messages.barFigure(formatPercent(layer.percent), formatPercent(layer.coverage))
+	}));
+	return rangeBarsPicture(
+		bars,
+		messages.barsDescription(
+			bars.map(({ label, low, high }) => `${label} ${formatPercent(low)}–${formatPercent(high)}`)
+		)
+	);
+}
+
+/** Organisation-wide layers after the last component layer run across all of them. */
+function layersAcross({ layers }: Checklist): ReadonlySet<string> {
+	const last = layers.findLastIndex(({ answeredPer }) => answeredPer === 'component');
+	return new Set(last === -1 ? [] : layers.slice(last + 1).map(({ id }) => id));
+}
+
+type LayerResult = ReportSource['score']['layers'][number];
+
+function layerOf(source: PictureSource, layer: LayerResult): ArchitectureLayer {
+	const { checklist, score, messages, nameOf, layerTitle } = source;
+	const components = score.components
+		.filter((component) => component.layer === layer.layer)
+		.map((component) => boxOf(nameOf(component.component), component, messages));
+	const perComponent = checklist.layers.some(
+		({ id, answeredPer }) => id === layer.layer && answeredPer === 'component'
+	);
+	return {
+		...boxOf(layerTitle(layer.layer), layer, messages),
+		components,
+		emptyNote: perComponent && components.length === 0 ? messages.noComponents : ''
+	};
+}
+
+const boxOf = (
+	name: string,
+	figures: Figures,
+	messages: PictureSource['messages']
+): ArchitectureBox => ({
+	name,
+	grade: figures.grade,
+	gradeLabel: figures.grade === null ? messages.notRated : messages.gradeOf(figures.grade),
+	figure: formatPercent(figures.percent)
+});

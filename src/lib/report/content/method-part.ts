@@ -1,0 +1,61 @@
+import { formatPercent } from '#lib/i18n/format-number.ts';
+import type { Figures } from '#lib/domain/scoring/figures.ts';
+import type { ReportBlock } from './report-block.ts';
+import { assessmentDigest } from './report-id.ts';
+import type { ReportSource } from './report-source.ts';
+import { column, table } from './table.ts';
+
+/** How every figure came about, with the integers behind it, and what names the data exactly. */
+export function methodPart(source: ReportSource): readonly ReportBlock[] {
+	const { messages, assessment, checklist, choices } = source;
+	const pin = assessment.checklist;
+	return [
+		{ kind: 'page-break' },
+		{ kind: 'heading', level: 1, text: messages.methodTitle, id: 'method' },
+		{ kind: 'paragraph', tone: 'plain', text: messages.methodLead },
+		{ kind: 'list', items: messages.methodRules },
+		sumTable(source),
+		{ kind: 'heading', level: 2, text: messages.integrityTitle, id: 'integrity' },
+		{ kind: 'paragraph', tone: 'plain', text: messages.integrityLead },
+		{
+			kind: 'facts',
+			rows: [
+				{ label: messages.checklist, value: checklist.title[choices.locale] },
+				{
+					label: messages.edition,
+					value: `${pin.guideline} ${pin.edition} / ${messages.revision(pin.revision)}`
+				},
+				{ label: messages.checklistDigest, value: pin.digest },
+				{ label: messages.dataDigest, value: assessmentDigest(assessment) },
+				{ label: messages.scoringVersion, value: String(source.score.scoringVersion) }
+			]
+		},
+		{ kind: 'paragraph', tone: 'notice', text: checklist.notice[choices.locale] }
+	];
+}
+
+function sumTable({ messages, score, layerTitle, nameOf }: ReportSource): ReportBlock {
+	const columns = [
+		column(messages.layer, 0.34),
+		column(messages.possible, 0.13, 'end'),
+		column(messages.answeredPossible, 0.15, 'end'),
+		column(messages.earned, 0.12, 'end'),
+		column(messages.percent, 0.12, 'end'),
+		column(messages.coverage, 0.14, 'end')
+	];
+	const row = (name: string, figures: Figures) => [
+		name,
+		String(figures.possible),
+		String(figures.answeredPossible),
+		String(figures.earned),
+		formatPercent(figures.percent),
+		formatPercent(figures.coverage)
+	];
+	const rows = score.layers.flatMap((layer) => [
+		row(layerTitle(layer.layer), layer),
+		...score.components
+			.filter((component) => component.layer === layer.layer)
+			.map((component) => row(`　${nameOf(component.component)}`, component))
+	]);
+	return table(messages.sumsTitle, columns, [row(messages.overall, score.overall), ...rows]);
+}

@@ -1,0 +1,88 @@
+import type { Grade } from '#lib/domain/scoring/grade.ts';
+import type { Picture } from '../pictures/picture.ts';
+
+/**
+ * A report as a sequence of blocks in one language: what it says and in which order, without a word
+ * about paper or screen. Every format is made from the same blocks.
+ */
+export type ReportBlock =
+	| {
+			readonly kind: 'heading';
+			readonly level: 1 | 2 | 3;
+			readonly text: string;
+			/** Unique within the report; what contents and cross references lead to. */
+			readonly id: string;
+	  }
+	| {
+			readonly kind: 'paragraph';
+			readonly text: string;
+			readonly tone: 'plain' | 'small' | 'notice';
+	  }
+	| { readonly kind: 'list'; readonly items: readonly string[] }
+	| { readonly kind: 'facts'; readonly rows: readonly FactRow[] }
+	| ReportTable
+	| { readonly kind: 'pictures'; readonly pictures: readonly Picture[] }
+	| { readonly kind: 'page-break' };
+
+export type FactRow = { readonly label: string; readonly value: string };
+
+export type ReportTable = {
+	readonly kind: 'table';
+	/** What the table holds, for those who hear it; also its caption. */
+	readonly caption: string;
+	readonly columns: readonly ReportColumn[];
+	readonly rows: readonly (readonly ReportCell[])[];
+};
+
+export type ReportColumn = {
+	readonly title: string;
+	/** Share of the table's width; the shares of a table add up to 1. */
+	readonly share: number;
+	readonly align: 'start' | 'end';
+};
+
+/** A cell: text, with a mark where it names a grade or a status. */
+export type ReportCell = {
+	readonly text: string;
+	readonly mark?: ReportMark;
+	readonly strong?: true;
+};
+
+/** A small vector mark that repeats in shape what the word beside it says. */
+export type ReportMark =
+	| { readonly kind: 'grade'; readonly grade: Grade | null }
+	| {
+			readonly kind: 'status';
+			readonly status:
+				'met' | 'partly' | 'planned' | 'not-met' | 'unknown' | 'unanswered' | 'not-applicable';
+	  }
+	| { readonly kind: 'essential' };
+
+/** What stands on the cover and on every page. */
+export type ReportFrame = {
+	readonly language: 'ja' | 'en';
+	readonly title: string;
+	readonly municipality: string;
+	readonly subtitle: string;
+	readonly reportId: string;
+	/** The day the report speaks of, `YYYY-MM-DD`; also its date of creation, so that bytes repeat. */
+	readonly asOf: string;
+	/** Lines of the cover: label and value. */
+	readonly facts: readonly FactRow[];
+	readonly notice: string;
+	/** Shown across cover and pages when the data are of the sample city. */
+	readonly sampleMark: string | null;
+	/** Handling mark on every page, e.g. `機密性2`; null when none was chosen. */
+	readonly handlingMark: string | null;
+	/** Left part of every foot: edition and as-of date. */
+	readonly foot: string;
+	readonly pageOf: (page: number, pages: number) => string;
+	readonly contentsTitle: string;
+	/** Said in the continued head of a table. */
+	readonly continued: string;
+};
+
+export type ReportDocument = {
+	readonly frame: ReportFrame;
+	readonly blocks: readonly ReportBlock[];
+};

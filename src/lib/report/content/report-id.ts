@@ -1,0 +1,14 @@
+import type { Assessment } from '#lib/domain/assessment/assessment.ts';
+import { sha256Hex } from '#lib/formats/sha256-hex.ts';
+import { canonicalJson } from '#lib/formats/stable-json.ts';
+
+/** SHA-256 of the assessment's canonical JSON, in hex: changes when anything in the data changes. */
+export const assessmentDigest = (assessment: Assessment): string =>
+	sha256Hex(canonicalJson(assessment));
+
+/** The id printed on every page: city code, fiscal year and the first ten digits of the data's digest. */
+export function reportIdOf(assessment: Assessment): string {
+	const { municipality, period } = assessment;
+	const digest = assessmentDigest(assessment).slice(0, 10).toUpperCase();
+	return `MT-${municipality.code}-${String(period.fiscalYear)}-${digest}`;
+}

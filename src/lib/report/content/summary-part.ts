@@ -1,0 +1,93 @@
+import type { Figures } from '#lib/domain/scoring/figures.ts';
+import type { Grade } from '#lib/domain/scoring/grade.ts';
+import { formatPercent } from '#lib/i18n/format-number.ts';
+import { architectureOf, radarOf, rangeBarsOf } from './city-pictures.ts';
+import type { ReportBlock, ReportCell } from './report-block.ts';
+import type { ReportSource } from './report-source.ts';
+import { column, table } from './table.ts';
+
+/** Gaps named on the one-page summary. */
+const shownGaps = 5;
+
+/** One page for leaders: the judgement in a sentence, the picture, the layers, the largest gaps. */
+export function summaryPart(source: ReportSource): readonly ReportBlock[] {
+	const { messages, score } = source;
+	const { overall } = score;
+	return [
+		{ kind: 'heading', level: 1, text: messages.summaryTitle, id: 'summary' },
+		{
+			kind: 'paragraph',
+			tone: 'plain',
+			text: messages.verdict({
+				grade: overall.grade,
+				percent: formatPercent(overall.percent),
+				low: formatPercent(overall.low),
+				high: formatPercent(overall.high),
+				coverage: formatPercent(overall.coverage),
+				gaps: source.gaps.length,
+				essential: source.gaps.filter(({ judged }) => judged.pair.control.essential).length,
+				open: source.questions.length
+			})
+		},
+		{ kind: 'pictures', pictures: [architectureOf(source)] },
+		{ kind: 'pictures', pictures: [radarOf(source), rangeBarsOf(source)] },
+		{ kind: 'heading', level: 3, text: messages.topGaps, id: 'top-gaps' },
+		...topGaps(source)
+	];
+}
+
+/** All layers side by side, and how the figures are read. */
+export function layersOverview(source: ReportSource): readonly ReportBlock[] {
+	const { messages, score, nameOf, layerTitle } = source;
+	const columns = [
+		column(messages.layer, 0.26),
+		column(messages.grade, 0.12),
+		column(messages.percent, 0.11, 'end'),
+		column(messages.range, 0.18, 'end'),
+		column(messages.coverage, 0.11, 'end'),
+		column(messages.weakest, 0.22)
+	];
+	const rows = score.layers.map((layer) => [
+		layerTitle(layer.layer),
+		gradeCell(layer.grade, messages.notRated),
+		formatPercent(layer.percent),
+		rangeOf(layer),
+		formatPercent(layer.coverage),
+		layer.weakestComponent === null ? '–' : nameOf(layer.weakestComponent)
+	]);
+	return [
+		{ kind: 'paragraph', tone: 'plain', text: messages.howToRead },
+		table(messages.layerTable, columns, rows)
+	];
+}
+
+function topGaps(source: ReportSource): readonly ReportBlock[] {
+	const { gaps, messages, nameOf, titleOf } = source;
+	if (gaps.length === 0) return [{ kind: 'paragraph', tone: 'plain', text: messages.noGaps }];
+	const columns = [
+		column(messages.size, 0.08, 'end'),
+		column(messages.control, 0.5),
+		column(messages.component, 0.26),
+		column(messages.status, 0.16)
+	];
+	const rows = gaps
+		.slice(0, shownGaps)
+		.map(({ judged: { pair, status }, size }) => [
+			String(size),
+			`${pair.control.id}　${titleOf(pair)}`,
+			nameOf(pair.component),
+			{ text: messages.statuses[status], mark: { kind: 'status', status } as const }
+		]);
+	return [table(messages.topGaps, columns, rows)];
+}
+
+/** A grade with its mark. */
+export const gradeCell = (grade: Grade | null, notRated: string): ReportCell => ({
+	text: grade ?? notRated,
+	mark: { kind: 'grade', grade },
+	strong: true
+});
+
+/** `low`–`high` of a set of pairs. */
+export const rangeOf = ({ low, high }: Figures): string =>
+	low === null ? '–' : `${low.toFixed(1)}–${formatPercent(high)}`;

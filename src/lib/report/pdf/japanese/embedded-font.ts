@@ -1,0 +1,152 @@
+import { binaryString } from './binary-string.ts';
+import type { DrawnGlyph } from './draw-cluster.ts';
+import { fingerprint } from './fingerprint.ts';
+import type { PdfShell } from './jspdf-shell.ts';
+import type { OpenTypeFont } from './open-type-font.ts';
+import { hex4, pdfDictionary, pdfName, pdfNumber, pdfReference, utf16Hex } from './pdf-syntax.ts';
+import { emptyGlyph, subsetFontFile } from './subset-font-file.ts';
+
+/** The part of a font that one document draws with. */
+export type EmbeddedFont = {
+	/** Resource name, e.g. `F1`. */
+	readonly name: string;
+	/** The code to show: four hexadecimal digits, the same for the same glyph with the same text. */
+	readonly codeOf: (glyph: DrawnGlyph) => string;
+	/** Writes the font's objects; gives back the object that pages refer to. */
+	readonly put: (shell: PdfShell) => number;
+};
+
+/**
+ * Codes are given out per pair of glyph and text, so that two characters with one glyph (⼀ and 一) and
+ * one stand-in for many characters all give back what was typed.
+ */
+export function embedFont(font: OpenTypeFont, name: string): EmbeddedFont {
+	const codes = new Map<string, string>();
+	const used: DrawnGlyph[] = [];
+	return {
+		name,
+		codeOf: (glyph) => {
+			const key = `${glyph.glyph} ${glyph.text}`;
+			const known = codes.get(key);
+			if (known !== undefined) return known;
+			used.push(glyph);
+			if (used.length > 0xffff)
+				throw new RangeError('A font cannot show more than 65535 different characters.');
+			const code = hex4(used.length);
+			codes.set(key, code);
+			return code;
+		},
+		put: (shell) => putFont(shell, font, used)
+	};
+}
+
+function putFont(shell: PdfShell, font: OpenTypeFont, used: readonly DrawnGlyph[]): number {
+	const [file, map, descriptor, descendant, whole] = [
+		shell.reserveObject(),
+		shell.reserveObject(),
+		shell.reserveObject(),
+		shell.reserveObject(),
+		shell.reserveObject()
+	];
+	const bytes = binaryString(
+		subsetFontFile(
+			font,
+			used.map((glyph) => glyph.glyph)
+		)
+	);
+	const name = pdfName(`${subsetTag(used)}+${font.postScriptName}`);
+	shell.putStream(file, bytes, {
+		entries: { Length1: String(bytes.length) },
+		compression: 'flate'
+	});
+	shell.putStream(map, toUnicode(used), { entries: {}, compression: 'flate' });
+	shell.putObject(descriptor, fontDescriptor(font, name, file));
+	shell.putObject(descendant, descendantFont(font, used, { name, descriptor }));
+	shell.putObject(
+		whole,
+		pdfDictionary({
+			Type: '/Font',
+			Subtype: '/Type0',
+			BaseFont: name,
+			Encoding: '/Identity-H',
+			DescendantFonts: `[${pdfReference(descendant)}]`,
+			ToUnicode: pdfReference(map)
+		})
+	);
+	return whole;
+}
+
+function fontDescriptor(font: OpenTypeFont, name: string, file: number): string {
+	const scaled = (units: number): string => pdfNumber((units * 1000) / font.unitsPerEm);
+	return pdfDictionary({
+		Type: '/FontDescriptor',
+		FontName: name,
+		Flags: '4',
+		FontBBox: `[${font.boundingBox.map(scaled).join(' ')}]`,
+		ItalicAngle: pdfNumber(font.italicAngle),
+		Ascent: scaled(font.ascent),
+		Descent: scaled(font.descent),
+		CapHeight: scaled(font.capHeight),
+		StemV: String(Math.round(font.weightClass / 5)),
+		FontFile2: pdfReference(file)
+	});
+}
+
+type Written = { readonly name: string; readonly descriptor: number };
+
+function descendantFont(
+	font: OpenTypeFont,
+	used: readonly DrawnGlyph[],
+	{ name, descriptor }: Written
+): string {
+	const widths = [font.advanceOf(0) / font.unitsPerEm, ...used.map((glyph) => glyph.width)];
+	return pdfDictionary({
+		Type: '/Font',
+		Subtype: '/CIDFontType2',
+		BaseFont: name,
+		CIDSystemInfo: '<</Registry (Adobe) /Ordering (Identity) /Supplement 0>>',
+		FontDescriptor: pdfReference(descriptor),
+		CIDToGIDMap: '/Identity',
+		DW: '1000',
+		W: `[0 [${widths.map((width) => pdfNumber(width * 1000)).join(' ')}]]`
+	});
+}
+
+function toUnicode(used: readonly DrawnGlyph[]): string {
+	const rows = used.map(
+		(glyph, index) => `<${hex4(index + 1)}> <${utf16Hex(glyph.text.toWellFormed())}>`
+	);
+	const blocks = Array.from({ length: Math.ceil(rows.length / 100) }, (_, block) => {
+		const part = rows.slice(100 * block, 100 * (block + 1));
+		return `${part.length} beginbfchar\n${part.join('\n')}\nendbfchar`;
+	});
+	return [
+		'/CIDInit /ProcSet findresource begin',
+		'12 dict begin',
+		'begincmap',
+		'/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def',
+		'/CMapName /Adobe-Identity-UCS def',
+		'/CMapType 2 def',
+		'1 begincodespacerange',
+		'<0000> <FFFF>',
+		'endcodespacerange',
+		...blocks,
+		'endcmap',
+		'CMapName currentdict /CMap defineresource pop',
+		'end',
+		'end'
+	].join('\n');
+}
+
+/** Six letters that differ between different subsets. */
+function subsetTag(used: readonly DrawnGlyph[]): string {
+	const digits = fingerprint(
+		used.map((glyph) => `${glyph.glyph === emptyGlyph ? '' : glyph.glyph} ${glyph.text}`).join('\n')
+	);
+	let rest = parseInt(digits.slice(0, 12), 16);
+	return Array.from({ length: 6 }, () => {
+		const letter = String.fromCharCode(65 + (rest % 26));
+		rest = Math.floor(rest / 26);
+		return letter;
+	}).join('');
+}

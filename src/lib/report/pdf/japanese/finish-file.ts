@@ -1,0 +1,113 @@
+import type { EmbeddedFont } from './embedded-font.ts';
+import { fingerprint } from './fingerprint.ts';
+import type { PdfShell } from './jspdf-shell.ts';
+import { putLinks, type PageLink, type ReservedLink } from './page-links.ts';
+import { putAttachments, type PdfAttachment } from './pdf-attachment.ts';
+import { pdfDate, xmpDate } from './pdf-date.ts';
+import { pdfAscii, pdfReference, pdfText } from './pdf-syntax.ts';
+import { putOutline, type Bookmark } from './put-outline.ts';
+import { putStructure } from './put-structure.ts';
+import type { StructureTree } from './structure-tree.ts';
+import { xmpMetadata } from './xmp-metadata.ts';
+
+/** Everything that was gathered while a document was drawn. */
+export type DrawnDocument = {
+	readonly options: {
+		readonly title: string;
+		readonly author?: string;
+		readonly subject?: string;
+		readonly language?: string;
+		readonly createdAt: string;
+		readonly identity: string;
+	};
+	readonly shell: PdfShell;
+	readonly tree: StructureTree;
+	readonly pageHeight: number;
+	readonly fonts: readonly EmbeddedFont[];
+	readonly links: readonly PageLink[];
+	readonly bookmarks: readonly Bookmark[];
+	readonly attachments: readonly PdfAttachment[];
+};
+
+/** Makes the file: PDF 1.7, tagged, titled, with its fonts, links, bookmarks, files and metadata. */
+export function finishFile(drawn: DrawnDocument): Uint8Array {
+	const { options, shell, fonts, links } = drawn;
+	const createdAt = pdfDate(options.createdAt);
+	let reserved: readonly ReservedLink[] = [];
+	let catalog: Readonly<Record<string, string | undefined>> = {};
+	return shell.build({
+		createdAt,
+		fileId: fingerprint(options.identity),
+		properties: propertiesOf(options),
+		prepare: () => {
+			reserved = links.map((link) => ({ ...link, object: shell.reserveObject() }));
+		},
+		pageEntries: (page) => pageEntries(page, reserved),
+		fonts: fonts.map((font) => [font.name, () => font.put(shell)]),
+		putObjects: () => {
+			catalog = putAll(drawn, reserved, createdAt);
+		},
+		catalogEntries: () => writeEntries(catalog)
+	});
+}
+
+function propertiesOf({
+	title,
+	author,
+	subject
+}: DrawnDocument['options']): Record<string, string> {
+	return {
+		title: pdfText(title),
+		...(author === undefined ? {} : { author: pdfText(author) }),
+		...(subject === undefined ? {} : { subject: pdfText(subject) })
+	};
+}
+
+function pageEntries(page: number, links: readonly ReservedLink[]): string {
+	const own = links.filter((link) => link.page === page).map((link) => pdfReference(link.object));
+	return writeEntries({
+		StructParents: String(page - 1),
+		Tabs: '/S',
+		Annots: own.length === 0 ? undefined : `[${own.join(' ')}]`
+	});
+}
+
+function putAll(
+	drawn: DrawnDocument,
+	links: readonly ReservedLink[],
+	createdAt: string
+): Record<string, string | undefined> {
+	const { options, shell, tree, pageHeight } = drawn;
+	putLinks(shell, links, pageHeight);
+	const structure = putStructure(shell, tree, { pageHeight, annotations: links });
+	const outline = putOutline(shell, drawn.bookmarks, pageHeight);
+	return {
+		Lang: pdfAscii(options.language ?? 'ja-JP'),
+		MarkInfo: '<</Marked true>>',
+		StructTreeRoot: pdfReference(structure),
+		ViewerPreferences: '<</DisplayDocTitle true>>',
+		Metadata: pdfReference(putMetadata(shell, options)),
+		Outlines: outline === undefined ? undefined : pdfReference(outline),
+		PageMode: outline === undefined ? undefined : '/UseOutlines',
+		...putAttachments(shell, drawn.attachments, createdAt)
+	};
+}
+
+function putMetadata(
+	shell: PdfShell,
+	{ title, author, subject, language = 'ja-JP', createdAt }: DrawnDocument['options']
+): number {
+	const object = shell.reserveObject();
+	const packet = xmpMetadata({ title, author, subject, language, createdAt: xmpDate(createdAt) });
+	shell.putStream(object, packet, {
+		entries: { Type: '/Metadata', Subtype: '/XML' },
+		compression: 'none'
+	});
+	return object;
+}
+
+const writeEntries = (entries: Readonly<Record<string, string | undefined>>): string =>
+	Object.entries(entries)
+		.filter(([, value]) => value !== undefined)
+		.map(([key, value]) => `/${key} ${value ?? ''}`)
+		.join('\n');

@@ -1,0 +1,77 @@
+import type { PdfShell } from './jspdf-shell.ts';
+import type { PdfBox } from './paint.ts';
+import { pdfAscii, pdfDictionary, pdfNumber, pdfReference, pdfText } from './pdf-syntax.ts';
+import { annotationKey } from './put-structure.ts';
+import type { StructureElement } from './structure-tree.ts';
+
+/** Where a link leads: a page of this document (from 1, with an optional height) or an http, https or mailto address. */
+export type LinkTarget = { readonly page: number; readonly y?: number } | { readonly url: string };
+
+/** A link on a page. */
+export type PageLink = {
+	readonly page: number;
+	readonly box: PdfBox;
+	readonly target: LinkTarget;
+	readonly description: string | undefined;
+	readonly element: StructureElement;
+};
+
+/** A link with the object that is reserved for it. */
+export type ReservedLink = PageLink & { readonly object: number };
+
+/** The address as it may stand in a link. Throws on schemes that could do more than show a page. */
+export function safeAddress(url: string): string {
+	const address = new URL(url);
+	if (!['http:', 'https:', 'mailto:'].includes(address.protocol)) {
+		throw new RangeError(`A link may lead to http, https or mailto addresses only: ${url}`);
+	}
+	return address.href;
+}
+
+/** Writes the annotations. */
+export function putLinks(
+	shell: PdfShell,
+	links: readonly ReservedLink[],
+	pageHeight: number
+): void {
+	links.forEach((link, index) => {
+		const { x, y, width, height } = link.box;
+		const corners = [x, pageHeight - y - height, x + width, pageHeight - y];
+		shell.putObject(
+			link.object,
+			pdfDictionary({
+				Type: '/Annot',
+				Subtype: '/Link',
+				Rect: `[${corners.map(pdfNumber).join(' ')}]`,
+				Border: '[0 0 0]',
+				F: '4',
+				Contents: link.description === undefined ? undefined : pdfText(link.description),
+				StructParent: String(annotationKey(shell.pageCount(), index)),
+				...targetEntries(shell, link.target, pageHeight)
+			})
+		);
+	});
+}
+
+/** A page and height as a destination. Throws when the document has no such page. */
+export function destination(
+	shell: PdfShell,
+	{ page, y = 0 }: { readonly page: number; readonly y?: number },
+	pageHeight: number
+): string {
+	if (!Number.isInteger(page) || page < 1 || page > shell.pageCount()) {
+		throw new RangeError(
+			`A link or bookmark leads to page ${page}, of ${shell.pageCount()} pages.`
+		);
+	}
+	return `[${pdfReference(shell.pageObject(page))} /XYZ null ${pdfNumber(pageHeight - y)} null]`;
+}
+
+function targetEntries(
+	shell: PdfShell,
+	target: LinkTarget,
+	pageHeight: number
+): Record<string, string> {
+	if ('url' in target) return { A: `<</S /URI /URI ${pdfAscii(safeAddress(target.url))}>>` };
+	return { Dest: destination(shell, target, pageHeight) };
+}

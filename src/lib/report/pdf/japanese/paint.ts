@@ -1,0 +1,38 @@
+/** A point in points (1/72 inch) from the upper left corner of the page; y grows downwards. */
+export type PdfPoint = readonly [x: number, y: number];
+
+/** A box in points; `x` and `y` are its upper left corner. */
+export type PdfBox = {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+};
+
+/** Fills that stay apart in greyscale: lines drawn over the colour, cut to the shape. */
+export type PdfHatch = 'none' | 'rising' | 'falling' | 'cross' | 'horizontal' | 'dots';
+
+/** How a shape is painted. Colours are `#rrggbb`; without fill, hatch and stroke nothing is drawn. */
+export type PdfPaint = {
+	readonly fill?: string;
+	readonly hatch?: PdfHatch;
+	/** Colour of the hatch; the stroke's colour, or a dark grey, when absent. */
+	readonly hatchColor?: string;
+	readonly stroke?: string;
+	/** 1 when absent. */
+	readonly strokeWidth?: number;
+	/** Lengths of stroke and gap. */
+	readonly dash?: readonly [number, number];
+};
+
+/** A piece of a free path. */
+export type PdfPathSegment =
+	| { readonly kind: 'move'; readonly to: PdfPoint }
+	| { readonly kind: 'line'; readonly to: PdfPoint }
+	| {
+			readonly kind: 'curve';
+			readonly control1: PdfPoint;
+			readonly control2: PdfPoint;
+			readonly to: PdfPoint;
+	  }
+	| { readonly kind: 'close' };

@@ -1,0 +1,50 @@
+/** A number as PDF writes it: at most three decimals, never an exponent. Throws on what is no number. */
+export function pdfNumber(value: number): string {
+	if (!(Math.abs(value) < 1e7)) throw new RangeError(`Not a number that a page can hold: ${value}`);
+	const rounded = Math.round(value * 1000) / 1000;
+	return Object.is(rounded, -0) ? '0' : String(rounded);
+}
+
+/** Text as a UTF-16 hexadecimal string: no letter of it can end the string or be read as syntax. */
+export const pdfText = (text: string): string => `<FEFF${utf16Hex(text.toWellFormed())}>`;
+
+/** UTF-16 code units, four digits each. */
+export function utf16Hex(text: string): string {
+	let hex = '';
+	for (let i = 0; i < text.length; i++) hex += hex4(text.charCodeAt(i));
+	return hex;
+}
+
+/** Four hexadecimal digits. */
+export const hex4 = (value: number): string => value.toString(16).toUpperCase().padStart(4, '0');
+
+/** A name, with everything but letters, digits, `-` and `.` escaped. */
+export const pdfName = (name: string): string =>
+	`/${[...new TextEncoder().encode(name)].map(nameByte).join('')}`;
+
+/** Printable ASCII as a literal string. */
+export const pdfAscii = (text: string): string =>
+	`(${text.replace(/[^\x20-\x7e]/g, '?').replace(/[\\()]/g, (character) => `\\${character}`)})`;
+
+/** A reference to an object. */
+export const pdfReference = (object: number): string => `${object} 0 R`;
+
+/** A dictionary; entries that are `undefined` are left out. */
+export function pdfDictionary(entries: Readonly<Record<string, string | undefined>>): string {
+	const written = Object.entries(entries).filter(([, value]) => value !== undefined);
+	return `<<${written.map(([key, value]) => `/${key} ${value ?? ''}`).join(' ')}>>`;
+}
+
+/** A six-figure colour `#rrggbb` as three numbers from 0 to 1. Throws on any other spelling. */
+export function pdfColor(color: string): string {
+	if (!/^#[0-9a-f]{6}$/i.test(color))
+		throw new RangeError(`Not a colour of the form #rrggbb: ${color}`);
+	return [1, 3, 5].map((at) => pdfNumber(parseInt(color.slice(at, at + 2), 16) / 255)).join(' ');
+}
+
+const nameByte = (byte: number): string => {
+	const character = String.fromCharCode(byte);
+	return /[A-Za-z0-9.-]/.test(character)
+		? character
+		: `#${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+};

@@ -1,0 +1,83 @@
+import type { PdfBox } from './paint.ts';
+
+/** The standard structure types that can be opened; `Document` stands above them by itself. */
+export type PdfTag = GroupingTag | TextTag | 'Figure' | 'Link';
+
+/** Tags that hold other tags, never text of their own. */
+export type GroupingTag =
+	'Part' | 'Sect' | 'Div' | 'TOC' | 'L' | 'LI' | 'Table' | 'THead' | 'TBody' | 'TR';
+
+/** Tags that hold text. */
+export type TextTag =
+	| 'H1'
+	| 'H2'
+	| 'H3'
+	| 'H4'
+	| 'H5'
+	| 'H6'
+	| 'P'
+	| 'TOCI'
+	| 'Lbl'
+	| 'LBody'
+	| 'TH'
+	| 'TD'
+	| 'Caption'
+	| 'Span'
+	| 'Note'
+	| 'BlockQuote';
+
+/** What a tag may say besides its content. */
+export type PdfTagAttributes = {
+	/** What a picture shows, in words. Needed for `Figure`. */
+	readonly alt?: string;
+	/** What is read and copied in place of the drawn text. */
+	readonly actualText?: string;
+	/** The element's own title, e.g. of a section. */
+	readonly title?: string;
+	/** BCP 47 tag, when other than the document's. */
+	readonly language?: string;
+	/** Of `TH`; `column` when absent. */
+	readonly scope?: 'row' | 'column' | 'both';
+	readonly columnSpan?: number;
+	readonly rowSpan?: number;
+	/** Of `Table`: what it holds, for those who hear it. */
+	readonly summary?: string;
+	/** Of `L`; `disc` when absent. */
+	readonly numbering?: 'none' | 'disc' | 'decimal';
+	/** Of `Figure`: where it stands on the page. */
+	readonly box?: PdfBox;
+};
+
+const groupingTags: ReadonlySet<string> = new Set<GroupingTag>([
+	'Part',
+	'Sect',
+	'Div',
+	'TOC',
+	'L',
+	'LI',
+	'Table',
+	'THead',
+	'TBody',
+	'TR'
+]);
+
+/** Tells whether a tag only groups others. */
+export const isGroupingTag = (tag: PdfTag): tag is GroupingTag => groupingTags.has(tag);
+
+/** Tags that make sense within certain others only. */
+const homes: Readonly<Partial<Record<PdfTag, readonly string[]>>> = {
+	LI: ['L'],
+	Lbl: ['LI', 'TOCI'],
+	LBody: ['LI'],
+	TR: ['Table', 'THead', 'TBody'],
+	TH: ['TR'],
+	TD: ['TR'],
+	THead: ['Table'],
+	TBody: ['Table'],
+	TOCI: ['TOC']
+};
+
+/** Tells whether a tag may be opened directly within another. */
+export function mayStandIn(tag: PdfTag, parent: PdfTag | 'Document'): boolean {
+	return homes[tag]?.includes(parent) ?? true;
+}

@@ -1,0 +1,160 @@
+import type { PdfShell } from './jspdf-shell.ts';
+import type { PdfTagAttributes } from './pdf-tag.ts';
+import {
+	pdfDictionary,
+	pdfName,
+	pdfNumber,
+	pdfReference,
+	pdfText,
+	pdfAscii
+} from './pdf-syntax.ts';
+import type { StructureElement, StructureKid, StructureTree } from './structure-tree.ts';
+
+/** What the tree refers to in the rest of the file. */
+export type StructureSurroundings = {
+	readonly pageHeight: number;
+	/** The object and the element of each link, by number. */
+	readonly annotations: readonly { readonly object: number; readonly element: StructureElement }[];
+};
+
+/** Where pages and links find their elements: pages come first, the links after them. */
+export const annotationKey = (pages: number, annotation: number): number => pages + annotation;
+
+/** Writes the structure tree; gives back its root object. */
+export function putStructure(
+	shell: PdfShell,
+	tree: StructureTree,
+	surroundings: StructureSurroundings
+): number {
+	const objects = new Map<StructureElement, number>();
+	const rootObject = shell.reserveObject();
+	const parentTree = shell.reserveObject();
+	reserveAll(shell, tree.root, objects);
+	const objectOf = (element: StructureElement): number => {
+		const object = objects.get(element);
+		if (object === undefined)
+			throw new Error(`The element ${element.tag} stands outside the tree.`);
+		return object;
+	};
+	for (const [element, object] of objects) {
+		const parent = element.parent === undefined ? rootObject : objectOf(element.parent);
+		shell.putObject(object, elementBody(element, { shell, parent, objectOf, surroundings }));
+	}
+	shell.putObject(parentTree, parentTreeBody(shell, tree, { objectOf, surroundings }));
+	shell.putObject(
+		rootObject,
+		pdfDictionary({
+			Type: '/StructTreeRoot',
+			K: pdfReference(objectOf(tree.root)),
+			ParentTree: pdfReference(parentTree),
+			ParentTreeNextKey: String(annotationKey(shell.pageCount(), surroundings.annotations.length))
+		})
+	);
+	return rootObject;
+}
+
+function reserveAll(
+	shell: PdfShell,
+	element: StructureElement,
+	objects: Map<StructureElement, number>
+): void {
+	objects.set(element, shell.reserveObject());
+	for (const kid of element.kids)
+		if (kid.kind === 'element') reserveAll(shell, kid.element, objects);
+}
+
+type Links = {
+	readonly objectOf: (element: StructureElement) => number;
+	readonly surroundings: StructureSurroundings;
+};
+type ElementLinks = Links & { readonly shell: PdfShell; readonly parent: number };
+
+function elementBody(element: StructureElement, links: ElementLinks): string {
+	const { tag, attributes, kids } = element;
+	const page = kids.find((kid) => kid.kind !== 'element')?.page;
+	return pdfDictionary({
+		S: `/${tag}`,
+		P: pdfReference(links.parent),
+		Pg: page === undefined ? undefined : pdfReference(links.shell.pageObject(page)),
+		K: kids.length === 0 ? undefined : kidList(kids.map((kid) => kidBody(kid, page, links))),
+		T: textOf(attributes.title),
+		Alt: textOf(attributes.alt),
+		ActualText: textOf(attributes.actualText),
+		Lang: attributes.language === undefined ? undefined : pdfAscii(attributes.language),
+		A: attributeObjects(tag, attributes, links.surroundings.pageHeight)
+	});
+}
+
+const textOf = (text: string | undefined): string | undefined =>
+	text === undefined ? undefined : pdfText(text);
+
+const kidList = (kids: readonly string[]): string =>
+	kids.length === 1 ? (kids[0] ?? '') : `[${kids.join(' ')}]`;
+
+function kidBody(
+	kid: StructureKid,
+	page: number | undefined,
+	{ objectOf, shell, surroundings }: ElementLinks
+): string {
+	if (kid.kind === 'element') return pdfReference(objectOf(kid.element));
+	const pageReference = pdfReference(shell.pageObject(kid.page));
+	if (kid.kind === 'content') {
+		return kid.page === page
+			? String(kid.mark)
+			: `<</Type /MCR /Pg ${pageReference} /MCID ${kid.mark}>>`;
+	}
+	const object = surroundings.annotations[kid.annotation]?.object ?? 0;
+	return `<</Type /OBJR /Pg ${pageReference} /Obj ${pdfReference(object)}>>`;
+}
+
+function attributeObjects(
+	tag: string,
+	attributes: PdfTagAttributes,
+	pageHeight: number
+): string | undefined {
+	if (tag === 'Table')
+		return attributes.summary === undefined
+			? undefined
+			: `<</O /Table /Summary ${pdfText(attributes.summary)}>>`;
+	if (tag === 'TH' || tag === 'TD') return cellAttributes(tag, attributes);
+	if (tag === 'L')
+		return `<</O /List /ListNumbering /${numberings[attributes.numbering ?? 'disc']}>>`;
+	if (tag === 'Figure' && attributes.box !== undefined) {
+		const { x, y, width, height } = attributes.box;
+		const box = [x, pageHeight - y - height, x + width, pageHeight - y].map(pdfNumber).join(' ');
+		return `<</O /Layout /Placement /Block /BBox [${box}]>>`;
+	}
+	return undefined;
+}
+
+const numberings = { none: 'None', disc: 'Disc', decimal: 'Decimal' } as const;
+const scopes = { row: 'Row', column: 'Column', both: 'Both' } as const;
+
+function cellAttributes(
+	tag: 'TH' | 'TD',
+	{ scope, columnSpan, rowSpan }: PdfTagAttributes
+): string | undefined {
+	const entries = {
+		Scope: tag === 'TH' ? pdfName(scopes[scope ?? 'column']) : undefined,
+		ColSpan: columnSpan === undefined ? undefined : String(columnSpan),
+		RowSpan: rowSpan === undefined ? undefined : String(rowSpan)
+	};
+	const isPlain = Object.values(entries).every((value) => value === undefined);
+	return isPlain ? undefined : pdfDictionary({ O: '/Table', ...entries });
+}
+
+function parentTreeBody(
+	shell: PdfShell,
+	tree: StructureTree,
+	{ objectOf, surroundings }: Links
+): string {
+	const pages = shell.pageCount();
+	const ofPages = Array.from({ length: pages }, (_, i) => {
+		const elements = tree.marksOf(i + 1).map((element) => pdfReference(objectOf(element)));
+		return `${i} [${elements.join(' ')}]`;
+	});
+	const ofLinks = surroundings.annotations.map(
+		({ element }, i) => `${annotationKey(pages, i)} ${pdfReference(objectOf(element))}`
+	);
+	return `<</Nums [${[...ofPages, ...ofLinks].join('\n')}]>>`;
+}

@@ -1,0 +1,28 @@
+import { assertNever } from '#lib/domain/primitives/assert-never.ts';
+import type { ReportBlock } from '../../content/report-block.ts';
+import type { LayoutContext } from './layout-context.ts';
+import { layOutPictures } from './lay-out-pictures.ts';
+import { layOutTable } from './lay-out-table.ts';
+import { layOutFacts, layOutHeading, layOutList, layOutParagraph } from './lay-out-text-blocks.ts';
+
+/** Puts a block where the cursor is. */
+export function layOutBlock(context: LayoutContext, block: ReportBlock): void {
+	switch (block.kind) {
+		case 'heading':
+			return layOutHeading(context, block);
+		case 'paragraph':
+			return layOutParagraph(context, block);
+		case 'list':
+			return layOutList(context, block);
+		case 'facts':
+			return layOutFacts(context, block.rows);
+		case 'table':
+			return layOutTable(context, block);
+		case 'pictures':
+			return layOutPictures(context, block.pictures);
+		case 'page-break':
+			return context.flow.atTop() ? undefined : context.flow.breakPage();
+		default:
+			return assertNever(block);
+	}
+}

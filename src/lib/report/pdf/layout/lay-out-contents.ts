@@ -1,0 +1,76 @@
+import type { ReportFrame } from '../../content/report-block.ts';
+import type { TextMeasure, TextStyle } from '../japanese/text-measure.ts';
+import type { DrawCommand, Page } from './draw-command.ts';
+import type { PlacedHeading } from './layout-context.ts';
+import { bodyWidth, colors, page } from './page-geometry.ts';
+import { setLines } from './set-lines.ts';
+
+const titleRoom = 44;
+const rowHeight = 21;
+const perPage = Math.floor((page.bottom - page.top - titleRoom) / rowHeight);
+
+/** Pages the contents will take; known before they are laid out, because the body's page numbers depend on it. */
+export const contentsPageCount = (headings: readonly PlacedHeading[]): number =>
+	Math.max(1, Math.ceil(headings.length / perPage));
+
+/** The contents, each line a link to its page. */
+export function layOutContents(
+	frame: ReportFrame,
+	headings: readonly PlacedHeading[],
+	measure: TextMeasure
+): readonly Page[] {
+	return Array.from({ length: contentsPageCount(headings) }, (_, index) => {
+		const shown = headings.slice(index * perPage, (index + 1) * perPage);
+		const title: TextStyle = { size: 17, weight: 'bold' };
+		const head: readonly DrawCommand[] =
+			index > 0
+				? []
+				: [
+						{ kind: 'bookmark', level: 1, text: frame.contentsTitle },
+						{ kind: 'open-tag', tag: 'H1' },
+						...setLines([frame.contentsTitle], { x: page.left, top: page.top }, title),
+						{ kind: 'close-tag' }
+					];
+		return [
+			...head,
+			{ kind: 'open-tag', tag: 'TOC' },
+			...shown.flatMap((heading, row) =>
+				entry(heading, page.top + titleRoom + row * rowHeight, measure)
+			),
+			{ kind: 'close-tag' }
+		];
+	});
+}
+
+function entry(heading: PlacedHeading, top: number, measure: TextMeasure): readonly DrawCommand[] {
+	const style: TextStyle = { size: 10, weight: heading.level === 1 ? 'bold' : 'regular' };
+	const x = page.left + (heading.level - 1) * 16;
+	const number = String(heading.page);
+	const room = bodyWidth - (heading.level - 1) * 16 - 40;
+	const text = measure.breakLines(heading.text, room, style)[0] ?? '';
+	const from = x + measure.measure(text, style) + 6;
+	const to = page.right - measure.measure(number, style) - 6;
+	const leader = {
+		kind: 'polyline',
+		points: [
+			[0, 0],
+			[Math.max(0, to - from), 0]
+		],
+		stroke: colors.rule,
+		strokeWidth: 0.7,
+		dash: [1, 3]
+	} as const;
+	const place = { x: page.left, y: top - 2, width: bodyWidth, height: rowHeight };
+	return [
+		{ kind: 'open-artifact' },
+		{ kind: 'shape', shape: leader, x: from, y: top + 9, scale: 1 },
+		{ kind: 'close-artifact' },
+		{ kind: 'open-tag', tag: 'TOCI' },
+		{ kind: 'open-tag', tag: 'Link' },
+		...setLines([text], { x, top }, style),
+		...setLines([number], { x: page.right, top, align: 'end' }, style),
+		{ kind: 'link', ...place, page: heading.page, description: heading.text },
+		{ kind: 'close-tag' },
+		{ kind: 'close-tag' }
+	];
+}

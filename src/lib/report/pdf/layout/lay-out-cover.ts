@@ -1,0 +1,75 @@
+import type { FactRow, ReportFrame } from '../../content/report-block.ts';
+import type { TextMeasure, TextStyle } from '../japanese/text-measure.ts';
+import type { DrawCommand, Page } from './draw-command.ts';
+import { bodyWidth, colors, page } from './page-geometry.ts';
+import { ruleAt } from './lay-out-text-blocks.ts';
+import { linesHeight, setLines } from './set-lines.ts';
+
+/** The cover: whose report, of which year, on which edition; and that it is unofficial. */
+export function layOutCover(frame: ReportFrame, measure: TextMeasure): Page {
+	const commands: DrawCommand[] = [];
+	let top = 150;
+	const put = (
+		text: string,
+		style: TextStyle,
+		options: { tag: 'H1' | 'P'; color?: string; after: number }
+	) => {
+		const lines = measure.breakLines(text, bodyWidth, style);
+		commands.push(
+			{ kind: 'open-tag', tag: options.tag },
+			...setLines(lines, { x: page.left, top }, style, options.color ?? colors.ink),
+			{ kind: 'close-tag' }
+		);
+		top += linesHeight(lines.length, style.size) + options.after;
+	};
+	commands.push(...bandAcross(96));
+	if (frame.sampleMark !== null) {
+		put(
+			frame.sampleMark,
+			{ size: 13, weight: 'bold' },
+			{ tag: 'P', color: colors.warning, after: 14 }
+		);
+	}
+	put(frame.municipality, { size: 24, weight: 'bold' }, { tag: 'P', after: 10 });
+	put(frame.title, { size: 20, weight: 'bold' }, { tag: 'H1', color: colors.accent, after: 10 });
+	put(frame.subtitle, { size: 15, weight: 'regular' }, { tag: 'P', after: 60 });
+	for (const row of frame.facts) top = putFact(commands, row, top, measure);
+	top = Math.max(top + 40, 640);
+	put(frame.notice, { size: 9.5, weight: 'regular' }, { tag: 'P', color: colors.quiet, after: 0 });
+	return commands;
+}
+
+function bandAcross(y: number): readonly DrawCommand[] {
+	const band = {
+		kind: 'rect',
+		x: 0,
+		y: 0,
+		width: bodyWidth,
+		height: 6,
+		fill: colors.accent
+	} as const;
+	return [
+		{ kind: 'open-artifact' },
+		{ kind: 'shape', shape: band, x: page.left, y, scale: 1 },
+		{ kind: 'close-artifact' }
+	];
+}
+
+function putFact(
+	commands: DrawCommand[],
+	{ label, value }: FactRow,
+	top: number,
+	measure: TextMeasure
+): number {
+	const regular: TextStyle = { size: 11, weight: 'regular' };
+	const lines = measure.breakLines(value, bodyWidth - 150, regular);
+	const height = linesHeight(lines.length, 11);
+	commands.push(
+		{ kind: 'open-tag', tag: 'P' },
+		...setLines([label], { x: page.left, top }, { size: 11, weight: 'bold' }, colors.quiet),
+		...setLines(lines, { x: page.left + 150, top }, regular),
+		{ kind: 'close-tag' },
+		...ruleAt(top + height + 3)
+	);
+	return top + height + 9;
+}

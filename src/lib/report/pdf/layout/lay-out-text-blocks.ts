@@ -1,0 +1,176 @@
+import type { FactRow, ReportBlock } from '../../content/report-block.ts';
+import type { TextStyle } from '../japanese/text-measure.ts';
+import type { DrawCommand } from './draw-command.ts';
+import type { LayoutContext } from './layout-context.ts';
+import { bodyWidth, colors, page } from './page-geometry.ts';
+import { linesHeight, setLines } from './set-lines.ts';
+
+type BlockOf<Kind extends ReportBlock['kind']> = Extract<ReportBlock, { readonly kind: Kind }>;
+
+const headingStyles = {
+	1: { size: 17, before: 20, after: 8 },
+	2: { size: 13, before: 16, after: 5 },
+	3: { size: 11, before: 12, after: 4 }
+} as const;
+
+/** Room that must be left below a heading, so that it never stands alone at the foot of a page. */
+const roomAfterHeading = 74;
+
+/** A heading with its bookmark; the first of a page starts at the top. */
+export function layOutHeading(context: LayoutContext, block: BlockOf<'heading'>): void {
+	const { flow, measure, headings } = context;
+	const { size, before, after } = headingStyles[block.level];
+	const style: TextStyle = { size, weight: 'bold' };
+	const lines = measure.breakLines(block.text, bodyWidth - 12, style);
+	const height = linesHeight(lines.length, size);
+	flow.ensure(before + height + after + roomAfterHeading);
+	if (!flow.atTop()) flow.moveDown(before);
+	headings.push({ level: block.level, text: block.text, page: flow.pageNumber() });
+	const top = flow.y();
+	flow.emit({ kind: 'bookmark', level: block.level, text: block.text });
+	if (block.level < 3) {
+		const bar = {
+			kind: 'rect',
+			x: 0,
+			y: 0,
+			width: 4,
+			height: height - 2,
+			fill: colors.accent
+		} as const;
+		flow.emit(
+			{ kind: 'open-artifact' },
+			{ kind: 'shape', shape: bar, x: page.left, y: top + 1, scale: 1 },
+			{ kind: 'close-artifact' }
+		);
+	}
+	flow.emit(
+		{ kind: 'open-tag', tag: `H${block.level}` },
+		...setLines(lines, { x: page.left + (block.level < 3 ? 12 : 0), top }, style),
+		{ kind: 'close-tag' }
+	);
+	flow.moveDown(height + after);
+}
+
+const paragraphStyles = {
+	plain: { size: 10, color: colors.ink },
+	small: { size: 8.5, color: colors.quiet },
+	notice: { size: 9.5, color: colors.ink }
+} as const;
+
+/** A paragraph; it may run over pages, but never leaves one line alone. */
+export function layOutParagraph(context: LayoutContext, block: BlockOf<'paragraph'>): void {
+	const { size, color } = paragraphStyles[block.tone];
+	const inset = block.tone === 'notice' ? 10 : 0;
+	const style: TextStyle = { size, weight: 'regular' };
+	const lines = context.measure.breakLines(block.text, bodyWidth - 2 * inset, style);
+	if (block.tone === 'notice') layOutNoticeGround(context, linesHeight(lines.length, size) + 14);
+	context.flow.emit({ kind: 'open-tag', tag: 'P' });
+	layOutLines(context, lines, { x: page.left + inset, style, color });
+	context.flow.emit({ kind: 'close-tag' });
+	context.flow.moveDown(8 + inset);
+}
+
+function layOutNoticeGround({ flow }: LayoutContext, height: number): void {
+	flow.ensure(height);
+	const box = {
+		kind: 'rect',
+		x: 0,
+		y: 0,
+		width: bodyWidth,
+		height,
+		radius: 3,
+		fill: colors.ground,
+		stroke: colors.rule,
+		strokeWidth: 0.6
+	} as const;
+	flow.emit(
+		{ kind: 'open-artifact' },
+		{ kind: 'shape', shape: box, x: page.left, y: flow.y(), scale: 1 },
+		{ kind: 'close-artifact' }
+	);
+	flow.moveDown(7);
+}
+
+/** Lines that may break between pages; the last two stay together. */
+function layOutLines(
+	{ flow }: LayoutContext,
+	lines: readonly string[],
+	{ x, style, color }: { readonly x: number; readonly style: TextStyle; readonly color: string }
+): void {
+	const height = linesHeight(1, style.size);
+	lines.forEach((line, index) => {
+		const together = index === 0 || index === lines.length - 2 ? 2 : 1;
+		flow.ensure(height * Math.min(together, lines.length - index));
+		flow.emit(...setLines([line], { x, top: flow.y() }, style, color));
+		flow.moveDown(height);
+	});
+}
+
+/** A list with bullets drawn as vectors. */
+export function layOutList(context: LayoutContext, block: BlockOf<'list'>): void {
+	const { flow, measure } = context;
+	const style: TextStyle = { size: 9.5, weight: 'regular' };
+	flow.emit({ kind: 'open-tag', tag: 'L' });
+	for (const item of block.items) {
+		const lines = measure.breakLines(item, bodyWidth - 16, style);
+		flow.ensure(linesHeight(lines.length, style.size));
+		const dot = { kind: 'circle', x: 0, y: 0, radius: 1.7, fill: colors.accent } as const;
+		flow.emit(
+			{ kind: 'open-artifact' },
+			{ kind: 'shape', shape: dot, x: page.left + 6, y: flow.y() + style.size * 0.82, scale: 1 },
+			{ kind: 'close-artifact' },
+			{ kind: 'open-tag', tag: 'LI' },
+			{ kind: 'open-tag', tag: 'LBody' },
+			...setLines(lines, { x: page.left + 16, top: flow.y() }, style),
+			{ kind: 'close-tag' },
+			{ kind: 'close-tag' }
+		);
+		flow.moveDown(linesHeight(lines.length, style.size) + 2);
+	}
+	flow.emit({ kind: 'close-tag' });
+	flow.moveDown(6);
+}
+
+const labelWidth = 150;
+
+/** Label and value beside each other, one pair a row. */
+export function layOutFacts(context: LayoutContext, rows: readonly FactRow[]): void {
+	for (const row of rows) layOutFact(context, row);
+	context.flow.moveDown(8);
+}
+
+function layOutFact({ flow, measure }: LayoutContext, { label, value }: FactRow): void {
+	const bold: TextStyle = { size: 9.5, weight: 'bold' };
+	const regular: TextStyle = { size: 9.5, weight: 'regular' };
+	const labels = measure.breakLines(label, labelWidth - 8, bold);
+	const values = measure.breakLines(value, bodyWidth - labelWidth, regular);
+	const height = linesHeight(Math.max(labels.length, values.length), 9.5);
+	flow.ensure(height + 5);
+	const top = flow.y() + 1.5;
+	flow.emit(
+		{ kind: 'open-tag', tag: 'P' },
+		...setLines(labels, { x: page.left, top }, bold, colors.quiet),
+		...setLines(values, { x: page.left + labelWidth, top }, regular),
+		{ kind: 'close-tag' },
+		...ruleAt(top + height + 1.5)
+	);
+	flow.moveDown(height + 4.5);
+}
+
+/** A hairline across the body. */
+export function ruleAt(y: number, color: string = colors.faint): readonly DrawCommand[] {
+	const line = {
+		kind: 'polyline',
+		points: [
+			[0, 0],
+			[bodyWidth, 0]
+		],
+		stroke: color,
+		strokeWidth: 0.6
+	} as const;
+	return [
+		{ kind: 'open-artifact' },
+		{ kind: 'shape', shape: line, x: page.left, y, scale: 1 },
+		{ kind: 'close-artifact' }
+	];
+}

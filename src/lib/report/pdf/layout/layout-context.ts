@@ -1,0 +1,18 @@
+import type { ReportFrame } from '../../content/report-block.ts';
+import type { TextMeasure } from '../japanese/text-measure.ts';
+import type { PageFlow } from './page-flow.ts';
+
+/** A heading with the page it fell on, for contents and bookmarks. */
+export type PlacedHeading = {
+	readonly level: 1 | 2 | 3;
+	readonly text: string;
+	readonly page: number;
+};
+
+/** What laying out a block needs. */
+export type LayoutContext = {
+	readonly flow: PageFlow;
+	readonly measure: TextMeasure;
+	readonly frame: ReportFrame;
+	readonly headings: PlacedHeading[];
+};

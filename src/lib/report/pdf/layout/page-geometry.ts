@@ -1,0 +1,26 @@
+/** A4 in points, with the area that text may fill. */
+export const page = {
+	width: 595.28,
+	height: 841.89,
+	left: 53,
+	right: 542.28,
+	top: 64,
+	bottom: 784
+} as const;
+
+export const bodyWidth = page.right - page.left;
+export const bodyHeight = page.bottom - page.top;
+
+/** The few colours of the report; greys stay apart from marks when printed without colour. */
+export const colors = {
+	ink: '#1a1a1c',
+	quiet: '#4d4d4d',
+	rule: '#b3b3b3',
+	faint: '#e6e6e6',
+	ground: '#f2f5fb',
+	accent: '#00118f',
+	warning: '#850000'
+} as const;
+
+/** Distance between baselines, as a multiple of the size. */
+export const leading = 1.6;

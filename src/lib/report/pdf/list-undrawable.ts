@@ -1,0 +1,41 @@
+import type { ReportBlock, ReportDocument } from '../content/report-block.ts';
+import type { ReportFonts } from '../report-fonts.ts';
+import {
+	findUndrawableCharacters,
+	type UndrawableCharacter
+} from './japanese/find-undrawable-characters.ts';
+import { openReportFonts } from './open-report-fonts.ts';
+
+/** The characters of a report that will not look on paper as they were typed; empty: all is well. */
+export const listUndrawable = (
+	{ frame, blocks }: ReportDocument,
+	fonts: ReportFonts
+): readonly UndrawableCharacter[] =>
+	findUndrawableCharacters(
+		[
+			frame.municipality,
+			...frame.facts.flatMap(({ label, value }) => [label, value]),
+			...blocks.flatMap(textsOf)
+		],
+		openReportFonts(fonts)
+	);
+
+function textsOf(block: ReportBlock): readonly string[] {
+	switch (block.kind) {
+		case 'heading':
+		case 'paragraph':
+			return [block.text];
+		case 'list':
+			return block.items;
+		case 'facts':
+			return block.rows.flatMap(({ label, value }) => [label, value]);
+		case 'table':
+			return block.rows.flatMap((row) => row.map(({ text }) => text));
+		case 'pictures':
+			return block.pictures.flatMap(({ shapes }) =>
+				shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []))
+			);
+		case 'page-break':
+			return [];
+	}
+}

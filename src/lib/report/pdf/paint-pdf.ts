@@ -1,0 +1,99 @@
+import type { ReportDocument } from '../content/report-block.ts';
+import type { Shape } from '../pictures/picture.ts';
+import type { ReportFonts } from '../report-fonts.ts';
+import { createJapaneseDocument, type JapaneseDocument } from './japanese/japanese-document.ts';
+import { openReportFonts } from './open-report-fonts.ts';
+import type { PdfAttachment } from './japanese/pdf-attachment.ts';
+import type { DrawCommand } from './layout/draw-command.ts';
+import { layOutReport } from './layout/lay-out-report.ts';
+
+/** Draws a report as a tagged PDF that carries the given files. Same input, same bytes. */
+export function paintPdf(
+	report: ReportDocument,
+	fonts: ReportFonts,
+	attachments: readonly PdfAttachment[]
+): Uint8Array {
+	const { frame } = report;
+	const pdf = createJapaneseDocument({
+		fonts: openReportFonts(fonts),
+		title: `${frame.municipality} ${frame.title} ${frame.subtitle}`,
+		author: frame.municipality,
+		subject: frame.reportId,
+		language: frame.language === 'ja' ? 'ja-JP' : 'en-GB',
+		createdAt: frame.asOf,
+		identity: frame.reportId
+	});
+	layOutReport(report, pdf).forEach((page, index) => {
+		if (index > 0) pdf.addPage();
+		for (const command of page) paint(pdf, command);
+	});
+	for (const attachment of attachments) pdf.attach(attachment);
+	return pdf.finish();
+}
+
+type Painters = {
+	readonly [Kind in DrawCommand['kind']]: (
+		pdf: JapaneseDocument,
+		command: Extract<DrawCommand, { readonly kind: Kind }>
+	) => void;
+};
+
+const painters: Painters = {
+	text: (pdf, { text, x, baseline, ...look }) => pdf.text(text, x, baseline, look),
+	shape: (pdf, { shape, x, y, scale }) => paintShape(pdf, shape, { x, y, scale }),
+	'open-tag': (pdf, { tag, alt }) =>
+		pdf.beginTag(tag, alt === undefined ? {} : tag === 'Table' ? { summary: alt } : { alt }),
+	'close-tag': (pdf) => pdf.endTag(),
+	'open-artifact': (pdf) => pdf.beginArtifact(),
+	'close-artifact': (pdf) => pdf.endArtifact(),
+	link: (pdf, { page, description, ...box }) => pdf.link(box, { page }, description),
+	bookmark: (pdf, { text, level }) => pdf.outline(text, level)
+};
+
+function paint(pdf: JapaneseDocument, command: DrawCommand): void {
+	const painter = painters[command.kind] as (pdf: JapaneseDocument, command: DrawCommand) => void;
+	painter(pdf, command);
+}
+
+type Placement = { readonly x: number; readonly y: number; readonly scale: number };
+
+/** Draws a picture's primitive at its place on the page. */
+function paintShape(pdf: JapaneseDocument, shape: Shape, { x, y, scale }: Placement): void {
+	const at = ([left, top]: readonly [number, number]) =>
+		[x + left * scale, y + top * scale] as const;
+	switch (shape.kind) {
+		case 'text': {
+			const [left, baseline] = at([shape.x, shape.y]);
+			const { size, weight, color, anchor } = shape;
+			return pdf.text(shape.text, left, baseline, {
+				size: size * scale,
+				weight,
+				color,
+				align: anchor
+			});
+		}
+		case 'rect': {
+			const [left, top] = at([shape.x, shape.y]);
+			const box = { x: left, y: top, width: shape.width * scale, height: shape.height * scale };
+			return pdf.rect({ ...box, radius: (shape.radius ?? 0) * scale }, paintOf(shape, scale));
+		}
+		case 'circle': {
+			const [left, top] = at([shape.x, shape.y]);
+			return pdf.circle({ x: left, y: top, radius: shape.radius * scale }, paintOf(shape, scale));
+		}
+		case 'polygon':
+			return pdf.polygon(shape.points.map(at), paintOf(shape, scale));
+		case 'polyline':
+			return pdf.polyline(shape.points.map(at), paintOf(shape, scale));
+	}
+}
+
+function paintOf(shape: Exclude<Shape, { readonly kind: 'text' }>, scale: number) {
+	const { fill, hatch, stroke, strokeWidth, dash } = shape;
+	return {
+		...(fill !== undefined && { fill }),
+		...(hatch !== undefined && { hatch }),
+		...(stroke !== undefined && { stroke, strokeWidth: (strokeWidth ?? 1) * scale }),
+		...(dash !== undefined && { dash: [dash[0] * scale, dash[1] * scale] as const })
+	};
+}

@@ -1,0 +1,40 @@
+/** Width of a text in ems, estimated: full-width characters count 1, others 0.55. */
+export function estimateEms(text: string): number {
+	let ems = 0;
+	for (const character of text) ems += isNarrow(character) ? 0.55 : 1;
+	return ems;
+}
+
+/** Breaks a label into at most `mostLines` lines of at most `ems`; what is too long ends in an ellipsis. */
+export function fitText(text: string, ems: number, mostLines: number): readonly string[] {
+	const lines: string[] = [];
+	let line = '';
+	for (const { segment } of graphemes.segment(text)) {
+		if (line !== '' && estimateEms(line + segment) > ems && !hangs(segment)) {
+			lines.push(line);
+			line = '';
+		}
+		line += segment;
+	}
+	if (line !== '') lines.push(line);
+	if (lines.length <= mostLines) return lines;
+	const kept = lines.slice(0, mostLines);
+	return [...kept.slice(0, -1), `${withoutLast(kept.at(-1) ?? '')}…`];
+}
+
+const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' });
+
+function withoutLast(text: string): string {
+	const segments = Array.from(graphemes.segment(text), ({ segment }) => segment);
+	return segments.slice(0, -1).join('');
+}
+
+/** Basic Latin up to Spacing Modifier Letters, half-width kana and the en dash. */
+function isNarrow(character: string): boolean {
+	const code = character.codePointAt(0) ?? 0;
+	return code < 0x2b0 || (code >= 0xff61 && code <= 0xff9f) || code === 0x2013;
+}
+
+/** What must not begin a line stays on the one before. */
+const hangs = (segment: string): boolean =>
+	/^[、。）」』】ーっゃゅょァィゥェォッャュョ]/u.test(segment);

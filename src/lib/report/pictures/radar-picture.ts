@@ -1,0 +1,111 @@
+import { fitText } from './fit-text.ts';
+import type { Picture, Point, Shape } from './picture.ts';
+
+/** One spoke of the radar: a layer with its range. */
+export type RadarAxis = {
+	readonly label: string;
+	readonly percent: number | null;
+	readonly low: number | null;
+	readonly high: number | null;
+};
+
+const size = 300;
+const height = 222;
+const centre: Point = [size / 2, height / 2];
+const radius = 76;
+const ink = '#1a1a1c';
+
+/**
+ * The layers as a radar: a solid line for the score of what is answered, a shaded band from `low`
+ * to `high` for what it can still become. Axes without figures stay at the centre.
+ */
+export function radarPicture(axes: readonly RadarAxis[], description: string): Picture {
+	const at = (index: number, share: number): Point => {
+		const angle = (2 * Math.PI * index) / axes.length - Math.PI / 2;
+		const [x, y] = centre;
+		return [
+			round(x + share * radius * Math.cos(angle)),
+			round(y + share * radius * Math.sin(angle))
+		];
+	};
+	const outline = (valueOf: (axis: RadarAxis) => number | null): readonly Point[] =>
+		axes.map((axis, index) => at(index, (valueOf(axis) ?? 0) / 100));
+	return {
+		width: size,
+		height,
+		description,
+		shapes: [
+			...grid(axes.length, at),
+			{
+				kind: 'polygon',
+				points: outline(({ high }) => high),
+				fill: '#d9e6ff',
+				stroke: '#7096f8',
+				strokeWidth: 0.8,
+				dash: [3, 2]
+			},
+			{
+				kind: 'polygon',
+				points: outline(({ low }) => low),
+				fill: '#ffffff',
+				stroke: '#7096f8',
+				strokeWidth: 0.8
+			},
+			...spokes(axes.length, at),
+			{
+				kind: 'polygon',
+				points: outline(({ percent }) => percent),
+				stroke: '#00118f',
+				strokeWidth: 2
+			},
+			...axes.flatMap((axis, index) => vertex(axis, at(index, (axis.percent ?? 0) / 100))),
+			...axes.flatMap((axis, index) => label(axis, at(index, 1.16)))
+		]
+	};
+}
+
+type Place = (index: number, share: number) => Point;
+
+function grid(count: number, at: Place): readonly Shape[] {
+	const rings = [0.25, 0.5, 0.75, 1].map((share): Shape => ({
+		kind: 'polygon',
+		points: Array.from({ length: count }, (_, index) => at(index, share)),
+		stroke: '#b3b3b3',
+		strokeWidth: share === 1 ? 0.8 : 0.4
+	}));
+	return rings;
+}
+
+function spokes(count: number, at: Place): readonly Shape[] {
+	return Array.from({ length: count }, (_, index) => ({
+		kind: 'polyline' as const,
+		points: [centre, at(index, 1)],
+		stroke: '#b3b3b3',
+		strokeWidth: 0.4
+	}));
+}
+
+const vertex = ({ percent }: RadarAxis, [x, y]: Point): readonly Shape[] =>
+	percent === null ? [] : [{ kind: 'circle', x, y, radius: 2.6, fill: '#00118f' }];
+
+function label({ label: text, percent }: RadarAxis, [x, y]: Point): readonly Shape[] {
+	const anchor = Math.abs(x - centre[0]) < 8 ? 'middle' : x < centre[0] ? 'end' : 'start';
+	const room = anchor === 'middle' ? 14 : (anchor === 'end' ? x : size - x) / 8.5;
+	const lines = fitText(text, Math.max(room, 4), 2);
+	const figure = percent === null ? '–' : `${percent.toFixed(1)}%`;
+	const top = y - (y < centre[1] ? lines.length * 5 : 0);
+	const common = { kind: 'text', x, anchor, color: ink } as const;
+	return [
+		...lines.map((line, i): Shape => ({
+			...common,
+			y: top + i * 10,
+			text: line,
+			size: 8.5,
+			weight: 'regular'
+		})),
+		{ ...common, y: top + lines.length * 10, text: figure, size: 8.5, weight: 'bold' }
+	];
+}
+
+/** Two decimals keep the file small and the same everywhere. */
+const round = (value: number): number => Math.round(value * 100) / 100;

@@ -1,0 +1,114 @@
+import type { Grade } from '#lib/domain/scoring/grade.ts';
+import { fitText } from './fit-text.ts';
+import { gradeLook, gradeMark } from './grade-look.ts';
+import type { Picture, Shape } from './picture.ts';
+
+/** One bar: how far a layer is, and how far it can still go either way. */
+export type RangeBar = {
+	readonly label: string;
+	readonly grade: Grade | null;
+	readonly percent: number | null;
+	readonly low: number | null;
+	readonly high: number | null;
+	/** Right of the bar, e.g. `71.4%　回答率 85.0%`. */
+	readonly figure: string;
+};
+
+const width = 250;
+const rowHeight = 28;
+const scaleFrom = 6;
+const scaleTo = width - 6;
+const ink = '#1a1a1c';
+
+/** Layers as bars from 0 to 100 with whiskers from `low` to `high`. */
+export function rangeBarsPicture(bars: readonly RangeBar[], description: string): Picture {
+	return {
+		width,
+		height: bars.length * rowHeight + 14,
+		description,
+		shapes: [
+			...[0, 25, 50, 75, 100].flatMap((percent) => gridLine(percent, bars.length * rowHeight)),
+			...bars.flatMap((bar, index) => barShapes(bar, index * rowHeight))
+		]
+	};
+}
+
+const xOf = (percent: number): number =>
+	Math.round((scaleFrom + ((scaleTo - scaleFrom) * percent) / 100) * 100) / 100;
+
+function gridLine(percent: number, height: number): readonly Shape[] {
+	const x = xOf(percent);
+	return [
+		{
+			kind: 'polyline',
+			points: [
+				[x, 0],
+				[x, height]
+			],
+			stroke: '#d9d9d9',
+			strokeWidth: 0.5
+		},
+		{
+			kind: 'text',
+			x,
+			y: height + 9,
+			text: String(percent),
+			size: 6.8,
+			weight: 'regular',
+			anchor: 'middle',
+			color: '#4d4d4d'
+		}
+	];
+}
+
+function barShapes(bar: RangeBar, top: number): readonly Shape[] {
+	const look = gradeLook(bar.grade);
+	const text = { kind: 'text', y: top + 10, size: 8.2 } as const;
+	const label = fitText(bar.label, 15, 1)[0] ?? '';
+	return [
+		{ kind: 'rect', x: 0, y: top + 1, width, height: 11, fill: '#ffffff' },
+		gradeMark(bar.grade, [scaleFrom + 3, top + 7], 3.2),
+		{ ...text, x: scaleFrom + 11, text: label, weight: 'regular', anchor: 'start', color: ink },
+		{ ...text, x: scaleTo, text: bar.figure, weight: 'bold', anchor: 'end', color: look.ink },
+		...(bar.percent === null ? [] : [filled(bar.percent, top, look.border)]),
+		...whisker(bar, top)
+	];
+}
+
+const filled = (percent: number, top: number, fill: string): Shape => ({
+	kind: 'rect',
+	x: scaleFrom,
+	y: top + 15,
+	width: Math.max(0.5, xOf(percent) - scaleFrom),
+	height: 7,
+	fill
+});
+
+function whisker({ low, high }: RangeBar, top: number): readonly Shape[] {
+	if (low === null || high === null) return [];
+	const [from, to, y] = [xOf(low), xOf(high), top + 18.5];
+	const line = { kind: 'polyline', stroke: ink, strokeWidth: 1.1 } as const;
+	return [
+		{
+			...line,
+			points: [
+				[from, y],
+				[to, y]
+			]
+		},
+		{
+			...line,
+			points: [
+				[from, y - 4.5],
+				[from, y + 4.5]
+			]
+		},
+		{
+			...line,
+			points: [
+				[to, y - 4.5],
+				[to, y + 4.5]
+			]
+		}
+	];
+}

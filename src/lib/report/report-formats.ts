@@ -1,0 +1,53 @@
+import type { Assessment } from '#lib/domain/assessment/assessment.ts';
+import type { Checklist } from '#lib/domain/checklist/checklist.ts';
+import { encodeAssessment } from '#lib/formats/assessment/encode-assessment.ts';
+import { encodeScore } from '#lib/formats/score/encode-score.ts';
+import { reportDocument } from './content/report-document.ts';
+import type { ReportChoices } from './content/report-source.ts';
+import type { ReportFonts } from './report-fonts.ts';
+
+/** The formats a report can be had in, by their file ending. */
+export const reportFormats = ['pdf', 'json'] as const;
+export type ReportFormat = (typeof reportFormats)[number];
+
+/** What a report is made from. */
+export type ReportRequest = {
+	readonly checklist: Checklist;
+	readonly assessment: Assessment;
+	readonly choices: ReportChoices;
+	/** Asked for only by formats that need them. */
+	readonly loadFonts: () => Promise<ReportFonts>;
+};
+
+/** Makes a report. Same request, same bytes, in the browser and on the command line. */
+export async function renderReport(
+	format: ReportFormat,
+	{ checklist, assessment, choices, loadFonts }: ReportRequest
+): Promise<Uint8Array> {
+	if (format === 'json') return utf8(`${encodeScore(checklist, assessment, 'with-pairs')}\n`);
+	const [{ paintPdf }, fonts] = await Promise.all([import('./pdf/paint-pdf.ts'), loadFonts()]);
+	const document = reportDocument(checklist, assessment, choices);
+	return paintPdf(document, fonts, [
+		{
+			name: 'assessment.machi-tenken.json',
+			mediaType: 'application/json',
+			bytes: utf8(encodeAssessment({ assessment, checklistCopy: checklist })),
+			relationship: 'Source',
+			description: document.frame.reportId
+		}
+	]);
+}
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** A character that paper cannot show as typed, with its code points. */
+export type UndrawableInReport = Awaited<ReturnType<typeof findUndrawable>>[number];
+
+/** What no font of the PDF draws as typed; to be shown before the export. */
+export async function findUndrawable({ checklist, assessment, choices, loadFonts }: ReportRequest) {
+	const [{ listUndrawable }, fonts] = await Promise.all([
+		import('./pdf/list-undrawable.ts'),
+		loadFonts()
+	]);
+	return listUndrawable(reportDocument(checklist, assessment, choices), fonts);
+}

@@ -1,0 +1,53 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Hands the file to an independent program and gives back what it prints. */
+export function ask(
+	pdf: Uint8Array,
+	program: string,
+	args: (file: string) => readonly string[]
+): string {
+	const folder = mkdtempSync(join(tmpdir(), 'machi-tenken-pdf-'));
+	try {
+		const file = join(folder, 'document.pdf');
+		writeFileSync(file, pdf);
+		return execFileSync(program, args(file), { encoding: 'utf8', maxBuffer: 1 << 28, cwd: folder });
+	} finally {
+		rmSync(folder, { recursive: true });
+	}
+}
+
+/** What is copied out of the file, line by line, empty lines left out. */
+export const copiedLines = (pdf: Uint8Array): readonly string[] =>
+	ask(pdf, 'pdftotext', (file) => ['-raw', '-enc', 'UTF-8', file, '-'])
+		.split(/[\n\f]/)
+		.filter((line) => line !== '');
+
+/** The structure tree with its text, as poppler reads it. */
+export const structure = (pdf: Uint8Array): string =>
+	ask(pdf, 'pdfinfo', (file) => ['-struct-text', file]);
+
+type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/** All dictionary keys and names in the file's objects, as qpdf reads them. */
+export function namesIn(pdf: Uint8Array): ReadonlySet<string> {
+	const text = ask(pdf, 'qpdf', (file) => [
+		'--json=2',
+		'--json-stream-data=none',
+		'--json-key=qpdf',
+		file
+	]);
+	const names = new Set<string>();
+	const walk = (value: Json): void => {
+		if (typeof value === 'string' && value.startsWith('/')) names.add(value);
+		if (value === null || typeof value !== 'object') return;
+		for (const [key, inner] of Object.entries(value)) {
+			if (key.startsWith('/')) names.add(key);
+			walk(inner);
+		}
+	};
+	walk(JSON.parse(text) as Json);
+	return names;
+}
