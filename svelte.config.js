@@ -48,6 +48,7 @@ export default {
 				include: [
 					...config.include.filter((/** @type {string} */ path) => !path.includes('tests/')),
 					'../scripts/**/*.ts',
+					'../bench/**/*.ts',
 					'../tests/**/*.ts'
 				]
 			})

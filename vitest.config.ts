@@ -1,3 +1,4 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { shippedChecklists } from './scripts/shipped-checklists-plugin.ts';
 
@@ -5,10 +6,32 @@ export default defineConfig({
 	plugins: [shippedChecklists()],
 	define: { __PORTABLE__: 'false' },
 	test: {
-		environment: 'node',
-		include: ['tests/**/*.test.ts'],
-		exclude: ['tests/e2e/**'],
 		testTimeout: 60_000,
-		hookTimeout: 120_000
+		hookTimeout: 120_000,
+		benchmark: { include: ['bench/**/*.bench.ts'] },
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'core',
+					environment: 'node',
+					include: ['tests/**/*.test.ts'],
+					exclude: ['tests/e2e/**', 'tests/**/*.svelte.test.ts']
+				}
+			},
+			{
+				// Runes as the browser runs them, without a document.
+				extends: true,
+				plugins: [svelte({ configFile: false, compilerOptions: { runes: true } })],
+				resolve: { conditions: ['browser'] },
+				test: {
+					name: 'states',
+					benchmark: { include: [] },
+					environment: './tests/ui/client-environment.ts',
+					include: ['tests/**/*.svelte.test.ts'],
+					server: { deps: { inline: ['svelte', 'esm-env'] } }
+				}
+			}
+		]
 	}
 });

@@ -15,5 +15,5 @@ export function generatedFiles(): readonly { readonly path: string; readonly con
 /** A JSON Schema that lets an editor complete and check the YAML while it is written. */
 function schemaJson(schema: z.ZodType): string {
 	const comment = 'Generated from the zod schemas by "npm run generate"; do not edit.';
-	return `${JSON.stringify({ $comment: comment, ...z.toJSONSchema(schema, { unrepresentable: 'any' }) }, null, 2)}\n`;
+	return `${JSON.stringify({ $comment: comment, ...z.toJSONSchema(schema, { unrepresentable: 'any', reused: 'ref' }) }, null, 2)}\n`;
 }

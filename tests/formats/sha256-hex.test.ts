@@ -13,10 +13,14 @@ describe('sha256Hex', () => {
 
 	it('agrees with another implementation, for bytes and for text as UTF-8', () => {
 		fc.assert(
-			fc.property(fc.uint8Array({ maxLength: 300 }), fc.string({ unit: 'grapheme' }), (bytes, text) => {
-				expect(sha256Hex(bytes)).toBe(createHash('sha256').update(bytes).digest('hex'));
-				expect(sha256Hex(text)).toBe(createHash('sha256').update(text, 'utf8').digest('hex'));
-			})
+			fc.property(
+				fc.uint8Array({ maxLength: 300 }),
+				fc.string({ unit: 'grapheme' }),
+				(bytes, text) => {
+					expect(sha256Hex(bytes)).toBe(createHash('sha256').update(bytes).digest('hex'));
+					expect(sha256Hex(text)).toBe(createHash('sha256').update(text, 'utf8').digest('hex'));
+				}
+			)
 		);
 	});
 });

@@ -16,7 +16,9 @@ function reversed(value: unknown): unknown {
 describe('stable JSON', () => {
 	it('begins with format, formatVersion and id, then goes by code unit', () => {
 		const value = { b: 1, a: 2, あ: 3, B: 4, id: 5, formatVersion: 6, format: 7 };
-		expect(canonicalJson(value)).toBe('{"format":7,"formatVersion":6,"id":5,"B":4,"a":2,"b":1,"あ":3}');
+		expect(canonicalJson(value)).toBe(
+			'{"format":7,"formatVersion":6,"id":5,"B":4,"a":2,"b":1,"あ":3}'
+		);
 	});
 
 	it('keeps the order of lists and leaves out what is undefined', () => {
@@ -25,7 +27,7 @@ describe('stable JSON', () => {
 
 	it('is the same whatever the order of keys, and says the same as what it was given', () => {
 		fc.assert(
-			fc.property(fc.jsonValue({ noUnicodeString: false } as never), (value) => {
+			fc.property(fc.jsonValue(), (value) => {
 				expect(canonicalJson(reversed(value))).toBe(canonicalJson(value));
 				expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)));
 				expect(canonicalJson(withStableKeys(value))).toBe(canonicalJson(value));

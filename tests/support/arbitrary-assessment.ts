@@ -4,7 +4,16 @@ import { actionStates, type Assessment } from '#lib/domain/assessment/assessment
 import { checkDigitOf } from '#lib/domain/assessment/municipality-code.ts';
 
 /** Texts that break careless code: beyond the BMP, selectors, quotes, breaks, markup, halves, NUL. */
-const awkward = ['𠮷野家', '葛\u{e0100}', '"\\/\b', '\r\n\t', '<script>', '\ud800', '\u0000', '\u2028'];
+const awkward = [
+	'𠮷野家',
+	'葛\u{e0100}',
+	'"\\/\b',
+	'\r\n\t',
+	'<script>',
+	'\ud800',
+	'\u0000',
+	'\u2028'
+];
 
 const text = (maxLength: number) =>
 	fc.oneof(
@@ -33,7 +42,8 @@ const facts = fc.dictionary(fc.constantFrom('cloud', 'cameras'), fc.boolean(), {
 /** Values of any of these keys; which ones are there differs from time to time. */
 const some = <Fields extends Record<string, unknown>>(fields: {
 	[Key in keyof Fields]: fc.Arbitrary<Fields[Key]>;
-}) => fc.record(fields, { requiredKeys: [], noNullPrototype: true }) as fc.Arbitrary<Partial<Fields>>;
+}) =>
+	fc.record(fields, { requiredKeys: [], noNullPrototype: true }) as fc.Arbitrary<Partial<Fields>>;
 
 const answer: fc.Arbitrary<Answer> = some({
 	status: fc.constantFrom(...answerStatuses),
@@ -125,7 +135,10 @@ const drawerItem = fc
 	.map(([all, rest]) => ({ ...all, ...rest }));
 
 const historyEntry = fc
-	.tuple(fc.record({ at: instant, ...place }), some({ by: text(100), before: answer, after: answer }))
+	.tuple(
+		fc.record({ at: instant, ...place }),
+		some({ by: text(100), before: answer, after: answer })
+	)
 	.map(([all, rest]) => ({ ...all, ...rest }));
 
 /** Any assessment a file can hold: every field, every optional one there or not, awkward texts. */

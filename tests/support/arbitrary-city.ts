@@ -64,22 +64,20 @@ export const arbitraryChecklist: fc.Arbitrary<Checklist> = fc
 
 const componentIds = ['bus', 'app', 'hub', 'cam', 'lamp'] as const;
 
-const arbitraryComponents: fc.Arbitrary<Component[]> = fc
-	.subarray([...componentIds])
-	.chain((ids) =>
-		fc.tuple(
-			...ids.map((id) =>
-				fc
-					.record({
-						layer: fc.constantFrom(...layerIds),
-						criticality: rank,
-						uses: fc.subarray([...componentIds, 'gone']),
-						facts
-					})
-					.map((rest) => aComponent({ id, ...rest }))
-			)
+const arbitraryComponents: fc.Arbitrary<Component[]> = fc.subarray([...componentIds]).chain((ids) =>
+	fc.tuple(
+		...ids.map((id) =>
+			fc
+				.record({
+					layer: fc.constantFrom(...layerIds),
+					criticality: rank,
+					uses: fc.subarray([...componentIds, 'gone']),
+					facts
+				})
+				.map((rest) => aComponent({ id, ...rest }))
 		)
-	);
+	)
+);
 
 const arbitraryAnswer: fc.Arbitrary<Answer> = fc
 	.record({

@@ -10,44 +10,37 @@ const credits: Readonly<Record<PairStatus, number | undefined>> = {
 	unanswered: undefined
 };
 
+const defaults = {
+	id: 'SVC-01',
+	layer: 'service',
+	layerOrder: 0,
+	component: 'bus',
+	componentOrder: 0,
+	weight: 1,
+	criticality: 1,
+	impact: 1,
+	essential: false,
+	status: 'met' as PairStatus,
+	supported: false,
+	confirmed: false,
+	parties: ['service-provider'],
+	party: undefined as string | undefined
+};
+
 /** What a judged pair is built from; everything has a plain default. */
-export type JudgedPairGiven = Partial<{
-	id: string;
-	layer: string;
-	layerOrder: number;
-	component: string;
-	componentOrder: number;
-	weight: number;
-	criticality: number;
-	impact: number;
-	essential: boolean;
-	status: PairStatus;
-	supported: boolean;
-	confirmed: boolean;
-	party: string;
-	parties: string[];
-}>;
+export type JudgedPairGiven = Partial<typeof defaults>;
 
 /** A judged pair made directly, so that weights outside 1–3 can be tried too. */
 export function aJudgedPair(given: JudgedPairGiven = {}): JudgedPair {
-	const { id = 'SVC-01', layer = 'service', status = 'met', weight = 1, essential = false } = given;
-	const { parties = ['service-provider'] } = given;
+	const { id, layer, essential, parties, weight, ...all } = { ...defaults, ...given };
+	const { component, componentOrder, layerOrder, criticality, impact, party } = all;
+	const control = { ...aControl({ id, layer, essential, parties }), weight: weight as 1 | 2 | 3 };
 	return {
-		pair: {
-			component: given.component ?? 'bus',
-			componentOrder: given.componentOrder ?? 0,
-			control: {
-				...aControl({ id, layer, essential, parties }),
-				weight: weight as 1 | 2 | 3
-			},
-			layerOrder: given.layerOrder ?? 0,
-			criticality: given.criticality ?? 1,
-			impact: given.impact ?? 1
-		},
-		status,
-		credit: credits[status],
-		supported: given.supported ?? false,
-		confirmed: given.confirmed ?? false,
-		answer: given.party === undefined ? undefined : { party: given.party }
+		pair: { component, componentOrder, control, layerOrder, criticality, impact },
+		status: all.status,
+		credit: credits[all.status],
+		supported: all.supported,
+		confirmed: all.confirmed,
+		answer: party === undefined ? undefined : { party }
 	};
 }

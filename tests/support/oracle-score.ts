@@ -21,43 +21,48 @@ export type OracleEntry = {
 	readonly confirmed: boolean;
 };
 
-const creditOf: Readonly<Record<string, bigint>> = { met: 2n, partly: 1n, planned: 0n, 'not-met': 0n };
+const creditOf: Readonly<Record<string, bigint>> = {
+	met: 2n,
+	partly: 1n,
+	planned: 0n,
+	'not-met': 0n
+};
 
 /** Every applicable pair of a city that is not excused. */
 export function oracleEntries(city: City): readonly OracleEntry[] {
-	const { checklist, assessment } = city;
-	const entries: OracleEntry[] = [];
-	for (const layer of checklist.layers) {
-		const places =
-			layer.answeredPer === 'organisation'
-				? [undefined]
-				: assessment.components.filter((component) => component.layer === layer.id);
-		for (const place of places) {
-			for (const control of checklist.controls) {
-				if (control.layer !== layer.id) continue;
-				if (truth(control.appliesWhen, city, place) === -1) continue;
-				const entry = entryOf(city, control, place);
-				if (entry !== undefined) entries.push(entry);
-			}
-		}
-	}
-	return entries;
+	return city.checklist.controls.flatMap((control) =>
+		placesOf(city, control)
+			.filter((place) => truth(control.appliesWhen, city, place) !== -1)
+			.filter((place) => !isExcused(answerAt(city, control, place)))
+			.map((place) => entryOf(city, control, place))
+	);
 }
 
-function entryOf(
+/** Where a control is answered; undefined stands for the organisation. */
+function placesOf({ checklist, assessment }: City, control: Control): (Component | undefined)[] {
+	const layer = checklist.layers.find(({ id }) => id === control.layer);
+	if (layer?.answeredPer === 'organisation') return [undefined];
+	return assessment.components.filter((component) => component.layer === layer?.id);
+}
+
+const answerAt = (
 	{ assessment }: City,
-	control: Control,
+	{ id }: Control,
 	place: Component | undefined
-): OracleEntry | undefined {
+): Answer | undefined => assessment.answers[place?.id ?? 'organisation']?.[id];
+
+const isExcused = (answer: Answer | undefined): boolean =>
+	answer?.status === 'not-applicable' && /\S/u.test(answer.reason ?? '');
+
+function entryOf(city: City, control: Control, place: Component | undefined): OracleEntry {
+	const { asOf, evidence, reviews } = city.assessment;
 	const component = place?.id ?? 'organisation';
-	const answer = assessment.answers[component]?.[control.id];
-	const excused = answer?.status === 'not-applicable' && (answer.reason ?? '').trim().length > 0;
-	if (excused) return undefined;
-	const proofs = assessment.evidence.filter(
-		({ id, expiresOn }) =>
-			(answer?.evidence ?? []).includes(id) && !(expiresOn && expiresOn < assessment.asOf)
+	const answer = answerAt(city, control, place);
+	const named = answer?.evidence ?? [];
+	const proofs = evidence.filter(
+		({ id, expiresOn }) => named.includes(id) && !(expiresOn && expiresOn < asOf)
 	);
-	const verdicts = assessment.reviews.filter(
+	const verdicts = reviews.filter(
 		(review) => review.component === component && review.control === control.id
 	);
 	return {
@@ -77,16 +82,15 @@ function entryOf(
 function truth(condition: Condition | undefined, city: City, place: Component | undefined): number {
 	if (condition === undefined) return 1;
 	if (typeof condition === 'string') {
-		const stated = place?.facts[condition] ?? city.assessment.profile[condition];
-		return stated === undefined ? 0 : stated ? 1 : -1;
+		return stated(place?.facts[condition] ?? city.assessment.profile[condition]);
 	}
 	if ('not' in condition) return -truth(condition.not, city, place);
-	if ('criticalityAtLeast' in condition) {
-		return place === undefined || place.criticality >= condition.criticalityAtLeast ? 1 : -1;
-	}
 	if ('all' in condition) return Math.min(...condition.all.map((part) => truth(part, city, place)));
-	return Math.max(...condition.any.map((part) => truth(part, city, place)));
+	if ('any' in condition) return Math.max(...condition.any.map((part) => truth(part, city, place)));
+	return stated(place === undefined || place.criticality >= condition.criticalityAtLeast);
 }
+
+const stated = (fact: boolean | undefined): number => (fact === undefined ? 0 : fact ? 1 : -1);
 
 /** The figures of some entries, by the formulas of the method. */
 export function oracleFigures(entries: readonly OracleEntry[]) {

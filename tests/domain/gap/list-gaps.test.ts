@@ -45,9 +45,11 @@ describe('listGaps', () => {
 	});
 
 	it('puts essential ones first among equals, but not before larger ones', () => {
-		expect(
-			order({ id: 'A' }, { id: 'B', essential: true }, { id: 'C', weight: 2 })
-		).toEqual(['bus C', 'bus B', 'bus A']);
+		expect(order({ id: 'A' }, { id: 'B', essential: true }, { id: 'C', weight: 2 })).toEqual([
+			'bus C',
+			'bus B',
+			'bus A'
+		]);
 	});
 
 	it('then goes by layer, control id and component', () => {

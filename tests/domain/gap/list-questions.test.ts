@@ -20,9 +20,9 @@ const ask = (...all: JudgedPairGiven[]) =>
 describe('listQuestions', () => {
 	it('asks about unknown and unanswered pairs only', () => {
 		const statuses = ['met', 'partly', 'planned', 'not-met', 'unknown', 'unanswered'] as const;
-		expect(ask(...statuses.map((status) => ({ status }))).map(({ judged }) => judged.status)).toEqual(
-			['unknown', 'unanswered']
-		);
+		expect(
+			ask(...statuses.map((status) => ({ status }))).map(({ judged }) => judged.status)
+		).toEqual(['unknown', 'unanswered']);
 	});
 
 	it('asks the party of the answer, else of the component, else the kind that usually knows', () => {

@@ -28,9 +28,12 @@ describe('applies', () => {
 		[{ any: ['open', 'no'] }, true],
 		[{ not: { all: ['open', 'no'] } }, true],
 		[{ not: { any: ['open', 'yes'] } }, false]
-	])('takes %j for %s while a fact is open: only a stated "no" takes a control away', (c, expected) => {
-		expect(applies(c, { profile })).toBe(expected);
-	});
+	])(
+		'takes %j for %s while a fact is open: only a stated "no" takes a control away',
+		(c, expected) => {
+			expect(applies(c, { profile })).toBe(expected);
+		}
+	);
 
 	it('goes by what is said of the component before what is said of the city', () => {
 		const component = (facts: Record<string, boolean>) => ({ facts, criticality: 1 as const });
@@ -43,11 +46,14 @@ describe('applies', () => {
 		[1, false, false],
 		[2, true, false],
 		[3, true, true]
-	] as const)('of a component of criticality %i asks at least 2 → %s, 3 → %s', (criticality, two, three) => {
-		const component = { facts: {}, criticality };
-		expect(applies({ criticalityAtLeast: 2 }, { profile, component })).toBe(two);
-		expect(applies({ criticalityAtLeast: 3 }, { profile, component })).toBe(three);
-	});
+	] as const)(
+		'of a component of criticality %i asks at least 2 → %s, 3 → %s',
+		(criticality, two, three) => {
+			const component = { facts: {}, criticality };
+			expect(applies({ criticalityAtLeast: 2 }, { profile, component })).toBe(two);
+			expect(applies({ criticalityAtLeast: 3 }, { profile, component })).toBe(three);
+		}
+	);
 
 	it('does not ask the organisation for a criticality', () => {
 		expect(applies({ criticalityAtLeast: 3 }, { profile })).toBe(true);

@@ -53,7 +53,9 @@ describe('judgePairs', () => {
 		];
 		const answer: Answer = { status: 'met', evidence: ['lost', 'old', 'new'] };
 		expect(judge(answer, { evidence })?.supported).toBe(true);
-		expect(judge({ status: 'met', evidence: ['lost', 'old'] }, { evidence })?.supported).toBe(false);
+		expect(judge({ status: 'met', evidence: ['lost', 'old'] }, { evidence })?.supported).toBe(
+			false
+		);
 		expect(judge({ status: 'met', evidence: [] }, { evidence })?.supported).toBe(false);
 	});
 

@@ -44,7 +44,9 @@ describe('listPairs', () => {
 	});
 
 	it('rates a control by the highest impact of its risks, and by 1 without risks', () => {
-		const risks = [1, 3, 2].map((impact) => aRisk({ id: `R${impact}`, impact: impact as 1 | 2 | 3 }));
+		const risks = [1, 3, 2].map((impact) =>
+			aRisk({ id: `R${impact}`, impact: impact as 1 | 2 | 3 })
+		);
 		const impactOf = (...ids: string[]) =>
 			listPairs(
 				aChecklist({ risks, controls: [aControl({ risks: ids })] }),

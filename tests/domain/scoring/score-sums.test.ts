@@ -39,7 +39,14 @@ describe('tallyPairs', () => {
 				aJudgedPair({ ...open, status: 'unknown' }),
 				aJudgedPair({ ...open, status: 'unanswered' })
 			])
-		).toEqual({ earned: 0, answeredPossible: 0, possible: 8, supported: 0, confirmed: 0, essentialGaps: 0 });
+		).toEqual({
+			earned: 0,
+			answeredPossible: 0,
+			possible: 8,
+			supported: 0,
+			confirmed: 0,
+			essentialGaps: 0
+		});
 	});
 
 	it.each<[PairStatus, number]>([

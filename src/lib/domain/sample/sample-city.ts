@@ -42,6 +42,8 @@ export function sampleCity(checklist: Checklist, pin: ChecklistPin): Assessment 
 }
 
 /** The item as the register keeps it: what it proves stands with the answers. */
-function registered({ proves: _proves, ...item }: SampleEvidence): Evidence {
-	return item;
+function registered(item: SampleEvidence): Evidence {
+	const kept: Evidence & { proves?: unknown } = { ...item };
+	delete kept.proves;
+	return kept;
 }

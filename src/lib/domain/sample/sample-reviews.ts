@@ -21,6 +21,7 @@ export const sampleReviews: readonly Review[] = [
 	...agreed('INC', 'organisation', 2, 6),
 	...agreed('COS', 'city-os', 2, 4, 21),
 	...agreed('AST', 'river', 1, 14),
+	...agreed('SVC', 'smart-forms', 6, 14),
 	{
 		component: 'organisation',
 		control: 'GOV-16',

@@ -1,7 +1,7 @@
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Component } from '../assessment/component.ts';
 import type { Checklist } from '../checklist/checklist.ts';
-import { chainLow } from './chain-low.ts';
+import { chainLows } from './chain-lows.ts';
 import { figuresOf, type Figures } from './figures.ts';
 import { worstGrade } from './grade.ts';
 import { groupPairs, judgeGroup, type JudgedGroup } from './judge-group.ts';
@@ -69,8 +69,8 @@ function scoreComponents(
 		return { ...figuresOfGroups(group ? [group] : []), component: id, layer };
 	});
 	const lows = new Map(figures.map(({ component, low }) => [component, low]));
-	const byId = new Map(components.map((component) => [component.id, component]));
-	return figures.map((own) => ({ ...own, chain: chainLow(own.component, byId, lows) }));
+	const chains = chainLows(components, lows);
+	return figures.map((own) => ({ ...own, chain: chains.get(own.component) ?? null }));
 }
 
 function scoreLayer(

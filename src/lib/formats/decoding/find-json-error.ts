@@ -35,7 +35,7 @@ function skip(cursor: Cursor, characters: string): boolean {
 
 function readValue(cursor: Cursor): boolean {
 	skip(cursor, space);
-	switch (cursor.text[cursor.at]) {
+	switch (cursor.text.charAt(cursor.at)) {
 		case '{':
 			return readList(cursor, '}', readMember);
 		case '[':

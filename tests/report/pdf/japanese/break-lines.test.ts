@@ -53,7 +53,11 @@ function isTooTight(text: string, room: number): boolean {
 	for (const character of Array.from(text)) {
 		const last = glued[glued.length - 1];
 		const holds =
-			last !== undefined && (forbiddenAtStart.test(character) || forbiddenAtEnd.test(last));
+			last !== undefined &&
+			(/\s/u.test(character) ||
+				forbiddenAtStart.test(character) ||
+				forbiddenAtEnd.test(last.trimEnd()) ||
+				(last.endsWith('…') && character === '…'));
 		if (holds) glued[glued.length - 1] = last + character;
 		else glued.push(character);
 	}
@@ -130,6 +134,10 @@ describe('breakLines', () => {
 
 	it('lets spaces hang over at the end of a line', () => {
 		expect(broken('aaa          bbb', 40)).toEqual(['aaa          ', 'bbb']);
+	});
+
+	it('keeps a forbidden character with what stands before the spaces before it', () => {
+		expect(broken('字字字 っ字', 30)).toEqual(['字字', '字 っ', '字']);
 	});
 
 	it('makes an empty text one empty line', () => {

@@ -83,7 +83,7 @@ describe('the font stack', () => {
 
 	it('copies printable text as it was typed', () => {
 		const printable = fc.constantFrom(
-			...'まち点検ABC 。「」𠮷髙﨑⼀一①㈱😀',
+			...Array.from('まち点検ABC 。「」𠮷髙﨑⼀一①㈱😀'),
 			'葛\u{e0100}',
 			'葛\u{e0101}',
 			'か\u3099',

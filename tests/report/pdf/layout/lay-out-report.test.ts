@@ -105,8 +105,8 @@ describe('the laid-out report', () => {
 
 	it('says the same in English', () => {
 		const texts = layOut(sample, 'en').flatMap(textsOf).join(' ');
-		for (const word of ['gap report', 'not met', 'Annex']) expect(texts.includes(word)).toBe(true);
-		for (const word of ['評価 ', '未実施', '付録']) expect(texts.includes(word)).toBe(false);
+		for (const word of ['Contents', 'Whole city', 'Annex']) expect(texts.includes(word)).toBe(true);
+		for (const word of ['層ごとの結果', '不足の一覧', '目次']) expect(texts.includes(word)).toBe(false);
 	});
 
 	it('is the same for the same input', () => {

@@ -84,13 +84,11 @@ function byOpportunities(piece: Piece): readonly Piece[] {
 	const breaker = new LineBreaker(piece.text);
 	for (let found = breaker.nextBreak(); found !== null; found = breaker.nextBreak())
 		positions.add(found.position);
-	return splitWhere(piece, (clusters, index, position) => {
-		if (isLineEnd(clusters[index])) return true;
-		return (
-			positions.has(position) &&
-			mayBreakBetween(inkBefore(clusters, index), firstOf(clusters[index + 1]))
-		);
-	});
+	return splitWhere(
+		piece,
+		(clusters, index, position) =>
+			isLineEnd(clusters[index]) || (positions.has(position) && mayBreakAfter(clusters, index))
+	);
 }
 
 /** After the joints of addresses and long words. */

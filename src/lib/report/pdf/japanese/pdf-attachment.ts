@@ -50,7 +50,7 @@ function putAttachment(shell: PdfShell, attachment: PdfAttachment, date: string)
 			Subtype: pdfName(attachment.mediaType),
 			Params: `<</Size ${attachment.bytes.length} /ModDate (${date})>>`
 		},
-		compression: attachment.bytes.length === 0 ? 'none' : 'flate'
+		compression: 'flate'
 	});
 	shell.putObject(
 		file,

@@ -1,0 +1,60 @@
+import { shippedChecklists } from 'virtual:shipped-checklists';
+import type { AppPorts } from '#lib/application/app-ports.ts';
+import { browserFiles } from '#lib/exchange/browser-files.ts';
+import { createMasterFiles, createMemoryHandleStore } from '#lib/exchange/master-files.ts';
+import { createConnection } from '#lib/storage/connection.ts';
+import { createIndexedDbHandleStore } from '#lib/storage/indexeddb-handle-store.ts';
+import { createIndexedDbRepository } from '#lib/storage/indexeddb-repository.ts';
+import { createIndexedDbSafetyCopies } from '#lib/storage/indexeddb-safety-copies.ts';
+import {
+	createMemoryRepository,
+	createMemorySafetyCopies
+} from '#lib/storage/memory-repository.ts';
+import { createLocalSmallStore, createMemorySmallStore } from '#lib/storage/small-store.ts';
+import { browserStorageHealth, noStorageHealth } from '#lib/storage/storage-health.ts';
+import { createTabMessages, silentTabMessages } from '#lib/storage/tab-messages.ts';
+import { newIdentifier } from './new-identifier.ts';
+import { browserPageLifecycle } from './page-lifecycle.ts';
+
+/** The one place where the browser app gets its adapters; `loadSample` brings the sample city's bytes. */
+export const composeBrowser = (loadSample: AppPorts['loadSample']): AppPorts =>
+	__PORTABLE__ ? composePortable(loadSample) : composeSite(loadSample);
+
+const everywhere = {
+	clock: () => new Date().toISOString(),
+	newIdentifier,
+	catalogue: { list: () => shippedChecklists },
+	files: browserFiles,
+	lifecycle: browserPageLifecycle
+};
+
+/** The static site: IndexedDB, with `localStorage` as the witness. */
+function composeSite(loadSample: AppPorts['loadSample']): AppPorts {
+	const connection = createConnection();
+	return {
+		...everywhere,
+		loadSample,
+		keeping: 'browser',
+		repository: createIndexedDbRepository(connection, newIdentifier),
+		safetyCopies: createIndexedDbSafetyCopies(connection),
+		smallStore: createLocalSmallStore(),
+		masterFiles: createMasterFiles(createIndexedDbHandleStore(connection)),
+		tabs: createTabMessages(),
+		storageHealth: browserStorageHealth
+	};
+}
+
+/** The portable html: every local page shares one browser storage, so nothing is ever put there. */
+function composePortable(loadSample: AppPorts['loadSample']): AppPorts {
+	return {
+		...everywhere,
+		loadSample,
+		keeping: 'file',
+		repository: createMemoryRepository(),
+		safetyCopies: createMemorySafetyCopies(),
+		smallStore: createMemorySmallStore(),
+		masterFiles: createMasterFiles(createMemoryHandleStore()),
+		tabs: silentTabMessages,
+		storageHealth: noStorageHealth
+	};
+}

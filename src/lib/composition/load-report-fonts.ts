@@ -1,0 +1,52 @@
+import { gunzipSync } from 'fflate';
+import { reportFontNames, type ReportFonts } from '#lib/report/report-fonts.ts';
+
+/** Brings one font file, still compressed. */
+type FetchFont = (name: string) => Promise<Uint8Array>;
+
+let loaded: Promise<ReportFonts> | undefined;
+
+/**
+ * The fonts of the PDF, read once and only when a report is made: from the site's own folder, or
+ * from the data blocks at the end of the portable html.
+ */
+export function loadReportFonts(siteBase: string): Promise<ReportFonts> {
+	loaded ??= loadAll(__PORTABLE__ ? fontInPage : fontFromSite(siteBase)).catch((error: unknown) => {
+		loaded = undefined;
+		throw error;
+	});
+	return loaded;
+}
+
+async function loadAll(fetchFont: FetchFont): Promise<ReportFonts> {
+	const load = async (part: keyof ReportFonts) =>
+		gunzipSync(await fetchFont(reportFontNames[part]));
+	const [regular, bold, fallback] = await Promise.all([
+		load('regular'),
+		load('bold'),
+		load('fallback')
+	]);
+	return { regular, bold, fallback };
+}
+
+const fontFromSite =
+	(siteBase: string): FetchFont =>
+	async (name) => {
+		const response = await fetch(`${siteBase}/fonts/${name}.ttf.gz`);
+		if (!response.ok) throw new Error(`font ${name}: ${response.status}`);
+		return new Uint8Array(await response.arrayBuffer());
+	};
+
+const fontInPage: FetchFont = (name) => {
+	const text = document.getElementById(`font-${name}`)?.textContent;
+	if (text === undefined) throw new Error(`font ${name} is not in this file`);
+	return Promise.resolve(decodeBase64(text));
+};
+
+/** A plain loop: several times faster than mapping over characters. */
+function decodeBase64(text: string): Uint8Array {
+	const binary = atob(text);
+	const bytes = new Uint8Array(binary.length);
+	for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
+	return bytes;
+}

@@ -1,0 +1,33 @@
+import type { Locale } from '#lib/domain/primitives/local-text.ts';
+import { about as aboutEn } from './messages/en/about.ts';
+import { actions as actionsEn } from './messages/en/actions.ts';
+import { answering as answeringEn } from './messages/en/answering.ts';
+import { common as commonEn } from './messages/en/common.ts';
+import { results as resultsEn } from './messages/en/results.ts';
+import { setup as setupEn } from './messages/en/setup.ts';
+import { start as startEn } from './messages/en/start.ts';
+import { about } from './messages/ja/about.ts';
+import { actions } from './messages/ja/actions.ts';
+import { answering } from './messages/ja/answering.ts';
+import { common } from './messages/ja/common.ts';
+import { results } from './messages/ja/results.ts';
+import { setup } from './messages/ja/setup.ts';
+import { start } from './messages/ja/start.ts';
+
+const ja = { common, start, setup, answering, results, actions, about };
+
+/** The words of every screen. */
+export type AppMessages = typeof ja;
+
+const en: AppMessages = {
+	common: commonEn,
+	start: startEn,
+	setup: setupEn,
+	answering: answeringEn,
+	results: resultsEn,
+	actions: actionsEn,
+	about: aboutEn
+};
+
+/** The words of the screens in a language. */
+export const messagesFor = (locale: Locale): AppMessages => ({ ja, en })[locale];

@@ -1,0 +1,68 @@
+import type { SetupMessages } from '../ja/setup.ts';
+
+/** Words of the guided form and of the page where all of it can be changed. */
+export const setup: SetupMessages = {
+	newTitle: 'New assessment',
+	editTitle: 'Profile and components',
+	step: (step, steps) => `Step ${String(step)} of ${String(steps)}`,
+	steps: ['Municipality and year', 'Profile', 'Parties', 'Components'],
+	code: 'Local government code (6 digits)',
+	codeHint: 'The six digits on the municipality’s official site or forms, e.g. 282103',
+	codeWrong: 'The code is not right. Check the six digits and the last (check) digit.',
+	codeRight: (prefecture) => `A code of ${prefecture}.`,
+	name: 'Municipality',
+	nameMissing: 'Enter the name of the municipality.',
+	fiscalYear: 'Fiscal year',
+	fiscalYearWrong: 'Enter four digits, e.g. 2026',
+	title: 'Name of the assessment',
+	titleHint: 'Shown in lists and reports. Left empty, one is made.',
+	defaultTitle: (name, year) => `${name} smart-city security check FY${String(year)}`,
+	asOf: 'As-of date',
+	asOfHint: 'The assessment speaks of this day.',
+	asOfWrong: 'Enter a date.',
+	profileLead:
+		'About the whole city. Your answers take away controls that do not apply; "not known yet" takes nothing away. Changing them later deletes no answers.',
+	factEffect: (count) => `"No" takes ${String(count)} controls away`,
+	partiesLead:
+		'Register who is involved (sections of the city, businesses, contractors). They group the to-ask list. You can add more later.',
+	partyName: 'Name',
+	partyKind: 'Kind',
+	addParty: 'Add a party',
+	noParties: 'None yet.',
+	componentsLead:
+		'Register services, city OS and assets (devices). Each is assessed on its own.',
+	componentName: 'Name',
+	criticality: 'Criticality',
+	criticalities: {
+		1: '1  an inconvenience if it stops',
+		2: '2  life or work suffers if it stops',
+		3: '3  life, safety or many people’s data'
+	},
+	componentParty: 'Party in charge',
+	noParty: 'Nobody yet',
+	uses: 'Uses',
+	usesHint: 'Tick what this component relies on; the chain figure follows it.',
+	facts: 'About this component',
+	suggestions: 'Add from suggestions',
+	suggested: {
+		service: ['MaaS', 'Disaster information', 'Watch-over', 'Online procedures'],
+		'city-os': ['Data linkage platform'],
+		asset: ['Cameras', 'River sensors', 'Street lights', 'Public Wi-Fi', '3D city model']
+	},
+	addTo: (layer) => `Add: ${layer}`,
+	noComponents: 'None yet. A layer without components is not assessed.',
+	removeComponent: (name, answers) =>
+		`"${name}" will be removed. Its ${String(answers)} answers move to the drawer and are not scored.`,
+	removedBecause: 'component removed',
+	create: 'Start the assessment',
+	done: 'Saved',
+	heading: 'Municipality and year',
+	profile: 'Profile',
+	parties: 'Parties',
+	components: 'Components',
+	excluded: 'Controls that do not apply',
+	excludedLead: 'What the profile takes away, and why.',
+	excludedBecause: (question) => `"No" was answered to: ${question}`,
+	excludedByCriticality: 'the criticality is low',
+	excludedNone: 'Nothing is taken away.'
+};

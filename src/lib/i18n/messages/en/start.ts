@@ -1,0 +1,57 @@
+import type { StartMessages } from '../ja/start.ts';
+
+/** Words of the start screen and of taking files in. */
+export const start: StartMessages = {
+	title: 'Check the security of your smart city yourselves',
+	lead: 'Answer 118 controls along the lines of the ministry’s Smart City Security Guideline (edition 3.0), see the score and gaps of each layer, and get a report (PDF).',
+	privacy: 'Answers never leave this device. It works without the internet.',
+	unofficial:
+		'Unofficial: this is not the ministry’s check sheet. The wording of the controls is this project’s own.',
+	begin: 'Choose how to begin',
+	newTitle: 'Start anew',
+	newText: 'Enter the municipality, the fiscal year and your services and devices. About five minutes.',
+	newAction: 'New assessment',
+	openTitle: 'Open a file',
+	openText: 'Go on from a saved assessment or a backup. You can also drop a file anywhere.',
+	openAction: 'Choose a file',
+	sampleTitle: 'Look at the sample city',
+	sampleText: 'Look around the answers, results and report of a fictional city. Nothing is kept.',
+	sampleAction: 'Open the sample',
+	list: 'Assessments on this device',
+	listOpen: 'Open',
+	answersCount: (count) => `${String(count)} answers`,
+	lastSaved: (when) => `last saved ${when}`,
+	incomplete: 'Part of the record is lost',
+	removeTitle: 'Remove from this device',
+	removeText: (title) =>
+		`"${title}" will be removed from this device for good. Make sure that you have a backup file.`,
+	missingTitle: 'Your data is missing',
+	missingText:
+		'Assessments that were saved on this device are gone from the browser. Browser settings or a full disk can do that. Open a backup file to restore them.',
+	missingItem: (title, count, when) => `${title} (${String(count)} answers, last saved ${when})`,
+	missingRestore: 'Restore from a backup',
+	missingAccept: 'Give up and remove from the list',
+	unreadableTitle: 'Some records cannot be read',
+	unreadableText: 'They were left as they are. Download them for safekeeping.',
+	unreadableDownload: 'Download the record',
+	portableTitle: 'This is the single-file edition',
+	portableText:
+		'It keeps nothing in the browser. Save your assessment to a file and open that file next time.',
+	storageFailed: 'The browser’s storage cannot be used',
+	dropHere: 'Drop an assessment here to open it',
+	importTitle: 'What the file holds',
+	importReading: (name) => `Reading "${name}"…`,
+	importRefused: (name) => `"${name}" could not be opened`,
+	importKept: 'Saved assessments were not touched.',
+	importSummary: (city, year, count) => `${city}, FY${String(year)}, ${String(count)} answers`,
+	importNew: 'This assessment is not on this device yet.',
+	importSame: 'The same assessment is already saved on this device.',
+	importSample: 'A sample file: to look at only, nothing is kept.',
+	importReplaces: (added, changed, removed) =>
+		`The same assessment is on this device. Replacing it adds ${String(added)}, changes ${String(changed)} and removes ${String(removed)} answers.`,
+	importDamaged: 'The same assessment is on this device but damaged. Replacing restores it.',
+	importSafety: 'What is replaced is kept as a safety copy.',
+	importOpen: 'Open',
+	importReplace: 'Replace and open',
+	importKeepBoth: 'Keep both'
+};

@@ -1,0 +1,90 @@
+import type { AnswerStatus } from '#lib/domain/assessment/answer.ts';
+
+const statuses: Readonly<Record<AnswerStatus | 'unanswered', string>> = {
+	met: '実施済み',
+	partly: '一部実施',
+	planned: '計画中',
+	'not-met': '未実施',
+	unknown: '分からない',
+	'not-applicable': '該当なし',
+	unanswered: '未回答'
+};
+
+/** Words that stand on every screen. */
+export const common = {
+	productName: 'まち点検',
+	skipToContent: '本文へ移動',
+	mainNavigation: '主な画面',
+	assessmentNavigation: 'この点検の画面',
+	start: 'はじめ',
+	about: '使い方と設定',
+	overview: '概要',
+	setup: '前提と構成',
+	answers: '回答',
+	results: '結果',
+	actions: '改善計画',
+	report: '報告書',
+	language: '表示の言語',
+	sample: '見本',
+	sampleNotice:
+		'これは見本です。架空の市のデータで、実在の自治体のものではありません。変更しても保存されません。',
+	readOnly: 'この見本はファイルから開いたため、変更できません。',
+	saved: (time: string) => `保存済み ${time}`,
+	saving: '保存中…',
+	notSaved: '保存できていません',
+	notSavedAdvice:
+		'入力した内容はこの画面に残っています。閉じる前に、ファイルに書き出してください。',
+	fileUnsaved: 'ファイルに未保存の変更があります',
+	exportNow: '今すぐファイルに書き出す',
+	saveToFile: 'ファイルに保存',
+	retry: 'もう一度保存する',
+	backupReminder: (count: number) =>
+		`前回のバックアップから${String(count)}回変更しました。ブラウザーの保存は消えることがあります。ファイルに書き出しておくと安心です。`,
+	download: 'バックアップをダウンロード',
+	cancel: 'やめる',
+	close: '閉じる',
+	back: '戻る',
+	next: '次へ',
+	add: '追加',
+	edit: '変更',
+	remove: '削除',
+	save: '保存',
+	yes: 'はい',
+	no: 'いいえ',
+	notYetKnown: 'まだ分からない',
+	required: '必須',
+	optional: '任意',
+	statuses,
+	grade: (grade: string) => `評価 ${grade}`,
+	notRated: '判定前',
+	percent: '得点',
+	coverage: '回答率',
+	range: '得点の幅',
+	unofficial: '非公式',
+	fiscalYear: (year: number) => `${String(year)}年度`,
+	updateReady: '新しい版があります。入力中の内容は保存されています。',
+	updateNow: '更新する',
+	openFailed: '点検を開けませんでした。',
+	noAssessment: '点検が開かれていません。はじめの画面から開いてください。',
+	toStart: 'はじめの画面へ',
+	loading: '読み込んでいます…',
+	errorTitle: '画面を表示できませんでした',
+	errorAdvice:
+		'まち点検の不具合の可能性があります。保存済みの回答は失われていません。下のボタンで今の内容をファイルに書き出してから、はじめの画面へ戻ってください。',
+	notFoundTitle: 'ページが見つかりません',
+	notFoundAdvice: 'アドレスが変わったか、誤っています。はじめの画面から開き直してください。',
+	unsavedChanges:
+		'今開いている点検に、まだ保存されていない変更があります。ファイルに書き出してから開いてください。',
+	conflictTitle: '別のタブで変更されています',
+	conflictText:
+		'同じ点検が別のタブで保存されました。こちらの内容は失われていません。どちらを残すか選んでください。',
+	conflictTakeTheirs: '別のタブの内容を表示する',
+	conflictKeepMine: 'こちらの内容を別の点検として残す',
+	newerApp: '新しい版のまち点検が別のタブで開かれました。この画面を読み込み直してください。',
+	connectionLost:
+		'ブラウザーの保存場所とのつながりが切れました。内容はこの画面に残っています。ファイルに書き出してから、つなぎ直してください。',
+	reconnect: 'つなぎ直す',
+	reload: '読み込み直す'
+};
+
+export type CommonMessages = typeof common;

@@ -1,0 +1,52 @@
+import type { FileError } from '#lib/application/file-ports.ts';
+import type { OpenError } from '#lib/application/open-assessment.ts';
+
+/** Everything that can go wrong with what is kept, beyond the content of a file. */
+export type AppError = OpenError | FileError | { readonly kind: 'sample-not-loaded' };
+
+/** One text per kind: what happened, what was kept, what to do next. */
+export type ErrorMessages = {
+	readonly [Kind in AppError['kind']]: (error: Extract<AppError, { readonly kind: Kind }>) => string;
+};
+
+export const errors: ErrorMessages = {
+	unavailable: () =>
+		'このブラウザーでは保存場所を使えません（設定またはポリシーで止められています）。回答はできますが、閉じる前に必ずファイルに書き出してください。',
+	'not-found': () =>
+		'この点検はこの端末にありません。バックアップのファイルを開いて復元してください。',
+	'changed-elsewhere': () =>
+		'別のタブで同じ点検が保存されたため、上書きしていません。どちらを残すか選んでください。',
+	'blocked-by-other-tab': () =>
+		'別のタブのまち点検が保存場所を使っています。ほかのタブを閉じてから、もう一度保存してください。',
+	'newer-data': () =>
+		'この端末のデータは、より新しいまち点検で保存されています。データには触れていません。新しい版のまち点検で開いてください。',
+	'connection-lost': () =>
+		'ブラウザーの保存場所とのつながりが切れました。内容はこの画面に残っています。ファイルに書き出してから、もう一度保存してください。',
+	'not-saved': ({ cause }) =>
+		`ブラウザーが保存できませんでした（${cause}）。空き容量が足りないことがあります。内容はこの画面に残っています。ファイルに書き出してください。`,
+	'no-answer-in-time': () =>
+		'ブラウザーから5秒たっても保存の返事がありません。内容はこの画面に残っています。ファイルに書き出してください。',
+	'unreadable-record': () =>
+		'この点検の記録が読めません。記録はそのまま残しています。「記録をダウンロード」で保管し、バックアップから復元してください。',
+	'incomplete-record': ({ expected, found }) =>
+		`保存した回答${String(expected)}件のうち${String(found)}件しか残っていません。残っている分はそのままにしています。バックアップから復元してください。`,
+	'checklist-not-found': ({ guideline, edition }) =>
+		`この点検が使うチェックリスト（${guideline} ${edition}）が見つかりません。チェックリストの写しを含むファイルで開いてください。`,
+	'unsaved-changes': () =>
+		'今開いている点検に保存されていない変更があります。ファイルに書き出してから、もう一度実行してください。',
+	cancelled: () => '取りやめました。何も変更していません。',
+	'not-supported': () =>
+		'このブラウザーではファイルへの自動保存を使えません。「バックアップをダウンロード」を使ってください。',
+	'permission-needed': ({ name }) =>
+		`「${name}」に書き込むには、もう一度許可が必要です。「書き込みを許可する」を押してください。`,
+	'file-gone': ({ name }) =>
+		`「${name}」が見つかりません。移動または削除されています。内容はこの画面に残っています。保存先を選び直してください。`,
+	'file-changed-elsewhere': ({ name }) =>
+		`「${name}」は、ほかの人または別の画面で書き換えられています。上書きしていません。別の名前で保存するか、上書きするかを選んでください。`,
+	'file-not-written': ({ name, cause }) =>
+		`「${name}」に書き込めませんでした（${cause}）。前の内容は残っています。別の場所に保存してください。`,
+	'file-not-readable': ({ name, cause }) =>
+		`「${name}」を読めませんでした（${cause}）。ファイルが開けるか確かめて、選び直してください。`,
+	'sample-not-loaded': () =>
+		'見本を読み込めませんでした。つながっている場所で一度開き直してください。保存済みの点検に影響はありません。'
+};

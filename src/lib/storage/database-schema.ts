@@ -1,0 +1,69 @@
+import type { DBSchema } from 'idb';
+import type { Answer } from '#lib/domain/assessment/answer.ts';
+import type { AssessmentSummary } from '#lib/application/ports.ts';
+import type { KeptHandle } from '#lib/application/file-ports.ts';
+
+export const databaseName = 'machi-tenken';
+
+/** Raised by every new file in `upgrades/`; it counts stores and indexes, not record shapes. */
+export const databaseVersion = 1;
+
+/** An answer with its place, as it stands in a page. */
+export type PagedAnswer = readonly [component: string, control: string, answer: Answer];
+
+/** What is known of an assessment without opening it, and what its parts must add up to. */
+export type AssessmentRecord = Omit<AssessmentSummary, 'complete'> & {
+	readonly answerPages: number;
+	readonly historyPages: number;
+	readonly historyCount: number;
+	/** Names the write, so that a writer recognises its own work after a late answer. */
+	readonly writeToken: string;
+};
+
+/** Everything of an assessment but its answers and its history. */
+export type BodyRecord = { readonly id: string; readonly body: object };
+
+export type AnswerPageRecord = {
+	readonly id: string;
+	readonly page: number;
+	readonly answers: readonly PagedAnswer[];
+};
+
+export type HistoryPageRecord = {
+	readonly id: string;
+	readonly page: number;
+	readonly entries: readonly unknown[];
+};
+
+/** A checklist, kept once however many assessments pin it. */
+export type ChecklistRecord = { readonly digest: string; readonly checklist: unknown };
+
+export type SafetyCopyRecord = {
+	readonly id: string;
+	readonly title: string;
+	readonly madeAt: string;
+	readonly text: string;
+};
+
+/** Stores of the database; keys of pages are `[assessment, page]`. */
+export type MachiTenkenSchema = DBSchema & {
+	assessments: { key: string; value: AssessmentRecord };
+	bodies: { key: string; value: BodyRecord };
+	answerPages: { key: [string, number]; value: AnswerPageRecord };
+	historyPages: { key: [string, number]; value: HistoryPageRecord };
+	checklists: { key: string; value: ChecklistRecord };
+	safetyCopies: { key: number; value: SafetyCopyRecord; indexes: { byAssessment: string } };
+	fileHandles: { key: string; value: KeptHandle & { readonly id: string } };
+};
+
+/** The stores an assessment is spread over. */
+export const assessmentStores = [
+	'assessments',
+	'bodies',
+	'answerPages',
+	'historyPages',
+	'checklists'
+] as const;
+
+/** Every page of an assessment: arrays sort after numbers, so `[id, []]` is behind the last one. */
+export const pagesOf = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);

@@ -1,0 +1,85 @@
+import type { StorageError, StoredAssessment } from '#lib/application/ports.ts';
+import { countAnswers } from '#lib/application/count-answers.ts';
+import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
+import {
+	parseAssessment,
+	type AssessmentFile,
+	type DecodeAssessmentError
+} from '#lib/formats/assessment/decode-assessment.ts';
+import { assessmentFormatVersion } from '#lib/formats/assessment/migrations.ts';
+import { fileJson } from '#lib/formats/stable-json.ts';
+import { writtenAnswersOf } from './answer-pages.ts';
+import type { Database } from './connection.ts';
+import {
+	assembleParts,
+	readAssessmentParts,
+	type AssessmentParts
+} from './read-assessment-parts.ts';
+import type { WrittenAssessment } from './written-assessment.ts';
+
+/** An assessment as read, and what this tab then knows to stand in the database. */
+export type LoadedAssessment = {
+	readonly stored: StoredAssessment;
+	/** Missing when the record has an older format: the next save writes everything anew. */
+	readonly written: WrittenAssessment | undefined;
+};
+
+/** Reads an assessment, lifts it to the newest format and validates it like any file. */
+export async function loadAssessment(
+	database: Database,
+	id: string
+): Promise<Result<LoadedAssessment, StorageError>> {
+	const parts = await readAssessmentParts(database, id);
+	const { record, body } = parts;
+	if (record === undefined && body === undefined && !parts.damaged) {
+		return fail({ kind: 'not-found', id });
+	}
+	const value = assembleParts(parts);
+	const parsed = parseWithoutAlteredCopy(value);
+	if (!parsed.ok && parsed.error.kind === 'format-too-new') return fail({ kind: 'newer-data' });
+	const raw = () => fileJson(value);
+	if (!parsed.ok || record === undefined) {
+		return fail({ kind: 'unreadable-record', id, raw: raw() });
+	}
+	const found = countAnswers(parsed.value.assessment);
+	if (!isWhole(parts, found)) {
+		const expected = record.answerCount;
+		return fail({ kind: 'incomplete-record', id, expected, found, raw: raw() });
+	}
+	const { saveCount, savedAt } = record;
+	const stored = { file: parsed.value, saveCount, savedAt };
+	return ok({ stored, written: writtenOf(parts, stored) });
+}
+
+/** A copy of the checklist that does not fit its digest is left out: a shipped one may fit. */
+function parseWithoutAlteredCopy(
+	value: Record<string, unknown>
+): Result<AssessmentFile, DecodeAssessmentError> {
+	const parsed = parseAssessment(value);
+	if (parsed.ok || parsed.error.kind !== 'checklist-copy-altered') return parsed;
+	return parseAssessment({ ...value, checklistCopy: undefined });
+}
+
+/** Whether the parts add up to what the record says. */
+function isWhole(parts: AssessmentParts, answerCount: number): boolean {
+	const { record, answerPages, historyPages, damaged } = parts;
+	const historyCount = historyPages.reduce((count, { entries }) => count + entries.length, 0);
+	return (
+		!damaged &&
+		record?.answerCount === answerCount &&
+		record.answerPages === answerPages.length &&
+		record.historyPages === historyPages.length &&
+		record.historyCount === historyCount
+	);
+}
+
+function writtenOf(
+	{ body, answerPages }: AssessmentParts,
+	{ file, saveCount }: StoredAssessment
+): WrittenAssessment | undefined {
+	const formatVersion: unknown =
+		body !== undefined && 'formatVersion' in body.body && body.body.formatVersion;
+	if (formatVersion !== assessmentFormatVersion) return undefined;
+	const { assessment } = file;
+	return { saveCount, assessment, answers: writtenAnswersOf(answerPages, assessment.answers) };
+}

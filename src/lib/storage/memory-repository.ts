@@ -1,0 +1,81 @@
+import type {
+	AssessmentRepository,
+	AssessmentSummary,
+	SafetyCopies,
+	SafetyCopy,
+	StoredAssessment
+} from '#lib/application/ports.ts';
+import { countAnswers } from '#lib/application/count-answers.ts';
+import { fail, ok } from '#lib/domain/primitives/result.ts';
+
+/** Keeps assessments for this visit only; the portable edition's user keeps them in files. */
+export function createMemoryRepository(): AssessmentRepository {
+	const kept = new Map<string, StoredAssessment>();
+	return {
+		list: () =>
+			Promise.resolve(ok({ summaries: [...kept.values()].map(summaryOf), unreadable: [] })),
+		load: (id) => {
+			const stored = kept.get(id);
+			return Promise.resolve(stored ? ok(stored) : fail({ kind: 'not-found', id }));
+		},
+		save: (file, saveCount, savedAt) => {
+			const { id, sample } = file.assessment;
+			if (sample === true) return Promise.resolve(fail({ kind: 'not-saved', cause: 'sample' }));
+			const found = kept.get(id)?.saveCount ?? 0;
+			if (found === 0 && saveCount > 0) return Promise.resolve(fail({ kind: 'not-found', id }));
+			if (found !== saveCount) return Promise.resolve(fail({ kind: 'changed-elsewhere', id }));
+			kept.set(id, { file, saveCount: saveCount + 1, savedAt });
+			return Promise.resolve(ok(saveCount + 1));
+		},
+		remove: (id) => {
+			kept.delete(id);
+			return Promise.resolve(ok(undefined));
+		},
+		reconnect: () => Promise.resolve(ok(undefined)),
+		onInterruption: () => () => undefined
+	};
+}
+
+function summaryOf({
+	file: { assessment },
+	saveCount,
+	savedAt
+}: StoredAssessment): AssessmentSummary {
+	const { id, title, municipality, period, checklist } = assessment;
+	return {
+		id,
+		title,
+		municipality: municipality.name,
+		fiscalYear: period.fiscalYear,
+		edition: checklist.edition,
+		answerCount: countAnswers(assessment),
+		savedAt,
+		saveCount,
+		complete: true,
+		sample: false
+	};
+}
+
+/** Safety copies for this visit only. */
+export function createMemorySafetyCopies(): SafetyCopies {
+	const copies: (SafetyCopy & { readonly text: string })[] = [];
+	return {
+		put: (copy, text) => {
+			copies.push({ ...copy, text, key: copies.length + 1 });
+			return Promise.resolve(ok(undefined));
+		},
+		list: (id) =>
+			Promise.resolve(
+				ok(
+					copies
+						.filter((copy) => copy.id === id)
+						.map(({ key, title, madeAt }) => ({ key, id, title, madeAt }))
+						.toReversed()
+				)
+			),
+		read: (key) => {
+			const copy = copies[key - 1];
+			return Promise.resolve(copy ? ok(copy.text) : fail({ kind: 'not-found', id: String(key) }));
+		}
+	};
+}

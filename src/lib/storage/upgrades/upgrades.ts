@@ -1,0 +1,16 @@
+import type { IDBPDatabase } from 'idb';
+import type { MachiTenkenSchema } from '../database-schema.ts';
+import { createStores } from './0001-create-stores.ts';
+
+/** Every upgrade in order; the n-th leads to database version n + 1 counted from 0. */
+export const upgrades: readonly ((database: IDBPDatabase<MachiTenkenSchema>) => void)[] = [
+	createStores
+];
+
+/** Runs what an older database lacks. */
+export function upgradeDatabase(
+	database: IDBPDatabase<MachiTenkenSchema>,
+	oldVersion: number
+): void {
+	for (const upgrade of upgrades.slice(oldVersion)) upgrade(database);
+}

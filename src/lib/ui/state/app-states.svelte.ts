@@ -1,0 +1,63 @@
+import type { AppPorts } from '#lib/application/app-ports.ts';
+import { DeskState } from './desk.svelte.ts';
+import { ImportState } from './import.svelte.ts';
+import { LocaleState } from './locale.svelte.ts';
+import { PersistenceState } from './persistence.svelte.ts';
+import { SettingsState } from './settings.svelte.ts';
+import { TabConflictState } from './tab-conflict.svelte.ts';
+import { WorkspaceState } from './workspace.svelte.ts';
+
+/** Every state of the app, made once by the root layout. */
+export type AppStates = {
+	readonly locale: LocaleState;
+	readonly settings: SettingsState;
+	readonly persistence: PersistenceState;
+	readonly workspace: WorkspaceState;
+	readonly desk: DeskState;
+	readonly conflict: TabConflictState;
+	readonly importing: ImportState;
+};
+
+/** Makes the states; nothing is read before `startAppStates`. */
+export function createAppStates(ports: AppPorts): AppStates {
+	const locale = new LocaleState(ports.smallStore);
+	const settings = new SettingsState(ports.smallStore);
+	const persistence = new PersistenceState(ports);
+	const workspace = new WorkspaceState(ports);
+	const desk = new DeskState(ports, { workspace, persistence, settings });
+	const conflict = new TabConflictState(ports, desk);
+	const importing = new ImportState(ports, desk);
+	return {
+		locale,
+		settings,
+		persistence,
+		workspace,
+		desk,
+		conflict,
+		importing
+	};
+}
+
+/** Reads the list of assessments and listens to the page, other tabs and the database; returns the stop. */
+export function startAppStates(
+	ports: AppPorts,
+	{ workspace, desk, conflict }: AppStates
+): () => void {
+	const { lifecycle, repository, tabs } = ports;
+	void workspace.refresh();
+	const stops = [
+		lifecycle.onLeaving(() => void desk.saving.flush()),
+		repository.onInterruption(async (interruption) => {
+			workspace.noteInterruption(interruption);
+			if (interruption.kind === 'newer-app') await desk.saving.flush();
+		}),
+		tabs.subscribe((message) => {
+			if (message.kind === 'saved') void conflict.noteSavedElsewhere(message.id, message.saveCount);
+			if (desk.current === undefined) void workspace.refresh();
+		}),
+		$effect.root(() => {
+			$effect(() => lifecycle.warnBeforeLeaving(desk.saving.atRisk ? 'unsaved' : 'never'));
+		})
+	];
+	return () => stops.forEach((stop) => stop());
+}

@@ -1,0 +1,29 @@
+import { createContext } from 'svelte';
+import type { AppStates } from './app-states.svelte.ts';
+import type { DeskState } from './desk.svelte.ts';
+import type { ImportState } from './import.svelte.ts';
+import type { LocaleState } from './locale.svelte.ts';
+import type { PersistenceState } from './persistence.svelte.ts';
+import type { SettingsState } from './settings.svelte.ts';
+import type { TabConflictState } from './tab-conflict.svelte.ts';
+import type { WorkspaceState } from './workspace.svelte.ts';
+
+// Each pair is [get, provide]; the root layout provides them all with `provideAppStates`.
+export const [getLocaleState, provideLocaleState] = createContext<LocaleState>();
+export const [getSettingsState, provideSettingsState] = createContext<SettingsState>();
+export const [getPersistenceState, providePersistenceState] = createContext<PersistenceState>();
+export const [getWorkspaceState, provideWorkspaceState] = createContext<WorkspaceState>();
+export const [getDeskState, provideDeskState] = createContext<DeskState>();
+export const [getTabConflictState, provideTabConflictState] = createContext<TabConflictState>();
+export const [getImportState, provideImportState] = createContext<ImportState>();
+
+/** Hands every state to the components below. */
+export function provideAppStates(states: AppStates): void {
+	provideLocaleState(states.locale);
+	provideSettingsState(states.settings);
+	providePersistenceState(states.persistence);
+	provideWorkspaceState(states.workspace);
+	provideDeskState(states.desk);
+	provideTabConflictState(states.conflict);
+	provideImportState(states.importing);
+}

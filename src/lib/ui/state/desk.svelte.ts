@@ -1,0 +1,136 @@
+import type { AppPorts } from '#lib/application/app-ports.ts';
+import { countAnswers } from '#lib/application/count-answers.ts';
+import type { PickedFile } from '#lib/application/file-ports.ts';
+import {
+	loadAssessment,
+	loadSampleCity,
+	type OpenedAssessment,
+	type OpenError,
+	type SampleError
+} from '#lib/application/open-assessment.ts';
+import { startAssessment, type AssessmentStart } from '#lib/application/start-assessment.ts';
+import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
+import { AssessmentState } from './assessment.svelte.ts';
+import type { PersistenceState } from './persistence.svelte.ts';
+import { SavingState } from './saving.svelte.ts';
+import type { SettingsState } from './settings.svelte.ts';
+import type { WorkspaceState } from './workspace.svelte.ts';
+
+/** What to do when what is on screen is in no durable place: refuse to leave it, or give it up. */
+export type LeaveUnsaved = 'refuse' | 'discard';
+
+/** The states a desk works with. */
+export type DeskSurroundings = {
+	readonly workspace: WorkspaceState;
+	readonly persistence: PersistenceState;
+	readonly settings: SettingsState;
+};
+
+/** The one assessment that is open: opening, starting and leaving it. */
+export class DeskState {
+	readonly #ports: AppPorts;
+	readonly #around: DeskSurroundings;
+	#current = $state.raw<AssessmentState>();
+
+	/** How saving stands, and the copies outside the browser. */
+	readonly saving: SavingState;
+
+	constructor(ports: AppPorts, around: DeskSurroundings) {
+		this.#ports = ports;
+		this.#around = around;
+		this.saving = new SavingState(ports, (file, saveCount, savedAt) => {
+			const { id, title } = file.assessment;
+			const answerCount = countAnswers(file.assessment);
+			around.workspace.noteSaved({ id, title, saveCount, answerCount, savedAt });
+			void around.persistence.askOnce();
+		});
+	}
+
+	/** The assessment on screen. */
+	get current(): AssessmentState | undefined {
+		return this.#current;
+	}
+
+	/** Opens a kept assessment. */
+	async open(id: string, unsaved: LeaveUnsaved = 'refuse'): Promise<Result<undefined, OpenError>> {
+		const left = await this.close(unsaved);
+		if (!left.ok) return left;
+		const loaded = await loadAssessment(this.#ports, id);
+		if (!loaded.ok) return loaded;
+		await this.#show(loaded.value);
+		return ok(undefined);
+	}
+
+	/** Starts a blank assessment and saves it; when saving fails it stays open, in memory. */
+	start(
+		given: AssessmentStart,
+		unsaved: LeaveUnsaved = 'refuse'
+	): Promise<Result<undefined, OpenError>> {
+		return this.take(startAssessment(this.#ports.newIdentifier, given), { unsaved });
+	}
+
+	/** Shows the sample city: in memory only, never kept. */
+	async openSample(
+		unsaved: LeaveUnsaved = 'refuse'
+	): Promise<Result<undefined, OpenError | SampleError>> {
+		const loaded = await loadSampleCity(this.#ports);
+		if (!loaded.ok) return loaded;
+		const left = await this.close(unsaved);
+		if (left.ok) this.#current = this.#stateOf(loaded.value, 'allowed');
+		return left;
+	}
+
+	/** Shows a sample that came from a file: nothing can be changed, nothing is kept. */
+	async showSample(
+		opened: OpenedAssessment,
+		unsaved: LeaveUnsaved = 'refuse'
+	): Promise<Result<undefined, OpenError>> {
+		const left = await this.close(unsaved);
+		if (left.ok) this.#current = this.#stateOf(opened, 'read-only');
+		return left;
+	}
+
+	/** Opens and saves an assessment that is not kept yet, or replaces a kept one (`saveCount` > 0). */
+	async take(
+		opened: OpenedAssessment,
+		{ unsaved, from }: { readonly unsaved: LeaveUnsaved; readonly from?: PickedFile }
+	): Promise<Result<undefined, OpenError>> {
+		const left = await this.close(unsaved);
+		if (!left.ok) return left;
+		await this.#show(opened, from);
+		await this.saving.saveFirst(opened.file);
+		await this.#around.workspace.refresh();
+		return ok(undefined);
+	}
+
+	/** Leaves the assessment on screen, saving first. */
+	async close(unsaved: LeaveUnsaved = 'refuse'): Promise<Result<undefined, OpenError>> {
+		await this.saving.flush();
+		if (this.saving.atRisk && unsaved === 'refuse') return fail({ kind: 'unsaved-changes' });
+		this.#current = undefined;
+		this.saving.end();
+		await this.saving.backup.follow(undefined);
+		await this.#around.workspace.refresh();
+		return ok(undefined);
+	}
+
+	/** Shows what another tab saved of the same assessment. */
+	showNewer(newer: OpenedAssessment): void {
+		this.#current?.replaceWith(newer.file, newer.checklist);
+		this.saving.begin(newer.file, newer.saveCount, newer.savedAt);
+	}
+
+	async #show(opened: OpenedAssessment, from?: PickedFile): Promise<void> {
+		this.#current = this.#stateOf(opened, 'allowed');
+		this.saving.begin(opened.file, opened.saveCount, opened.savedAt);
+		await this.saving.backup.follow(opened.file, from);
+	}
+	#stateOf({ file, checklist }: OpenedAssessment, editing: 'allowed' | 'read-only') {
+		return new AssessmentState(file, checklist, {
+			editing,
+			clock: this.#ports.clock,
+			author: () => this.#around.settings.author,
+			onChange: (changed) => this.saving.schedule(changed)
+		});
+	}
+}

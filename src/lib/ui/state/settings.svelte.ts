@@ -1,0 +1,40 @@
+import type { SmallStore } from '#lib/application/app-ports.ts';
+
+const authorKey = 'machi-tenken/author';
+const shortcutsKey = 'machi-tenken/shortcuts';
+
+/** Longest name an answer can carry. */
+const longestAuthor = 200;
+
+/** What the user has set for this browser. */
+export class SettingsState {
+	readonly #store: SmallStore;
+	#author = $state.raw<string>();
+	#shortcuts = $state.raw<'on' | 'off'>('on');
+
+	constructor(store: SmallStore) {
+		this.#store = store;
+		this.#author = store.read(authorKey);
+		this.#shortcuts = store.read(shortcutsKey) === 'off' ? 'off' : 'on';
+	}
+
+	/** Who answers; written into each change, where it is set. */
+	get author(): string | undefined {
+		return this.#author;
+	}
+	/** Whether single keys are commands on the answering screen. */
+	get shortcuts(): boolean {
+		return this.#shortcuts === 'on';
+	}
+	/** Sets the name; an empty one takes it away. */
+	setAuthor(name: string): void {
+		const trimmed = name.trim().slice(0, longestAuthor);
+		this.#author = trimmed === '' ? undefined : trimmed;
+		this.#store.write(authorKey, this.#author);
+	}
+	/** Switches single-key commands on or off and remembers it. */
+	useShortcuts(choice: 'on' | 'off'): void {
+		this.#shortcuts = choice;
+		this.#store.write(shortcutsKey, choice);
+	}
+}

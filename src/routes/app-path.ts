@@ -1,0 +1,48 @@
+import { goto } from '$app/navigation';
+import { resolve } from '$app/paths';
+
+/** The screens of the app. */
+export type Screen =
+	| '/'
+	| '/new'
+	| '/assessment'
+	| '/assessment/setup'
+	| '/assessment/answers'
+	| '/assessment/results'
+	| '/assessment/actions'
+	| '/assessment/report'
+	| '/about';
+
+/** Values of the query; empty ones are left out. */
+export type Query = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The address of a screen in both shapes. The portable html routes by hash, where Kit's own
+ * `resolve` would leave out the file's name and lead out of the app.
+ */
+export function pathTo(screen: Screen, query: Query = {}): string {
+	const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== '');
+	const search = new URLSearchParams(given as [string, string][]).toString();
+	const path = __PORTABLE__ ? `#${screen}` : resolve(screen);
+	return search === '' ? path : `${path}?${search}`;
+}
+
+/** Goes to a screen. `place: 'same'` keeps focus and scroll, for filters and steps within a screen. */
+export function goTo(
+	screen: Screen,
+	query: Query = {},
+	place: 'new' | 'same' = 'new'
+): Promise<void> {
+	const same = place === 'same';
+	return goto(pathTo(screen, query), {
+		keepFocus: same,
+		noScroll: same,
+		replaceState: same
+	});
+}
+
+/** The query of the current address, in both shapes. */
+export function queryOf(url: URL): URLSearchParams {
+	if (!__PORTABLE__) return url.searchParams;
+	return new URLSearchParams(url.hash.split('?')[1] ?? '');
+}

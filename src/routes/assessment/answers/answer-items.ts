@@ -1,0 +1,70 @@
+import type { Answer, AnswerStatus } from '#lib/domain/assessment/answer.ts';
+import type { Assessment } from '#lib/domain/assessment/assessment.ts';
+import type { Pair } from '#lib/domain/scoring/list-pairs.ts';
+import type { Locale } from '#lib/domain/primitives/local-text.ts';
+
+/** One line of the list: a control on a component with what is answered now. */
+export type AnswerItem = {
+	/** `<component> <control>`: what the address names. */
+	readonly key: string;
+	readonly pair: Pair;
+	readonly answer: Answer | undefined;
+	readonly status: AnswerStatus | 'unanswered';
+};
+
+/** What the address says about the list; empty texts filter nothing. */
+export type AnswerFilter = {
+	readonly layer: string;
+	readonly component: string;
+	readonly status: string;
+	readonly essential: boolean;
+	readonly search: string;
+};
+
+/** Every applicable control with its answer, in the order of layers and components. */
+export function answerItems(pairs: readonly Pair[], assessment: Assessment): readonly AnswerItem[] {
+	return pairs
+		.map((pair): AnswerItem => {
+			const answer = assessment.answers[pair.component]?.[pair.control.id];
+			return {
+				key: `${pair.component} ${pair.control.id}`,
+				pair,
+				answer,
+				status: answer?.status ?? 'unanswered'
+			};
+		})
+		.sort(
+			(a, b) =>
+				a.pair.layerOrder - b.pair.layerOrder || a.pair.componentOrder - b.pair.componentOrder
+		);
+}
+
+/** The items that pass a filter; the search looks at id, title, statement and note in any width. */
+export function filterItems(
+	items: readonly AnswerItem[],
+	filter: AnswerFilter,
+	locale: Locale
+): readonly AnswerItem[] {
+	const words = normalise(filter.search).split(/\s+/).filter(Boolean);
+	return items.filter(({ pair, status, answer }) => {
+		const { control } = pair;
+		if (filter.layer !== '' && control.layer !== filter.layer) return false;
+		if (filter.component !== '' && pair.component !== filter.component) return false;
+		if (filter.status !== '' && status !== filter.status) return false;
+		if (filter.essential && !control.essential) return false;
+		if (words.length === 0) return true;
+		const text = normalise(
+			[control.id, control.title[locale], control.statement[locale], answer?.note ?? ''].join(' ')
+		);
+		return words.every((word) => text.includes(word));
+	});
+}
+
+/** Folds width, case and katakana into one form, so that people find what they mean. */
+function normalise(text: string): string {
+	return text
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/[\u30a1-\u30f6]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
+		.trim();
+}

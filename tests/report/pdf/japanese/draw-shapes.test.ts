@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import {
+	circleSegments,
+	drawPath,
+	polygonSegments,
+	polylineSegments,
+	rectSegments
+} from '#lib/report/pdf/japanese/draw-shapes.ts';
+import { hatchLines } from '#lib/report/pdf/japanese/hatch.ts';
+
+const square = polygonSegments([
+	[10, 20],
+	[30, 20],
+	[30, 40],
+	[10, 40]
+]);
+
+describe('drawPath', () => {
+	it('turns y around and keeps its graphics state to itself', () => {
+		expect(
+			drawPath(
+				polylineSegments([
+					[10, 20],
+					[30, 40]
+				]),
+				{ stroke: '#ff0000', strokeWidth: 2, dash: [3, 1] },
+				100
+			)
+		).toBe('q\n1 0 0 RG\n2 w\n1 j\n[3 1] 0 d\n10 80 m\n30 60 l\nS\nQ');
+	});
+
+	it('draws fill, then hatch, then stroke', () => {
+		const drawn = drawPath(square, { fill: '#ffffff', hatch: 'rising', stroke: '#000000' }, 100);
+		const [fill, clip, stroke] = ['\nf\n', '\nW n\n', '\n1 j\n'].map((operator) =>
+			drawn.indexOf(operator)
+		);
+		expect([fill, clip, stroke].every((at) => (at ?? -1) > 0)).toBe(true);
+		expect(fill).toBeLessThan(clip ?? 0);
+		expect(clip).toBeLessThan(stroke ?? 0);
+		expect(drawn.match(/^q$/gm)?.length).toBe(drawn.match(/^Q$/gm)?.length);
+	});
+
+	it('draws nothing when there is nothing to paint with', () => {
+		expect(drawPath(square, {}, 100)).toBe('');
+		expect(drawPath(square, { hatch: 'none' }, 100)).toBe('');
+		expect(drawPath(square, { stroke: '#000000', strokeWidth: 0 }, 100)).toBe('');
+		expect(drawPath([], { hatch: 'cross' }, 100)).toBe('');
+	});
+});
+
+describe('shapes', () => {
+	it('round a corner no further than half the box', () => {
+		expect(rectSegments({ x: 0, y: 0, width: 10, height: 4, radius: 99 })).toEqual(
+			rectSegments({ x: 0, y: 0, width: 10, height: 4, radius: 2 })
+		);
+		expect(rectSegments({ x: 0, y: 0, width: 10, height: 4 })).toHaveLength(5);
+	});
+
+	it('make a circle that touches its four sides', () => {
+		const ends = circleSegments({ x: 50, y: 50, radius: 10 }).flatMap((segment) =>
+			segment.kind === 'curve' ? [segment.to] : []
+		);
+		expect(ends).toEqual([
+			[60, 50],
+			[50, 60],
+			[40, 50],
+			[50, 40]
+		]);
+	});
+});
+
+describe('hatchLines', () => {
+	const bounds = { left: 10, top: 20, right: 50, bottom: 40 };
+	const kinds = ['rising', 'falling', 'cross', 'horizontal', 'dots'] as const;
+
+	it.each(kinds)('covers a shape from top to bottom: %s', (kind) => {
+		const heights = hatchLines(kind, bounds).flatMap((line) => line.map(([, y]) => y));
+		expect(Math.min(...heights)).toBeLessThan(bounds.top + 4.1);
+		expect(Math.max(...heights)).toBeGreaterThan(bounds.bottom - 4.1);
+	});
+
+	it('looks different for each kind', () => {
+		expect(new Set(kinds.map((kind) => JSON.stringify(hatchLines(kind, bounds)))).size).toBe(
+			kinds.length
+		);
+	});
+
+	it('rises to the right where it is called rising', () => {
+		for (const [from, to] of hatchLines('rising', bounds)) {
+			expect(
+				((to?.[1] ?? 0) - (from?.[1] ?? 0)) * ((to?.[0] ?? 0) - (from?.[0] ?? 0))
+			).toBeLessThan(0);
+		}
+		for (const [from, to] of hatchLines('falling', bounds)) {
+			expect(
+				((to?.[1] ?? 0) - (from?.[1] ?? 0)) * ((to?.[0] ?? 0) - (from?.[0] ?? 0))
+			).toBeGreaterThan(0);
+		}
+	});
+
+	it('stands on one grid for neighbouring shapes', () => {
+		const sums = (left: number) =>
+			hatchLines('rising', { ...bounds, left, right: left + 40 }).map(([from]) =>
+				((from?.[0] ?? 0) + (from?.[1] ?? 0)).toFixed(6)
+			);
+		expect(sums(10).filter((sum) => sums(20).includes(sum)).length).toBeGreaterThan(5);
+	});
+});

@@ -1,0 +1,111 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { SafetyCopies } from '#lib/application/ports.ts';
+import { createIndexedDbHandleStore } from '#lib/storage/indexeddb-handle-store.ts';
+import {
+	createIndexedDbSafetyCopies,
+	mostSafetyCopies
+} from '#lib/storage/indexeddb-safety-copies.ts';
+import {
+	createMemoryRepository,
+	createMemorySafetyCopies
+} from '#lib/storage/memory-repository.ts';
+import { createLocalSmallStore } from '#lib/storage/small-store.ts';
+import { createTabMessages } from '#lib/storage/tab-messages.ts';
+import { aFile } from '../application/assessment-builders.ts';
+import { freshBrowser, openTab } from './database-support.ts';
+
+const at = '2026-11-22T00:00:00.000Z';
+
+beforeEach(freshBrowser);
+
+const keepers: readonly (readonly [string, () => SafetyCopies])[] = [
+	['the database', () => createIndexedDbSafetyCopies(openTab().connection)],
+	['memory', createMemorySafetyCopies]
+];
+
+describe.each(keepers)('safety copies in %s', (_, create) => {
+	test('are listed newest first and read back to the letter', async () => {
+		const copies = create();
+		await copies.put({ id: 'a-1', title: '一', madeAt: at }, '{"one":1}');
+		await copies.put({ id: 'a-2', title: '他', madeAt: at }, '{}');
+		await copies.put({ id: 'a-1', title: '二', madeAt: at }, '{"two":2}');
+		const list = await copies.list('a-1');
+		if (!list.ok) throw new Error(list.error.kind);
+		expect(list.value.map(({ title }) => title)).toEqual(['二', '一']);
+		expect(await copies.read(list.value[1]?.key ?? 0)).toEqual({ ok: true, value: '{"one":1}' });
+	});
+
+	test('that do not exist are not found', async () => {
+		expect(await create().read(99)).toEqual({ ok: false, error: { kind: 'not-found', id: '99' } });
+	});
+});
+
+test('only the newest few safety copies of an assessment are kept in the database', async () => {
+	const copies = createIndexedDbSafetyCopies(openTab().connection);
+	for (let i = 0; i < mostSafetyCopies + 3; i++) {
+		await copies.put({ id: 'a-1', title: String(i), madeAt: at }, '{}');
+	}
+	const list = await copies.list('a-1');
+	expect(list.ok && list.value.map(({ title }) => title)).toEqual(['7', '6', '5', '4', '3']);
+});
+
+test('a removed assessment takes its safety copies and its file handle along', async () => {
+	const { repository, connection } = openTab();
+	const [copies, handles] = [
+		createIndexedDbSafetyCopies(connection),
+		createIndexedDbHandleStore(connection)
+	];
+	await repository.save(aFile(), 0, at);
+	await copies.put({ id: 'a-1', title: '', madeAt: at }, '{}');
+	await handles.write('a-1', { handle: 'h', lastModified: 1, size: 2 });
+	expect(await handles.read('a-1')).toMatchObject({ handle: 'h', lastModified: 1, size: 2 });
+	await repository.remove('a-1');
+	expect(await copies.list('a-1')).toEqual({ ok: true, value: [] });
+	expect(await handles.read('a-1')).toBeUndefined();
+});
+
+test('memory refuses what the database refuses: stale counters, vanished records, samples', async () => {
+	const repository = createMemoryRepository();
+	expect(await repository.save(aFile(), 0, at)).toEqual({ ok: true, value: 1 });
+	expect(await repository.save(aFile(), 0, at)).toMatchObject({
+		error: { kind: 'changed-elsewhere' }
+	});
+	expect(await repository.save(aFile({ id: 'a-2' }), 4, at)).toMatchObject({
+		error: { kind: 'not-found' }
+	});
+	expect(await repository.save(aFile({ id: 's', sample: true }), 0, at)).toMatchObject({
+		error: { kind: 'not-saved', cause: 'sample' }
+	});
+	const list = await repository.list();
+	expect(list.ok && list.value.summaries.map(({ id }) => id)).toEqual(['a-1']);
+});
+
+test('short texts survive the visit where local storage works, and the moment where it does not', () => {
+	const kept = new Map<string, string>();
+	const working = {
+		getItem: (key: string) => kept.get(key) ?? null,
+		setItem: (key: string, text: string) => void kept.set(key, text),
+		removeItem: (key: string) => void kept.delete(key)
+	} as unknown as Storage;
+	createLocalSmallStore(() => working).write('k', 'v');
+	expect(createLocalSmallStore(() => working).read('k')).toBe('v');
+	const forbidden = createLocalSmallStore(() => {
+		throw new DOMException('no', 'SecurityError');
+	});
+	forbidden.write('k', 'v');
+	expect(forbidden.read('k')).toBe('v');
+	forbidden.write('k', undefined);
+	expect(forbidden.read('k')).toBeUndefined();
+});
+
+test('tabs hear of saves in other tabs, and of nothing else on the channel', async () => {
+	const [one, two] = [createTabMessages('test'), createTabMessages('test')];
+	const heard = new Promise((resolve) => {
+		two.subscribe(resolve);
+	});
+	const stranger = new BroadcastChannel('test');
+	stranger.postMessage({ kind: 'saved', id: 5 });
+	one.post({ kind: 'saved', id: 'a-1', saveCount: 3 });
+	expect(await heard).toEqual({ kind: 'saved', id: 'a-1', saveCount: 3 });
+	stranger.close();
+});

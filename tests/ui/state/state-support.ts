@@ -1,0 +1,157 @@
+import type { AppPorts, Keeping, TabMessage } from '#lib/application/app-ports.ts';
+import type {
+	FileError,
+	MasterFile,
+	OutgoingFile,
+	PickedFile
+} from '#lib/application/file-ports.ts';
+import type { AssessmentRepository, Interruption, StorageError } from '#lib/application/ports.ts';
+import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
+import { encodeAssessment } from '#lib/formats/assessment/encode-assessment.ts';
+import {
+	createMemoryRepository,
+	createMemorySafetyCopies
+} from '#lib/storage/memory-repository.ts';
+import { createMemorySmallStore } from '#lib/storage/small-store.ts';
+import {
+	createAppStates,
+	startAppStates,
+	type AppStates
+} from '#lib/ui/state/app-states.svelte.ts';
+import { aFile, smallChecklist, smallDigest } from '../../application/assessment-builders.ts';
+
+/** A master file in memory, which can be made to fail. */
+export class FakeMasterFile implements MasterFile {
+	name = 'master.json';
+	texts: string[] = [];
+	error: FileError | undefined;
+	allowed = true;
+	isAllowed = () => Promise.resolve(this.allowed);
+	allow = (): Promise<Result<undefined, FileError>> => {
+		this.allowed = true;
+		return Promise.resolve(ok(undefined));
+	};
+	write = (text: string, ifChanged: 'refuse' | 'overwrite') => {
+		if (this.error !== undefined && ifChanged === 'refuse')
+			return Promise.resolve(fail(this.error));
+		this.texts.push(text);
+		return Promise.resolve(ok(undefined));
+	};
+}
+
+/** A browser for the states: everything in memory, everything watched. */
+export class FakeBrowser {
+	readonly downloads: OutgoingFile[] = [];
+	readonly master = new FakeMasterFile();
+	readonly posted: TabMessage[] = [];
+	readonly smallStore = createMemorySmallStore();
+	readonly kept: AssessmentRepository = createMemoryRepository();
+	readonly safetyCopies = createMemorySafetyCopies();
+	warning = 'never';
+	remembersMaster = false;
+	persisted = 0;
+	/** What the next saves answer instead of saving. */
+	saveError: StorageError | undefined;
+	/** Saves wait for this. */
+	gate: Promise<unknown> = Promise.resolve();
+	saves = 0;
+	leave: () => void = () => undefined;
+	hear: (message: TabMessage) => void = () => undefined;
+	interrupt: (interruption: Interruption) => Promise<void> = () => Promise.resolve();
+	readonly states: AppStates;
+	readonly ports: AppPorts;
+	#minutes = 0;
+	#ids = 0;
+
+	constructor(keeping: Keeping = 'browser', kept?: AssessmentRepository) {
+		if (kept !== undefined) this.kept = kept;
+		this.ports = this.#createPorts(keeping);
+		this.states = createAppStates(this.ports);
+	}
+
+	/** Starts listening; resolves when the list has been read. */
+	async start(): Promise<() => void> {
+		const stop = startAppStates(this.ports, this.states);
+		await this.states.workspace.refresh();
+		return stop;
+	}
+
+	#createPorts(keeping: Keeping): AppPorts {
+		return {
+			keeping,
+			clock: () => new Date(Date.UTC(2026, 10, 22, 0, this.#minutes++)).toISOString(),
+			newIdentifier: () => `new-${String(++this.#ids)}`,
+			catalogue: { list: () => [{ digest: smallDigest, checklist: smallChecklist }] },
+			repository: {
+				...this.kept,
+				save: async (...order) => {
+					this.saves += 1;
+					await this.gate;
+					return this.saveError === undefined ? this.kept.save(...order) : fail(this.saveError);
+				},
+				onInterruption: (listener) => {
+					this.interrupt = listener;
+					return () => undefined;
+				}
+			},
+			safetyCopies: this.safetyCopies,
+			smallStore: this.smallStore,
+			files: {
+				pick: () => Promise.resolve(fail({ kind: 'cancelled' })),
+				download: (file) => void this.downloads.push(file)
+			},
+			masterFiles: {
+				supported: true,
+				find: () => Promise.resolve(this.remembersMaster ? this.master : undefined),
+				choose: () => Promise.resolve(ok(this.master)),
+				adopt: (_, { handle }) => Promise.resolve(handle === undefined ? undefined : this.master),
+				forget: () => Promise.resolve()
+			},
+			tabs: {
+				post: (message) => void this.posted.push(message),
+				subscribe: (listener) => {
+					this.hear = listener;
+					return () => undefined;
+				}
+			},
+			storageHealth: {
+				persist: () => Promise.resolve(++this.persisted > 0),
+				estimate: () => Promise.resolve({ usage: 1, quota: 2 })
+			},
+			lifecycle: {
+				onLeaving: (listener) => {
+					this.leave = listener;
+					return () => undefined;
+				},
+				warnBeforeLeaving: (when) => (this.warning = when)
+			},
+			loadSample: () =>
+				Promise.resolve(new TextEncoder().encode(encodeAssessment(aFile({ id: 'sample' }))))
+		};
+	}
+}
+
+/** What the user states to start. */
+export const aStart = {
+	title: '点検',
+	municipality: { code: '282103', name: '加古川市' },
+	fiscalYear: 2026,
+	asOf: '2026-11-22',
+	checklist: { digest: smallDigest, checklist: smallChecklist }
+};
+
+/** A file as a picker hands it over. */
+export function picked(text: string, handle?: unknown): PickedFile {
+	const bytes = new TextEncoder().encode(text);
+	return {
+		name: 'f.json',
+		size: bytes.byteLength,
+		arrayBuffer: () => Promise.resolve(bytes.buffer),
+		...(handle !== undefined && { handle })
+	};
+}
+
+/** An answer to a control of the organisation. */
+export const answerOf = (control: string, status: 'met' | 'partly' | 'not-met' = 'met') => [
+	{ component: 'organisation', control, answer: { status } }
+];
