@@ -6,6 +6,7 @@ const systemChromium = '/usr/bin/chromium';
 
 export default defineConfig({
 	testDir: 'tests/e2e',
+	testMatch: '**/*.e2e.ts',
 	outputDir: 'test-results/e2e',
 	workers: 2,
 	fullyParallel: false,

@@ -4,7 +4,11 @@ import { test as base, expect, type BrowserContext, type Page } from '@playwrigh
 export const siteUrl = 'http://127.0.0.1:4319/';
 
 /** What must never happen, on any page of any test. */
-type Trespasses = { readonly requests: string[]; readonly violations: string[]; readonly errors: string[] };
+type Trespasses = {
+	readonly requests: string[];
+	readonly violations: string[];
+	readonly errors: string[];
+};
 
 /** Tests whose every page is watched: no request to another host, no policy violation, no uncaught error. */
 export const test = base.extend<{ trespasses: Trespasses }>({
@@ -37,14 +41,20 @@ async function watch(context: BrowserContext, trespasses: Trespasses): Promise<v
 			return route.abort();
 		}
 	);
-	await context.exposeBinding('reportViolation', (_, what: string) => trespasses.violations.push(what));
+	await context.exposeBinding('reportViolation', (_, what: string) =>
+		trespasses.violations.push(what)
+	);
 	await context.addInitScript(() => {
 		document.addEventListener('securitypolicyviolation', (event) => {
-			const { reportViolation } = globalThis as unknown as { reportViolation: (what: string) => void };
+			const { reportViolation } = globalThis as unknown as {
+				reportViolation: (what: string) => void;
+			};
 			reportViolation(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
 		});
 	});
-	context.on('page', (page) => page.on('pageerror', (error) => trespasses.errors.push(String(error))));
+	context.on('page', (page) =>
+		page.on('pageerror', (error) => trespasses.errors.push(String(error)))
+	);
 	for (const page of context.pages()) {
 		page.on('pageerror', (error) => trespasses.errors.push(String(error)));
 	}
@@ -52,7 +62,8 @@ async function watch(context: BrowserContext, trespasses: Trespasses): Promise<v
 
 function isOutside(url: string): boolean {
 	const { protocol, hostname } = new URL(url);
-	if (['data:', 'blob:', 'file:', 'about:', 'chrome:', 'devtools:'].includes(protocol)) return false;
+	if (['data:', 'blob:', 'file:', 'about:', 'chrome:', 'devtools:'].includes(protocol))
+		return false;
 	return hostname !== '127.0.0.1' && hostname !== 'localhost';
 }
 

@@ -12,7 +12,7 @@ export const sampleDataLinkage: readonly SampleAnswers[] = [
 			partly: [1, 2, 3, 9],
 			planned: [11],
 			unknown: [10, 13],
-			'not-applicable': [12]
+			'not-applicable': [8, 12]
 		},
 		notes: {
 			1: '86件のうち71件は区分を決めた。残り15件はカメラ由来と人流で、架空システムと協議中。',
@@ -24,6 +24,7 @@ export const sampleDataLinkage: readonly SampleAnswers[] = [
 			13: '提供先の写しを消した報告をもらう決まりがなく、消えているかどうか確かめられない。'
 		},
 		reasons: {
+			8: '架空町と行き来するのは水位と気象のデータだけで、利用者の本人確認を引き継ぐ連携がない。',
 			12: '今年度は、本人が分からないように加工して外へ渡すデータがない。渡すときはこの項目に戻る。'
 		},
 		parties: { 10: 'system', 13: 'system' }

@@ -46,7 +46,10 @@ export function startAppStates(
 	const { lifecycle, repository, tabs } = ports;
 	void workspace.refresh();
 	const stops = [
-		lifecycle.onLeaving(() => void desk.saving.flush()),
+		lifecycle.onLeaving(() => {
+			desk.saving.noteLastWords();
+			void desk.saving.flush();
+		}),
 		repository.onInterruption(async (interruption) => {
 			workspace.noteInterruption(interruption);
 			if (interruption.kind === 'newer-app') await desk.saving.flush();

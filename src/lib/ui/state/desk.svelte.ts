@@ -1,6 +1,7 @@
 import type { AppPorts } from '#lib/application/app-ports.ts';
 import { countAnswers } from '#lib/application/count-answers.ts';
 import type { PickedFile } from '#lib/application/file-ports.ts';
+import { recallLastWords } from '#lib/application/last-words.ts';
 import {
 	loadAssessment,
 	loadSampleCity,
@@ -124,7 +125,9 @@ export class DeskState {
 		this.#current = this.#stateOf(opened, 'allowed');
 		this.saving.begin(opened.file, opened.saveCount, opened.savedAt);
 		await this.saving.backup.follow(opened.file, from);
+		this.#current.answer(recallLastWords(this.#ports.smallStore, opened.file.assessment));
 	}
+
 	#stateOf({ file, checklist }: OpenedAssessment, editing: 'allowed' | 'read-only') {
 		return new AssessmentState(file, checklist, {
 			editing,

@@ -1,5 +1,6 @@
 import type { AppPorts } from '#lib/application/app-ports.ts';
 import type { AssessmentFile, StorageError } from '#lib/application/ports.ts';
+import { forgetLastWords, noteLastWords } from '#lib/application/last-words.ts';
 import { BackupState } from './backup.svelte.ts';
 import { mayReconnect, retriesByItself, type OnSaved, type SavingPhase } from './saving-phase.ts';
 
@@ -14,6 +15,7 @@ export class SavingState {
 	#unsaved = $state.raw<AssessmentFile>();
 	#savedAt = $state.raw('');
 	#error = $state.raw<StorageError>();
+	#acknowledged: AssessmentFile | undefined;
 	#saveCount = 0;
 	#running: Promise<void> | undefined;
 	#timer: ReturnType<typeof setTimeout> | undefined;
@@ -46,6 +48,7 @@ export class SavingState {
 	begin(file: AssessmentFile, saveCount: number, savedAt = ''): void {
 		this.#stopTimer();
 		this.#kept = file;
+		this.#acknowledged = file;
 		this.#unsaved = undefined;
 		this.#error = undefined;
 		this.#saveCount = saveCount;
@@ -79,6 +82,13 @@ export class SavingState {
 	async flush(): Promise<void> {
 		if (this.#unsaved !== undefined && !this.inConflict) await this.#run();
 		await this.backup.master.flush();
+	}
+
+	/** The page is being left: notes at once what no acknowledged save holds yet. */
+	noteLastWords(): void {
+		const [saved, unsaved] = [this.#acknowledged?.assessment, this.#unsaved?.assessment];
+		if (this.#ports.keeping === 'file' || saved === undefined || unsaved === undefined) return;
+		noteLastWords(this.#ports.smallStore, saved, unsaved);
 	}
 
 	/** Tries again because the user asked; opens the database again where it was lost. */
@@ -119,7 +129,11 @@ export class SavingState {
 			this.#error = undefined;
 			this.#saveCount = saved.value;
 			this.#savedAt = at;
-			if (this.#unsaved === file) this.#unsaved = undefined;
+			this.#acknowledged = file;
+			if (this.#unsaved === file) {
+				this.#unsaved = undefined;
+				forgetLastWords(this.#ports.smallStore, file.assessment.id);
+			}
 			tabs.post({ kind: 'saved', id: file.assessment.id, saveCount: saved.value });
 			this.backup.master.writeSoon(file);
 			this.#onSaved(file, saved.value, at);

@@ -10,6 +10,8 @@ export type AnswerItem = {
 	readonly pair: Pair;
 	readonly answer: Answer | undefined;
 	readonly status: AnswerStatus | 'unanswered';
+	/** The party named in the answer, else that of the component; empty where none is named. */
+	readonly party: string;
 };
 
 /** What the address says about the list; empty texts filter nothing. */
@@ -17,12 +19,15 @@ export type AnswerFilter = {
 	readonly layer: string;
 	readonly component: string;
 	readonly status: string;
+	readonly party: string;
+	readonly mark: string;
 	readonly essential: boolean;
 	readonly search: string;
 };
 
 /** Every applicable control with its answer, in the order of layers and components. */
 export function answerItems(pairs: readonly Pair[], assessment: Assessment): readonly AnswerItem[] {
+	const partyOf = new Map(assessment.components.map(({ id, party }) => [id, party]));
 	return pairs
 		.map((pair): AnswerItem => {
 			const answer = assessment.answers[pair.component]?.[pair.control.id];
@@ -30,7 +35,8 @@ export function answerItems(pairs: readonly Pair[], assessment: Assessment): rea
 				key: `${pair.component} ${pair.control.id}`,
 				pair,
 				answer,
-				status: answer?.status ?? 'unanswered'
+				status: answer?.status ?? 'unanswered',
+				party: answer?.party ?? partyOf.get(pair.component) ?? ''
 			};
 		})
 		.sort(
@@ -46,18 +52,28 @@ export function filterItems(
 	locale: Locale
 ): readonly AnswerItem[] {
 	const words = normalise(filter.search).split(/\s+/).filter(Boolean);
-	return items.filter(({ pair, status, answer }) => {
-		const { control } = pair;
-		if (filter.layer !== '' && control.layer !== filter.layer) return false;
-		if (filter.component !== '' && pair.component !== filter.component) return false;
-		if (filter.status !== '' && status !== filter.status) return false;
-		if (filter.essential && !control.essential) return false;
+	return items.filter((item) => {
+		const { control } = item.pair;
+		if (!hasChoices(item, filter) || (filter.essential && !control.essential)) return false;
 		if (words.length === 0) return true;
 		const text = normalise(
-			[control.id, control.title[locale], control.statement[locale], answer?.note ?? ''].join(' ')
+			[control.id, control.title[locale], control.statement[locale], item.answer?.note ?? ''].join(
+				' '
+			)
 		);
 		return words.every((word) => text.includes(word));
 	});
+}
+
+/** Whether an item has everything that is chosen in the lists; an empty choice asks for nothing. */
+function hasChoices({ pair, status, party, answer }: AnswerItem, filter: AnswerFilter): boolean {
+	return [
+		[filter.layer, pair.control.layer],
+		[filter.component, pair.component],
+		[filter.status, status],
+		[filter.party, party],
+		[filter.mark, answer?.mark]
+	].every(([wanted, found]) => wanted === '' || wanted === found);
 }
 
 /** Folds width, case and katakana into one form, so that people find what they mean. */

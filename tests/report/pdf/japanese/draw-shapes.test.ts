@@ -85,17 +85,14 @@ describe('hatchLines', () => {
 		);
 	});
 
-	it('rises to the right where it is called rising', () => {
-		for (const [from, to] of hatchLines('rising', bounds)) {
-			expect(
-				((to?.[1] ?? 0) - (from?.[1] ?? 0)) * ((to?.[0] ?? 0) - (from?.[0] ?? 0))
-			).toBeLessThan(0);
-		}
-		for (const [from, to] of hatchLines('falling', bounds)) {
-			expect(
-				((to?.[1] ?? 0) - (from?.[1] ?? 0)) * ((to?.[0] ?? 0) - (from?.[0] ?? 0))
-			).toBeGreaterThan(0);
-		}
+	it('rises to the right where it is called rising, and falls where it is called falling', () => {
+		/** x + y stays the same along a rising line, x − y along a falling one. */
+		const slopes = (kind: 'rising' | 'falling', sign: 1 | -1) =>
+			hatchLines(kind, bounds).map(
+				(line) => new Set(line.map(([x, y]) => (x + sign * y).toFixed(6))).size
+			);
+		expect(new Set(slopes('rising', 1))).toEqual(new Set([1]));
+		expect(new Set(slopes('falling', -1))).toEqual(new Set([1]));
 	});
 
 	it('stands on one grid for neighbouring shapes', () => {

@@ -6,7 +6,7 @@ import {
 	type JapaneseDocument,
 	type JapaneseDocumentOptions
 } from '#lib/report/pdf/japanese/japanese-document.ts';
-import { ask, copiedLines, namesIn, structure } from './pdf-tools.ts';
+import { ask, copiedLines, namesIn, objectsIn, structure } from './pdf-tools.ts';
 import { testFonts } from './test-fonts.ts';
 
 const body = { size: 10, weight: 'regular' } as const;
@@ -155,6 +155,21 @@ describe('fonts of a Japanese document', () => {
 	});
 });
 
+describe('bold text', () => {
+	it('is thickened where a lighter face helps out, and only there', () => {
+		const contentOf = (text: string, weight: 'regular' | 'bold'): string => {
+			const pdf = aDocument();
+			pdf.beginTag('P');
+			pdf.text(text, 40, 60, { size: 10, weight });
+			pdf.endTag();
+			return ask(pdf.finish(), 'qpdf', (file) => ['--qdf', file, '-']);
+		};
+		expect(contentOf('𠮷', 'bold')).toMatch(/^2 Tr$[^]*^0 Tr$/m);
+		expect(contentOf('吉', 'bold')).not.toContain(' Tr\n');
+		expect(contentOf('𠮷', 'regular')).not.toContain(' Tr\n');
+	});
+});
+
 describe('structure of a Japanese document', () => {
 	function aStructuredDocument(): Uint8Array {
 		const pdf = aDocument();
@@ -272,6 +287,21 @@ describe('structure of a Japanese document', () => {
 		expect(json).toContain('"/Summary": "u:課題の一覧"');
 		expect(json).toContain('"/Title": "u:ガバナンス「方針」"');
 		expect(json).toContain('"/Contents": "u:2ページ"');
+	});
+
+	it('leads from every element to its parent and back, and from every page to its elements', () => {
+		const objects = objectsIn(aStructuredDocument());
+		const elements = [...objects].filter(([, value]) => '/S' in value && '/P' in value);
+		expect(elements.length).toBe(15);
+		for (const [reference, element] of elements) {
+			const parent = objects.get(element['/P'] as string);
+			expect([parent?.['/K']].flat()).toContain(reference);
+		}
+		const tree = [...objects.values()].find((value) => '/Nums' in value)?.['/Nums'] as unknown[];
+		expect(tree.filter((key) => typeof key === 'number')).toEqual([0, 1, 2]);
+		for (const reference of tree.flat().filter((key) => typeof key === 'string')) {
+			expect(elements.map(([own]) => own)).toContain(reference);
+		}
 	});
 
 	it('passes qpdf without a finding', () => {

@@ -31,14 +31,40 @@ export const structure = (pdf: Uint8Array): string =>
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
-/** All dictionary keys and names in the file's objects, as qpdf reads them. */
-export function namesIn(pdf: Uint8Array): ReadonlySet<string> {
+/** The file's objects as qpdf reads them; streams by their dictionaries. */
+function readObjects(pdf: Uint8Array): ReadonlyMap<string, Json> {
 	const text = ask(pdf, 'qpdf', (file) => [
 		'--json=2',
 		'--json-stream-data=none',
 		'--json-key=qpdf',
 		file
 	]);
+	const { qpdf } = JSON.parse(text) as {
+		readonly qpdf: readonly [unknown, Readonly<Record<string, QpdfObject>>];
+	};
+	return new Map(
+		Object.entries(qpdf[1]).map(([key, object]) => [
+			key.replace('obj:', ''),
+			object.value ?? object.stream?.dict ?? null
+		])
+	);
+}
+
+type QpdfObject = { readonly value?: Json; readonly stream?: { readonly dict: Json } };
+
+/** All dictionaries of the file by their references, e.g. `12 0 R`. */
+export function objectsIn(pdf: Uint8Array): ReadonlyMap<string, { readonly [key: string]: Json }> {
+	return new Map(
+		[...readObjects(pdf)].flatMap(([reference, value]) =>
+			value !== null && typeof value === 'object' && !Array.isArray(value)
+				? [[reference, value as { readonly [key: string]: Json }]]
+				: []
+		)
+	);
+}
+
+/** All dictionary keys and names in the file's objects. */
+export function namesIn(pdf: Uint8Array): ReadonlySet<string> {
 	const names = new Set<string>();
 	const walk = (value: Json): void => {
 		if (typeof value === 'string' && value.startsWith('/')) names.add(value);
@@ -48,6 +74,6 @@ export function namesIn(pdf: Uint8Array): ReadonlySet<string> {
 			walk(inner);
 		}
 	};
-	walk(JSON.parse(text) as Json);
+	for (const value of readObjects(pdf).values()) walk(value);
 	return names;
 }

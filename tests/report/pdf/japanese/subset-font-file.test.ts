@@ -103,6 +103,8 @@ describe('subsetFontFile', () => {
 		expect(listComponents(subset.outlineOf(1))).toEqual([2, 3]);
 		expect(listComponents(subset.outlineOf(2))).toEqual([4]);
 		expect(subset.outlineOf(1).length).toBe(28);
+		const flags = [10, 18].map((at) => (subset.outlineOf(1)[at] ?? 0) & 1);
+		expect(flags).toEqual([0, 0]);
 		for (const glyph of [3, 4]) expect(subset.outlineOf(glyph).length).toBeGreaterThan(28);
 	});
 

@@ -19,7 +19,8 @@ export const about: AboutMessages = {
 	storageTitle: 'Storage on this device',
 	persistence: {
 		'not-asked': 'Not asked yet (asked after the first save).',
-		granted: 'The browser says that it will not clear the data by itself. Keep backups all the same.',
+		granted:
+			'The browser says that it will not clear the data by itself. Keep backups all the same.',
 		refused: 'The browser says that it may clear the data when space runs out.',
 		'cannot-be-asked': 'This browser cannot be asked.'
 	},

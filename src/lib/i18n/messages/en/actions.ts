@@ -20,7 +20,7 @@ export const actions: ActionsMessages = {
 	closesChoose: 'Choose one',
 	noOwner: 'no owner',
 	noDue: 'no date',
-	closesCount: (count) => `${String(count)} gaps`,
+	closesCount: (count) => (count === 1 ? '1 gap' : `${String(count)} gaps`),
 	overdue: 'overdue',
 	removeText: (title) => `The action "${title}" will be removed.`,
 	reportTitle: 'Report',

@@ -8,6 +8,13 @@ export const answering: AnsweringMessages = {
 	layer: 'Layer',
 	component: 'Component',
 	status: 'Answer',
+	partyFilter: 'Party',
+	mark: 'Mark',
+	marks: {
+		'wording-changed': 'The wording has changed',
+		reconfirm: 'To be reconfirmed',
+		'not-reconfirmed': 'Still the answer of the year before'
+	},
 	essentialOnly: 'Essential only',
 	all: 'All',
 	listTitle: 'Controls',
@@ -17,7 +24,11 @@ export const answering: AnsweringMessages = {
 	wholeCity: 'Whole city',
 	essential: 'Essential',
 	weight: (weight) => `weight ${String(weight)}`,
-	effort: { S: 'effort small (days)', M: 'effort medium (weeks to months)', L: 'effort large (budget, fiscal year)' },
+	effort: {
+		S: 'effort small (days)',
+		M: 'effort medium (weeks to months)',
+		L: 'effort large (budget, fiscal year)'
+	},
 	question: 'Is this true?',
 	partly: 'When to say "partly met"',
 	why: 'Why it matters',
@@ -40,8 +51,10 @@ export const answering: AnsweringMessages = {
 	evidenceTitle: 'Name of the evidence',
 	evidenceReference: 'Where it is kept, or its number',
 	evidenceExpires: 'Expires (if it does)',
+	evidenceValidUntil: (day) => `valid until ${day}`,
 	evidenceAdd: 'Add evidence',
 	evidenceExisting: 'Choose registered evidence',
+	evidenceLink: 'Attach the chosen one',
 	evidenceRemove: (title) => `Take "${title}" off this answer`,
 	sameForAll: 'Same answer for every component of this layer',
 	sameForAllConfirm: (targets, changed) =>

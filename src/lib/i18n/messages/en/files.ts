@@ -10,9 +10,7 @@ export const files: FileMessages = {
 		empty: () => 'The file is empty. Choose another backup.',
 		'not-utf8': () => 'The text is not UTF-8. Choose the file as Machi Tenken wrote it.',
 		'not-json': ({ line, column }) =>
-			line === undefined
-				? 'This is not JSON: it is cut off or of another kind. Choose another backup.'
-				: `Not JSON from line ${String(line)}, character ${String(column ?? 1)}: it is cut off or was altered. Choose another backup.`,
+			`Not JSON from line ${String(line)}, character ${String(column)}: it is cut off or was altered. Choose another backup.`,
 		'too-deep': ({ limit }) =>
 			`Nested too deeply (limit ${String(limit)} levels): not a file of Machi Tenken.`,
 		'forbidden-key': ({ key }) =>

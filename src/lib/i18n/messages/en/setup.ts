@@ -29,8 +29,7 @@ export const setup: SetupMessages = {
 	partyKind: 'Kind',
 	addParty: 'Add a party',
 	noParties: 'None yet.',
-	componentsLead:
-		'Register services, city OS and assets (devices). Each is assessed on its own.',
+	componentsLead: 'Register services, city OS and assets (devices). Each is assessed on its own.',
 	componentName: 'Name',
 	criticality: 'Criticality',
 	criticalities: {

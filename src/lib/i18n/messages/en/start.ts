@@ -9,7 +9,8 @@ export const start: StartMessages = {
 		'Unofficial: this is not the ministry’s check sheet. The wording of the controls is this project’s own.',
 	begin: 'Choose how to begin',
 	newTitle: 'Start anew',
-	newText: 'Enter the municipality, the fiscal year and your services and devices. About five minutes.',
+	newText:
+		'Enter the municipality, the fiscal year and your services and devices. About five minutes.',
 	newAction: 'New assessment',
 	openTitle: 'Open a file',
 	openText: 'Go on from a saved assessment or a backup. You can also drop a file anywhere.',

@@ -1,3 +1,5 @@
+import type { Answer } from '#lib/domain/assessment/answer.ts';
+
 /** Words of the answering screen. */
 export const answering = {
 	title: '回答',
@@ -6,6 +8,13 @@ export const answering = {
 	layer: '層',
 	component: '対象',
 	status: '回答',
+	partyFilter: '主体',
+	mark: '印',
+	marks: {
+		'wording-changed': '文が変わりました',
+		reconfirm: '再確認が必要です',
+		'not-reconfirmed': '前年度の回答のままです'
+	} as Readonly<Record<NonNullable<Answer['mark']>, string>>,
 	essentialOnly: '必須だけ',
 	all: '全て',
 	listTitle: '点検項目の一覧',
@@ -43,8 +52,10 @@ export const answering = {
 	evidenceTitle: '証跡の名前',
 	evidenceReference: '保管場所や文書番号',
 	evidenceExpires: '有効期限（あれば）',
+	evidenceValidUntil: (day: string) => `有効期限 ${day}`,
 	evidenceAdd: '証跡を追加',
 	evidenceExisting: '登録済みの証跡から選ぶ',
+	evidenceLink: '選んだ証跡を付ける',
 	evidenceRemove: (title: string) => `「${title}」をこの回答から外す`,
 	sameForAll: 'この層の全ての対象に同じ回答をする',
 	sameForAllConfirm: (targets: number, changed: number) =>

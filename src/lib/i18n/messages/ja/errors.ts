@@ -6,7 +6,9 @@ export type AppError = OpenError | FileError | { readonly kind: 'sample-not-load
 
 /** One text per kind: what happened, what was kept, what to do next. */
 export type ErrorMessages = {
-	readonly [Kind in AppError['kind']]: (error: Extract<AppError, { readonly kind: Kind }>) => string;
+	readonly [Kind in AppError['kind']]: (
+		error: Extract<AppError, { readonly kind: Kind }>
+	) => string;
 };
 
 export const errors: ErrorMessages = {

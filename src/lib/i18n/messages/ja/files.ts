@@ -29,9 +29,7 @@ export const files: FileMessages = {
 		'not-utf8': () =>
 			'文字コードがUTF-8ではありません。まち点検が書き出したファイルをそのまま選んでください。',
 		'not-json': ({ line, column }) =>
-			line === undefined
-				? 'JSONとして読めません。途中で切れているか、別の種類のファイルです。別のバックアップを選んでください。'
-				: `${String(line)}行${String(column ?? 1)}文字目でJSONとして読めなくなります。途中で切れているか、書き換えられています。別のバックアップを選んでください。`,
+			`${String(line)}行${String(column)}文字目でJSONとして読めなくなります。途中で切れているか、書き換えられています。別のバックアップを選んでください。`,
 		'too-deep': ({ limit }) =>
 			`入れ子が深すぎます（上限 ${String(limit)}段）。まち点検のファイルではありません。`,
 		'forbidden-key': ({ key }) =>

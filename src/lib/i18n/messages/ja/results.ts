@@ -15,7 +15,8 @@ export const results = {
 	revision: (revision: number) => `改訂番号 ${String(revision)}`,
 	digest: '要約値（SHA-256）',
 	backup: 'バックアップ',
-	backupLead: '点検の全てを1つのファイルに書き出します。ほかの端末やファイルサーバーに保管してください。',
+	backupLead:
+		'点検の全てを1つのファイルに書き出します。ほかの端末やファイルサーバーに保管してください。',
 	keepFile: 'ファイルに自動で保存する',
 	keepFileOn: (name: string) => `「${name}」に自動で保存しています。`,
 	keepFileStop: '自動保存をやめる',

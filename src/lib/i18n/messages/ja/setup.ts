@@ -28,8 +28,7 @@ export const setup = {
 	partyKind: '種類',
 	addParty: '主体を追加',
 	noParties: 'まだ登録がありません。',
-	componentsLead:
-		'サービス、都市OS、アセット（機器）を登録します。登録したものごとに点検します。',
+	componentsLead: 'サービス、都市OS、アセット（機器）を登録します。登録したものごとに点検します。',
 	componentName: '名前',
 	criticality: '重要度',
 	criticalities: {

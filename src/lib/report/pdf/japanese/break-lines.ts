@@ -1,6 +1,6 @@
 import LineBreaker from 'linebreak';
 import type { ClusterDrawing } from './draw-cluster.ts';
-import { mayBreakBetween } from './kinsoku.ts';
+import { mayBreakBetween, mayEndLine, mayStartLine } from './kinsoku.ts';
 import { lineEnds } from './special-characters.ts';
 
 /**
@@ -110,7 +110,11 @@ function byCharacters(piece: Piece): readonly Piece[] {
 
 function mayBreakAfter(clusters: readonly ClusterDrawing[], index: number): boolean {
 	const next = clusters[index + 1];
-	return !isWhite(next) && mayBreakBetween(inkBefore(clusters, index), firstOf(next));
+	if (isWhite(next)) return false;
+	const [before, after] = [inkBefore(clusters, index), firstOf(next)];
+	return isWhite(clusters[index])
+		? mayEndLine(before) && mayStartLine(after)
+		: mayBreakBetween(before, after);
 }
 
 /** Asked for every place between two clusters; `position` is the place in the piece's text. */

@@ -1,0 +1,80 @@
+import { answerSchema } from '#lib/domain/assessment/answer.ts';
+import type { Assessment } from '#lib/domain/assessment/assessment.ts';
+import type { AnswerChange } from '#lib/domain/assessment/record-answers.ts';
+import { z } from '#lib/domain/primitives/zod.ts';
+import { canonicalJson } from '#lib/formats/stable-json.ts';
+import type { SmallStore } from './app-ports.ts';
+
+/**
+ * Answers given in the last moment before a page is left. The database may not finish a write that
+ * begins then, so they are also noted in the small store, which writes at once, and taken up again
+ * when the assessment is opened the next time.
+ */
+const wordSchema = z.strictObject({
+	component: z.string(),
+	control: z.string(),
+	before: answerSchema.optional(),
+	after: answerSchema.optional()
+});
+const wordsSchema = z.array(wordSchema);
+type Word = z.infer<typeof wordSchema>;
+
+const keyOf = (id: string): string => `machi-tenken/last-words/${id}`;
+
+/** Notes every answer that differs between what is acknowledged and what is on screen. */
+export function noteLastWords(
+	store: SmallStore,
+	acknowledged: Assessment,
+	onScreen: Assessment
+): void {
+	const words = differencesOf(acknowledged.answers, onScreen.answers);
+	store.write(keyOf(onScreen.id), words.length === 0 ? undefined : JSON.stringify(words));
+}
+
+/** Forgets them, once they are saved. */
+export const forgetLastWords = (store: SmallStore, id: string): void =>
+	store.write(keyOf(id), undefined);
+
+/** The noted changes that still fit: an answer somebody has changed since is left as it is. */
+export function recallLastWords(
+	store: SmallStore,
+	assessment: Assessment
+): readonly AnswerChange[] {
+	return readWords(store.read(keyOf(assessment.id))).flatMap(
+		({ component, control, before, after }): readonly AnswerChange[] => {
+			const now = assessment.answers[component]?.[control];
+			return isSame(now, before) && !isSame(now, after)
+				? [{ component, control, answer: after }]
+				: [];
+		}
+	);
+}
+
+function readWords(text: string | undefined): readonly Word[] {
+	if (text === undefined) return [];
+	try {
+		return wordsSchema.safeParse(JSON.parse(text)).data ?? [];
+	} catch {
+		return [];
+	}
+}
+
+function differencesOf(old: Assessment['answers'], now: Assessment['answers']): readonly Word[] {
+	const components = new Set([...Object.keys(old), ...Object.keys(now)]);
+	return [...components].flatMap((component) => {
+		const [before = {}, after = {}] = [old[component], now[component]];
+		if (before === after) return [];
+		const controls = new Set([...Object.keys(before), ...Object.keys(after)]);
+		return [...controls]
+			.filter((control) => !isSame(before[control], after[control]))
+			.map((control) => ({
+				component,
+				control,
+				...(before[control] && { before: before[control] }),
+				...(after[control] && { after: after[control] })
+			}));
+	});
+}
+
+const isSame = (a: unknown, b: unknown): boolean =>
+	a === b || (a !== undefined && b !== undefined && canonicalJson(a) === canonicalJson(b));

@@ -1,0 +1,18 @@
+import { execFileSync } from 'node:child_process';
+
+type Shown = { guideline: string; edition: string; revision: number; digest: string };
+
+/** The shipped checklist's name and digest, asked of the built command line. */
+export function shippedChecklist(): { checklist: Shown; digest: string } {
+	const shown = JSON.parse(
+		execFileSync(
+			process.execPath,
+			['build/cli/machi-tenken.js', 'checklist', 'show', 'scsg@3.0', '--json'],
+			{
+				encoding: 'utf8',
+				maxBuffer: 64 * 1024 * 1024
+			}
+		)
+	) as Shown;
+	return { checklist: shown, digest: shown.digest };
+}
