@@ -47,6 +47,8 @@ export default {
 				...config,
 				include: [
 					...config.include.filter((/** @type {string} */ path) => !path.includes('tests/')),
+					'../*.config.ts',
+					'../vite.config.cli.ts',
 					'../scripts/**/*.ts',
 					'../bench/**/*.ts',
 					'../tests/**/*.ts'

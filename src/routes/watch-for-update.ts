@@ -15,6 +15,11 @@ export async function watchForUpdate(tell: (apply: () => void) => void): Promise
 		const { waiting } = registration;
 		if (waiting === null || navigator.serviceWorker.controller === null) return;
 		tell(() => {
+			// Another tab may have put it in charge meanwhile.
+			if (registration.waiting !== waiting) {
+				location.reload();
+				return;
+			}
 			navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
 			waiting.postMessage('take-over');
 		});

@@ -4,7 +4,8 @@ const widthOf = (character: string): number => ((character.codePointAt(0) ?? 0) 
 
 /** A stand-in for the fonts: full-width characters are one em wide, others half; lines break anywhere. */
 export const fixedPitchMeasure: TextMeasure = {
-	measure: (text, { size }) => [...text].reduce((sum, character) => sum + widthOf(character), 0) * size,
+	measure: (text, { size }) =>
+		[...text].reduce((sum, character) => sum + widthOf(character), 0) * size,
 	breakLines(text, width, style: TextStyle) {
 		const lines: string[] = [];
 		for (const paragraph of text.split('\n')) {

@@ -23,7 +23,6 @@ export const basisSchema = z.discriminatedUnion('kind', [
 	z.strictObject({ kind: z.literal('neighbour'), source: slugSchema }),
 	z.strictObject({ kind: z.literal('imported'), source: z.string().min(1).max(500) })
 ]);
-export type Basis = Readonly<z.infer<typeof basisSchema>>;
 
 /** A pointer into another framework, by that framework's own id. */
 export const referenceSchema = z.strictObject({

@@ -15,4 +15,3 @@ const authoredTextSchema = z
 
 /** A text in every language of the product. */
 export const localTextSchema = z.strictObject({ ja: authoredTextSchema, en: authoredTextSchema });
-export type LocalText = Readonly<z.infer<typeof localTextSchema>>;

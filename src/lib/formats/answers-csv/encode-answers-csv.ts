@@ -7,8 +7,11 @@ const byteOrderMark = '\ufeff';
 /** Every applicable control with its answer as CSV for Excel: byte order mark, CRLF, guarded cells. */
 export function encodeAnswersCsv(pairs: readonly Pair[], assessment: Assessment): string {
 	const rows = pairs.map(({ component, control }) => {
-		const { status = '', note = '', reason = '' } =
-			assessment.answers[component]?.[control.id] ?? {};
+		const {
+			status = '',
+			note = '',
+			reason = ''
+		} = assessment.answers[component]?.[control.id] ?? {};
 		return [component, control.id, status, note, reason];
 	});
 	const head = ['component', 'control', 'status', 'note', 'reason'];

@@ -10,7 +10,7 @@ export type RangeBar = {
 	readonly percent: number | null;
 	readonly low: number | null;
 	readonly high: number | null;
-	/** Right of the bar, e.g. `71.4%　回答率 85.0%`. */
+	/** Right of the bar, e.g. `71.4% 回答率 85.0%`. */
 	readonly figure: string;
 };
 

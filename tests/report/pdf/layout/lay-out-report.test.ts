@@ -106,7 +106,8 @@ describe('the laid-out report', () => {
 	it('says the same in English', () => {
 		const texts = layOut(sample, 'en').flatMap(textsOf).join(' ');
 		for (const word of ['Contents', 'Whole city', 'Annex']) expect(texts.includes(word)).toBe(true);
-		for (const word of ['層ごとの結果', '不足の一覧', '目次']) expect(texts.includes(word)).toBe(false);
+		for (const word of ['層ごとの結果', '不足の一覧', '目次'])
+			expect(texts.includes(word)).toBe(false);
 	});
 
 	it('is the same for the same input', () => {
