@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { listPairs } from '#lib/domain/scoring/list-pairs.ts';
 import {
-	answerItems,
-	filterItems,
+	filterInQuery,
+	noFilter,
+	queryOfFilter,
 	type AnswerFilter
-} from '../../src/routes/assessment/answers/answer-items.ts';
+} from '../../src/routes/assessment/answers/answer-filter.ts';
+import { answerItems, filterItems } from '../../src/routes/assessment/answers/answer-items.ts';
 import { aChecklist, aControl, text } from '../support/a-checklist.ts';
 import { aComponent, anAssessment } from '../support/an-assessment.ts';
 
@@ -23,17 +25,25 @@ const assessment = anAssessment({
 	}
 });
 const items = answerItems(listPairs(checklist, assessment), assessment);
-const nothing: AnswerFilter = {
-	layer: '',
-	component: '',
-	status: '',
-	party: '',
-	mark: '',
-	essential: false,
-	search: ''
-};
 const found = (filter: Partial<AnswerFilter>) =>
-	filterItems(items, { ...nothing, ...filter }, 'ja').map(({ key }) => key);
+	filterItems(items, { ...noFilter, ...filter }, 'ja').map(({ key }) => key);
+
+describe('the filter in the address', () => {
+	it('comes back as it was written, and nothing asked is nothing written', () => {
+		const filter: AnswerFilter = {
+			...noFilter,
+			layer: 'city-os',
+			party: 'p1',
+			mark: 'reconfirm',
+			essential: true,
+			search: 'ログ & "x"'
+		};
+		const written = new URLSearchParams(queryOfFilter(filter) as Record<string, string>).toString();
+		expect(filterInQuery(new URLSearchParams(written))).toEqual(filter);
+		expect(Object.values(queryOfFilter(noFilter)).join('')).toBe('');
+		expect(filterInQuery(new URLSearchParams(''))).toEqual(noFilter);
+	});
+});
 
 describe('the list of the answering screen', () => {
 	it('follows the layers, then the components', () => {

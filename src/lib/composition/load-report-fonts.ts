@@ -19,8 +19,7 @@ export function loadReportFonts(siteBase: string): Promise<ReportFonts> {
 }
 
 async function loadAll(fetchFont: FetchFont): Promise<ReportFonts> {
-	const load = async (part: keyof ReportFonts) =>
-		gunzipSync(await fetchFont(reportFontNames[part]));
+	const load = async (part: keyof ReportFonts) => unpack(await fetchFont(reportFontNames[part]));
 	const [regular, bold, fallback] = await Promise.all([
 		load('regular'),
 		load('bold'),
@@ -50,3 +49,7 @@ function decodeBase64(text: string): Uint8Array {
 	for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
 	return bytes;
 }
+
+/** Some servers unpack `.gz` files on the way; then there is nothing left to do. */
+const unpack = (bytes: Uint8Array): Uint8Array =>
+	bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;

@@ -85,9 +85,9 @@ export function notApplicablePart(source: ReportSource): readonly ReportBlock[] 
 export function evidencePart({ assessment, messages }: ReportSource): readonly ReportBlock[] {
 	if (assessment.evidence.length === 0) return [];
 	const columns = [
-		column(messages.evidence, 0.4),
+		column(messages.evidence, 0.38),
 		column(messages.issuer, 0.2),
-		column(messages.issuedOn, 0.13),
+		column(messages.issuedOn, 0.15),
 		column(messages.expiresOn, 0.27)
 	];
 	const rows = assessment.evidence.map(

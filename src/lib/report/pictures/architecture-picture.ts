@@ -31,8 +31,8 @@ const sideWidth = 104;
 const gap = 8;
 const headHeight = 24;
 const boxHeight = 39;
-/** Boxes beside each other: five where there are more than four. */
-const perRowOf = (count: number): number => (count > 4 ? 5 : 4);
+/** Boxes beside each other: as many as there are, from four to six. */
+const perRowOf = (count: number): number => Math.min(6, Math.max(4, count));
 const ink = '#1a1a1c';
 
 /** The whole city at a glance: every layer and component as a box with name, mark, grade and figure. */

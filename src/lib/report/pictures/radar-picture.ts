@@ -10,9 +10,9 @@ export type RadarAxis = {
 };
 
 const size = 300;
-const height = 222;
+const height = 206;
 const centre: Point = [size / 2, height / 2];
-const radius = 76;
+const radius = 72;
 const ink = '#1a1a1c';
 
 /**

@@ -2,6 +2,7 @@ import type { Answer, AnswerStatus } from '#lib/domain/assessment/answer.ts';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import type { Pair } from '#lib/domain/scoring/list-pairs.ts';
 import type { Locale } from '#lib/domain/primitives/local-text.ts';
+import type { AnswerFilter } from './answer-filter.ts';
 
 /** One line of the list: a control on a component with what is answered now. */
 export type AnswerItem = {
@@ -12,17 +13,6 @@ export type AnswerItem = {
 	readonly status: AnswerStatus | 'unanswered';
 	/** The party named in the answer, else that of the component; empty where none is named. */
 	readonly party: string;
-};
-
-/** What the address says about the list; empty texts filter nothing. */
-export type AnswerFilter = {
-	readonly layer: string;
-	readonly component: string;
-	readonly status: string;
-	readonly party: string;
-	readonly mark: string;
-	readonly essential: boolean;
-	readonly search: string;
 };
 
 /** Every applicable control with its answer, in the order of layers and components. */

@@ -24,5 +24,5 @@ export function layOutPictures({ flow }: LayoutContext, pictures: readonly Pictu
 		);
 		x += picture.width * scale + gutter;
 	}
-	flow.moveDown(tallest * scale + 10);
+	flow.moveDown(tallest * scale + 7);
 }
