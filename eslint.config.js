@@ -105,7 +105,8 @@ export default ts.config(
 			'@typescript-eslint/no-unsafe-call': 'off',
 			'@typescript-eslint/no-unsafe-return': 'off',
 			'@typescript-eslint/restrict-plus-operands': 'off',
-			'@typescript-eslint/no-misused-spread': 'off'
+			'@typescript-eslint/no-misused-spread': 'off',
+			'@typescript-eslint/no-implied-eval': 'off'
 		}
 	},
 	{ files: ['*.js', '*.mjs', '**/*.mjs'], ...ts.configs.disableTypeChecked }
