@@ -82,6 +82,7 @@ test('two tabs on one assessment: what one saves appears in the other, nothing i
 	await expect(other.getByRole('heading', { name: '点検の概要' })).toBeVisible();
 	await answerSecond(page);
 	await other.getByRole('link', { name: '回答', exact: true }).click();
+	await expect(other.getByRole('button', { name: /一部実施.*GOV-02/ })).toBeVisible();
 	await other.getByRole('button', { name: /GOV-03/ }).click();
 	await other.getByLabel('未実施', { exact: false }).first().check();
 	await expect(other.getByText(/保存済み \d\d:\d\d/)).toBeVisible();
