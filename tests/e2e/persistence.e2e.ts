@@ -24,6 +24,7 @@ async function openSmallCity(page: Page) {
 	await page.goto(siteUrl);
 	await openFile(page, smallCityFile());
 	await page.getByRole('button', { name: '開く', exact: true }).click();
+	await expect(page.getByRole('heading', { name: '点検の概要' })).toBeVisible();
 	await expect(page.getByText(/保存済み \d\d:\d\d/)).toBeVisible();
 }
 

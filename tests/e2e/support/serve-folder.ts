@@ -7,7 +7,7 @@ export type FolderServer = { readonly url: string; readonly stop: () => Promise<
 const program = `
 	import { serveSite } from './scripts/serve-site.mjs';
 	const { port } = await serveSite(process.argv[1], 4400);
-	console.log(port);
+	process.stdout.write(String(port));
 `;
 
 /** Serves a folder as the built site is served, on a free port of this machine. */
