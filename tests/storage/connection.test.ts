@@ -94,7 +94,9 @@ describe('the connection to the database', () => {
 		});
 		holding.close();
 		spy.mockRestore();
-		await vi.waitFor(async () => expect((await connection.reconnect()).ok).toBe(true));
+		await vi.waitFor(async () => expect((await connection.reconnect()).ok).toBe(true), {
+			timeout: 20_000
+		});
 	});
 
 	test('a connection the browser closes is lost until the user asks, and nothing is written meanwhile', async () => {
