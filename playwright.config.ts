@@ -11,7 +11,9 @@ export default defineConfig({
 	workers: 2,
 	fullyParallel: false,
 	retries: 0,
-	timeout: 120_000,
+	timeout: 180_000,
+	// Machines are shared: what is expected must come, not come fast.
+	expect: { timeout: 20_000 },
 	reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
 	use: {
 		locale: 'ja-JP',

@@ -151,7 +151,7 @@ describe('another tab', () => {
 		const shown = desk.current;
 		await browser.kept.save(aFile({ title: '他' }), 1, at);
 		browser.hear({ kind: 'saved', id: 'a-1', saveCount: 2 });
-		await vi.waitFor(() => expect(desk.current?.assessment.title).toBe('他'));
+		await vi.waitFor(() => expect(desk.current?.assessment.title).toBe('他'), { timeout: 20_000 });
 		expect(desk.current).toBe(shown);
 		desk.current?.describe({ title: '私' });
 		await desk.saving.flush();
