@@ -62,6 +62,7 @@ export default ts.config(
 			'@typescript-eslint/switch-exhaustiveness-check': 'error',
 			'@typescript-eslint/no-non-null-assertion': 'error',
 			'@typescript-eslint/no-explicit-any': 'error',
+			'@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
 			'@typescript-eslint/no-confusing-void-expression': [
 				'error',
 				{ ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true }

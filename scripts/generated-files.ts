@@ -1,3 +1,5 @@
+import { crosswalkSchema } from '#lib/domain/checklist/crosswalk.ts';
+import { lensSchema } from '#lib/domain/checklist/lens.ts';
 import { z } from '#lib/domain/primitives/zod.ts';
 import {
 	checklistHeadSchema,
@@ -8,7 +10,9 @@ import {
 export function generatedFiles(): readonly { readonly path: string; readonly content: string }[] {
 	return [
 		{ path: 'checklists/checklist.schema.json', content: schemaJson(checklistHeadSchema) },
-		{ path: 'checklists/layer.schema.json', content: schemaJson(layerFileSchema) }
+		{ path: 'checklists/layer.schema.json', content: schemaJson(layerFileSchema) },
+		{ path: 'checklists/crosswalk.schema.json', content: schemaJson(crosswalkSchema) },
+		{ path: 'checklists/lens.schema.json', content: schemaJson(lensSchema) }
 	];
 }
 

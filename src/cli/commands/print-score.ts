@@ -18,12 +18,12 @@ export function printScore(context: CommandContext, opened: OpenedAssessment): v
 	const names = new Map(assessment.components.map(({ id, name }) => [id, name]));
 	if (assessment.sample) print(messages.sampleNotice);
 	print(messages.scoreHead(assessment.municipality.name, assessment.period.fiscalYear));
-	print(lineOf(messages.overall, result.overall, messages));
+	print(figureLineOf(messages.overall, result.overall, messages));
 	for (const layer of result.layers) {
-		print(lineOf(titles.get(layer.layer) ?? layer.layer, layer, messages));
-		for (const component of result.components.filter((item) => item.layer === layer.layer)) {
+		print(figureLineOf(titles.get(layer.layer) ?? layer.layer, layer, messages));
+		for (const component of result.parts.filter((item) => item.layer === layer.layer)) {
 			print(
-				`  ${lineOf(names.get(component.component) ?? component.component, component, messages)}`
+				`  ${figureLineOf(names.get(component.component) ?? component.component, component, messages)}`
 			);
 		}
 	}
@@ -38,7 +38,12 @@ export function printScore(context: CommandContext, opened: OpenedAssessment): v
 	if (quality.length > 0) print(messages.qualityCount(quality.length));
 }
 
-function lineOf(name: string, figures: Figures, messages: CommandContext['messages']): string {
+/** One line of figures under a name. */
+export function figureLineOf(
+	name: string,
+	figures: Figures,
+	messages: CommandContext['messages']
+): string {
 	const { grade, percent, low, high, coverage } = figures;
 	return messages.figureLine({
 		name,

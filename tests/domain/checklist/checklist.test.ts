@@ -18,7 +18,7 @@ describe('checklistSchema', () => {
 		['a weight without end', { weight: Infinity }],
 		['a weight that is a text', { weight: '1' }],
 		['no party', { parties: [] }],
-		['no evidence', { evidence: [] }],
+		['an unknown state', { state: 'draft' }],
 		['a slip of a key', { esential: true }],
 		['an id with a space', { id: 'SVC 01' }],
 		['an id that every object has', { id: 'constructor' }],

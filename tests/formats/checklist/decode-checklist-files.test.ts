@@ -8,7 +8,8 @@ import { filesOf } from '../../support/checklist-files.ts';
 
 const layers = [aLayer({ id: 'governance', answeredPer: 'organisation' }), aLayer()];
 const governance = aControl({ id: 'GOV-01', layer: 'governance' });
-const sound = aChecklist({ layers, controls: [governance, aControl()] });
+const facts = aChecklist().facts.map((fact) => ({ ...fact, askedOf: ['profile', 'service'] }));
+const sound = aChecklist({ layers, facts, controls: [governance, aControl()] });
 
 function problems(checklist: Checklist): readonly string[] {
 	const decoded = decodeChecklistFiles(filesOf(checklist));
@@ -17,7 +18,7 @@ function problems(checklist: Checklist): readonly string[] {
 }
 
 const withControl = (given: Partial<Control>): Checklist =>
-	aChecklist({ layers, controls: [governance, aControl(given)] });
+	aChecklist({ layers, facts, controls: [governance, aControl(given)] });
 
 describe('decodeChecklistFiles', () => {
 	it('puts the files of an edition together, layer by layer', () => {
@@ -27,7 +28,7 @@ describe('decodeChecklistFiles', () => {
 	it.each<[string, Checklist, string]>([
 		[
 			'two layers',
-			aChecklist({ layers: [...layers, aLayer()], controls: sound.controls }),
+			{ ...sound, layers: [...layers, aLayer()] },
 			'layers.service.id duplicate-id service (layers[1], layers[2])'
 		],
 		[

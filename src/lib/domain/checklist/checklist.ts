@@ -5,12 +5,16 @@ import { factIdSchema } from './condition.ts';
 import { controlSchema, slugSchema } from './control.ts';
 import { riskSchema } from './risk.ts';
 
-/** A layer of the architecture and how its controls are answered. */
+/**
+ * A layer of the architecture, or a part of a guideline, and how its controls are answered.
+ * `componentLayer` names the layer of the components that answer it, where that is not the layer itself.
+ */
 export const layerSchema = z.strictObject({
 	id: slugSchema,
 	title: localTextSchema,
 	summary: localTextSchema,
-	answeredPer: z.enum(['organisation', 'component'])
+	answeredPer: z.enum(['organisation', 'component']),
+	componentLayer: slugSchema.optional()
 });
 export type Layer = z.infer<typeof layerSchema>;
 
@@ -24,6 +28,14 @@ export const factSchema = z.strictObject({
 export type Fact = z.infer<typeof factSchema>;
 
 const namedSchema = z.strictObject({ id: slugSchema, title: localTextSchema });
+
+/** A layer of components that is not itself a layer of the checklist. */
+const componentLayerSchema = z.strictObject({
+	id: slugSchema,
+	title: localTextSchema,
+	summary: localTextSchema
+});
+export type ComponentLayer = z.infer<typeof componentLayerSchema>;
 
 const sourceSchema = z.strictObject({
 	id: slugSchema,
@@ -54,7 +66,8 @@ export const checklistSchema = z.strictObject({
 	title: localTextSchema,
 	notice: localTextSchema,
 	published: z.string().max(40),
-	layers: z.array(layerSchema).min(1).max(40),
+	layers: z.array(layerSchema).min(1).max(100),
+	componentLayers: z.array(componentLayerSchema).max(40).optional(),
 	parties: z.array(namedSchema).min(1).max(20),
 	facts: z.array(factSchema).max(60),
 	themes: z.array(themeSchema).max(60),

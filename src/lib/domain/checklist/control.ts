@@ -30,20 +30,27 @@ export const referenceSchema = z.strictObject({
 	id: z.string().min(1).max(80)
 });
 
+/** `future`: shown, not asked yet. `obsolete`: asked no longer, readable for ever. Neither is scored. */
+export const controlStateSchema = z.enum(['future', 'obsolete']);
+
 export const controlWeightSchema = z.literal([1, 2, 3]);
 
-/** One thing that must be true, with everything an officer needs to judge it. */
+/**
+ * One thing that must be true, with everything an officer needs to judge it. Only an imported control
+ * may come without `why`, `how` or `evidence`: not every sheet says them.
+ */
 export const controlSchema = z.strictObject({
 	id: controlIdSchema,
 	layer: slugSchema,
 	title: localTextSchema,
 	statement: localTextSchema,
-	why: localTextSchema,
-	how: z.array(localTextSchema).min(1).max(8),
+	why: localTextSchema.optional(),
+	how: z.array(localTextSchema).max(8),
 	partly: localTextSchema.optional(),
 	knownBy: localTextSchema.optional(),
 	effort: z.enum(['S', 'M', 'L']),
-	evidence: z.array(localTextSchema).min(1).max(8),
+	evidence: z.array(localTextSchema).max(8),
+	state: controlStateSchema.optional(),
 	weight: controlWeightSchema,
 	essential: z.boolean(),
 	risks: z.array(z.string().min(1).max(64)).max(12),

@@ -1,6 +1,7 @@
 import type { Answer } from '../assessment/answer.ts';
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Checklist } from '../checklist/checklist.ts';
+import { componentLayersOf } from '../checklist/component-layers.ts';
 import { controlsById } from '../checklist/find-control.ts';
 import { organisation } from '../assessment/component.ts';
 import { isExcused } from '../scoring/judge-pairs.ts';
@@ -91,8 +92,7 @@ function findingsOfComponents(
 				subject: used
 			}))
 	);
-	const empty = checklist.layers
-		.filter((layer) => layer.answeredPer === 'component')
+	const empty = componentLayersOf(checklist)
 		.filter((layer) => components.every((component) => component.layer !== layer.id))
 		.map((layer) => ({
 			kind: 'layer-without-component' as const,

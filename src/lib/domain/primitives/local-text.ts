@@ -10,7 +10,7 @@ const unwritable = /[^\P{Cc}\t\n\r]|\p{Cs}/u;
 const authoredTextSchema = z
 	.string()
 	.min(1)
-	.max(2000)
+	.max(8000)
 	.refine((text) => !unwritable.test(text), { message: 'unwritable character' });
 
 /** A text in every language of the product. */

@@ -1,6 +1,7 @@
 import type { Assessment } from '../assessment/assessment.ts';
 import { organisation } from '../assessment/component.ts';
 import type { Checklist } from '../checklist/checklist.ts';
+import { componentLayerOf } from '../checklist/component-layers.ts';
 import type { Condition } from '../checklist/condition.ts';
 import type { Control } from '../checklist/control.ts';
 import { applies, type Circumstances } from './applicability.ts';
@@ -18,13 +19,15 @@ export function listExcluded(
 	checklist: Checklist,
 	{ profile, components }: Pick<Assessment, 'profile' | 'components'>
 ): readonly ExcludedControl[] {
-	const answeredPer = new Map(checklist.layers.map((layer) => [layer.id, layer.answeredPer]));
-	return checklist.controls.flatMap((control) => {
+	const answeredBy = new Map(checklist.layers.map((layer) => [layer.id, componentLayerOf(layer)]));
+	const asked = checklist.controls.filter(({ state }) => state === undefined);
+	return asked.flatMap((control) => {
+		const answering = answeredBy.get(control.layer);
 		const places: readonly (Circumstances & { readonly id: string })[] =
-			answeredPer.get(control.layer) === 'organisation'
+			answering === null
 				? [{ id: organisation, profile }]
 				: components
-						.filter(({ layer }) => layer === control.layer)
+						.filter(({ layer }) => layer === answering)
 						.map((component) => ({ id: component.id, profile, component }));
 		return places
 			.filter((place) => !applies(control.appliesWhen, place))

@@ -1,6 +1,7 @@
 import type { Assessment } from '../assessment/assessment.ts';
 import { organisation, type Component } from '../assessment/component.ts';
 import type { Checklist } from '../checklist/checklist.ts';
+import { componentLayerOf } from '../checklist/component-layers.ts';
 import type { Control } from '../checklist/control.ts';
 import { applies, type Circumstances } from './applicability.ts';
 
@@ -25,23 +26,27 @@ type Place = Pick<Pair, 'component' | 'componentOrder' | 'criticality'>;
 
 const theOrganisation: Place = { component: organisation, componentOrder: -1, criticality: 1 };
 
-/** Every applicable pair, grouped by component in the order of the assessment, organisation first. */
+/**
+ * Every applicable pair, grouped by component in the order of the assessment, organisation first.
+ * Future and obsolete controls make no pair.
+ */
 export function listPairs(
 	checklist: Checklist,
 	{ profile, components }: PairSubject
 ): readonly Pair[] {
 	const controls = rateControls(checklist);
-	const answeredPer = new Map(checklist.layers.map((layer) => [layer.id, layer.answeredPer]));
-	const layersOfOrganisation = checklist.layers.filter(
-		({ id }) => answeredPer.get(id) === 'organisation'
+	const answeredBy = (layer: string | null) =>
+		checklist.layers.filter((item) => componentLayerOf(item) === layer).map(({ id }) => id);
+	const layersOf = new Map(
+		[...new Set(components.map(({ layer }) => layer))].map((layer) => [layer, answeredBy(layer)])
 	);
-	const ofOrganisation = layersOfOrganisation.flatMap(({ id }) =>
+	const ofOrganisation = answeredBy(null).flatMap((id) =>
 		pairUp(controls.get(id), theOrganisation, { profile })
 	);
 	const ofComponents = components.map((component, order) =>
-		answeredPer.get(component.layer) === 'component'
-			? pairUp(controls.get(component.layer), placeOf(component, order), { profile, component })
-			: []
+		(layersOf.get(component.layer) ?? []).flatMap((id) =>
+			pairUp(controls.get(id), placeOf(component, order), { profile, component })
+		)
 	);
 	return [ofOrganisation, ...ofComponents].flat();
 }
@@ -74,6 +79,7 @@ function rateControls(checklist: Checklist): ReadonlyMap<string, readonly RatedC
 	const groups = new Map<string, RatedControl[]>(checklist.layers.map(({ id }) => [id, []]));
 	const orders = new Map(checklist.layers.map(({ id }, order) => [id, order]));
 	for (const control of checklist.controls) {
+		if (control.state !== undefined) continue;
 		groups.get(control.layer)?.push({
 			control,
 			layerOrder: orders.get(control.layer) ?? 0,

@@ -1,6 +1,7 @@
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Component } from '../assessment/component.ts';
 import type { Checklist } from '../checklist/checklist.ts';
+import { componentLayerOf } from '../checklist/component-layers.ts';
 import { chainLows } from './chain-lows.ts';
 import { figuresOf, type Figures } from './figures.ts';
 import { worstGrade } from './grade.ts';
@@ -15,9 +16,12 @@ export const scoringVersion = 1;
 
 export type LayerFigures = Figures & {
 	readonly layer: string;
-	/** The component of the layer with the lowest percent; `null` where there is none. */
+	/** The component with the lowest percent in this layer; `null` where there is none. */
 	readonly weakestComponent: string | null;
 };
+
+/** How one component stands in one layer: its figures over that layer's pairs alone. */
+export type PartFigures = Figures & { readonly component: string; readonly layer: string };
 
 export type ComponentFigures = Figures & {
 	readonly component: string;
@@ -33,6 +37,8 @@ export type Score = {
 	readonly overall: Figures;
 	readonly layers: readonly LayerFigures[];
 	readonly components: readonly ComponentFigures[];
+	/** Components by layer, in the order of both. A component may answer several layers. */
+	readonly parts: readonly PartFigures[];
 };
 
 /**
@@ -49,11 +55,12 @@ export function score(
 		judgeGroup(group, assessment.answers[group.component], proofs)
 	);
 	const components = scoreComponents(assessment.components, groups);
-	const layers = checklist.layers.map(({ id }) => scoreLayer(id, groups, components));
+	const parts = scoreParts(checklist, assessment.components, groups);
+	const layers = checklist.layers.map(({ id }) => scoreLayer(id, groups, parts));
 	const grade = worstGrade(layers.map((layer) => layer.grade));
 	const overall = { ...figuresOfGroups(groups), grade };
 	const judged = new Array<JudgedPair>().concat(...groups.map((group) => group.pairs));
-	return { scoringVersion, pairs: judged, overall, layers, components };
+	return { scoringVersion, pairs: judged, overall, layers, components, parts };
 }
 
 const figuresOfGroups = (groups: readonly JudgedGroup[]): Figures =>
@@ -63,29 +70,48 @@ function scoreComponents(
 	components: readonly Component[],
 	groups: readonly JudgedGroup[]
 ): readonly ComponentFigures[] {
-	const groupOf = new Map(groups.map((group) => [group.component, group]));
-	const figures = components.map(({ id, layer }) => {
-		const group = groupOf.get(id);
-		return { ...figuresOfGroups(group ? [group] : []), component: id, layer };
-	});
+	const groupsOf = new Map<string, JudgedGroup[]>(components.map(({ id }) => [id, []]));
+	for (const group of groups) groupsOf.get(group.component)?.push(group);
+	const figures = components.map(({ id, layer }) => ({
+		...figuresOfGroups(groupsOf.get(id) ?? []),
+		component: id,
+		layer
+	}));
 	const lows = new Map(figures.map(({ component, low }) => [component, low]));
 	const chains = chainLows(components, lows);
 	return figures.map((own) => ({ ...own, chain: chains.get(own.component) ?? null }));
 }
 
+/** A part for every component that can answer a layer, also where nothing applies to it. */
+function scoreParts(
+	{ layers }: Checklist,
+	components: readonly Component[],
+	groups: readonly JudgedGroup[]
+): readonly PartFigures[] {
+	const groupOf = new Map(groups.map((group) => [`${group.component}\n${group.layer}`, group]));
+	return layers.flatMap((layer) =>
+		components
+			.filter((component) => component.layer === componentLayerOf(layer))
+			.map(({ id }) => {
+				const group = groupOf.get(`${id}\n${layer.id}`);
+				return { ...figuresOfGroups(group ? [group] : []), component: id, layer: layer.id };
+			})
+	);
+}
+
 function scoreLayer(
 	layer: string,
 	groups: readonly JudgedGroup[],
-	components: readonly ComponentFigures[]
+	parts: readonly PartFigures[]
 ): LayerFigures {
 	return {
 		...figuresOfGroups(groups.filter((group) => group.layer === layer)),
 		layer,
-		weakestComponent: weakestOf(components.filter((component) => component.layer === layer))
+		weakestComponent: weakestOf(parts.filter((part) => part.layer === layer))
 	};
 }
 
-function weakestOf(components: readonly ComponentFigures[]): string | null {
+function weakestOf(components: readonly PartFigures[]): string | null {
 	const rated = components.filter(({ percent }) => percent !== null);
 	const first = rated[0];
 	if (first === undefined) return null;
@@ -94,7 +120,7 @@ function weakestOf(components: readonly ComponentFigures[]): string | null {
 }
 
 /** Lower percent, then lower `low`, then id: fractions, so that neither rounding nor order decides. */
-function isWeaker(a: ComponentFigures, b: ComponentFigures): boolean {
+function isWeaker(a: PartFigures, b: PartFigures): boolean {
 	const difference =
 		a.earned * b.answeredPossible - b.earned * a.answeredPossible ||
 		a.earned * b.possible - b.earned * a.possible;

@@ -1,6 +1,7 @@
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import { organisation } from '#lib/domain/assessment/component.ts';
 import type { Checklist } from '#lib/domain/checklist/checklist.ts';
+import { componentLayerOf } from '#lib/domain/checklist/component-layers.ts';
 import { controlsById } from '#lib/domain/checklist/find-control.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import type { AnswerRowIssue } from './decode-answers-csv.ts';
@@ -28,7 +29,7 @@ const organisationWords = new Set([
 /** Components are found by id or by their exact name, controls by id in any width or case. */
 export function answerTargets(checklist: Checklist, assessment: Assessment): AnswerTargets {
 	const controls = controlsById(checklist);
-	const answeredPer = new Map(checklist.layers.map((layer) => [layer.id, layer.answeredPer]));
+	const answeredBy = new Map(checklist.layers.map((layer) => [layer.id, componentLayerOf(layer)]));
 	const layers = new Map(assessment.components.map(({ id, layer }) => [id, layer]));
 	return {
 		find(componentCell, controlCell) {
@@ -38,10 +39,8 @@ export function answerTargets(checklist: Checklist, assessment: Assessment): Ans
 			const component = findComponent(componentCell, assessment);
 			if (!component.ok) return component;
 			const layer = layers.get(component.value);
-			const fits =
-				answeredPer.get(control.layer) === 'organisation'
-					? component.value === organisation
-					: layer === control.layer;
+			const answering = answeredBy.get(control.layer);
+			const fits = answering === null ? component.value === organisation : layer === answering;
 			return fits
 				? ok({ component: component.value, control: control.id })
 				: fail({ problem: 'control-of-other-layer', value: `${componentCell} ${control.id}` });

@@ -3,9 +3,10 @@ import { controlSchema } from '#lib/domain/checklist/control.ts';
 import { riskSchema } from '#lib/domain/checklist/risk.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import { z } from '#lib/domain/primitives/zod.ts';
-import { issuesOf, type FormatIssue } from '../decoding/format-issue.ts';
+import type { FormatIssue } from '../decoding/format-issue.ts';
 import { findChecklistContradictions } from './find-checklist-contradictions.ts';
-import { parseYaml, type ParsedYaml } from './parse-yaml.ts';
+import { parseYaml } from './parse-yaml.ts';
+import { parseYamlFile } from './parse-yaml-file.ts';
 
 /** The authored files of one edition by their path within its folder, e.g. `layers/asset.yaml`. */
 export type ChecklistFiles = Readonly<Record<string, string>>;
@@ -48,7 +49,47 @@ export function decodeChecklistFiles(
 		)
 	};
 	const contradictions = findChecklistContradictions(checklist);
-	return contradictions.length > 0 ? fail(contradictions) : ok(checklist);
+	if (contradictions.length === 0) return ok(checklist);
+	return fail(contradictions.map((issue) => placeContradiction(issue, files, head.value.layers)));
+}
+
+/**
+ * File, line and column of a contradiction, whose path names things by id: risks and controls stand in
+ * the files of their layers, everything else in `checklist.yaml`.
+ */
+function placeContradiction(
+	issue: FormatIssue,
+	files: ChecklistFiles,
+	layers: readonly Layer[]
+): FormatIssue {
+	const [list = '', id = '', ...rest] = issue.path;
+	const candidates =
+		list === 'controls' || list === 'risks'
+			? layers.map((layer) => layerFileName(layer.id))
+			: [checklistFileName];
+	const places = candidates.flatMap((file) => {
+		const yaml = parseYaml(files[file] ?? '', file);
+		if (!yaml.ok) return [];
+		return indexesOf(yaml.value.value, list, id).map((index) => ({
+			...issue,
+			file,
+			...yaml.value.placeOf([list, index, ...rest])
+		}));
+	});
+	// Of two things with one id the second is the one to change.
+	return places.at(-1) ?? issue;
+}
+
+/** Where in a list of a parsed file the things with this id stand; themes are named with their edition. */
+function indexesOf(value: unknown, list: string | number, id: string | number): readonly number[] {
+	if (typeof value !== 'object' || value === null || !(list in value)) return [];
+	const items: unknown = (value as Readonly<Record<string | number, unknown>>)[list];
+	if (!Array.isArray(items)) return [];
+	return items.flatMap((item: unknown, index) => {
+		if (typeof item !== 'object' || item === null || !('id' in item)) return [];
+		const named = 'edition' in item ? `${String(item.edition)} ${String(item.id)}` : item.id;
+		return item.id === id || named === id ? [index] : [];
+	});
 }
 
 function parseFile<Schema extends z.ZodType>(
@@ -58,19 +99,9 @@ function parseFile<Schema extends z.ZodType>(
 ): Result<z.output<Schema>, readonly FormatIssue[]> {
 	const text = Object.hasOwn(files, file) ? files[file] : undefined;
 	if (text === undefined) return fail([{ path: [], code: 'missing', detail: file, file }]);
-	const yaml = parseYaml(text, file);
-	if (!yaml.ok) return yaml;
-	const parsed = schema.safeParse(yaml.value.value);
-	return parsed.success
-		? ok(parsed.data)
-		: fail(issuesOf(parsed.error).map((issue) => placed(issue, yaml.value, file)));
+	const parsed = parseYamlFile(text, file, schema);
+	return parsed.ok ? ok(parsed.value.value) : parsed;
 }
-
-const placed = (issue: FormatIssue, yaml: ParsedYaml, file: string): FormatIssue => ({
-	...issue,
-	file,
-	...yaml.placeOf(issue.path)
-});
 
 /** Layer files that `checklist.yaml` does not name: their controls would be lost without a word. */
 function findStrayLayerFiles(

@@ -1,4 +1,5 @@
 import type { Checklist } from '#lib/domain/checklist/checklist.ts';
+import { componentLayersOf } from '#lib/domain/checklist/component-layers.ts';
 import type { Condition } from '#lib/domain/checklist/condition.ts';
 import type { FormatIssue } from '../decoding/format-issue.ts';
 
@@ -8,6 +9,7 @@ type Named = { readonly id: string };
 export function findChecklistContradictions(checklist: Checklist): readonly FormatIssue[] {
 	return [
 		...duplicates('layers', checklist.layers),
+		...duplicates('componentLayers', checklist.componentLayers ?? []),
 		...duplicates('parties', checklist.parties),
 		...duplicates('facts', checklist.facts),
 		...duplicates('sources', checklist.sources),
@@ -15,7 +17,9 @@ export function findChecklistContradictions(checklist: Checklist): readonly Form
 		...duplicates('themes', namedThemes(checklist)),
 		...duplicates('risks', checklist.risks),
 		...duplicates('controls', checklist.controls),
+		...brokenLayers(checklist),
 		...brokenReferences(checklist),
+		...incompleteControls(checklist),
 		...unusedRisks(checklist)
 	];
 }
@@ -31,6 +35,54 @@ function duplicates(list: string, items: readonly Named[]): readonly FormatIssue
 		const detail = `${id} (${list}[${String(earlier)}], ${list}[${String(index)}])`;
 		return [{ path: [list, id, 'id'], code: 'duplicate-id', detail }];
 	});
+}
+
+/** Components' layers that are named nowhere, and facts asked of something that is none. */
+function brokenLayers({
+	layers,
+	componentLayers = [],
+	facts,
+	controls
+}: Checklist): readonly FormatIssue[] {
+	const named = idsOf([...layers, ...componentLayers]);
+	const asked = new Set(['profile', ...idsOf(componentLayersOf({ layers, componentLayers }))]);
+	const filled = new Set(controls.map(({ layer }) => layer));
+	const unknown = (path: FormatIssue['path'], detail: string): FormatIssue => ({
+		path,
+		code: 'unknown-reference',
+		detail
+	});
+	return [
+		...layers.flatMap(({ id, componentLayer }) =>
+			componentLayer === undefined || named.has(componentLayer)
+				? []
+				: [unknown(['layers', id, 'componentLayer'], componentLayer)]
+		),
+		...layers
+			.filter(({ id }) => !filled.has(id))
+			.map(({ id }): FormatIssue => ({ path: ['layers', id], code: 'unused', detail: id })),
+		...facts.flatMap(({ id, askedOf }) =>
+			askedOf
+				.filter((subject) => !asked.has(subject))
+				.map((subject) => unknown(['facts', id, 'askedOf'], subject))
+		)
+	];
+}
+
+/** What an authored control always says; an imported one says what its sheet says. */
+function incompleteControls({ controls }: Checklist): readonly FormatIssue[] {
+	return controls
+		.filter(({ basis }) => basis.kind !== 'imported')
+		.flatMap(({ id, why, how, evidence }) => {
+			const said = { why: why !== undefined, how: how.length > 0, evidence: evidence.length > 0 };
+			return Object.entries(said)
+				.filter(([, isSaid]) => !isSaid)
+				.map(([field]): FormatIssue => ({
+					path: ['controls', id, field],
+					code: 'missing',
+					detail: field
+				}));
+		});
 }
 
 function brokenReferences(checklist: Checklist): readonly FormatIssue[] {

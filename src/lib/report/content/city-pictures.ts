@@ -69,7 +69,7 @@ type LayerResult = ReportSource['score']['layers'][number];
 
 function layerOf(source: PictureSource, layer: LayerResult): ArchitectureLayer {
 	const { checklist, score, messages, nameOf, layerTitle } = source;
-	const components = score.components
+	const components = score.parts
 		.filter((component) => component.layer === layer.layer)
 		.map((component) => boxOf(nameOf(component.component), component, messages));
 	const perComponent = checklist.layers.some(

@@ -39,8 +39,9 @@ const figureRows = ({ messages }: ReportSource, layer: LayerFigures) => [
 
 function componentTable(source: ReportSource, layer: LayerFigures): readonly ReportBlock[] {
 	const { messages, score, assessment, nameOf, partyName } = source;
-	const components = score.components.filter((component) => component.layer === layer.layer);
+	const components = score.parts.filter((part) => part.layer === layer.layer);
 	if (components.length === 0) return [];
+	const chains = new Map(score.components.map(({ component, chain }) => [component, chain]));
 	const details = new Map(assessment.components.map((component) => [component.id, component]));
 	const columns = [
 		column(messages.component, 0.28),
@@ -56,7 +57,7 @@ function componentTable(source: ReportSource, layer: LayerFigures): readonly Rep
 		partyName(details.get(component.component)?.party),
 		gradeCell(component.grade, messages.notRated),
 		formatPercent(component.percent),
-		formatPercent(component.chain)
+		formatPercent(chains.get(component.component) ?? null)
 	]);
 	return [table(messages.componentTable, columns, rows)];
 }

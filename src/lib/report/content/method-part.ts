@@ -53,7 +53,7 @@ function sumTable({ messages, score, layerTitle, nameOf }: ReportSource): Report
 	];
 	const rows = score.layers.flatMap((layer) => [
 		row(layerTitle(layer.layer), layer),
-		...score.components
+		...score.parts
 			.filter((component) => component.layer === layer.layer)
 			.map((component) => row(`　${nameOf(component.component)}`, component))
 	]);

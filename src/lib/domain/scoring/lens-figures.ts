@@ -1,0 +1,45 @@
+import { idsOfGroup, type Lens, type LensGroup } from '../checklist/lens.ts';
+import { figuresOf, type Figures } from './figures.ts';
+import type { JudgedPair } from './judge-pairs.ts';
+import { tallyPairs } from './score-sums.ts';
+
+/** How a group of a lens stands. A pair can belong to several groups, so groups do not add up. */
+export type LensGroupFigures = Figures & {
+	readonly group: string;
+	/** Controls with an applicable pair in the group. */
+	readonly controls: number;
+	readonly groups: readonly LensGroupFigures[];
+};
+
+/** The figures of every group of a lens, in its order (design §4: the same sums over the group's pairs). */
+export function lensFigures(lens: Lens, pairs: readonly JudgedPair[]): readonly LensGroupFigures[] {
+	return lens.groups.map((group) => figuresOfGroup(group, lens.framework, pairs));
+}
+
+function figuresOfGroup(
+	group: LensGroup,
+	framework: string,
+	pairs: readonly JudgedPair[]
+): LensGroupFigures {
+	const own = pairsOfGroup(group, framework, pairs);
+	return {
+		...figuresOf(tallyPairs(own)),
+		group: group.id,
+		controls: new Set(own.map(({ pair }) => pair.control.id)).size,
+		groups: (group.groups ?? []).map((inner) => figuresOfGroup(inner, framework, own))
+	};
+}
+
+/** The pairs whose control refers into a group. */
+export function pairsOfGroup(
+	group: LensGroup,
+	framework: string,
+	pairs: readonly JudgedPair[]
+): readonly JudgedPair[] {
+	const ids = new Set(idsOfGroup(group));
+	return pairs.filter(({ pair }) =>
+		pair.control.references.some(
+			(reference) => reference.framework === framework && ids.has(reference.id)
+		)
+	);
+}
