@@ -1,3 +1,4 @@
+import { relations } from '#lib/domain/checklist/crosswalk.ts';
 import fc from 'fast-check';
 import { answerMarkSchema, answerStatuses, type Answer } from '#lib/domain/assessment/answer.ts';
 import { actionStates, type Assessment } from '#lib/domain/assessment/assessment.ts';
@@ -130,9 +131,37 @@ const review = fc
 	)
 	.map(([all, rest]) => ({ ...all, ...rest }));
 
+/** Authored words hold no control characters. */
+const authored = fc.constantFrom('あ', '𠮷野家', '葛\u{e0100}城', '=1+1', '1行目\n2行目\t終わり');
+const localText = fc.record({ ja: authored, en: authored });
+
 const drawerItem = fc
-	.tuple(fc.record({ ...place, answer, because: text(100) }), some({ from: pin }))
+	.tuple(
+		fc.record({ ...place, answer, because: text(100) }),
+		some({
+			from: pin,
+			componentName: text(100),
+			title: localText,
+			statement: localText,
+			reviews: fc.array(review, { maxLength: 2 })
+		})
+	)
 	.map(([all, rest]) => ({ ...all, ...rest }));
+
+const editionChange = fc.record({
+	at: instant,
+	from: pin,
+	to: pin,
+	changes: fc.array(
+		fc.record({
+			relation: fc.constantFrom(...relations),
+			from: fc.array(controlId, { maxLength: 2 }),
+			to: fc.array(controlId, { maxLength: 2 }),
+			answers: fc.nat(1000)
+		}),
+		{ maxLength: 3 }
+	)
+});
 
 const historyEntry = fc
 	.tuple(
@@ -143,26 +172,44 @@ const historyEntry = fc
 
 /** Any assessment a file can hold: every field, every optional one there or not, awkward texts. */
 export const arbitraryAssessment = (): fc.Arbitrary<Assessment> =>
-	fc.record({
-		format: fc.constant('machi-tenken/assessment' as const),
-		formatVersion: fc.constant(1 as const),
-		id: localId,
-		title: text(300),
-		municipality: fc.record({ code, name: name(200) }),
-		period: fc.record({ fiscalYear: fc.integer({ min: 2000, max: 2999 }) }),
-		asOf: day,
-		checklist: pin,
-		profile: facts,
-		parties: listOf(fc.record({ id: localId, name: name(200), kind: slug })),
-		components: listOf(component),
-		answers: fc.dictionary(
-			localId,
-			fc.dictionary(controlId, answer, { noNullPrototype: true, maxKeys: 4 }),
-			{ noNullPrototype: true, maxKeys: 4 }
-		),
-		evidence: listOf(evidence),
-		actions: listOf(action),
-		reviews: fc.array(review, { maxLength: 3 }),
-		drawer: fc.array(drawerItem, { maxLength: 3 }),
-		history: fc.array(historyEntry, { maxLength: 3 })
-	});
+	fc
+		.tuple(
+			fc.record({
+				format: fc.constant('machi-tenken/assessment' as const),
+				formatVersion: fc.constant(2 as const),
+				id: localId,
+				title: text(300),
+				municipality: fc.record({ code, name: name(200) }),
+				period: fc.record({ fiscalYear: fc.integer({ min: 2000, max: 2999 }) }),
+				asOf: day,
+				checklist: pin,
+				profile: facts,
+				parties: listOf(fc.record({ id: localId, name: name(200), kind: slug })),
+				components: listOf(component),
+				answers: fc.dictionary(
+					localId,
+					fc.dictionary(controlId, answer, { noNullPrototype: true, maxKeys: 4 }),
+					{ noNullPrototype: true, maxKeys: 4 }
+				),
+				evidence: listOf(evidence),
+				actions: listOf(action),
+				reviews: fc.array(review, { maxLength: 3 }),
+				drawer: fc.array(drawerItem, { maxLength: 3 }),
+				history: fc.array(historyEntry, { maxLength: 3 })
+			}),
+			some({
+				basedOn: fc.record({
+					assessment: localId,
+					fiscalYear: fc.integer({ min: 2000, max: 2999 }),
+					asOf: day,
+					checklist: pin
+				}),
+				editionDraft: fc.record({
+					to: pin,
+					startedAt: instant,
+					seen: fc.array(controlId, { maxLength: 3 })
+				}),
+				editionChanges: fc.array(editionChange, { maxLength: 2 })
+			})
+		)
+		.map(([all, rest]) => ({ ...all, ...rest }));

@@ -3,6 +3,8 @@ import { isoDateSchema, isoInstantSchema } from '../primitives/iso-date.ts';
 import { factIdSchema } from '../checklist/condition.ts';
 import { checklistPinSchema } from '../checklist/checklist.ts';
 import { controlIdSchema, slugSchema } from '../checklist/control.ts';
+import { relationSchema } from '../checklist/crosswalk.ts';
+import { localTextSchema } from '../primitives/local-text.ts';
 import { answerSchema } from './answer.ts';
 import { componentSchema, localIdSchema } from './component.ts';
 import { municipalityCodeSchema } from './municipality-code.ts';
@@ -65,15 +67,61 @@ export const reviewSchema = z.strictObject({
 	reviewer: z.string().max(200).optional(),
 	at: isoInstantSchema.optional()
 });
+export type Review = z.infer<typeof reviewSchema>;
 
-/** An answer whose control is gone: readable and exported, never scored. */
+/**
+ * An answer that no longer counts as it was given (its control or component is gone, or it was merged
+ * with others), with what was asked and what reviewers said: readable and exported, never scored.
+ */
 export const drawerItemSchema = z.strictObject({
 	component: localIdSchema,
 	control: controlIdSchema,
 	answer: answerSchema,
 	because: z.string().max(500),
-	from: checklistPinSchema.optional()
+	from: checklistPinSchema.optional(),
+	componentName: z.string().max(200).optional(),
+	title: localTextSchema.optional(),
+	statement: localTextSchema.optional(),
+	reviews: z.array(reviewSchema).max(100_000).optional()
 });
+export type DrawerItem = z.infer<typeof drawerItemSchema>;
+
+/** Where an assessment comes from: last year's of the same city, or one on another checklist. */
+export const basedOnSchema = z.strictObject({
+	assessment: localIdSchema,
+	fiscalYear: z.number().int().min(2000).max(2999),
+	asOf: isoDateSchema,
+	checklist: checklistPinSchema
+});
+
+/** A change of edition that has been begun and not finished: nothing else of the assessment has changed yet. */
+export const editionDraftSchema = z.strictObject({
+	to: checklistPinSchema,
+	startedAt: isoInstantSchema,
+	/** Ids of the controls (of either edition) whose change the officer has looked at. */
+	seen: z.array(controlIdSchema).max(20_000)
+});
+export type EditionDraft = z.infer<typeof editionDraftSchema>;
+
+/** A finished change of edition: what became of every control that was answered or is new. */
+export const editionChangeSchema = z.strictObject({
+	at: isoInstantSchema,
+	by: z.string().max(200).optional(),
+	from: checklistPinSchema,
+	to: checklistPinSchema,
+	changes: z
+		.array(
+			z.strictObject({
+				relation: relationSchema,
+				from: z.array(controlIdSchema).max(200),
+				to: z.array(controlIdSchema).max(200),
+				/** Answers that were carried over, merged or put in the drawer. */
+				answers: z.number().int().min(0)
+			})
+		)
+		.max(20_000)
+});
+export type EditionChange = z.infer<typeof editionChangeSchema>;
 
 /** One change of one answer; `before`/`after` are missing where there was or is no answer. */
 export const historyEntrySchema = z.strictObject({
@@ -88,7 +136,7 @@ export const historyEntrySchema = z.strictObject({
 /** One assessment of one city on one pinned checklist (design §5). */
 export const assessmentSchema = z.strictObject({
 	format: z.literal('machi-tenken/assessment'),
-	formatVersion: z.literal(1),
+	formatVersion: z.literal(2),
 	id: localIdSchema,
 	title: z.string().max(300),
 	sample: z.literal(true).optional(),
@@ -107,6 +155,9 @@ export const assessmentSchema = z.strictObject({
 	actions: z.array(actionSchema).max(20_000).default([]),
 	reviews: z.array(reviewSchema).max(100_000).default([]),
 	drawer: z.array(drawerItemSchema).max(100_000).default([]),
+	basedOn: basedOnSchema.optional(),
+	editionDraft: editionDraftSchema.optional(),
+	editionChanges: z.array(editionChangeSchema).max(100).optional(),
 	history: z.array(historyEntrySchema).max(1_000_000).default([])
 });
 export type Assessment = z.infer<typeof assessmentSchema>;

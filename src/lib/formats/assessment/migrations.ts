@@ -2,10 +2,13 @@
 export type Migration = { readonly from: number; readonly migrate: (value: object) => object };
 
 /** The newest format of an assessment file. */
-export const assessmentFormatVersion = 1;
+export const assessmentFormatVersion = 2;
 
 /** Every step ever needed, contiguous from format 1 to the newest. */
-export const assessmentMigrations: readonly Migration[] = [];
+export const assessmentMigrations: readonly Migration[] = [
+	// Format 2 only adds: where an assessment comes from, changes of edition, more words in the drawer.
+	{ from: 1, migrate: (value) => ({ ...value, formatVersion: 2 }) }
+];
 
 /** Lifts a value of any released format to the newest one. */
 export function migrateAssessment(value: object, formatVersion: number): object {

@@ -1,0 +1,51 @@
+import type { Answer } from './answer.ts';
+import type { Assessment } from './assessment.ts';
+
+/** What the assessment of the next fiscal year is called and when it speaks of. */
+export type NextYear = {
+	readonly id: string;
+	readonly title: string;
+	readonly fiscalYear: number;
+	/** `YYYY-MM-DD`. */
+	readonly asOf: string;
+};
+
+/**
+ * An assessment for another fiscal year, begun from an earlier one: the same city, components, profile,
+ * evidence and drawer, and every answer marked "not reconfirmed" until it is touched. Actions that are
+ * done or dropped, reviews and the history stay with the year they belong to.
+ */
+export function startNextYear(assessment: Assessment, next: NextYear): Assessment {
+	const { id, title, fiscalYear, asOf } = next;
+	const { editionDraft: _, editionChanges: __, ...rest } = assessment;
+	return {
+		...rest,
+		id,
+		title,
+		asOf,
+		period: { fiscalYear },
+		answers: Object.fromEntries(
+			Object.entries(assessment.answers).map(([component, answers]) => [
+				component,
+				Object.fromEntries(
+					Object.entries(answers).map(([control, answer]) => [control, notReconfirmed(answer)])
+				)
+			])
+		),
+		actions: assessment.actions.filter(({ state }) => state === 'open' || state === 'in-progress'),
+		reviews: [],
+		history: [],
+		basedOn: {
+			assessment: assessment.id,
+			fiscalYear: assessment.period.fiscalYear,
+			asOf: assessment.asOf,
+			checklist: assessment.checklist
+		}
+	};
+}
+
+/** A mark that asks for more than a second look stays. */
+const notReconfirmed = (answer: Answer): Answer => ({
+	...answer,
+	mark: answer.mark ?? 'not-reconfirmed'
+});
