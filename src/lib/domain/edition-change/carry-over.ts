@@ -1,0 +1,153 @@
+import type { Answer } from '../assessment/answer.ts';
+import type { Assessment, DrawerItem, Review } from '../assessment/assessment.ts';
+import type { Authorship } from '../assessment/record-answers.ts';
+import type { ChecklistPin } from '../checklist/checklist.ts';
+import type { ControlChange } from '../checklist/crosswalk.ts';
+import { controlsById } from '../checklist/find-control.ts';
+import { carryActions } from './carry-actions.ts';
+import {
+	answerKeyOf,
+	carryAnswers,
+	type CarriedAnswers,
+	type DrawerReason,
+	type DrawnAnswer
+} from './carry-answers.ts';
+import type { EditionPair } from './changes-between.ts';
+import { targetPlaces } from './target-places.ts';
+
+/** Everything a change of edition needs to know. */
+export type CarryOver = EditionPair & {
+	/** The pin of the new checklist. */
+	readonly pin: ChecklistPin;
+	/** What becomes of every control (`changesBetween`). */
+	readonly changes: readonly ControlChange[];
+	/** What the drawer says of why an answer lies in it, at most 500 characters. */
+	readonly because: Readonly<Record<DrawerReason, string>>;
+};
+
+/**
+ * Takes an assessment to another edition (design §3). Nothing of the user's is lost: an answer is
+ * copied, carried with a mark, merged, or put in the drawer; reviews stay with what was reviewed; and
+ * the history notes every answer that is not the same as before.
+ */
+export function carryOver(
+	assessment: Assessment,
+	order: CarryOver,
+	authorship: Authorship
+): Assessment {
+	const [old, next] = [targetPlaces(order.from, assessment), targetPlaces(order.to, assessment)];
+	const carried = carryAnswers(assessment.answers, order.changes, { old, next });
+	const { reviews, reviewed } = carryReviews(assessment, carried);
+	const { editionDraft: _, ...rest } = assessment;
+	return {
+		...rest,
+		checklist: order.pin,
+		answers: carried.answers,
+		actions: carryActions(assessment.actions, order.changes, next),
+		reviews,
+		drawer: [
+			...assessment.drawer,
+			...drawerItems(assessment, order, [...carried.drawn, ...reviewed])
+		],
+		history: [...assessment.history, ...historyOf(assessment.answers, carried.answers, authorship)],
+		editionChanges: [
+			...(assessment.editionChanges ?? []),
+			{
+				...authorship,
+				from: assessment.checklist,
+				to: order.pin,
+				changes: order.changes.map(({ relation, from, to }) => ({
+					relation,
+					from: [...from],
+					to: [...to],
+					answers: countAnswers(assessment.answers, from)
+				}))
+			}
+		]
+	};
+}
+
+/** Answers to any of these controls, on whatever component. */
+export const countAnswers = (answers: Assessment['answers'], controls: readonly string[]): number =>
+	Object.values(answers).reduce(
+		(count, ofComponent) => count + controls.filter((id) => Object.hasOwn(ofComponent, id)).length,
+		0
+	);
+
+/** A verdict goes along only with an answer that was copied to the letter; else it stays with the old answer. */
+function carryReviews(
+	{ reviews, answers }: Assessment,
+	{ copied, drawn }: CarriedAnswers
+): { readonly reviews: Review[]; readonly reviewed: readonly DrawnAnswer[] } {
+	const kept: Review[] = [];
+	const left = new Map<string, DrawnAnswer>();
+	const inDrawer = new Set(drawn.map((item) => answerKeyOf(item.component, item.control)));
+	for (const review of reviews) {
+		const { component, control } = review;
+		const key = answerKeyOf(component, control);
+		const place = copied.get(key);
+		if (place !== undefined) kept.push({ ...review, ...place });
+		else if (!inDrawer.has(key)) {
+			const answer = answers[component]?.[control] ?? {};
+			left.set(key, { component, control, answer, reason: 'reviewed' });
+		}
+	}
+	return { reviews: kept, reviewed: [...left.values()] };
+}
+
+function drawerItems(
+	{ checklist, components, reviews }: Assessment,
+	{ from, because }: CarryOver,
+	drawn: readonly DrawnAnswer[]
+): readonly DrawerItem[] {
+	const controls = controlsById(from);
+	const names = new Map(components.map(({ id, name }) => [id, name]));
+	const reviewsOf = new Map<string, Review[]>();
+	for (const review of reviews) {
+		const key = answerKeyOf(review.component, review.control);
+		reviewsOf.set(key, [...(reviewsOf.get(key) ?? []), review]);
+	}
+	return drawn.map(({ component, control, answer, reason }) => {
+		const asked = controls.get(control);
+		const name = names.get(component);
+		const ofAnswer = reviewsOf.get(answerKeyOf(component, control));
+		return {
+			component,
+			control,
+			answer,
+			because: because[reason],
+			from: checklist,
+			...(name !== undefined && { componentName: name }),
+			...(asked && { title: asked.title, statement: asked.statement }),
+			...(ofAnswer && { reviews: ofAnswer })
+		};
+	});
+}
+
+/** An entry for every answer that is gone, new or other than before. */
+function historyOf(
+	before: Assessment['answers'],
+	after: Assessment['answers'],
+	authorship: Authorship
+): Assessment['history'] {
+	const places = new Map<string, readonly [string, string]>();
+	for (const answers of [before, after]) {
+		for (const [component, ofComponent] of Object.entries(answers)) {
+			for (const control of Object.keys(ofComponent)) {
+				places.set(answerKeyOf(component, control), [component, control]);
+			}
+		}
+	}
+	const answerIn = (
+		answers: Assessment['answers'],
+		[component, control]: readonly [string, string]
+	): Answer | undefined => answers[component]?.[control];
+	return [...places.values()].flatMap((place) => {
+		const [old, now] = [answerIn(before, place), answerIn(after, place)];
+		if (old === now) return [];
+		const [component, control] = place;
+		return [
+			{ ...authorship, component, control, ...(old && { before: old }), ...(now && { after: now }) }
+		];
+	});
+}

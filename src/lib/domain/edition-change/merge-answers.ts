@@ -1,0 +1,58 @@
+import type { Answer, AnswerStatus } from '../assessment/answer.ts';
+
+/** An answer with where it was given. */
+export type GivenAnswer = {
+	readonly component: string;
+	readonly control: string;
+	readonly answer: Answer;
+};
+
+/** Weakest first. "Not applicable" says nothing of the others and counts only where all say it. */
+const byWeakness: readonly AnswerStatus[] = [
+	'not-met',
+	'planned',
+	'unknown',
+	'partly',
+	'met',
+	'not-applicable'
+];
+
+/** Limits of the format (`answerSchema`): longest text in characters, most evidence items. */
+const longestText = 20_000;
+const mostEvidence = 500;
+
+/**
+ * One answer of several: the weakest status, all texts one after the other with their control's id,
+ * and all evidence. Whoever calls keeps the originals, since texts are cut where the format ends.
+ */
+export function mergeAnswers(given: readonly GivenAnswer[]): Answer {
+	const weakest = given.toSorted((a, b) => weaknessOf(a.answer) - weaknessOf(b.answer))[0];
+	if (weakest === undefined) return {};
+	const { status, updatedAt, updatedBy } = weakest.answer;
+	const note = joined(given, 'note');
+	const reason = joined(given, 'reason');
+	const party = given.find(({ answer }) => answer.party !== undefined)?.answer.party;
+	const evidence = [...new Set(given.flatMap(({ answer }) => answer.evidence ?? []))];
+	return {
+		...(status !== undefined && { status }),
+		...(note !== '' && { note }),
+		...(reason !== '' && { reason }),
+		...(party !== undefined && { party }),
+		...(evidence.length > 0 && { evidence: evidence.slice(0, mostEvidence) }),
+		...(updatedAt !== undefined && { updatedAt }),
+		...(updatedBy !== undefined && { updatedBy })
+	};
+}
+
+const weaknessOf = ({ status }: Answer): number =>
+	status === undefined ? byWeakness.length : byWeakness.indexOf(status);
+
+function joined(given: readonly GivenAnswer[], field: 'note' | 'reason'): string {
+	return given
+		.flatMap(({ control, answer }) => {
+			const text = answer[field] ?? '';
+			return text === '' ? [] : [`${control}: ${text}`];
+		})
+		.join('\n\n')
+		.slice(0, longestText);
+}

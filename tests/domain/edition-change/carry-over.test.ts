@@ -1,0 +1,350 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { answerStatuses, type Answer } from '#lib/domain/assessment/answer.ts';
+import { assessmentSchema, type Assessment } from '#lib/domain/assessment/assessment.ts';
+import { organisation } from '#lib/domain/assessment/component.ts';
+import type { Checklist } from '#lib/domain/checklist/checklist.ts';
+import type { Crosswalk } from '#lib/domain/checklist/crosswalk.ts';
+import { drawerReasons } from '#lib/domain/edition-change/carry-answers.ts';
+import { carryOver } from '#lib/domain/edition-change/carry-over.ts';
+import { changesBetween } from '#lib/domain/edition-change/changes-between.ts';
+import { score, type Score } from '#lib/domain/scoring/score.ts';
+import { aChecklist, aControl, aLayer, text } from '../../support/a-checklist.ts';
+import { aComponent, anAssessment } from '../../support/an-assessment.ts';
+import { arbitraryCrosswalk } from '../../support/arbitrary-crosswalk.ts';
+
+const pin = { guideline: 'sample', edition: '2.0', revision: 1, digest: '2'.repeat(64) };
+const because = Object.fromEntries(drawerReasons.map((reason) => [reason, reason])) as Record<
+	(typeof drawerReasons)[number],
+	string
+>;
+const at = '2026-11-23T01:00:00Z';
+
+function carry(
+	assessment: Assessment,
+	from: Checklist,
+	to: Checklist,
+	crosswalk?: Pick<Crosswalk, 'relations'>
+): Assessment {
+	const changes = changesBetween({ from, to }, crosswalk);
+	return carryOver(assessment, { from, to, pin, changes, because }, { at, by: '山田' });
+}
+
+const layers = [aLayer({ id: 'governance', answeredPer: 'organisation' }), aLayer()];
+const edition = (...controls: readonly (readonly [id: string, layer?: string, words?: string])[]) =>
+	aChecklist({
+		layers,
+		controls: controls.map(([id, layer = 'governance', words = 'x']) =>
+			aControl({ id, layer, statement: text(words) })
+		)
+	});
+const answered = (answers: Record<string, Answer>, rest: Partial<Assessment> = {}) =>
+	anAssessment({ answers: { [organisation]: answers }, ...rest });
+const ofCity = (assessment: Assessment) => assessment.answers[organisation] ?? {};
+
+describe('carryOver', () => {
+	it('copies what is the same and what moved, to the letter', () => {
+		const met: Answer = { status: 'met', note: '済', updatedAt: at, mark: 'not-reconfirmed' };
+		const carried = carry(
+			answered({ A: met, B: met }),
+			edition(['A'], ['B']),
+			edition(['A'], ['B2']),
+			{
+				relations: [
+					{ relation: 'same', ids: ['A'] },
+					{ relation: 'moved', from: 'B', to: 'B2' }
+				]
+			}
+		);
+		expect(ofCity(carried)).toEqual({ A: met, B2: met });
+		expect(carried.drawer).toEqual([]);
+		expect(carried.checklist).toEqual(pin);
+	});
+
+	it('marks what was reworded, strengthened or split', () => {
+		const carried = carry(
+			answered({ A: { status: 'met' }, B: { status: 'met' }, C: { status: 'partly', note: 'n' } }),
+			edition(['A'], ['B'], ['C']),
+			edition(['A'], ['B'], ['C1'], ['C2']),
+			{
+				relations: [
+					{ relation: 'reworded', from: 'A', to: 'A' },
+					{ relation: 'strengthened', from: 'B', to: 'B' },
+					{ relation: 'split', from: 'C', to: ['C1', 'C2'] }
+				]
+			}
+		);
+		expect(ofCity(carried)).toEqual({
+			A: { status: 'met', mark: 'wording-changed' },
+			B: { status: 'met', mark: 'reconfirm' },
+			C1: { status: 'partly', note: 'n', mark: 'reconfirm' },
+			C2: { status: 'partly', note: 'n', mark: 'reconfirm' }
+		});
+	});
+
+	it('merges to the weakest, joins the words, and keeps the originals in the drawer', () => {
+		const [a, b]: Answer[] = [
+			{ status: 'met', note: '甲', evidence: ['e1', 'e2'] },
+			{ status: 'not-met', note: '乙', evidence: ['e2', 'e3'], reason: 'r' }
+		];
+		const carried = carry(
+			answered({ A: a ?? {}, B: b ?? {} }),
+			edition(['A'], ['B']),
+			edition(['AB']),
+			{
+				relations: [{ relation: 'merged', from: ['A', 'B'], to: 'AB' }]
+			}
+		);
+		expect(ofCity(carried)).toEqual({
+			AB: {
+				status: 'not-met',
+				note: 'A: 甲\n\nB: 乙',
+				reason: 'B: r',
+				evidence: ['e1', 'e2', 'e3'],
+				mark: 'reconfirm'
+			}
+		});
+		expect(
+			carried.drawer.map(({ control, answer, because: why }) => [control, answer, why])
+		).toEqual([
+			['A', a, 'merged'],
+			['B', b, 'merged']
+		]);
+	});
+
+	it.each<[readonly Answer['status'][], Answer['status']]>([
+		[['met', 'partly'], 'partly'],
+		[['partly', 'unknown'], 'unknown'],
+		[['unknown', 'planned'], 'planned'],
+		[['planned', 'not-met'], 'not-met'],
+		[['met', 'not-applicable'], 'met'],
+		[['not-applicable', 'not-applicable'], 'not-applicable'],
+		[['met', undefined], 'met']
+	])('takes %j for %s when they are merged', (statuses, weakest) => {
+		const [A, B] = statuses.map((status): Answer => (status === undefined ? {} : { status }));
+		const carried = carry(
+			answered({ A: A ?? {}, B: B ?? {} }),
+			edition(['A'], ['B']),
+			edition(['AB']),
+			{
+				relations: [{ relation: 'merged', from: ['A', 'B'], to: 'AB' }]
+			}
+		);
+		expect(ofCity(carried)['AB']?.status).toBe(weakest);
+	});
+
+	it('puts what is retired in the drawer, with what was asked', () => {
+		const carried = carry(
+			answered({ A: { status: 'met', note: 'n' } }),
+			edition(['A']),
+			edition(['B'])
+		);
+		expect(ofCity(carried)).toEqual({});
+		expect(carried.drawer).toEqual([
+			{
+				component: organisation,
+				control: 'A',
+				answer: { status: 'met', note: 'n' },
+				because: 'retired',
+				from: anAssessment().checklist,
+				title: text('点検項目', 'A'),
+				statement: text('x')
+			}
+		]);
+	});
+
+	it('hands an answer of the organisation to every component when it is now asked of each, and back to the weakest', () => {
+		const components = [aComponent({ id: 'bus' }), aComponent({ id: 'app' })];
+		const [once, each] = [edition(['A']), edition(['A', 'service'])];
+		const spread = carry(answered({ A: { status: 'met' } }, { components }), once, each);
+		expect(spread.answers).toEqual({
+			bus: { A: { status: 'met', mark: 'reconfirm' } },
+			app: { A: { status: 'met', mark: 'reconfirm' } }
+		});
+		const answers = {
+			bus: { A: { status: 'met' as const } },
+			app: { A: { status: 'planned' as const } }
+		};
+		const gathered = carry(anAssessment({ components, answers }), each, once);
+		expect(ofCity(gathered)).toEqual({ A: { status: 'planned', mark: 'reconfirm' } });
+		expect(gathered.drawer).toHaveLength(2);
+	});
+
+	it('leaves a verdict with the answer it was given on', () => {
+		const reviews = ['A', 'B'].map((control) => ({
+			component: organisation,
+			control,
+			verdict: 'agree' as const
+		}));
+		const carried = carry(
+			answered({ A: { status: 'met' }, B: { status: 'met' } }, { reviews }),
+			edition(['A'], ['B']),
+			edition(['A'], ['B', 'governance', 'other'])
+		);
+		expect(carried.reviews.map(({ control }) => control)).toEqual(['A']);
+		expect(carried.drawer).toMatchObject([
+			{ control: 'B', answer: { status: 'met' }, because: 'reviewed', reviews: [{ control: 'B' }] }
+		]);
+	});
+
+	it('points actions at the new controls and keeps what has none', () => {
+		const actions = [
+			{
+				id: 'a1',
+				title: '直す',
+				state: 'open' as const,
+				closes: ['A', 'B'].map((control) => ({ component: organisation, control }))
+			}
+		];
+		const carried = carry(
+			answered({}, { actions }),
+			edition(['A'], ['B']),
+			edition(['A1'], ['A2']),
+			{
+				relations: [
+					{ relation: 'split', from: 'A', to: ['A1', 'A2'] },
+					{ relation: 'retired', from: 'B' }
+				]
+			}
+		);
+		expect(carried.actions[0]?.closes.map(({ control }) => control)).toEqual(['A1', 'A2', 'B']);
+	});
+
+	it('notes what changed in the history, and what became of each control', () => {
+		const carried = carry(
+			answered({ A: { status: 'met' }, B: { status: 'met' } }),
+			edition(['A'], ['B']),
+			edition(['A'], ['C'])
+		);
+		expect(carried.history).toEqual([
+			{ at, by: '山田', component: organisation, control: 'B', before: { status: 'met' } }
+		]);
+		expect(carried.editionChanges?.[0]).toMatchObject({
+			at,
+			by: '山田',
+			to: pin,
+			changes: [
+				{ relation: 'same', answers: 1 },
+				{ relation: 'new', answers: 0 },
+				{ relation: 'retired', from: ['B'], answers: 1 }
+			]
+		});
+	});
+});
+
+const words = fc.string({ minLength: 1, maxLength: 5 });
+const answer: fc.Arbitrary<Answer> = fc
+	.record(
+		{
+			status: fc.constantFrom(...answerStatuses),
+			note: words,
+			reason: words,
+			evidence: fc.uniqueArray(fc.constantFrom('e1', 'e2', 'e3'), { minLength: 1 }),
+			mark: fc.constantFrom('reconfirm' as const, 'wording-changed' as const)
+		},
+		{ requiredKeys: [] }
+	)
+	.map((found) => found as Answer);
+const control = fc.constantFrom('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'elsewhere');
+const componentId = fc.constantFrom(organisation, 'bus', 'hub', 'gone');
+const places = fc.record({ component: componentId, control });
+
+const arbitraryAnswered: fc.Arbitrary<Assessment> = fc
+	.record({
+		answers: fc.dictionary(componentId, fc.dictionary(control, answer, { noNullPrototype: true }), {
+			noNullPrototype: true
+		}),
+		components: fc.subarray([
+			aComponent({ id: 'bus', layer: 'service' }),
+			aComponent({ id: 'hub', layer: 'city-os' })
+		]),
+		reviews: fc.array(
+			places.chain((place) =>
+				words.map((comment) => ({ ...place, verdict: 'agree' as const, comment }))
+			)
+		),
+		actions: fc
+			.array(fc.array(places, { minLength: 1, maxLength: 4 }), { maxLength: 3 })
+			.map((lists) =>
+				lists.map((closes, i) => ({
+					id: `a${String(i)}`,
+					title: 't',
+					state: 'open' as const,
+					closes
+				}))
+			)
+	})
+	.map((given) => anAssessment(given));
+
+/** Every answer that can still be read: where it counts, or in the drawer. */
+const readable = ({ answers, drawer }: Assessment): readonly Answer[] => [
+	...Object.values(answers).flatMap((ofComponent) => Object.values(ofComponent)),
+	...drawer.map((item) => item.answer)
+];
+
+describe('a change of edition, for any assessment and any crosswalk', () => {
+	it('lets no note, reason, evidence link, verdict or action disappear', () => {
+		fc.assert(
+			fc.property(arbitraryCrosswalk, arbitraryAnswered, ({ from, to, crosswalk }, assessment) => {
+				const carried = carry(assessment, from, to, crosswalk);
+				const after = readable(carried);
+				for (const before of readable(assessment)) {
+					expect(
+						after.some(
+							({ note, reason, evidence }) =>
+								note === before.note &&
+								reason === before.reason &&
+								(before.evidence ?? []).every((id) => evidence?.includes(id))
+						)
+					).toBe(true);
+				}
+				const verdicts = [
+					...carried.reviews,
+					...carried.drawer.flatMap((item) => item.reviews ?? [])
+				];
+				expect(verdicts.map(({ comment }) => comment).sort()).toEqual(
+					assessment.reviews.map(({ comment }) => comment).sort()
+				);
+				expect(carried.actions.map(({ id }) => id)).toEqual(assessment.actions.map(({ id }) => id));
+				for (const action of carried.actions) expect(action.closes).not.toEqual([]);
+			}),
+			{ numRuns: 500 }
+		);
+	});
+
+	it('answers only what the new checklist asks, and makes a file that can be read', () => {
+		fc.assert(
+			fc.property(arbitraryCrosswalk, arbitraryAnswered, ({ from, to, crosswalk }, assessment) => {
+				const carried = carry(assessment, from, to, crosswalk);
+				const asked = new Set(to.controls.map(({ id }) => id));
+				for (const answers of Object.values(carried.answers)) {
+					for (const id of Object.keys(answers)) expect(asked).toContain(id);
+				}
+				expect(assessmentSchema.safeParse(carried).success).toBe(true);
+			})
+		);
+	});
+
+	it('changes nothing when the checklist stays the same', () => {
+		fc.assert(
+			fc.property(arbitraryCrosswalk, arbitraryAnswered, ({ from }, assessment) => {
+				const carried = carry(assessment, from, from);
+				const drawn = new Set(carried.drawer.map((item) => `${item.component} ${item.control}`));
+				const kept = Object.entries(assessment.answers).flatMap(([component, answers]) =>
+					Object.entries(answers)
+						.filter(([id]) => !drawn.has(`${component} ${id}`))
+						.map(([id, given]) => [component, id, given])
+				);
+				const now = Object.entries(carried.answers).flatMap(([component, answers]) =>
+					Object.entries(answers).map(([id, given]) => [component, id, given])
+				);
+				expect(new Set(now.map((item) => JSON.stringify(item)))).toEqual(
+					new Set(kept.map((item) => JSON.stringify(item)))
+				);
+				const judged = ({ pairs }: Score) =>
+					pairs.map(({ pair, status }) => [pair.component, pair.control.id, status]);
+				expect(judged(score(from, carried))).toEqual(judged(score(from, assessment)));
+			})
+		);
+	});
+});
