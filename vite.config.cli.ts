@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-import { shippedChecklists } from './scripts/shipped-checklists-plugin.ts';
+import { shippedGuidelines } from './scripts/shipped-guidelines-plugin.ts';
 
 const nothing = fileURLToPath(
 	new URL('./src/lib/report/pdf/absent-jspdf-feature.ts', import.meta.url)
@@ -8,7 +8,7 @@ const nothing = fileURLToPath(
 
 // The command line is bundled whole, so that it runs from a folder without node_modules.
 export default defineConfig({
-	plugins: [shippedChecklists()],
+	plugins: [shippedGuidelines()],
 	define: { __PORTABLE__: 'false' },
 	publicDir: false,
 	resolve: { alias: { html2canvas: nothing, canvg: nothing, dompurify: nothing } },

@@ -1,7 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-import { shippedChecklists } from './scripts/shipped-checklists-plugin.ts';
+import { shippedGuidelines } from './scripts/shipped-guidelines-plugin.ts';
 
 const portable = process.env['BUILD_SHAPE'] === 'portable';
 const nothing = fileURLToPath(
@@ -9,7 +9,7 @@ const nothing = fileURLToPath(
 );
 
 export default defineConfig({
-	plugins: [shippedChecklists(), sveltekit()],
+	plugins: [shippedGuidelines(), sveltekit()],
 	define: { __PORTABLE__: JSON.stringify(portable) },
 	resolve: {
 		// jsPDF's HTML and SVG features are not used; leaving them out keeps hostile markup out of reach too.

@@ -1,9 +1,9 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
-import { shippedChecklists } from './scripts/shipped-checklists-plugin.ts';
+import { shippedGuidelines } from './scripts/shipped-guidelines-plugin.ts';
 
 export default defineConfig({
-	plugins: [shippedChecklists()],
+	plugins: [shippedGuidelines()],
 	define: { __PORTABLE__: 'false' },
 	test: {
 		testTimeout: 60_000,

@@ -1,29 +1,71 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import type { ShippedGuidelines } from '#lib/application/ports.ts';
+import type { Checklist } from '#lib/domain/checklist/checklist.ts';
+import type { Crosswalk } from '#lib/domain/checklist/crosswalk.ts';
+import type { Lens } from '#lib/domain/checklist/lens.ts';
+import type { Result } from '#lib/domain/primitives/result.ts';
 import {
 	checklistFileName,
 	decodeChecklistFiles,
 	type ChecklistFiles
 } from '#lib/formats/checklist/decode-checklist-files.ts';
+import {
+	crosswalkFileName,
+	decodeCrosswalk,
+	decodeCrosswalkFile
+} from '#lib/formats/checklist/decode-crosswalk.ts';
+import { decodeLens, findUnknownReferences } from '#lib/formats/checklist/decode-lens.ts';
 import { digestChecklist } from '#lib/formats/checklist/digest-checklist.ts';
-import type { Checklist } from '#lib/domain/checklist/checklist.ts';
+import type { FormatIssue } from '#lib/formats/decoding/format-issue.ts';
 
-/** A shipped checklist with its digest, as it is built into every shape of the product. */
-export type ShippedChecklist = { readonly digest: string; readonly checklist: Checklist };
+/** Reads and checks everything authored below a folder; throws a readable list of what is wrong. */
+export function compileGuidelines(folder: string): ShippedGuidelines {
+	const checklists = compileChecklists(folder);
+	const lenses = compileLenses(join(folder, 'lenses'));
+	for (const { checklist } of checklists) {
+		const { guideline, edition } = checklist;
+		const unknown = findUnknownReferences(checklist, lenses);
+		if (unknown.length > 0) throw notValid(`${guideline} ${edition}`, unknown);
+	}
+	return { checklists, lenses, crosswalks: compileCrosswalks(folder, checklists) };
+}
 
-/** Reads, checks and digests every authored checklist below a folder; throws a readable list of what is wrong. */
-export function compileChecklists(folder: string): readonly ShippedChecklist[] {
+/** Reads, checks and digests every authored checklist below a folder, the newest edition of each guideline first. */
+export function compileChecklists(folder: string): ShippedGuidelines['checklists'] {
 	return editionFolders(folder).map((edition) => {
-		const decoded = decodeChecklistFiles(readChecklistFiles(edition));
-		if (!decoded.ok) {
-			const lines = decoded.error.map(
-				(issue) =>
-					`${issue.file ?? edition}:${String(issue.line ?? '')} ${issue.path.join('.')} ${issue.code} ${issue.detail}`
-			);
-			throw new Error(`checklist ${edition} is not valid:\n${lines.join('\n')}`);
-		}
-		return { digest: digestChecklist(decoded.value), checklist: decoded.value };
+		const checklist = sound(edition, decodeChecklistFiles(readChecklistFiles(edition)));
+		return { digest: digestChecklist(checklist), checklist };
 	});
+}
+
+function compileCrosswalks(
+	folder: string,
+	checklists: ShippedGuidelines['checklists']
+): readonly Crosswalk[] {
+	const find = (guideline: string, edition: string): Checklist => {
+		const found = checklists.find(
+			({ checklist }) => checklist.guideline === guideline && checklist.edition === edition
+		);
+		if (found === undefined) throw new Error(`no checklist ${guideline} ${edition}`);
+		return found.checklist;
+	};
+	return editionFolders(folder)
+		.map((edition) => join(edition, crosswalkFileName))
+		.filter((file) => existsSync(file))
+		.map((file) => {
+			const text = readFileSync(file, 'utf8');
+			const { guideline, from, to } = sound(file, decodeCrosswalkFile(text)).value;
+			const editions = { from: find(guideline, from.edition), to: find(guideline, to.edition) };
+			return sound(file, decodeCrosswalk(text, editions));
+		});
+}
+
+function compileLenses(folder: string): readonly Lens[] {
+	if (!existsSync(folder)) return [];
+	return readdirSync(folder)
+		.filter((name) => name.endsWith('.yaml'))
+		.map((name) => sound(name, decodeLens(readFileSync(join(folder, name), 'utf8'), name)));
 }
 
 /** The YAML files of one edition by their path within its folder. */
@@ -39,5 +81,19 @@ function editionFolders(folder: string): readonly string[] {
 	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
 		.filter((name) => name.endsWith(`${sep}${checklistFileName}`))
 		.map((name) => relative('.', join(folder, name, '..')))
-		.sort();
+		.sort()
+		.reverse();
+}
+
+function sound<Value>(what: string, read: Result<Value, readonly FormatIssue[]>): Value {
+	if (!read.ok) throw notValid(what, read.error);
+	return read.value;
+}
+
+function notValid(what: string, issues: readonly FormatIssue[]): Error {
+	const lines = issues.map(
+		({ file = what, line, path, code, detail }) =>
+			`${file}:${String(line ?? '')} ${path.join('.')} ${code} ${detail}`
+	);
+	return new Error(`${what} is not valid:\n${lines.join('\n')}`);
 }

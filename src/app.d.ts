@@ -1,12 +1,9 @@
 /** True in the portable html, false in the static site and in tests; set by the build. */
 declare const __PORTABLE__: boolean;
 
-declare module 'virtual:shipped-checklists' {
-	import type { Checklist } from '#lib/domain/checklist/checklist.ts';
+declare module 'virtual:shipped-guidelines' {
+	import type { ShippedGuidelines } from '#lib/application/ports.ts';
 
-	/** Every checklist this build ships, checked at build time. */
-	export const shippedChecklists: readonly {
-		readonly digest: string;
-		readonly checklist: Checklist;
-	}[];
+	/** Everything this build ships of guidelines, checked at build time. */
+	export const shippedGuidelines: ShippedGuidelines;
 }

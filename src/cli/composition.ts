@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { shippedChecklists } from 'virtual:shipped-checklists';
+import { shippedGuidelines } from 'virtual:shipped-guidelines';
+import { catalogueOf } from '#lib/application/ports.ts';
 import { nodeFiles } from './node-files.ts';
 import type { CliSurroundings } from './run.ts';
 
 /** The one place where the command line gets its adapters. */
 export const composeCli = (): CliSurroundings => ({
-	catalogue: { list: () => shippedChecklists },
+	catalogue: catalogueOf(shippedGuidelines),
 	clock: () => new Date().toISOString(),
 	newIdentifier: () => randomBytes(9).toString('hex'),
 	files: nodeFiles,

@@ -27,7 +27,9 @@ const options = {
 	'fiscal-year': { type: 'string' },
 	'as-of': { type: 'string' },
 	csv: { type: 'string' },
-	format: { type: 'string' }
+	format: { type: 'string' },
+	to: { type: 'string' },
+	lens: { type: 'string' }
 } as const;
 
 /** Runs one command line and returns the exit code; never throws. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { AssessmentFile } from '#lib/application/ports.ts';
+import { catalogueOf, type AssessmentFile } from '#lib/application/ports.ts';
 import type { PickedFile } from '#lib/application/file-ports.ts';
 import { compareAnswers, inspectImport } from '#lib/application/import-assessment.ts';
 import { encodeAssessment } from '#lib/formats/assessment/encode-assessment.ts';
@@ -20,9 +20,10 @@ const picked = (content: string | Uint8Array, size?: number): PickedFile => {
 const fileOf = (file: AssessmentFile) => picked(encodeAssessment(file));
 
 function portsWith(shipped: 'shipped' | 'not-shipped' = 'not-shipped') {
-	const list = () =>
+	const checklists =
 		shipped === 'shipped' ? [{ digest: smallDigest, checklist: smallChecklist }] : [];
-	return { repository: createMemoryRepository(), catalogue: { list } };
+	const catalogue = catalogueOf({ checklists, crosswalks: [], lenses: [] });
+	return { repository: createMemoryRepository(), catalogue };
 }
 
 const met = { status: 'met' as const };

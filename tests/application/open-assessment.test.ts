@@ -1,3 +1,4 @@
+import { catalogueOf } from '#lib/application/ports.ts';
 import { describe, expect, test } from 'vitest';
 import { countAnswers } from '#lib/application/count-answers.ts';
 import {
@@ -20,7 +21,11 @@ import {
 	smallDigest
 } from './assessment-builders.ts';
 
-const catalogue = { list: () => [{ digest: smallDigest, checklist: smallChecklist }] };
+const catalogue = catalogueOf({
+	checklists: [{ digest: smallDigest, checklist: smallChecklist }],
+	crosswalks: [],
+	lenses: []
+});
 
 describe('the sample city', () => {
 	test('is marked as a sample whatever its file says', async () => {

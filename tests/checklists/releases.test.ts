@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checklistPinSchema } from '#lib/domain/checklist/checklist.ts';
 import { z } from '#lib/domain/primitives/zod.ts';
 import { pinChecklist } from '#lib/formats/checklist/digest-checklist.ts';
-import { compileChecklists } from '../../scripts/compile-checklists.ts';
+import { compileChecklists } from '../../scripts/compile-guidelines.ts';
 
 /** `checklists/releases.json`: every guideline, edition and revision ever released, with its digest. */
 const releasesSchema = z.strictObject({ releases: z.array(checklistPinSchema).min(1) });

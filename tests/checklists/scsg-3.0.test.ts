@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileChecklists } from '../../scripts/compile-checklists.ts';
+import { compileChecklists } from '../../scripts/compile-guidelines.ts';
 
 const checklist = compileChecklists('checklists')
 	.map((shipped) => shipped.checklist)

@@ -1,5 +1,6 @@
-import { shippedChecklists } from 'virtual:shipped-checklists';
+import { shippedGuidelines } from 'virtual:shipped-guidelines';
 import { readFileSync } from 'node:fs';
+import { catalogueOf } from '#lib/application/ports.ts';
 import type { CommandFiles } from '../../src/cli/command-context.ts';
 import { FileAccessError } from '../../src/cli/node-files.ts';
 import { run } from '../../src/cli/run.ts';
@@ -21,7 +22,7 @@ export async function runCli(
 	const [out, err]: [string[], string[]] = [[], []];
 	let ids = 0;
 	const exitCode = await run(args, {
-		catalogue: { list: () => shippedChecklists },
+		catalogue: catalogueOf(shippedGuidelines),
 		clock: () => '2026-11-22T00:00:00.000Z',
 		newIdentifier: () => `id-${String(++ids)}`,
 		files: memoryFiles(files),

@@ -1,12 +1,12 @@
-import { decodeChecklistFiles } from '#lib/formats/checklist/decode-checklist-files.ts';
 import { pinChecklist } from '#lib/formats/checklist/digest-checklist.ts';
-import { describeIssue } from '#lib/i18n/describe-file-error.ts';
 import { CommandFailure, exitCodes } from '../command-context.ts';
+import { checklistDiff } from './checklist-diff.ts';
+import { checklistValidate } from './checklist-validate.ts';
 import { allowOnly, onlyOperand } from './command-options.ts';
 import type { Command } from './command.ts';
 import { findShippedChecklist } from './find-shipped-checklist.ts';
 
-/** `checklist list | show <g>@<e> | validate <path>` */
+/** `checklist list | show <g>@<e> | validate <path> | diff <g>@<e> <g>@<e>` */
 export const checklistCommand: Command = (context, input) => {
 	const [name, ...operands] = input.operands;
 	const command = name !== undefined && Object.hasOwn(subcommands, name) && subcommands[name];
@@ -51,19 +51,9 @@ const show: Command = (context, input) => {
 	return exitCodes.fine;
 };
 
-const validate: Command = (context, input) => {
-	allowOnly(context, input, []);
-	const path = onlyOperand(context, input, '<path>');
-	const decoded = decodeChecklistFiles(context.files.readChecklistFiles(path));
-	if (decoded.ok) {
-		const { guideline, edition, controls, risks } = decoded.value;
-		context.print(
-			context.messages.checklistValid(`${guideline}@${edition}`, controls.length, risks.length)
-		);
-		return exitCodes.fine;
-	}
-	for (const issue of decoded.error) context.print(describeIssue(issue, path, context.locale));
-	return exitCodes.findings;
+const subcommands: Readonly<Record<string, Command>> = {
+	list,
+	show,
+	validate: checklistValidate,
+	diff: checklistDiff
 };
-
-const subcommands: Readonly<Record<string, Command>> = { list, show, validate };

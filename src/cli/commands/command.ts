@@ -14,6 +14,8 @@ export type CommandValues = {
 	readonly 'as-of'?: string;
 	readonly csv?: string;
 	readonly format?: string;
+	readonly to?: string;
+	readonly lens?: string;
 };
 
 export type CommandInput = {

@@ -1,4 +1,5 @@
 import { answerCommand } from './answer.ts';
+import { carryOverCommand } from './carry-over.ts';
 import { checklistCommand } from './checklist.ts';
 import type { Command } from './command.ts';
 import { newCommand } from './new.ts';
@@ -12,6 +13,7 @@ export const commands: Readonly<Record<string, Command>> = {
 	new: newCommand,
 	answer: answerCommand,
 	score: scoreCommand,
+	'carry-over': carryOverCommand,
 	report: reportCommand,
 	sample: sampleCommand
 };

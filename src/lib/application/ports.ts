@@ -1,4 +1,6 @@
 import type { Checklist } from '#lib/domain/checklist/checklist.ts';
+import type { Crosswalk } from '#lib/domain/checklist/crosswalk.ts';
+import type { Lens } from '#lib/domain/checklist/lens.ts';
 import type { Result } from '#lib/domain/primitives/result.ts';
 import type { AssessmentFile } from '#lib/formats/assessment/decode-assessment.ts';
 
@@ -10,13 +12,29 @@ export type Clock = () => string;
 /** A fresh id: letters, digits and hyphens, never used before. */
 export type NewIdentifier = () => string;
 
-/** The checklists this build ships. */
-export type ChecklistCatalogue = {
-	readonly list: () => readonly ShippedChecklist[];
-};
-
 /** A checklist with its digest. */
 export type ShippedChecklist = { readonly digest: string; readonly checklist: Checklist };
+
+/** What this build ships: checklists (newest edition first), the ways between editions, and lenses. */
+export type ShippedGuidelines = {
+	readonly checklists: readonly ShippedChecklist[];
+	readonly crosswalks: readonly Crosswalk[];
+	readonly lenses: readonly Lens[];
+};
+
+/** Where shipped checklists, crosswalks and lenses are looked up. */
+export type ChecklistCatalogue = {
+	readonly list: () => readonly ShippedChecklist[];
+	readonly crosswalks: () => readonly Crosswalk[];
+	readonly lenses: () => readonly Lens[];
+};
+
+/** The catalogue of what a build ships. */
+export const catalogueOf = (shipped: ShippedGuidelines): ChecklistCatalogue => ({
+	list: () => shipped.checklists,
+	crosswalks: () => shipped.crosswalks,
+	lenses: () => shipped.lenses
+});
 
 /** What a list of assessments shows without opening them. */
 export type AssessmentSummary = {

@@ -1,4 +1,3 @@
-import { shippedChecklists } from 'virtual:shipped-checklists';
 import type { AppPorts } from '#lib/application/app-ports.ts';
 import { browserFiles } from '#lib/exchange/browser-files.ts';
 import { createMasterFiles, createMemoryHandleStore } from '#lib/exchange/master-files.ts';
@@ -13,6 +12,7 @@ import {
 import { createLocalSmallStore, createMemorySmallStore } from '#lib/storage/small-store.ts';
 import { browserStorageHealth, noStorageHealth } from '#lib/storage/storage-health.ts';
 import { createTabMessages, silentTabMessages } from '#lib/storage/tab-messages.ts';
+import { composeCatalogue } from './compose-catalogue.ts';
 import { newIdentifier } from './new-identifier.ts';
 import { browserPageLifecycle } from './page-lifecycle.ts';
 
@@ -23,7 +23,7 @@ export const composeBrowser = (loadSample: AppPorts['loadSample']): AppPorts =>
 const everywhere = {
 	clock: () => new Date().toISOString(),
 	newIdentifier,
-	catalogue: { list: () => shippedChecklists },
+	catalogue: composeCatalogue(),
 	files: browserFiles,
 	lifecycle: browserPageLifecycle
 };

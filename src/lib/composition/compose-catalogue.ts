@@ -1,5 +1,5 @@
-import { shippedChecklists } from 'virtual:shipped-checklists';
-import type { ChecklistCatalogue } from '#lib/application/ports.ts';
+import { shippedGuidelines } from 'virtual:shipped-guidelines';
+import { catalogueOf, type ChecklistCatalogue } from '#lib/application/ports.ts';
 
-/** The checklists this build ships. */
-export const composeCatalogue = (): ChecklistCatalogue => ({ list: () => shippedChecklists });
+/** The checklists, crosswalks and lenses this build ships. */
+export const composeCatalogue = (): ChecklistCatalogue => catalogueOf(shippedGuidelines);

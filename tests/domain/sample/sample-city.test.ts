@@ -10,7 +10,7 @@ import { listPairs } from '#lib/domain/scoring/list-pairs.ts';
 import { score } from '#lib/domain/scoring/score.ts';
 import { findAssessmentContradictions } from '#lib/formats/assessment/find-assessment-contradictions.ts';
 import { pinChecklist } from '#lib/formats/checklist/digest-checklist.ts';
-import { compileChecklists } from '../../../scripts/compile-checklists.ts';
+import { compileChecklists } from '../../../scripts/compile-guidelines.ts';
 
 const checklist = compileChecklists('checklists')
 	.map((shipped) => shipped.checklist)

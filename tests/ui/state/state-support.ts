@@ -1,3 +1,4 @@
+import { catalogueOf } from '#lib/application/ports.ts';
 import type { AppPorts, Keeping, TabMessage } from '#lib/application/app-ports.ts';
 import type {
 	FileError,
@@ -81,7 +82,11 @@ export class FakeBrowser {
 			keeping,
 			clock: () => new Date(Date.UTC(2026, 10, 22, 0, this.#minutes++)).toISOString(),
 			newIdentifier: () => `new-${String(++this.#ids)}`,
-			catalogue: { list: () => [{ digest: smallDigest, checklist: smallChecklist }] },
+			catalogue: catalogueOf({
+				checklists: [{ digest: smallDigest, checklist: smallChecklist }],
+				crosswalks: [],
+				lenses: []
+			}),
 			repository: {
 				...this.kept,
 				save: async (...order) => {

@@ -9,11 +9,14 @@ Usage: machi-tenken <command> [options]  (in the repository: npm run -s cli -- <
   checklist list [--json]                    the checklists that come with it
   checklist show <guideline>@<edition> [--json]  every control of a checklist
   checklist validate <folder>                checks a checklist of your own
+  checklist diff <guideline>@<edition> <guideline>@<edition> [--json]  what changed between editions
   new --checklist scsg@3.0 --code 282103 --name 加古川市 --fiscal-year 2026 [--title t] [--as-of 2026-11-22] -o f.json
                                              makes a blank assessment
   sample -o sample.json                      writes the assessment of the fictional sample city
   answer f.json --csv answers.csv -o g.json  applies an answer table (component,control,status,note,reason)
   score f.json [--json [--pairs]]            works out the score
+  score f.json --lens lg-16-3 [--json]       the figures by another grouping
+  carry-over f.json --to scsg@3.0 -o g.json  takes the answers to another edition
   report f.json -o r.pdf                     makes a report (pdf, json)
 
 Everywhere: --lang ja|en (language), -h (this text)
@@ -21,7 +24,8 @@ Exit codes: 0 fine, 1 findings or invalid content, 2 wrong use or unreadable inp
 	wrongOption: (what) => `Something is wrong with an option: ${what}. See -h.`,
 	wrongLanguage: (what) => `--lang takes ja or en (given: ${what}).`,
 	unknownCommand: (name) => `There is no command "${name}". See -h for the commands.`,
-	unknownSubcommand: (command, name) => `${command} has no "${name}". Use list, show or validate.`,
+	unknownSubcommand: (command, name) =>
+		`${command} has no "${name}". Use list, show, validate or diff.`,
 	missingOption: (name) => `--${name} is needed. See -h.`,
 	optionNotHere: (name) => `This command does not take --${name}. Leave it out.`,
 	missingOperand: (what) => `${what} is needed. See -h.`,
@@ -43,6 +47,18 @@ Exit codes: 0 fine, 1 findings or invalid content, 2 wrong use or unreadable inp
 			: `--code ${code} has a wrong check digit or prefecture (if the first five digits are right, the last is ${right}). Check the six-digit local government code.`,
 	wrongFiscalYear: (text) => `--fiscal-year takes a four-digit year (given: ${text}; e.g. 2026).`,
 	wrongDate: (text) => `--as-of takes an existing date as YYYY-MM-DD (given: ${text}).`,
+	otherGuideline: (from, to) =>
+		`These are different guidelines (${from} and ${to}). Name editions of one guideline.`,
+	sameEdition: (name) =>
+		`This assessment stands on ${name} already. There is nothing to carry over; no file was written.`,
+	relationCount: (name, count) => `${name}: ${String(count)}`,
+	textBefore: (text) => `before: ${text}`,
+	textAfter: (text) => `after: ${text}`,
+	carriedOver: (marked, drawn) =>
+		`${String(marked)} answers to look at again, ${String(drawn)} answers put in the drawer`,
+	unknownLens: (name, known) => `There is no lens ${name} here. Available: ${known}`,
+	lensHead: (title, inForce) => (inForce === null ? title : `${title} (in force ${inForce})`),
+	noControlsInGroup: (name) => `${name}: no control refers to it`,
 	written: (path) => `Written: ${path}`,
 	answersApplied: (rows, changes, path) =>
 		`Read ${String(rows)} rows, changed ${String(changes)} answers, written: ${path}`,

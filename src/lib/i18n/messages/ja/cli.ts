@@ -16,11 +16,14 @@ export const cli = {
   checklist list [--json]                   収録しているチェックリストの一覧
   checklist show <ガイドライン>@<版> [--json]  チェックリストの全項目
   checklist validate <フォルダー>              自作チェックリストの検査
+  checklist diff <ガイドライン>@<版> <ガイドライン>@<版> [--json]  版による違い
   new --checklist scsg@3.0 --code 282103 --name 加古川市 --fiscal-year 2026 [--title 件名] [--as-of 2026-11-22] -o f.json
                                             空の点検ファイルを作る
   sample -o sample.json                     見本の市（架空市）の点検ファイルを書き出す
   answer f.json --csv answers.csv -o g.json  回答表（component,control,status,note,reason）を反映する
   score f.json [--json [--pairs]]           得点を計算する
+  score f.json --lens lg-16-3 [--json]       別の観点で集計する
+  carry-over f.json --to scsg@3.0 -o g.json  別の版へ回答を引き継ぐ
   report f.json -o r.pdf                    報告書を作る（pdf、json）
 
 共通: --lang ja|en（表示の言語）、-h（この説明）
@@ -31,7 +34,7 @@ export const cli = {
 	unknownCommand: (name: string) =>
 		`「${name}」というコマンドはありません。使えるコマンドは -h で確かめてください。`,
 	unknownSubcommand: (command: string, name: string) =>
-		`${command} に「${name}」はありません。list、show、validate のどれかを指定してください。`,
+		`${command} に「${name}」はありません。list、show、validate、diff のどれかを指定してください。`,
 	missingOption: (name: string) => `--${name} を指定してください。使い方は -h で確かめられます。`,
 	optionNotHere: (name: string) =>
 		`このコマンドでは --${name} を使えません。外して実行してください。`,
@@ -65,6 +68,20 @@ export const cli = {
 		`--fiscal-year は西暦4桁で指定してください（指定: ${text}。例: 2026）。`,
 	wrongDate: (text: string) =>
 		`--as-of は実在する日付を YYYY-MM-DD で指定してください（指定: ${text}）。`,
+	otherGuideline: (from: string, to: string) =>
+		`ガイドラインが違います（${from} と ${to}）。同じガイドラインの版どうしを指定してください。`,
+	sameEdition: (name: string) =>
+		`この点検は既に ${name} です。引き継ぐものはなく、ファイルは書き出していません。`,
+	relationCount: (name: string, count: number) => `${name}: ${String(count)}`,
+	textBefore: (text: string) => `前: ${text}`,
+	textAfter: (text: string) => `後: ${text}`,
+	carriedOver: (marked: number, drawn: number) =>
+		`確かめ直す回答 ${String(marked)}件、保管に移した回答 ${String(drawn)}件`,
+	unknownLens: (name: string, known: string) =>
+		`観点 ${name} は収録していません。指定できるもの: ${known}`,
+	lensHead: (title: string, inForce: string | null) =>
+		inForce === null ? title : `${title}（施行 ${inForce}）`,
+	noControlsInGroup: (name: string) => `${name}: 対応する点検項目はありません`,
 	written: (path: string) => `書き出しました: ${path}`,
 	answersApplied: (rows: number, changes: number, path: string) =>
 		`回答表の${String(rows)}行を読み、${String(changes)}件の回答を変更して書き出しました: ${path}`,

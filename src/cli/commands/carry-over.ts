@@ -1,0 +1,44 @@
+import { changesFor, finishEditionChange } from '#lib/application/edition-change.ts';
+import { relations } from '#lib/domain/checklist/crosswalk.ts';
+import { encodeAssessment } from '#lib/formats/assessment/encode-assessment.ts';
+import { editionMessagesFor } from '#lib/i18n/edition-messages.ts';
+import { CommandFailure, exitCodes } from '../command-context.ts';
+import { allowOnly, neededText, onlyOperand } from './command-options.ts';
+import type { Command } from './command.ts';
+import { findShippedChecklist } from './find-shipped-checklist.ts';
+import { openAssessment } from './open-assessment.ts';
+
+/** `carry-over f.json --to scsg@3.0 -o g.json` */
+export const carryOverCommand: Command = (context, input) => {
+	allowOnly(context, input, ['to', 'output']);
+	const { messages, locale, catalogue } = context;
+	const path = onlyOperand(context, input, '<assessment.json>');
+	const name = neededText(context, input, 'to');
+	const output = neededText(context, input, 'output');
+	const { checklist: to, digest } = findShippedChecklist(context, name);
+	const { assessment, checklist: from } = openAssessment(context, path);
+	if (from.guideline !== to.guideline) {
+		throw new CommandFailure([messages.otherGuideline(from.guideline, to.guideline)]);
+	}
+	if (assessment.checklist.digest === digest)
+		throw new CommandFailure([messages.sameEdition(name)]);
+	const editions = editionMessagesFor(locale);
+	const file = finishEditionChange(
+		assessment,
+		{ from, to, crosswalks: catalogue.crosswalks(), because: editions.because },
+		{ at: context.clock() }
+	);
+	context.files.write(output, encodeAssessment(file));
+	const changes = changesFor({ from, to }, catalogue.crosswalks());
+	for (const relation of relations) {
+		const count = changes.filter((change) => change.relation === relation).length;
+		if (count > 0) context.print(messages.relationCount(editions.relations[relation].name, count));
+	}
+	const marked = Object.values(file.assessment.answers).flatMap((answers) =>
+		Object.values(answers).filter(({ mark }) => mark !== undefined)
+	).length;
+	const drawn = file.assessment.drawer.length - assessment.drawer.length;
+	context.print(messages.carriedOver(marked, drawn));
+	context.tell(messages.written(output));
+	return exitCodes.fine;
+};

@@ -1,0 +1,57 @@
+import { changesFor } from '#lib/application/edition-change.ts';
+import type { Checklist } from '#lib/domain/checklist/checklist.ts';
+import { relations, type ControlChange } from '#lib/domain/checklist/crosswalk.ts';
+import { controlsById } from '#lib/domain/checklist/find-control.ts';
+import { sameStatement } from '#lib/domain/edition-change/changes-between.ts';
+import { editionMessagesFor } from '#lib/i18n/edition-messages.ts';
+import { CommandFailure, exitCodes, type CommandContext } from '../command-context.ts';
+import { allowOnly } from './command-options.ts';
+import type { Command } from './command.ts';
+import { findShippedChecklist } from './find-shipped-checklist.ts';
+
+/** `checklist diff <g>@<e> <g>@<e>`: what became of every control. */
+export const checklistDiff: Command = (context, input) => {
+	allowOnly(context, input, ['json']);
+	const [old, next, surplus] = input.operands;
+	const { messages, catalogue, print, locale } = context;
+	if (old === undefined || next === undefined) {
+		throw new CommandFailure([
+			messages.missingOperand('<guideline>@<edition> <guideline>@<edition>')
+		]);
+	}
+	if (surplus !== undefined) throw new CommandFailure([messages.surplusOperand(surplus)]);
+	const from = findShippedChecklist(context, old).checklist;
+	const to = findShippedChecklist(context, next).checklist;
+	if (from.guideline !== to.guideline) {
+		throw new CommandFailure([messages.otherGuideline(from.guideline, to.guideline)]);
+	}
+	const changes = changesFor({ from, to }, catalogue.crosswalks());
+	if (input.values.json === true) {
+		print(JSON.stringify(changes, null, 2));
+		return exitCodes.fine;
+	}
+	const words = editionMessagesFor(locale).relations;
+	for (const relation of relations) {
+		const found = changes.filter((change) => change.relation === relation);
+		if (found.length === 0) continue;
+		print(messages.relationCount(words[relation].name, found.length));
+		if (relation !== 'same') for (const change of found) printChange(context, change, { from, to });
+	}
+	return exitCodes.fine;
+};
+
+function printChange(
+	{ print, locale, messages }: CommandContext,
+	{ from, to, note }: ControlChange,
+	editions: { readonly from: Checklist; readonly to: Checklist }
+): void {
+	const [old, next] = [controlsById(editions.from), controlsById(editions.to)];
+	const named = (ids: readonly string[], controls: typeof old) =>
+		ids.map((id) => `${id} ${controls.get(id)?.title[locale] ?? ''}`).join(' + ');
+	print(`  ${[named(from, old), named(to, next)].filter((name) => name !== '').join(' → ')}`);
+	if (note) print(`      ${note[locale]}`);
+	const [before, after] = [old.get(from[0] ?? ''), next.get(to[0] ?? '')];
+	if (!before || !after || from.length + to.length > 2 || sameStatement(before, after)) return;
+	print(`    - ${messages.textBefore(before.statement[locale])}`);
+	print(`    + ${messages.textAfter(after.statement[locale])}`);
+}

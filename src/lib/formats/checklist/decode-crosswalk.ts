@@ -1,0 +1,132 @@
+import type { Checklist } from '#lib/domain/checklist/checklist.ts';
+import type { Control } from '#lib/domain/checklist/control.ts';
+import { crosswalkSchema, type Crosswalk } from '#lib/domain/checklist/crosswalk.ts';
+import { controlsById } from '#lib/domain/checklist/find-control.ts';
+import { sameStatement, type EditionPair } from '#lib/domain/edition-change/changes-between.ts';
+import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
+import type { FormatIssue } from '../decoding/format-issue.ts';
+import { parseYamlFile } from './parse-yaml-file.ts';
+
+export const crosswalkFileName = 'crosswalk.yaml';
+
+/** Reads the shape of an authored crosswalk, without asking whether its editions have its ids. */
+export const decodeCrosswalkFile = (text: string) =>
+	parseYamlFile(text, crosswalkFileName, crosswalkSchema);
+
+/** Reads a crosswalk and holds it against both editions: every id handled once, every relation true. */
+export function decodeCrosswalk(
+	text: string,
+	editions: EditionPair
+): Result<Crosswalk, readonly FormatIssue[]> {
+	const parsed = decodeCrosswalkFile(text);
+	if (!parsed.ok) return parsed;
+	const { value: crosswalk, placeOf } = parsed.value;
+	const problems = findCrosswalkProblems(crosswalk, editions).map((issue) => ({
+		...issue,
+		file: crosswalkFileName,
+		...placeOf(issue.path)
+	}));
+	return problems.length > 0 ? fail(problems) : ok(crosswalk);
+}
+
+/** Everything in which a crosswalk does not fit its editions. Paths lead to the relation. */
+export function findCrosswalkProblems(
+	crosswalk: Crosswalk,
+	{ from, to }: EditionPair
+): readonly FormatIssue[] {
+	const [old, next] = [controlsById(from), controlsById(to)];
+	const ends = crosswalk.relations.map(endsOf);
+	return [
+		...wrongEnds(crosswalk, { from, to }),
+		...idProblems(
+			ends.map((end) => end.from),
+			old,
+			'from'
+		),
+		...idProblems(
+			ends.map((end) => end.to),
+			next,
+			'to'
+		),
+		...holes(
+			ends.flatMap((end) => end.from),
+			old
+		),
+		...ends.flatMap(({ relation, from: sources, to: targets }, index) =>
+			sources.flatMap((id, place) => {
+				const [before, after] = [old.get(id), next.get(targets[place] ?? '')];
+				if (before === undefined || after === undefined || isTrue(relation, before, after))
+					return [];
+				return [problemAt(index, 'not-allowed-value', `${relation} ${id}`)];
+			})
+		)
+	];
+}
+
+type Ends = {
+	readonly relation: Crosswalk['relations'][number]['relation'];
+	readonly from: readonly string[];
+	readonly to: readonly string[];
+};
+
+function endsOf(item: Crosswalk['relations'][number]): Ends {
+	if (item.relation === 'same') return { relation: 'same', from: item.ids, to: item.ids };
+	const list = (ids: string | readonly string[]) => (typeof ids === 'string' ? [ids] : ids);
+	const to = item.relation === 'retired' ? [] : list(item.to);
+	return { relation: item.relation, from: list(item.from), to };
+}
+
+const problemAt = (index: number, code: FormatIssue['code'], detail: string): FormatIssue => ({
+	path: ['relations', index],
+	code,
+	detail
+});
+
+/** Ids the edition does not have, and ids spoken of twice. */
+function idProblems(
+	lists: readonly (readonly string[])[],
+	known: ReadonlyMap<string, Control>,
+	end: string
+): readonly FormatIssue[] {
+	const seen = new Set<string>();
+	return lists.flatMap((ids, index) =>
+		ids.flatMap((id): readonly FormatIssue[] => {
+			if (!known.has(id)) return [problemAt(index, 'unknown-reference', `${end} ${id}`)];
+			if (seen.has(id)) return [problemAt(index, 'duplicate-id', `${end} ${id}`)];
+			seen.add(id);
+			return [];
+		})
+	);
+}
+
+/** Controls of the old edition nobody says anything about. */
+function holes(
+	handled: readonly string[],
+	old: ReadonlyMap<string, Control>
+): readonly FormatIssue[] {
+	const told = new Set(handled);
+	return [...old.keys()]
+		.filter((id) => !told.has(id))
+		.map((detail) => ({ path: ['relations'], code: 'missing', detail }));
+}
+
+/** Whether the relation is what the two controls show. Splits and mergers are the author's to judge. */
+function isTrue(relation: Ends['relation'], before: Control, after: Control): boolean {
+	const sameText = sameStatement(before, after);
+	const sameLayer = before.layer === after.layer;
+	if (relation === 'same') return sameText && sameLayer;
+	if (relation === 'moved') return !sameLayer;
+	return relation === 'reworded' || relation === 'strengthened' ? !sameText : true;
+}
+
+function wrongEnds(crosswalk: Crosswalk, editions: EditionPair): readonly FormatIssue[] {
+	const named = (checklist: Checklist) =>
+		`${checklist.guideline} ${checklist.edition} ${String(checklist.revision)}`;
+	return (['from', 'to'] as const).flatMap((end): readonly FormatIssue[] => {
+		const { edition, revision } = crosswalk[end];
+		const written = `${crosswalk.guideline} ${edition} ${String(revision)}`;
+		return written === named(editions[end])
+			? []
+			: [{ path: [end], code: 'unknown-reference', detail: written }];
+	});
+}
