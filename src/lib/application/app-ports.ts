@@ -4,6 +4,7 @@ import type {
 	ChecklistCatalogue,
 	Clock,
 	NewIdentifier,
+	OwnChecklists,
 	SafetyCopies
 } from './ports.ts';
 
@@ -53,6 +54,7 @@ export type AppPorts = {
 	readonly catalogue: ChecklistCatalogue;
 	readonly repository: AssessmentRepository;
 	readonly safetyCopies: SafetyCopies;
+	readonly ownChecklists: OwnChecklists;
 	readonly smallStore: SmallStore;
 	readonly files: FileExchange;
 	readonly masterFiles: MasterFiles;

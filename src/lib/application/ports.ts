@@ -111,6 +111,23 @@ export type AssessmentRepository = {
 export type Interruption = { readonly kind: 'newer-app' | 'lost' };
 export type InterruptionListener = (interruption: Interruption) => Promise<void>;
 
+/** A checklist of the user's own: where it came from, and the way from the edition before it. */
+export type OwnChecklist = ShippedChecklist & {
+	/** Name of the file or document it was imported from. */
+	readonly source: string;
+	/** ISO instant. */
+	readonly importedAt: string;
+	readonly crosswalk?: Crosswalk;
+};
+
+/** Where imported checklists are kept between visits. An assessment keeps its own copy besides. */
+export type OwnChecklists = {
+	/** The newest import first; a record that cannot be read is passed over and stays where it is. */
+	readonly list: () => Promise<Result<readonly OwnChecklist[], StorageError>>;
+	readonly put: (own: OwnChecklist) => Promise<Result<undefined, StorageError>>;
+	readonly remove: (digest: string) => Promise<Result<undefined, StorageError>>;
+};
+
 /** What an assessment was before it was replaced. */
 export type SafetyCopy = {
 	readonly key: number;

@@ -9,6 +9,10 @@ import {
 	createMemoryRepository,
 	createMemorySafetyCopies
 } from '#lib/storage/memory-repository.ts';
+import {
+	createIndexedDbOwnChecklists,
+	createMemoryOwnChecklists
+} from '#lib/storage/own-checklists.ts';
 import { createLocalSmallStore, createMemorySmallStore } from '#lib/storage/small-store.ts';
 import { browserStorageHealth, noStorageHealth } from '#lib/storage/storage-health.ts';
 import { createTabMessages, silentTabMessages } from '#lib/storage/tab-messages.ts';
@@ -37,6 +41,7 @@ function composeSite(loadSample: AppPorts['loadSample']): AppPorts {
 		keeping: 'browser',
 		repository: createIndexedDbRepository(connection, newIdentifier),
 		safetyCopies: createIndexedDbSafetyCopies(connection),
+		ownChecklists: createIndexedDbOwnChecklists(connection),
 		smallStore: createLocalSmallStore(),
 		masterFiles: createMasterFiles(createIndexedDbHandleStore(connection)),
 		tabs: createTabMessages(),
@@ -52,6 +57,7 @@ function composePortable(loadSample: AppPorts['loadSample']): AppPorts {
 		keeping: 'file',
 		repository: createMemoryRepository(),
 		safetyCopies: createMemorySafetyCopies(),
+		ownChecklists: createMemoryOwnChecklists(),
 		smallStore: createMemorySmallStore(),
 		masterFiles: createMasterFiles(createMemoryHandleStore()),
 		tabs: silentTabMessages,

@@ -6,7 +6,7 @@ import type { KeptHandle } from '#lib/application/file-ports.ts';
 export const databaseName = 'machi-tenken';
 
 /** Raised by every new file in `upgrades/`; it counts stores and indexes, not record shapes. */
-export const databaseVersion = 1;
+export const databaseVersion = 2;
 
 /** An answer with its place, as it stands in a page. */
 export type PagedAnswer = readonly [component: string, control: string, answer: Answer];
@@ -38,6 +38,9 @@ export type HistoryPageRecord = {
 /** A checklist, kept once however many assessments pin it. */
 export type ChecklistRecord = { readonly digest: string; readonly checklist: unknown };
 
+/** A checklist of the user's own, as imported. */
+export type OwnChecklistRecord = { readonly digest: string; readonly own: unknown };
+
 export type SafetyCopyRecord = {
 	readonly id: string;
 	readonly title: string;
@@ -53,6 +56,7 @@ export type MachiTenkenSchema = DBSchema & {
 	historyPages: { key: [string, number]; value: HistoryPageRecord };
 	checklists: { key: string; value: ChecklistRecord };
 	safetyCopies: { key: number; value: SafetyCopyRecord; indexes: { byAssessment: string } };
+	ownChecklists: { key: string; value: OwnChecklistRecord };
 	fileHandles: { key: string; value: KeptHandle & { readonly id: string } };
 };
 

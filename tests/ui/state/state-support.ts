@@ -1,3 +1,4 @@
+import { createMemoryOwnChecklists } from '#lib/storage/own-checklists.ts';
 import { catalogueOf } from '#lib/application/ports.ts';
 import type { AppPorts, Keeping, TabMessage } from '#lib/application/app-ports.ts';
 import type {
@@ -82,6 +83,7 @@ export class FakeBrowser {
 			keeping,
 			clock: () => new Date(Date.UTC(2026, 10, 22, 0, this.#minutes++)).toISOString(),
 			newIdentifier: () => `new-${String(++this.#ids)}`,
+			ownChecklists: createMemoryOwnChecklists(),
 			catalogue: catalogueOf({
 				checklists: [{ digest: smallDigest, checklist: smallChecklist }],
 				crosswalks: [],

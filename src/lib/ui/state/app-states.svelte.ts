@@ -1,5 +1,7 @@
 import type { AppPorts } from '#lib/application/app-ports.ts';
 import { DeskState } from './desk.svelte.ts';
+import { EditionChangeState } from './edition-change.svelte.ts';
+import { GuidelinesState } from './guidelines.svelte.ts';
 import { ImportState } from './import.svelte.ts';
 import { LocaleState } from './locale.svelte.ts';
 import { PersistenceState } from './persistence.svelte.ts';
@@ -16,6 +18,8 @@ export type AppStates = {
 	readonly desk: DeskState;
 	readonly conflict: TabConflictState;
 	readonly importing: ImportState;
+	readonly guidelines: GuidelinesState;
+	readonly editionChange: EditionChangeState;
 };
 
 /** Makes the states; nothing is read before `startAppStates`. */
@@ -27,6 +31,8 @@ export function createAppStates(ports: AppPorts): AppStates {
 	const desk = new DeskState(ports, { workspace, persistence, settings });
 	const conflict = new TabConflictState(ports, desk);
 	const importing = new ImportState(ports, desk);
+	const guidelines = new GuidelinesState(ports);
+	const editionChange = new EditionChangeState(ports, guidelines);
 	return {
 		locale,
 		settings,
@@ -34,17 +40,20 @@ export function createAppStates(ports: AppPorts): AppStates {
 		workspace,
 		desk,
 		conflict,
-		importing
+		importing,
+		guidelines,
+		editionChange
 	};
 }
 
 /** Reads the list of assessments and listens to the page, other tabs and the database; returns the stop. */
 export function startAppStates(
 	ports: AppPorts,
-	{ workspace, desk, conflict }: AppStates
+	{ workspace, desk, conflict, guidelines }: AppStates
 ): () => void {
 	const { lifecycle, repository, tabs } = ports;
 	void workspace.refresh();
+	void guidelines.refresh();
 	const stops = [
 		lifecycle.onLeaving(() => {
 			desk.saving.noteLastWords();

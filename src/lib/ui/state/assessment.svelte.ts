@@ -7,14 +7,26 @@ import {
 	stateFact,
 	type AssessmentHeading
 } from '#lib/application/edit-assessment.ts';
+import {
+	abandonEditionChange,
+	beginEditionChange,
+	finishEditionChange,
+	noteSeen,
+	type EditionChangeOrder
+} from '#lib/application/edition-change.ts';
 import type { AssessmentFile } from '#lib/application/ports.ts';
 import type { Answer } from '#lib/domain/assessment/answer.ts';
 import type { Action, Assessment, Evidence, Party } from '#lib/domain/assessment/assessment.ts';
 import type { Component } from '#lib/domain/assessment/component.ts';
 import { putAction, removeAction } from '#lib/domain/assessment/edit-actions.ts';
 import { putComponent, removeComponent } from '#lib/domain/assessment/edit-components.ts';
-import { recordAnswers, type AnswerChange } from '#lib/domain/assessment/record-answers.ts';
-import type { Checklist } from '#lib/domain/checklist/checklist.ts';
+import { confirmAnswer } from '#lib/domain/assessment/confirm-answer.ts';
+import {
+	recordAnswers,
+	type AnswerChange,
+	type Authorship
+} from '#lib/domain/assessment/record-answers.ts';
+import type { Checklist, ChecklistPin } from '#lib/domain/checklist/checklist.ts';
 import { listGaps } from '#lib/domain/gap/list-gaps.ts';
 import { listQualityFindings } from '#lib/domain/gap/list-quality-findings.ts';
 import { listQuestions } from '#lib/domain/gap/list-questions.ts';
@@ -76,10 +88,16 @@ export class AssessmentState {
 	answerOf(component: string, control: string): Answer | undefined {
 		return this.assessment.answers[component]?.[control];
 	}
-	/** Replaces answers in one undoable step ("same for all components" is one call). */
+	/**
+	 * Replaces answers in one undoable step ("same for all components" is one call). Touching an answer
+	 * settles any mark of a carry-over.
+	 */
 	answer(changes: readonly AnswerChange[]): void {
 		if (this.readOnly || changes.length === 0) return;
-		const plain = plainOf(changes);
+		const plain = plainOf(changes).map((change) => ({
+			...change,
+			answer: change.answer && confirmAnswer(change.answer)
+		}));
 		this.#undo.remember(this.assessment, plain);
 		this.#record(plain);
 	}
@@ -129,6 +147,29 @@ export class AssessmentState {
 		this.#change((assessment) => describeAssessment(assessment, plainOf(heading)));
 	}
 
+	/** Begins a change of edition: nothing else changes before it is finished. */
+	beginEditionChange(to: ChecklistPin): void {
+		const at = this.#surroundings.clock();
+		this.#change((assessment) => beginEditionChange(assessment, to, at));
+	}
+	/** Notes that a change of some controls was looked at, or takes the note back. */
+	noteSeen(ids: readonly string[], looked: boolean): void {
+		this.#change((assessment) => noteSeen(assessment, ids, looked));
+	}
+	/** Gives a begun change of edition up. */
+	abandonEditionChange(): void {
+		this.#change(abandonEditionChange);
+	}
+	/** Takes everything to the other checklist; steps of before cannot be undone any longer. */
+	finishEditionChange(order: Omit<EditionChangeOrder, 'from'>): void {
+		if (this.readOnly) return;
+		const { assessment } = this.#file;
+		const from = this.#checklist;
+		const file = finishEditionChange(assessment, { ...order, from }, this.#authorship());
+		this.replaceWith(file, order.to);
+		this.#surroundings.onChange(file);
+	}
+
 	/** Shows another content of the same assessment (saved in another tab); undo starts afresh. */
 	replaceWith(file: AssessmentFile, checklist: Checklist): void {
 		this.#undo.clear();
@@ -137,9 +178,12 @@ export class AssessmentState {
 	}
 
 	#record(changes: readonly AnswerChange[]): void {
-		const by = this.#surroundings.author();
-		const authorship = { at: this.#surroundings.clock(), ...(by !== undefined && { by }) };
+		const authorship = this.#authorship();
 		this.#change((assessment) => recordAnswers(assessment, changes, authorship));
+	}
+	#authorship(): Authorship {
+		const by = this.#surroundings.author();
+		return { at: this.#surroundings.clock(), ...(by !== undefined && { by }) };
 	}
 	#change(edit: (assessment: Assessment) => Assessment): void {
 		if (this.readOnly) return;

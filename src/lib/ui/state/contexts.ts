@@ -1,6 +1,8 @@
 import { createContext } from 'svelte';
 import type { AppStates } from './app-states.svelte.ts';
 import type { DeskState } from './desk.svelte.ts';
+import type { EditionChangeState } from './edition-change.svelte.ts';
+import type { GuidelinesState } from './guidelines.svelte.ts';
 import type { ImportState } from './import.svelte.ts';
 import type { LocaleState } from './locale.svelte.ts';
 import type { PersistenceState } from './persistence.svelte.ts';
@@ -16,6 +18,9 @@ export const [getWorkspaceState, provideWorkspaceState] = createContext<Workspac
 export const [getDeskState, provideDeskState] = createContext<DeskState>();
 export const [getTabConflictState, provideTabConflictState] = createContext<TabConflictState>();
 export const [getImportState, provideImportState] = createContext<ImportState>();
+export const [getGuidelinesState, provideGuidelinesState] = createContext<GuidelinesState>();
+export const [getEditionChangeState, provideEditionChangeState] =
+	createContext<EditionChangeState>();
 
 /** Hands every state to the components below. */
 export function provideAppStates(states: AppStates): void {
@@ -26,4 +31,6 @@ export function provideAppStates(states: AppStates): void {
 	provideDeskState(states.desk);
 	provideTabConflictState(states.conflict);
 	provideImportState(states.importing);
+	provideGuidelinesState(states.guidelines);
+	provideEditionChangeState(states.editionChange);
 }
