@@ -22,6 +22,7 @@ export const formatIssueCodes = [
 	'duplicate-id',
 	'unknown-reference',
 	'unused',
+	'wrong-kind',
 	'syntax'
 ] as const;
 export type FormatIssueCode = (typeof formatIssueCodes)[number];

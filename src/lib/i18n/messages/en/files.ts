@@ -69,6 +69,7 @@ export const files: FileMessages = {
 		'duplicate-id': (detail) => `id used twice: ${detail}`,
 		'unknown-reference': (detail) => `leads nowhere: ${detail}`,
 		unused: (detail) => `used by nothing: ${detail}`,
+		'wrong-kind': (detail) => `this file is a ${detail}; controls can be taken from a catalog only`,
 		syntax: (detail) => `not YAML: ${detail}`
 	},
 	line: (line) => `line ${String(line)}`,

@@ -93,6 +93,8 @@ export const files: FileMessages = {
 		'duplicate-id': (detail) => `idが重なっています: ${detail}`,
 		'unknown-reference': (detail) => `指しているものがありません: ${detail}`,
 		unused: (detail) => `どこからも使われていません: ${detail}`,
+		'wrong-kind': (detail) =>
+			`これは ${detail} のファイルです。点検項目を取り込めるのは、catalog（カタログ）だけです`,
 		syntax: (detail) => `YAMLとして読めません: ${detail}`
 	},
 	line: (line) => `${String(line)}行目`,
