@@ -5,7 +5,10 @@ import { resolve } from '$app/paths';
 export type Screen =
 	| '/'
 	| '/new'
+	| '/checklists'
+	| '/checklists/import'
 	| '/assessment'
+	| '/assessment/edition'
 	| '/assessment/setup'
 	| '/assessment/answers'
 	| '/assessment/results'

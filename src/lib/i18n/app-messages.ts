@@ -3,6 +3,8 @@ import { about as aboutEn } from './messages/en/about.ts';
 import { actions as actionsEn } from './messages/en/actions.ts';
 import { answering as answeringEn } from './messages/en/answering.ts';
 import { common as commonEn } from './messages/en/common.ts';
+import { editions as editionsEn } from './messages/en/editions.ts';
+import { guidelines as guidelinesEn } from './messages/en/guidelines.ts';
 import { results as resultsEn } from './messages/en/results.ts';
 import { setup as setupEn } from './messages/en/setup.ts';
 import { start as startEn } from './messages/en/start.ts';
@@ -10,11 +12,13 @@ import { about } from './messages/ja/about.ts';
 import { actions } from './messages/ja/actions.ts';
 import { answering } from './messages/ja/answering.ts';
 import { common } from './messages/ja/common.ts';
+import { editions } from './messages/ja/editions.ts';
+import { guidelines } from './messages/ja/guidelines.ts';
 import { results } from './messages/ja/results.ts';
 import { setup } from './messages/ja/setup.ts';
 import { start } from './messages/ja/start.ts';
 
-const ja = { common, start, setup, answering, results, actions, about };
+const ja = { common, start, setup, answering, results, actions, about, editions, guidelines };
 
 /** The words of every screen. */
 export type AppMessages = typeof ja;
@@ -26,7 +30,9 @@ const en: AppMessages = {
 	answering: answeringEn,
 	results: resultsEn,
 	actions: actionsEn,
-	about: aboutEn
+	about: aboutEn,
+	editions: editionsEn,
+	guidelines: guidelinesEn
 };
 
 /** The words of the screens in a language. */

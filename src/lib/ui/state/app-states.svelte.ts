@@ -5,6 +5,7 @@ import { GuidelinesState } from './guidelines.svelte.ts';
 import { ImportState } from './import.svelte.ts';
 import { LocaleState } from './locale.svelte.ts';
 import { PersistenceState } from './persistence.svelte.ts';
+import { SafetyCopiesState } from './safety-copies.svelte.ts';
 import { SettingsState } from './settings.svelte.ts';
 import { TabConflictState } from './tab-conflict.svelte.ts';
 import { WorkspaceState } from './workspace.svelte.ts';
@@ -20,6 +21,7 @@ export type AppStates = {
 	readonly importing: ImportState;
 	readonly guidelines: GuidelinesState;
 	readonly editionChange: EditionChangeState;
+	readonly safetyCopies: SafetyCopiesState;
 };
 
 /** Makes the states; nothing is read before `startAppStates`. */
@@ -42,7 +44,8 @@ export function createAppStates(ports: AppPorts): AppStates {
 		conflict,
 		importing,
 		guidelines,
-		editionChange
+		editionChange,
+		safetyCopies: new SafetyCopiesState(ports)
 	};
 }
 

@@ -60,6 +60,11 @@ export class AssessmentState {
 	/** What makes the figures less trustworthy. */
 	readonly quality = $derived(listQualityFindings(this.#checklist, this.assessment));
 
+	/** Applicable pairs whose answer was carried over and not looked at since. */
+	readonly marked = $derived(
+		this.score.pairs.filter(({ answer }) => answer?.mark !== undefined).length
+	);
+
 	/** The sample city, or a sample from a file: never saved, marked everywhere. */
 	readonly sample = $derived(this.assessment.sample === true);
 	readonly canUndo = $derived(this.#undo.canUndo);

@@ -6,6 +6,7 @@ import type { GuidelinesState } from './guidelines.svelte.ts';
 import type { ImportState } from './import.svelte.ts';
 import type { LocaleState } from './locale.svelte.ts';
 import type { PersistenceState } from './persistence.svelte.ts';
+import type { SafetyCopiesState } from './safety-copies.svelte.ts';
 import type { SettingsState } from './settings.svelte.ts';
 import type { TabConflictState } from './tab-conflict.svelte.ts';
 import type { WorkspaceState } from './workspace.svelte.ts';
@@ -19,6 +20,7 @@ export const [getDeskState, provideDeskState] = createContext<DeskState>();
 export const [getTabConflictState, provideTabConflictState] = createContext<TabConflictState>();
 export const [getImportState, provideImportState] = createContext<ImportState>();
 export const [getGuidelinesState, provideGuidelinesState] = createContext<GuidelinesState>();
+export const [getSafetyCopiesState, provideSafetyCopiesState] = createContext<SafetyCopiesState>();
 export const [getEditionChangeState, provideEditionChangeState] =
 	createContext<EditionChangeState>();
 
@@ -33,4 +35,5 @@ export function provideAppStates(states: AppStates): void {
 	provideImportState(states.importing);
 	provideGuidelinesState(states.guidelines);
 	provideEditionChangeState(states.editionChange);
+	provideSafetyCopiesState(states.safetyCopies);
 }

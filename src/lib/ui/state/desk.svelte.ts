@@ -10,6 +10,7 @@ import {
 	type SampleError
 } from '#lib/application/open-assessment.ts';
 import { startAssessment, type AssessmentStart } from '#lib/application/start-assessment.ts';
+import { startWithCity, startYearFrom } from '#lib/application/start-from.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import { AssessmentState } from './assessment.svelte.ts';
 import type { PersistenceState } from './persistence.svelte.ts';
@@ -68,6 +69,29 @@ export class DeskState {
 		unsaved: LeaveUnsaved = 'refuse'
 	): Promise<Result<undefined, OpenError>> {
 		return this.take(startAssessment(this.#ports.newIdentifier, given), { unsaved });
+	}
+
+	/**
+	 * Starts an assessment from a kept one: with its answers (another year, on its checklist) or with its
+	 * city alone. The kept one is only read.
+	 */
+	startFrom(
+		base: OpenedAssessment,
+		carry: 'answers' | 'city',
+		given: AssessmentStart
+	): Promise<Result<undefined, OpenError>> {
+		const { newIdentifier } = this.#ports;
+		const opened =
+			carry === 'answers'
+				? startYearFrom(newIdentifier, base, given)
+				: startWithCity(newIdentifier, base.file.assessment, given);
+		return this.take(opened, { unsaved: 'refuse' });
+	}
+
+	/** Reads a kept assessment without opening it. */
+	async peek(id: string): Promise<Result<OpenedAssessment, OpenError>> {
+		await this.saving.flush();
+		return loadAssessment(this.#ports, id);
 	}
 
 	/** Shows the sample city: in memory only, never kept. */

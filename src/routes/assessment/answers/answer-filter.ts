@@ -11,6 +11,9 @@ export type AnswerFilter = {
 	readonly search: string;
 };
 
+/** The choice of every answer that has a mark, whichever. */
+export const anyMark = 'any';
+
 /** Everything is shown. */
 export const noFilter: AnswerFilter = {
 	layer: '',

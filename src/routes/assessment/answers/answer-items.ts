@@ -2,7 +2,7 @@ import type { Answer, AnswerStatus } from '#lib/domain/assessment/answer.ts';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import type { Pair } from '#lib/domain/scoring/list-pairs.ts';
 import type { Locale } from '#lib/domain/primitives/local-text.ts';
-import type { AnswerFilter } from './answer-filter.ts';
+import { anyMark, type AnswerFilter } from './answer-filter.ts';
 
 /** One line of the list: a control on a component with what is answered now. */
 export type AnswerItem = {
@@ -45,6 +45,7 @@ export function filterItems(
 	return items.filter((item) => {
 		const { control } = item.pair;
 		if (!hasChoices(item, filter) || (filter.essential && !control.essential)) return false;
+		if (filter.mark === anyMark && item.answer?.mark === undefined) return false;
 		if (words.length === 0) return true;
 		const text = normalise(
 			[control.id, control.title[locale], control.statement[locale], item.answer?.note ?? ''].join(
@@ -62,7 +63,7 @@ function hasChoices({ pair, status, party, answer }: AnswerItem, filter: AnswerF
 		[filter.component, pair.component],
 		[filter.status, status],
 		[filter.party, party],
-		[filter.mark, answer?.mark]
+		[filter.mark === anyMark ? '' : filter.mark, answer?.mark]
 	].every(([wanted, found]) => wanted === '' || wanted === found);
 }
 

@@ -45,11 +45,14 @@ export const setup: SetupMessages = {
 	suggestions: 'Add from suggestions',
 	suggested: {
 		service: ['MaaS', 'Disaster information', 'Watch-over', 'Online procedures'],
+		system: ['System'],
 		'city-os': ['Data linkage platform'],
 		asset: ['Cameras', 'River sensors', 'Street lights', 'Public Wi-Fi', '3D city model']
 	},
 	addTo: (layer) => `Add: ${layer}`,
 	noComponents: 'None yet. A layer without components is not assessed.',
+	otherComponents: 'Components this checklist does not assess',
+	otherComponentsLead: 'Kept with their answers; not scored.',
 	removeComponent: (name, answers) =>
 		`"${name}" will be removed. Its ${String(answers)} answers move to the drawer and are not scored.`,
 	removedBecause: 'component removed',

@@ -45,10 +45,13 @@ export const setup = {
 	suggested: {
 		service: ['MaaS', '防災情報', '見守り', 'オンライン手続'],
 		'city-os': ['データ連携基盤'],
+		system: ['対象システム'],
 		asset: ['カメラ', '河川水位センサー', '街路灯', '公衆Wi-Fi', '3D都市モデル']
 	} as Readonly<Record<string, readonly string[]>>,
 	addTo: (layer: string) => `${layer}を追加`,
 	noComponents: 'まだ登録がありません。登録しない層は点検の対象になりません。',
+	otherComponents: 'このチェックリストで点検しない構成要素',
+	otherComponentsLead: '回答とともに残しています。得点には入りません。',
 	removeComponent: (name: string, answers: number) =>
 		`「${name}」を削除します。回答${String(answers)}件は保管に移り、採点しません。`,
 	removedBecause: '構成要素を削除したため',

@@ -1,0 +1,69 @@
+import type { Assessment } from '#lib/domain/assessment/assessment.ts';
+import { newAssessment } from '#lib/domain/assessment/new-assessment.ts';
+import { startNextYear } from '#lib/domain/assessment/next-year.ts';
+import type { Checklist } from '#lib/domain/checklist/checklist.ts';
+import { componentLayersOf } from '#lib/domain/checklist/component-layers.ts';
+import type { OpenedAssessment } from './open-assessment.ts';
+import type { NewIdentifier } from './ports.ts';
+import type { AssessmentStart } from './start-assessment.ts';
+
+/** The assessment of another year from an earlier one, on the same checklist, not saved yet. */
+export function startYearFrom(
+	newIdentifier: NewIdentifier,
+	base: OpenedAssessment,
+	{ municipality, title, fiscalYear, asOf }: Omit<AssessmentStart, 'checklist'>
+): OpenedAssessment {
+	const next = startNextYear(base.file.assessment, {
+		id: newIdentifier(),
+		title,
+		fiscalYear,
+		asOf
+	});
+	const { checklist } = base;
+	return {
+		file: { assessment: { ...next, municipality }, checklistCopy: checklist },
+		checklist,
+		saveCount: 0
+	};
+}
+
+/**
+ * A blank assessment on any checklist with the city of an earlier one: parties, the facts this checklist
+ * asks for, and the components it assesses.
+ */
+export function startWithCity(
+	newIdentifier: NewIdentifier,
+	base: Pick<Assessment, 'parties' | 'components' | 'profile'>,
+	{ checklist: { checklist, digest }, ...given }: AssessmentStart
+): OpenedAssessment {
+	const { guideline, edition, revision } = checklist;
+	const blank = newAssessment({
+		...given,
+		id: newIdentifier(),
+		checklist: { guideline, edition, revision, digest }
+	});
+	const assessment = { ...blank, ...cityFor(checklist, base) };
+	return { file: { assessment, checklistCopy: checklist }, checklist, saveCount: 0 };
+}
+
+/** Of a city what a checklist asks about. */
+function cityFor(
+	checklist: Checklist,
+	{ parties, components, profile }: Pick<Assessment, 'parties' | 'components' | 'profile'>
+): Pick<Assessment, 'parties' | 'components' | 'profile'> {
+	const layers = new Set(componentLayersOf(checklist).map(({ id }) => id));
+	const facts = new Set(checklist.facts.map(({ id }) => id));
+	const kept = components.filter(({ layer }) => layers.has(layer));
+	const ids = new Set(kept.map(({ id }) => id));
+	const known = (stated: Readonly<Record<string, boolean>>) =>
+		Object.fromEntries(Object.entries(stated).filter(([fact]) => facts.has(fact)));
+	return {
+		parties,
+		profile: known(profile),
+		components: kept.map((component) => ({
+			...component,
+			uses: component.uses.filter((used) => ids.has(used)),
+			facts: known(component.facts)
+		}))
+	};
+}

@@ -1,0 +1,116 @@
+/** Words of the checklists' screen, the change of edition, the next year, the lenses and the drawer. */
+export const guidelines = {
+	title: 'チェックリスト',
+	lead: '収録しているチェックリストと、自分で取り込んだチェックリストです。点検は、始めたときのチェックリストをファイルの中に持ち続けるため、ここが新しくなっても開けなくなることはありません。',
+	shipped: '収録しているもの',
+	own: '自分で取り込んだもの',
+	ownNone: 'まだありません。公式のチェックシートや独自の基準を、表やYAMLから取り込めます。',
+	import: 'チェックリストを取り込む',
+	controlsCount: (count: number) => `点検項目 ${String(count)}件`,
+	risksCount: (count: number) => `リスク ${String(count)}件`,
+	published: (when: string) => `元の資料 ${when}`,
+	importedFrom: (source: string, when: string) => `「${source}」から ${when} に取り込み`,
+	look: '中身を見る',
+	backToList: 'チェックリストの一覧へ',
+	notFound: 'そのチェックリストは、この端末にありません。',
+	history: '改訂の記録',
+	historyLead: 'このチェックリストの文章を、いつ、なぜ変えたかの記録です。',
+	revisionOn: (revision: number, date: string) => `改訂${String(revision)}（${date}）`,
+	fromEdition: (edition: string) => `第${edition}版からの違い`,
+	futureControl: '今後の項目（まだ採点しません）',
+	obsoleteControl: '廃止した項目（採点しません）',
+	removeOwn: (title: string) =>
+		`「${title}」をこの端末から削除します。これで作った点検は、写しを持っているので、これからも開けます。`,
+	useFor: 'このチェックリストで点検を始める',
+
+	changeTitle: '版の変更',
+	changeLead:
+		'別の版や改訂に移ると、回答を対応表に沿って引き継ぎます。終えるまで、今の点検は何も変わりません。途中で離れても、続きから再開できます。',
+	now: '今の版',
+	available: '移ることができる版',
+	noTargets: 'ほかの版や改訂は収録していません。',
+	older: '今より前の版です',
+	begin: 'この版への変更を始める',
+	countsTitle: '変わること',
+	relation: '変わり方',
+	controls: '項目',
+	answersColumn: '引き継ぐ回答',
+	meaning: '回答の扱い',
+	review: '変わる項目を確かめる',
+	reviewLead:
+		'変わる項目ごとに、前と後の文を並べています。確かめたら印を付けてください。印がなくても終えられます。',
+	seen: '確かめました',
+	seenCount: (seen: number, all: number) => `確認 ${String(seen)} / ${String(all)}件`,
+	sameNote: (count: number) => `ほかに、同じままの項目が${String(count)}件あります。`,
+	before: '前の文',
+	after: '後の文',
+	layerOf: (layer: string) => `層: ${layer}`,
+	answersNow: '今の回答',
+	noAnswersYet: 'まだ回答がありません',
+	finish: '版の変更を終える',
+	finishTitle: '版の変更を終えます',
+	finishText: (marked: number, drawn: number) =>
+		`確かめ直しの印が付く回答は${String(marked)}件、保管に移る回答は${String(drawn)}件です。変更の前の点検は、控えとしてこの端末に残します。`,
+	abandon: '版の変更をやめる',
+	abandonText: '付けた印だけがなくなります。点検は変更を始める前のままです。',
+	done: (edition: string) => `第${edition}版に移りました。`,
+	doneMarked: (count: number) => `確かめ直しの印が付いた回答が${String(count)}件あります。`,
+	toMarked: '確かめ直す回答を見る',
+	toOverview: '概要へ',
+	targetGone:
+		'移ろうとしていた版が、この端末にありません。その版を収録したまち点検で開くか、変更をやめてください。点検は今の版のままです。',
+	offer: (title: string) => `新しい版があります: ${title}`,
+	offerCounts: (parts: string) => `変わること: ${parts}`,
+	offerAction: '違いを見て、移るか決める',
+	inProgress: '版の変更の途中です。今の点検はまだ変わっていません。',
+	continue: '続きを見る',
+	recordLink: '改訂の記録と、ほかの版',
+	altered:
+		'この点検が持つチェックリストは、同じ版・同じ改訂の収録品と内容が違います。作成元に確かめてください。',
+
+	nextYear: '次の年度・別のガイドライン',
+	nextYearLead:
+		'この点検をもとに、次の年度の点検や、別のガイドラインの点検を始められます。この点検はそのまま残ります。',
+	nextYearAction: 'この点検をもとに始める',
+	stepReconfirm: (count: number) => `引き継いだままの回答${String(count)}件を確かめ直す`,
+	confirm: 'この回答のままでよい（確かめた）',
+	anyMark: '印のある回答の全て',
+	basedOn: (year: number, asOf: string) =>
+		`${String(year)}年度の点検（基準日 ${asOf}）から引き継いで始めました。`,
+	checklistChoice: 'チェックリスト',
+	baseChoice: 'もとにする点検',
+	baseNone: 'なし（空の点検から始める）',
+	baseHow: '引き継ぐもの',
+	baseAnswers: '回答も全て引き継ぐ（次の年度の点検）',
+	baseAnswersHint:
+		'回答には「前年度の回答のままです」の印が付きます。版は前の点検と同じになり、始めたあとで新しい版に移れます。',
+	baseComponents: '構成要素、主体、前提条件だけを引き継ぐ',
+	baseComponentsHint: 'このチェックリストで点検するものだけを写します。',
+	baseFailed: 'もとにする点検を読めませんでした。この端末の点検には触れていません。',
+
+	lens: '観点',
+	lensLead: '同じ回答を、ほかの分け方で集計したものです。1つの項目が複数の欄に入ることがあります。',
+	lensChoice: '観点を選ぶ',
+	lensNone: 'このチェックリストの項目は、どの観点にも対応付けられていません。',
+	lensGroup: '分野',
+	lensControls: '項目数',
+	lensEmpty: '対応する項目なし',
+	lensWait: (date: string, days: number) => `施行日は${date}です。あと${String(days)}日です。`,
+	lensToday: (date: string) => `施行日は${date}、今日です。`,
+	lensInForce: (date: string) => `${date}に施行されています。`,
+	lensVersion: (version: string, revision: number) =>
+		`${version}　対応付けの改訂 ${String(revision)}`,
+
+	drawer: '保管した回答',
+	drawerLead:
+		'項目や構成要素がなくなったり、まとめられたりした回答です。採点しませんが、消えません。書き出しにも含まれます。',
+	drawerWhy: '理由',
+
+	copies: '控え',
+	copiesLead: '点検を置き換えたり版を変えたりする前に、自動で残した写しです（新しい5つまで）。',
+	copiesNone: '控えはまだありません。',
+	copyOpen: 'この控えを開く',
+	copyDownload: 'この控えをダウンロード'
+};
+
+export type GuidelineMessages = typeof guidelines;
