@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import type { BrowserContext, Page } from '@playwright/test';
+import { downloadBy, expect } from './watched-test.ts';
+
+/** The portable html as a double click opens it. */
+export const portableUrl = pathToFileURL('build/machi-tenken.html').href;
+
+/** The screens of an open assessment: the link's name and the heading that it leads to. */
+export const screens = [
+	['前提と構成', '前提と構成'],
+	['回答', '回答'],
+	['結果', '結果'],
+	['改善計画', '改善計画'],
+	['報告書', '報告書'],
+	['概要', '点検の概要']
+] as const;
+
+/** Makes the browser one without file pickers, where the app falls back to an input and downloads. */
+export async function withoutPickers(context: BrowserContext): Promise<void> {
+	await context.addInitScript(() => {
+		for (const name of ['showOpenFilePicker', 'showSaveFilePicker'])
+			Reflect.deleteProperty(window, name);
+	});
+}
+
+/** Follows the link of a screen. */
+export const goToScreen = (page: Page, name: string): Promise<void> =>
+	page
+		.getByRole('navigation', { name: 'この点検の画面' })
+		.getByRole('link', { name, exact: true })
+		.click();
+
+/** Goes through every screen of the open assessment; `settled` looks at each. */
+export async function visitEveryScreen(
+	page: Page,
+	settled: (heading: string) => Promise<void>
+): Promise<void> {
+	for (const [name, heading] of screens) {
+		await goToScreen(page, name);
+		await expect(page.getByRole('heading', { level: 1, name: heading, exact: true })).toBeVisible();
+		await settled(heading);
+	}
+}
+
+/** Hands a file to the start screen's file input: bytes under a name, or a path on disk. */
+export async function pickFile(
+	page: Page,
+	file: string | Buffer,
+	name = 'city.machi-tenken.json'
+): Promise<void> {
+	const [chooser] = await Promise.all([
+		page.waitForEvent('filechooser'),
+		page.getByRole('button', { name: 'ファイルを選ぶ' }).click()
+	]);
+	await chooser.setFiles(
+		typeof file === 'string' ? file : { name, mimeType: 'application/json', buffer: file }
+	);
+}
+
+/** Opens an assessment file and agrees to what the dialog says. */
+export async function openFile(page: Page, file: string | Buffer): Promise<void> {
+	await pickFile(page, file);
+	await page.getByRole('dialog').getByRole('button', { name: '開く', exact: true }).click();
+	await expect(page.getByRole('heading', { level: 1, name: '点検の概要' })).toBeVisible();
+}
+
+/** The bytes of the PDF that the report screen makes of the open assessment. */
+export async function makePdf(page: Page): Promise<Buffer> {
+	await goToScreen(page, '報告書');
+	const pdf = await downloadBy(page, () => page.getByRole('button', { name: 'PDFを作る' }).click());
+	return readFileSync(pdf.path);
+}
