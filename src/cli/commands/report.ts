@@ -21,6 +21,7 @@ export const reportCommand: Command = async (context, input) => {
 	const request: ReportRequest = {
 		checklist,
 		assessment,
+		lenses: context.catalogue.lenses(),
 		choices: { locale: context.locale, handlingMark: null },
 		loadFonts: () => loadFonts(context.files)
 	};

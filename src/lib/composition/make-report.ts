@@ -7,6 +7,7 @@ import {
 	type ReportFormat,
 	type UndrawableInReport
 } from '#lib/report/report-formats.ts';
+import { composeCatalogue } from './compose-catalogue.ts';
 import { loadReportFonts } from './load-report-fonts.ts';
 
 /** What a report on screen is made from. */
@@ -29,6 +30,7 @@ export const undrawableIn = (subject: ReportSubject): Promise<readonly Undrawabl
 const requestOf = ({ file, checklist, choices, siteBase }: ReportSubject) => ({
 	assessment: file.assessment,
 	checklist,
+	lenses: composeCatalogue().lenses(),
 	choices,
 	loadFonts: () => loadReportFonts(siteBase)
 });

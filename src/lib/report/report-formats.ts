@@ -1,9 +1,7 @@
-import type { Assessment } from '#lib/domain/assessment/assessment.ts';
-import type { Checklist } from '#lib/domain/checklist/checklist.ts';
 import { encodeAssessment } from '#lib/formats/assessment/encode-assessment.ts';
 import { encodeScore } from '#lib/formats/score/encode-score.ts';
 import { reportDocument } from './content/report-document.ts';
-import type { ReportChoices } from './content/report-source.ts';
+import type { ReportInput } from './content/report-source.ts';
 import type { ReportFonts } from './report-fonts.ts';
 
 /** The formats a report can be had in, by their file ending. */
@@ -11,10 +9,7 @@ export const reportFormats = ['pdf', 'json'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 /** What a report is made from. */
-export type ReportRequest = {
-	readonly checklist: Checklist;
-	readonly assessment: Assessment;
-	readonly choices: ReportChoices;
+export type ReportRequest = ReportInput & {
 	/** Asked for only by formats that need them. */
 	readonly loadFonts: () => Promise<ReportFonts>;
 };
@@ -22,11 +17,12 @@ export type ReportRequest = {
 /** Makes a report. Same request, same bytes, in the browser and on the command line. */
 export async function renderReport(
 	format: ReportFormat,
-	{ checklist, assessment, choices, loadFonts }: ReportRequest
+	{ loadFonts, ...input }: ReportRequest
 ): Promise<Uint8Array> {
+	const { checklist, assessment } = input;
 	if (format === 'json') return utf8(`${encodeScore(checklist, assessment, 'with-pairs')}\n`);
 	const [{ paintPdf }, fonts] = await Promise.all([import('./pdf/paint-pdf.ts'), loadFonts()]);
-	const document = reportDocument(checklist, assessment, choices);
+	const document = reportDocument(input);
 	return paintPdf(document, fonts, [
 		{
 			name: 'assessment.machi-tenken.json',
@@ -44,10 +40,10 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 export type UndrawableInReport = Awaited<ReturnType<typeof findUndrawable>>[number];
 
 /** What no font of the PDF draws as typed; to be shown before the export. */
-export async function findUndrawable({ checklist, assessment, choices, loadFonts }: ReportRequest) {
+export async function findUndrawable({ loadFonts, ...input }: ReportRequest) {
 	const [{ listUndrawable }, fonts] = await Promise.all([
 		import('./pdf/list-undrawable.ts'),
 		loadFonts()
 	]);
-	return listUndrawable(reportDocument(checklist, assessment, choices), fonts);
+	return listUndrawable(reportDocument(input), fonts);
 }

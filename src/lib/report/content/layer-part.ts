@@ -1,6 +1,7 @@
 import { formatPercent } from '#lib/i18n/format-number.ts';
 import type { JudgedPair } from '#lib/domain/scoring/judge-pairs.ts';
 import type { LayerFigures } from '#lib/domain/scoring/score.ts';
+import { withMark } from './answer-marks.ts';
 import type { ReportBlock, ReportCell } from './report-block.ts';
 import type { ReportSource } from './report-source.ts';
 import { gradeCell, rangeOf } from './summary-part.ts';
@@ -87,13 +88,16 @@ function answerTable(
 	const columns = [
 		column(messages.controlId, 0.135),
 		column(messages.control, 0.325),
-		column(messages.status, 0.16),
-		column(messages.note, 0.38)
+		column(messages.status, 0.18),
+		column(messages.note, 0.36)
 	];
 	const rows = pairs.map(({ pair, status, answer }): readonly ReportCell[] => [
 		{ text: pair.control.id, ...(pair.control.essential && { mark: { kind: 'essential' } }) },
 		{ text: titleOf(pair) },
-		{ text: messages.statuses[status], mark: { kind: 'status', status } },
+		{
+			text: withMark(messages.statuses[status], answer, messages),
+			mark: { kind: 'status', status }
+		},
 		{ text: answer?.note ?? '' }
 	]);
 	return table(title, columns, rows);

@@ -1,5 +1,6 @@
 import type { Question } from '#lib/domain/gap/list-questions.ts';
 import { isExcused } from '#lib/domain/scoring/judge-pairs.ts';
+import { withMark } from './answer-marks.ts';
 import type { ReportBlock } from './report-block.ts';
 import type { ReportSource } from './report-source.ts';
 import { column, table } from './table.ts';
@@ -64,7 +65,7 @@ export function notApplicablePart(source: ReportSource): readonly ReportBlock[] 
 				id,
 				controls.get(id)?.title[choices.locale] ?? '',
 				nameOf(component),
-				answer.reason ?? ''
+				withMark(answer.reason ?? '', answer, messages)
 			])
 	);
 	if (rows.length === 0) return [];

@@ -1,6 +1,6 @@
 import { formatPercent } from '#lib/i18n/format-number.ts';
 import type { Figures } from '#lib/domain/scoring/figures.ts';
-import type { ReportBlock } from './report-block.ts';
+import type { FactRow, ReportBlock } from './report-block.ts';
 import { assessmentDigest } from './report-id.ts';
 import type { ReportSource } from './report-source.ts';
 import { column, table } from './table.ts';
@@ -25,12 +25,27 @@ export function methodPart(source: ReportSource): readonly ReportBlock[] {
 					label: messages.edition,
 					value: `${pin.guideline} ${pin.edition} / ${messages.revision(pin.revision)}`
 				},
+				...basedOn(source),
 				{ label: messages.checklistDigest, value: pin.digest },
 				{ label: messages.dataDigest, value: assessmentDigest(assessment) },
 				{ label: messages.scoringVersion, value: String(source.score.scoringVersion) }
 			]
 		},
 		{ kind: 'paragraph', tone: 'notice', text: checklist.notice[choices.locale] }
+	];
+}
+
+/** The assessment this one was begun from. */
+function basedOn({ assessment, messages }: ReportSource): readonly FactRow[] {
+	if (assessment.basedOn === undefined) return [];
+	const { fiscalYear, asOf, checklist } = assessment.basedOn;
+	const year = messages.fiscalYearOf(fiscalYear);
+	const edition = `${checklist.guideline} ${checklist.edition} / ${messages.revision(checklist.revision)}`;
+	return [
+		{
+			label: messages.basedOn,
+			value: messages.basedOnOf(year, messages.dateOf(asOf), edition)
+		}
 	];
 }
 

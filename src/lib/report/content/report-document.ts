@@ -1,21 +1,18 @@
-import type { Assessment } from '#lib/domain/assessment/assessment.ts';
-import type { Checklist } from '#lib/domain/checklist/checklist.ts';
+import { drawerPart } from './drawer-part.ts';
+import { editionChangePart } from './edition-change-part.ts';
 import { gapPart } from './gap-part.ts';
 import { layerPart } from './layer-part.ts';
+import { lensPart } from './lens-part.ts';
 import { evidencePart, notApplicablePart, questionPart } from './list-parts.ts';
 import { methodPart } from './method-part.ts';
 import type { ReportDocument, ReportFrame } from './report-block.ts';
 import { reportIdOf } from './report-id.ts';
-import { reportSource, type ReportChoices, type ReportSource } from './report-source.ts';
+import { reportSource, type ReportInput, type ReportSource } from './report-source.ts';
 import { layersOverview, summaryPart } from './summary-part.ts';
 
 /** The whole gap report as blocks, in reading order. Same input, same document. */
-export function reportDocument(
-	checklist: Checklist,
-	assessment: Assessment,
-	choices: ReportChoices
-): ReportDocument {
-	const source = reportSource(checklist, assessment, choices);
+export function reportDocument(input: ReportInput): ReportDocument {
+	const source = reportSource(input);
 	const { messages } = source;
 	return {
 		frame: frameOf(source),
@@ -25,10 +22,13 @@ export function reportDocument(
 			{ kind: 'heading', level: 1, text: messages.layersTitle, id: 'layers' },
 			...layersOverview(source),
 			...source.score.layers.flatMap((layer) => layerPart(source, layer)),
+			...lensPart(source),
 			...gapPart(source),
 			...questionPart(source),
 			...notApplicablePart(source),
 			...evidencePart(source),
+			...editionChangePart(source),
+			...drawerPart(source),
 			...methodPart(source)
 		]
 	};

@@ -1,12 +1,15 @@
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import { organisation } from '#lib/domain/assessment/component.ts';
 import type { Checklist } from '#lib/domain/checklist/checklist.ts';
+import type { Lens } from '#lib/domain/checklist/lens.ts';
 import { listGaps, type Gap } from '#lib/domain/gap/list-gaps.ts';
 import { listQuestions, type Question } from '#lib/domain/gap/list-questions.ts';
 import type { Locale } from '#lib/domain/primitives/local-text.ts';
 import type { Pair } from '#lib/domain/scoring/list-pairs.ts';
 import { score, type Score } from '#lib/domain/scoring/score.ts';
+import { editionMessagesFor } from '#lib/i18n/edition-messages.ts';
 import { reportMessagesFor } from '#lib/i18n/report-messages.ts';
+import type { EditionMessages } from '#lib/i18n/messages/ja/editions.ts';
 import type { ReportMessages } from '#lib/i18n/messages/ja/report.ts';
 
 /** What the author of a report chooses; none of it changes a figure. */
@@ -15,12 +18,19 @@ export type ReportChoices = {
 	readonly handlingMark: string | null;
 };
 
-/** Everything the parts of a report are made of, worked out once. */
-export type ReportSource = {
+/** What a report speaks of. */
+export type ReportInput = {
 	readonly checklist: Checklist;
 	readonly assessment: Assessment;
+	/** Other groupings to give figures for; those the checklist does not refer to are passed over. */
+	readonly lenses: readonly Lens[];
 	readonly choices: ReportChoices;
+};
+
+/** Everything the parts of a report are made of, worked out once. */
+export type ReportSource = ReportInput & {
 	readonly messages: ReportMessages;
+	readonly editions: EditionMessages;
 	readonly score: Score;
 	readonly gaps: readonly Gap[];
 	readonly questions: readonly Question[];
@@ -33,11 +43,8 @@ export type ReportSource = {
 };
 
 /** Works out what every part of the report needs. */
-export function reportSource(
-	checklist: Checklist,
-	assessment: Assessment,
-	choices: ReportChoices
-): ReportSource {
+export function reportSource(input: ReportInput): ReportSource {
+	const { checklist, assessment, choices } = input;
 	const { locale } = choices;
 	const messages = reportMessagesFor(locale);
 	const result = score(checklist, assessment);
@@ -46,10 +53,9 @@ export function reportSource(
 	const parties = new Map(assessment.parties.map(({ id, name }) => [id, name]));
 	const kinds = new Map(checklist.parties.map(({ id, title }) => [id, title[locale]]));
 	return {
-		checklist,
-		assessment,
-		choices,
+		...input,
 		messages,
+		editions: editionMessagesFor(locale),
 		score: result,
 		gaps: listGaps(result.pairs),
 		questions: listQuestions(result.pairs, assessment),

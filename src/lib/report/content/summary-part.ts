@@ -1,6 +1,7 @@
 import type { Figures } from '#lib/domain/scoring/figures.ts';
 import type { Grade } from '#lib/domain/scoring/grade.ts';
 import { formatPercent } from '#lib/i18n/format-number.ts';
+import { markLegend } from './answer-marks.ts';
 import { architectureOf, radarOf, rangeBarsOf } from './city-pictures.ts';
 import type { ReportBlock, ReportCell } from './report-block.ts';
 import type { ReportSource } from './report-source.ts';
@@ -40,11 +41,11 @@ export function summaryPart(source: ReportSource): readonly ReportBlock[] {
 export function layersOverview(source: ReportSource): readonly ReportBlock[] {
 	const { messages, score, nameOf, layerTitle } = source;
 	const columns = [
-		column(messages.layer, 0.26),
-		column(messages.grade, 0.12),
-		column(messages.percent, 0.11, 'end'),
-		column(messages.range, 0.18, 'end'),
-		column(messages.coverage, 0.11, 'end'),
+		column(messages.layer, 0.24),
+		column(messages.grade, 0.15),
+		column(messages.percent, 0.1, 'end'),
+		column(messages.range, 0.17, 'end'),
+		column(messages.coverage, 0.12, 'end'),
 		column(messages.weakest, 0.22)
 	];
 	const rows = score.layers.map((layer) => [
@@ -57,7 +58,8 @@ export function layersOverview(source: ReportSource): readonly ReportBlock[] {
 	]);
 	return [
 		{ kind: 'paragraph', tone: 'plain', text: messages.howToRead },
-		table(messages.layerTable, columns, rows)
+		table(messages.layerTable, columns, rows),
+		...markLegend(source)
 	];
 }
 

@@ -1,3 +1,4 @@
+import { shippedGuidelines } from 'virtual:shipped-guidelines';
 import { describe, expect, it } from 'vitest';
 import { sampleCity } from '#lib/domain/sample/sample-city.ts';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
@@ -10,10 +11,16 @@ import { shippedChecklist } from '../../../support/shipped-checklist.ts';
 
 const { checklist, pin } = shippedChecklist();
 const sample = sampleCity(checklist, pin);
+const { lenses } = shippedGuidelines;
 
 const layOut = (assessment: Assessment, locale: 'ja' | 'en' = 'ja') =>
 	layOutReport(
-		reportDocument(checklist, assessment, { locale, handlingMark: '機密性2' }),
+		reportDocument({
+			checklist,
+			assessment,
+			lenses,
+			choices: { locale, handlingMark: '機密性2' }
+		}),
 		fixedPitchMeasure
 	);
 

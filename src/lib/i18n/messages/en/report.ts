@@ -5,6 +5,8 @@ const months =
 		' '
 	);
 
+const daysOf = (count: number): string => `${String(count)} ${count === 1 ? 'day' : 'days'}`;
+
 /** Words of the report and of figures on screen. */
 export const report: ReportMessages = {
 	title: 'Smart-city security check: gap report',
@@ -88,6 +90,59 @@ export const report: ReportMessages = {
 	issuedOn: 'Issued',
 	expiresOn: 'Expires',
 	expired: '(expired)',
+	answerMarks: {
+		'wording-changed': {
+			word: '(wording changed)',
+			meaning: 'a change of edition worded the control anew; not looked at again yet'
+		},
+		reconfirm: {
+			word: '(reconfirm)',
+			meaning: 'a change of edition asks something else; to be looked at again'
+		},
+		'not-reconfirmed': {
+			word: '(year before)',
+			meaning: 'copied from the assessment of the year before; not looked at again yet'
+		}
+	},
+	marksLead:
+		'Answers with these words in their cell were carried over. In the figures they count like any other.',
+	markLine: (word, meaning, count) =>
+		`${word} ${String(count)} ${count === 1 ? 'answer' : 'answers'}: ${meaning}`,
+	lensesTitle: 'Results by lens',
+	lensesLead:
+		'The same answers, grouped as other frameworks do. A control can be in several groups, so groups do not add up to the whole. None of this shows compliance with a law, a standard or a certification.',
+	lensAbout: (about, version, revision) =>
+		`${about} (${version}; our mapping, revision ${String(revision)})`,
+	inForce: (date, days) =>
+		days > 0
+			? `In force on ${date}, ${daysOf(days)} after the as-of date.`
+			: days === 0
+				? `In force on ${date}, which is the as-of date.`
+				: `In force since ${date}, ${daysOf(-days)} before the as-of date.`,
+	lensGroup: 'Group',
+	lensControls: 'Controls',
+	lensEmpty: 'No controls',
+	editionChangesTitle: 'Changes of edition',
+	editionChangeTitle: (from, to) => `From ${from} to ${to}`,
+	editionDraft: (to, date) =>
+		`A change to ${to} was begun on ${date} and is not finished. This report is on the edition before it.`,
+	marksLeft: (reworded, reconfirm) =>
+		reworded + reconfirm === 0
+			? 'Every answer that a change of edition marked has been looked at again.'
+			: `Answers marked by a change of edition and not looked at again yet: ${String(reworded)} with changed wording, ${String(reconfirm)} to reconfirm.`,
+	changedOn: 'Changed on',
+	changedBy: 'Changed by',
+	relation: 'What became of it',
+	changeCount: 'Count',
+	answerCount: 'Answers',
+	meaning: 'What it means',
+	changedControls: 'Controls that changed',
+	drawerTitle: 'Answers in the drawer',
+	drawerLead: (count) =>
+		`Answers to controls or components that are gone or were merged (${String(count)}). They are not scored, but stay in the data.`,
+	drawerWhy: 'Why, and from which edition',
+	basedOn: 'Begun from the assessment',
+	basedOnOf: (year, asOf, edition) => `fiscal year ${year}, as of ${asOf}, ${edition}`,
 	verdict: ({ grade, percent, low, high, coverage, gaps, essential, open }) =>
 		[
 			grade === null

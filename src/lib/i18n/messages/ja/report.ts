@@ -1,3 +1,4 @@
+import type { Answer } from '#lib/domain/assessment/answer.ts';
 import type { Action } from '#lib/domain/assessment/assessment.ts';
 import type { PairStatus } from '#lib/domain/scoring/judge-pairs.ts';
 import type { ScoreSums } from '#lib/domain/scoring/score-sums.ts';
@@ -29,6 +30,24 @@ const actionStates: Readonly<Record<Action['state'], string>> = {
 	'in-progress': '進行中',
 	done: '完了',
 	dropped: '取りやめ'
+};
+
+/** The short word of a mark in a table, and what it means. */
+type MarkWords = { readonly word: string; readonly meaning: string };
+
+const answerMarks: Readonly<Record<NonNullable<Answer['mark']>, MarkWords>> = {
+	'wording-changed': {
+		word: '（文言変更）',
+		meaning: '版の変更で項目の書き方が変わり、まだ確かめ直していない回答'
+	},
+	reconfirm: {
+		word: '（要再確認）',
+		meaning: '版の変更で問うことが変わり、確かめ直しが必要な回答'
+	},
+	'not-reconfirmed': {
+		word: '（前年度のまま）',
+		meaning: '前年度の点検から写し、まだ確かめ直していない回答'
+	}
 };
 
 /** 2026 → 令和8年度; years before 2019 stay Western. */
@@ -109,6 +128,46 @@ export const report = {
 	issuedOn: '発行日',
 	expiresOn: '有効期限',
 	expired: '（期限切れ）',
+	answerMarks,
+	marksLead:
+		'回答の欄に次の印があるものは、引き継いだままの回答です。得点の計算では、ほかの回答と同じに扱います。',
+	markLine: (word: string, meaning: string, count: number) =>
+		`${word}${meaning}（${String(count)}件）`,
+	lensesTitle: '観点ごとの集計',
+	lensesLead:
+		'同じ回答を、ほかの枠組みの分け方で集計したものです。1つの項目が複数の分野に入ることがあるため、足しても全体の数にはなりません。法令や規格、認証に適合していることを示すものではありません。',
+	lensAbout: (about: string, version: string, revision: number) =>
+		`${about}（${version}、対応付けの改訂${String(revision)}）`,
+	inForce: (date: string, days: number) =>
+		days > 0
+			? `施行日は${date}です。基準日から${String(days)}日後です。`
+			: days === 0
+				? `施行日は${date}で、基準日と同じ日です。`
+				: `${date}に施行されています（基準日までに${String(-days)}日経過）。`,
+	lensGroup: '分野',
+	lensControls: '項目数',
+	lensEmpty: '対応する項目なし',
+	editionChangesTitle: '版の変更',
+	editionChangeTitle: (from: string, to: string) => `${from}から${to}へ`,
+	editionDraft: (to: string, date: string) =>
+		`${to}への変更を${date}に始めましたが、終えていません。この報告書は、変更前の版によるものです。`,
+	marksLeft: (reworded: number, reconfirm: number) =>
+		reworded + reconfirm === 0
+			? '版の変更で印が付いた回答は、全て確かめ直しています。'
+			: `版の変更で印が付き、まだ確かめ直していない回答は、「文言変更」が${String(reworded)}件、「要再確認」が${String(reconfirm)}件です。`,
+	changedOn: '変更した日',
+	changedBy: '変更した人',
+	relation: '変わり方',
+	changeCount: '件数',
+	answerCount: '回答数',
+	meaning: '回答の扱い',
+	changedControls: '変わった項目',
+	drawerTitle: '保管した回答',
+	drawerLead: (count: number) =>
+		`項目や構成要素がなくなったり、まとめられたりした回答が${String(count)}件あります。得点には入りませんが、点検データに残しています。`,
+	drawerWhy: '理由と元の版',
+	basedOn: '引き継ぎ元の点検',
+	basedOnOf: (year: string, asOf: string, edition: string) => `${year}、基準日 ${asOf}、${edition}`,
 	verdict: ({ grade, percent, low, high, coverage, gaps, essential, open }: Verdict) =>
 		[
 			grade === null

@@ -1,0 +1,41 @@
+import type { DrawerItem } from '#lib/domain/assessment/assessment.ts';
+import type { ReportBlock, ReportCell } from './report-block.ts';
+import type { ReportSource } from './report-source.ts';
+import { column, table } from './table.ts';
+
+/** Answers that are kept and no longer counted, each with the reason. */
+export function drawerPart(source: ReportSource): readonly ReportBlock[] {
+	const { assessment, messages } = source;
+	if (assessment.drawer.length === 0) return [];
+	const columns = [
+		column(messages.control, 0.27),
+		column(messages.component, 0.16),
+		column(messages.status, 0.14),
+		column(messages.note, 0.23),
+		column(messages.drawerWhy, 0.2)
+	];
+	const rows = assessment.drawer.map((item) => rowOf(source, item));
+	return [
+		{ kind: 'page-break' },
+		{ kind: 'heading', level: 1, text: messages.drawerTitle, id: 'drawer' },
+		{ kind: 'paragraph', tone: 'plain', text: messages.drawerLead(rows.length) },
+		table(messages.drawerTitle, columns, rows)
+	];
+}
+
+function rowOf(
+	{ messages, editions, choices, nameOf }: ReportSource,
+	{ component, componentName, control, title, answer, because, from }: DrawerItem
+): readonly (ReportCell | string)[] {
+	const status = answer.status ?? 'unanswered';
+	return [
+		title === undefined ? control : `${control}　${title[choices.locale]}`,
+		componentName ?? nameOf(component),
+		{ text: messages.statuses[status], mark: { kind: 'status', status } },
+		lines(answer.note, answer.reason),
+		lines(because, from && editions.editionName(from.edition, from.revision))
+	];
+}
+
+const lines = (...texts: readonly (string | undefined)[]): string =>
+	texts.filter(Boolean).join('\n');
