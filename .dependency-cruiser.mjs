@@ -28,7 +28,7 @@ export default {
 		mayUse(
 			'formats',
 			['domain'],
-			['zod', 'yaml', '@noble/hashes'],
+			['zod', 'yaml', '@noble/hashes', 'fflate'],
 			'Formats turn text into domain values; they reach no adapter.'
 		),
 		mayUse('application', ['domain', 'formats'], [], 'Use cases see ports, not adapters.'),

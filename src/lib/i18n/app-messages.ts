@@ -3,6 +3,7 @@ import { about as aboutEn } from './messages/en/about.ts';
 import { actions as actionsEn } from './messages/en/actions.ts';
 import { answering as answeringEn } from './messages/en/answering.ts';
 import { common as commonEn } from './messages/en/common.ts';
+import { checklistImport as checklistImportEn } from './messages/en/checklist-import.ts';
 import { editions as editionsEn } from './messages/en/editions.ts';
 import { guidelines as guidelinesEn } from './messages/en/guidelines.ts';
 import { results as resultsEn } from './messages/en/results.ts';
@@ -12,13 +13,25 @@ import { about } from './messages/ja/about.ts';
 import { actions } from './messages/ja/actions.ts';
 import { answering } from './messages/ja/answering.ts';
 import { common } from './messages/ja/common.ts';
+import { checklistImport } from './messages/ja/checklist-import.ts';
 import { editions } from './messages/ja/editions.ts';
 import { guidelines } from './messages/ja/guidelines.ts';
 import { results } from './messages/ja/results.ts';
 import { setup } from './messages/ja/setup.ts';
 import { start } from './messages/ja/start.ts';
 
-const ja = { common, start, setup, answering, results, actions, about, editions, guidelines };
+const ja = {
+	common,
+	start,
+	setup,
+	answering,
+	results,
+	actions,
+	about,
+	editions,
+	guidelines,
+	checklistImport
+};
 
 /** The words of every screen. */
 export type AppMessages = typeof ja;
@@ -32,7 +45,8 @@ const en: AppMessages = {
 	actions: actionsEn,
 	about: aboutEn,
 	editions: editionsEn,
-	guidelines: guidelinesEn
+	guidelines: guidelinesEn,
+	checklistImport: checklistImportEn
 };
 
 /** The words of the screens in a language. */

@@ -1,4 +1,5 @@
 import type { AppPorts } from '#lib/application/app-ports.ts';
+import { ChecklistImportState } from './checklist-import.svelte.ts';
 import { DeskState } from './desk.svelte.ts';
 import { EditionChangeState } from './edition-change.svelte.ts';
 import { GuidelinesState } from './guidelines.svelte.ts';
@@ -22,6 +23,7 @@ export type AppStates = {
 	readonly guidelines: GuidelinesState;
 	readonly editionChange: EditionChangeState;
 	readonly safetyCopies: SafetyCopiesState;
+	readonly checklistImport: ChecklistImportState;
 };
 
 /** Makes the states; nothing is read before `startAppStates`. */
@@ -45,7 +47,8 @@ export function createAppStates(ports: AppPorts): AppStates {
 		importing,
 		guidelines,
 		editionChange,
-		safetyCopies: new SafetyCopiesState(ports)
+		safetyCopies: new SafetyCopiesState(ports),
+		checklistImport: new ChecklistImportState(ports, guidelines)
 	};
 }
 

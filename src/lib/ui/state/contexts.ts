@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { AppStates } from './app-states.svelte.ts';
+import type { ChecklistImportState } from './checklist-import.svelte.ts';
 import type { DeskState } from './desk.svelte.ts';
 import type { EditionChangeState } from './edition-change.svelte.ts';
 import type { GuidelinesState } from './guidelines.svelte.ts';
@@ -21,6 +22,8 @@ export const [getTabConflictState, provideTabConflictState] = createContext<TabC
 export const [getImportState, provideImportState] = createContext<ImportState>();
 export const [getGuidelinesState, provideGuidelinesState] = createContext<GuidelinesState>();
 export const [getSafetyCopiesState, provideSafetyCopiesState] = createContext<SafetyCopiesState>();
+export const [getChecklistImportState, provideChecklistImportState] =
+	createContext<ChecklistImportState>();
 export const [getEditionChangeState, provideEditionChangeState] =
 	createContext<EditionChangeState>();
 
@@ -36,4 +39,5 @@ export function provideAppStates(states: AppStates): void {
 	provideGuidelinesState(states.guidelines);
 	provideEditionChangeState(states.editionChange);
 	provideSafetyCopiesState(states.safetyCopies);
+	provideChecklistImportState(states.checklistImport);
 }

@@ -22,7 +22,7 @@ export const setup: SetupMessages = {
 	asOfWrong: 'Enter a date.',
 	profileLead:
 		'About the whole city. Your answers take away controls that do not apply; "not known yet" takes nothing away. Changing them later deletes no answers.',
-	factEffect: (count) => `"No" takes ${String(count)} controls away`,
+	factEffect: (count) => `“No” takes ${String(count)} controls away.`,
 	factEffectOfYes: (count) => `“Yes” takes ${String(count)} controls away.`,
 	partiesLead:
 		'Register who is involved (sections of the city, businesses, contractors). They group the to-ask list. You can add more later.',

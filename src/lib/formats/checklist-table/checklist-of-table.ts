@@ -1,0 +1,107 @@
+import { checklistSchema, type Checklist } from '#lib/domain/checklist/checklist.ts';
+import type { Control } from '#lib/domain/checklist/control.ts';
+import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
+import { findChecklistContradictions } from '../checklist/find-checklist-contradictions.ts';
+import { issuesOf } from '../decoding/format-issue.ts';
+import { standardParties } from '../oscal/standard-parties.ts';
+import type { ColumnMapping } from './checklist-column.ts';
+import { layersOfRows, sameText, systemLayer } from './layers-of-rows.ts';
+import type { PreviewRow } from './preview-row.ts';
+import { previewTable } from './preview-table.ts';
+import { tableImportSettingsSchema, type TableImportSettings } from './table-import-settings.ts';
+import type { Table } from './table.ts';
+import type { TableProblem } from './table-problem.ts';
+
+/** Makes a checklist of a table: of all of it, or of none where anything is wrong. */
+export function checklistOfTable(
+	table: Table,
+	mapping: ColumnMapping,
+	settings: TableImportSettings
+): Result<Checklist, readonly TableProblem[]> {
+	const wrongSettings = findSettingProblems(settings);
+	const { rows, problems } = previewTable(table, mapping);
+	if (wrongSettings.length + problems.length > 0) return fail([...wrongSettings, ...problems]);
+	const checklist = checklistOfRows(rows, settings);
+	const remaining = findRemaining(checklist, rows);
+	return remaining.length === 0 ? ok(checklist) : fail(remaining);
+}
+
+const wholeTable = { row: 0, column: null };
+
+function findSettingProblems(settings: TableImportSettings): readonly TableProblem[] {
+	const parsed = tableImportSettingsSchema.safeParse(settings);
+	if (parsed.success) return [];
+	return issuesOf(parsed.error).map(({ path, code, detail }) => ({
+		...wholeTable,
+		problem: 'wrong-setting',
+		value: String(path[0] ?? (code === 'unknown-key' ? detail : ''))
+	}));
+}
+
+function checklistOfRows(rows: readonly PreviewRow[], settings: TableImportSettings): Checklist {
+	const { guideline, edition, revision, title, source, answeredPer, date } = settings;
+	const layers = layersOfRows(rows, settings);
+	return {
+		format: 'machi-tenken/checklist',
+		formatVersion: 1,
+		guideline,
+		edition,
+		revision,
+		title: sameText(title),
+		notice: {
+			ja: `利用者が「${source}」から取り込んだ点検項目です。題名と文は元の表のものです。`,
+			en: `These controls were imported by the user from “${source}”. Titles and texts are those of that sheet.`
+		},
+		published: '',
+		layers: [...layers.values()],
+		...(answeredPer === 'component' && { componentLayers: [systemLayer] }),
+		parties: [...standardParties],
+		facts: [],
+		themes: [],
+		sources: [],
+		frameworks: [],
+		revisions: [
+			{
+				revision,
+				date,
+				changes: { ja: `「${source}」から取り込みました。`, en: `Imported from “${source}”.` }
+			}
+		],
+		risks: [],
+		controls: rows.map((row) => controlOf(row, layers.get(row.section)?.id ?? '', source))
+	};
+}
+
+/** A sheet weighs no work: every control gets the middle effort. */
+function controlOf(row: PreviewRow, layer: string, source: string): Control {
+	const { id, title, statement, why, partly, weight, essential } = row;
+	return {
+		id,
+		layer,
+		title: { ja: title, en: row.titleEn ?? title },
+		statement: { ja: statement, en: row.statementEn ?? statement },
+		...(why !== null && { why: sameText(why) }),
+		how: row.how.map(sameText),
+		...(partly !== null && { partly: sameText(partly) }),
+		effort: 'M',
+		evidence: row.evidence.map(sameText),
+		weight,
+		essential,
+		risks: [],
+		parties: [...row.parties],
+		basis: { kind: 'imported', source: `${source} 行 ${String(row.row)}` },
+		references: []
+	};
+}
+
+/** The rules of every checklist, for what a table may still be made to break. */
+function findRemaining(checklist: Checklist, rows: readonly PreviewRow[]): readonly TableProblem[] {
+	const parsed = checklistSchema.safeParse(checklist);
+	const issues = parsed.success ? findChecklistContradictions(checklist) : issuesOf(parsed.error);
+	return issues.map(({ path }) => ({
+		row: path[0] === 'controls' ? (rows[Number(path[1])]?.row ?? 0) : 0,
+		column: null,
+		problem: 'wrong-form',
+		value: path.join('.')
+	}));
+}

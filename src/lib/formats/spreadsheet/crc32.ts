@@ -1,0 +1,16 @@
+/** The reflected polynomial of ISO 3309, as zip uses it. */
+const polynomial = 0xedb88320;
+
+const table = Uint32Array.from({ length: 256 }, (_, byte) => {
+	let rest = byte;
+	for (let bit = 0; bit < 8; bit++)
+		rest = (rest & 1) === 1 ? (rest >>> 1) ^ polynomial : rest >>> 1;
+	return rest;
+});
+
+/** CRC-32 of bytes, as a number without sign. */
+export function crc32(bytes: Uint8Array): number {
+	let rest = 0xffffffff;
+	for (const byte of bytes) rest = (rest >>> 8) ^ (table[(rest ^ byte) & 0xff] ?? 0);
+	return (rest ^ 0xffffffff) >>> 0;
+}

@@ -1,0 +1,18 @@
+/** What is wrong with a zip archive; one of its files is named beside it where it is the only one. */
+export type ZipProblem =
+	| 'truncated'
+	| 'wrong-directory'
+	| 'too-many-entries'
+	| 'unsafe-name'
+	| 'duplicate-name'
+	| 'encrypted'
+	| 'unknown-method'
+	| 'split'
+	| 'zip64'
+	| 'overlapping'
+	| 'headers-disagree'
+	| 'wrong-data'
+	| 'wrong-size'
+	| 'wrong-crc';
+
+export type ZipError = { readonly problem: ZipProblem; readonly part: string };

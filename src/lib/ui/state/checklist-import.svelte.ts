@@ -1,0 +1,183 @@
+import type { AppPorts } from '#lib/application/app-ports.ts';
+import type { PickedFile } from '#lib/application/file-ports.ts';
+import {
+	checkIdentity,
+	nextRevision,
+	readAuthoredChecklist,
+	type AuthoredChecklist,
+	type NotTaken
+} from '#lib/application/import-checklist.ts';
+import { recallMapping, rememberMapping } from '#lib/application/mapping-memory.ts';
+import type { OwnChecklist, StorageError } from '#lib/application/ports.ts';
+import {
+	readChecklistSource,
+	type ChecklistSourceError
+} from '#lib/application/read-checklist-source.ts';
+import type { Checklist, Layer } from '#lib/domain/checklist/checklist.ts';
+import { ok, type Result } from '#lib/domain/primitives/result.ts';
+import type { ColumnMapping } from '#lib/formats/checklist-table/checklist-column.ts';
+import { checklistOfTable } from '#lib/formats/checklist-table/checklist-of-table.ts';
+import { mappingKey } from '#lib/formats/checklist-table/mapping-key.ts';
+import { proposeMapping } from '#lib/formats/checklist-table/propose-mapping.ts';
+import type { TableProblem } from '#lib/formats/checklist-table/table-problem.ts';
+import type { FormatIssue } from '#lib/formats/decoding/format-issue.ts';
+import { decodeOscalCatalog } from '#lib/formats/oscal/decode-oscal-catalog.ts';
+import type { LeftBehind } from '#lib/formats/oscal/left-tally.ts';
+import type { Sheet, Workbook } from '#lib/formats/spreadsheet/workbook.ts';
+import type { GuidelinesState } from './guidelines.svelte.ts';
+
+/** Where a table or a catalog goes: a new guideline, or a further revision of one's own. */
+export type ImportTarget = {
+	/** The guideline of one's own that it continues; empty for a new one. */
+	readonly guideline: string;
+	/** For tables; a catalog has its own title. */
+	readonly title: string;
+	/** Of a catalog it may be empty: then its own version stands for it. */
+	readonly edition: string;
+	readonly answeredPer: Layer['answeredPer'];
+};
+
+/** How importing a checklist stands. Nothing is kept before `apply`. */
+export type ChecklistImportPhase =
+	| { readonly kind: 'idle' }
+	| { readonly kind: 'reading' }
+	| { readonly kind: 'no-source'; readonly error: ChecklistSourceError }
+	| { readonly kind: 'invalid'; readonly source: string; readonly issues: readonly FormatIssue[] }
+	| { readonly kind: 'not-taken'; readonly reason: NotTaken }
+	| { readonly kind: 'table'; readonly source: string; readonly workbook: Workbook }
+	| { readonly kind: 'oscal'; readonly source: string; readonly text: string }
+	| {
+			readonly kind: 'preview';
+			readonly own: OwnChecklist;
+			readonly left: readonly LeftBehind[];
+			/** The same content is kept already. */
+			readonly known: boolean;
+	  };
+
+type ImportPorts = Pick<AppPorts, 'clock' | 'newIdentifier' | 'smallStore'>;
+
+/** Taking a checklist in: read, map, preview, decide. */
+export class ChecklistImportState {
+	readonly #ports: ImportPorts;
+	readonly #guidelines: GuidelinesState;
+	#phase = $state.raw<ChecklistImportPhase>({ kind: 'idle' });
+
+	constructor(ports: ImportPorts, guidelines: GuidelinesState) {
+		this.#ports = ports;
+		this.#guidelines = guidelines;
+	}
+
+	get phase(): ChecklistImportPhase {
+		return this.#phase;
+	}
+
+	/** Reads picked files; a table or a catalog then asks where it goes. */
+	async inspect(picked: readonly PickedFile[]): Promise<void> {
+		const reading: ChecklistImportPhase = { kind: 'reading' };
+		this.#phase = reading;
+		const read = await readChecklistSource(picked);
+		if (this.#phase !== reading) return;
+		const source = picked.map(({ name }) => name).join(', ');
+		if (!read.ok) this.#phase = { kind: 'no-source', error: read.error };
+		else if (read.value.kind === 'authored') this.#judge(read.value.texts, source);
+		else this.#phase = { ...read.value, source };
+	}
+
+	/** The mapping remembered for a table's headings, else the one its headings suggest. */
+	mappingFor(sheet: Sheet): { readonly mapping: ColumnMapping; readonly recalled: boolean } {
+		const proposed = proposeMapping(sheet);
+		const headings = mappingKey(sheet, proposed.headerRow);
+		const recalled = headings === '' ? undefined : recallMapping(this.#ports.smallStore, headings);
+		return { mapping: recalled ?? proposed, recalled: recalled !== undefined };
+	}
+
+	/** Makes a checklist of a table; what is wrong with the table is returned and nothing changes. */
+	previewTable(
+		sheet: Sheet,
+		mapping: ColumnMapping,
+		target: ImportTarget
+	): readonly TableProblem[] {
+		if (this.#phase.kind !== 'table') return [];
+		const { source } = this.#phase;
+		const made = checklistOfTable(sheet, mapping, {
+			...this.#identityOf(target),
+			title: target.title,
+			source,
+			answeredPer: target.answeredPer
+		});
+		if (!made.ok) return made.error;
+		const headings = mappingKey(sheet, mapping.headerRow);
+		if (headings !== '') rememberMapping(this.#ports.smallStore, headings, mapping);
+		this.#preview({ checklist: made.value }, source, []);
+		return [];
+	}
+
+	/** Makes a checklist of a catalog. */
+	previewOscal(target: ImportTarget): void {
+		if (this.#phase.kind !== 'oscal') return;
+		const { text, source } = this.#phase;
+		const { answeredPer } = target;
+		const { edition, ...identity } = this.#identityOf(target);
+		const settings = { ...identity, answeredPer, ...(edition !== '' && { edition }) };
+		const made = decodeOscalCatalog(text, settings);
+		if (made.ok) this.#preview(this.#revised(made.value.checklist), source, made.value.left);
+		else this.#phase = { kind: 'invalid', source, issues: made.error };
+	}
+
+	/** Keeps the previewed checklist. */
+	async apply(): Promise<Result<undefined, StorageError>> {
+		if (this.#phase.kind !== 'preview') return ok(undefined);
+		const kept = await this.#guidelines.put(this.#phase.own);
+		if (kept.ok) this.cancel();
+		return kept;
+	}
+
+	/** Goes back to the beginning; nothing has been kept. */
+	cancel(): void {
+		this.#phase = { kind: 'idle' };
+	}
+
+	#judge(texts: Readonly<Record<string, string>>, source: string): void {
+		const read = readAuthoredChecklist(texts, this.#guidelines.checklists);
+		if (read.ok) this.#preview(read.value, source, []);
+		else this.#phase = { kind: 'invalid', source, issues: read.error };
+	}
+
+	#preview(
+		{ checklist, crosswalk }: AuthoredChecklist,
+		source: string,
+		left: readonly LeftBehind[]
+	): void {
+		const { shipped, own } = this.#guidelines;
+		const identified = checkIdentity(checklist, shipped, own);
+		if (!identified.ok) {
+			this.#phase = { kind: 'not-taken', reason: identified.error };
+			return;
+		}
+		const importedAt = this.#ports.clock();
+		this.#phase = {
+			kind: 'preview',
+			own: { ...identified.value, source, importedAt, ...(crosswalk && { crosswalk }) },
+			left,
+			known: own.some(({ digest }) => digest === identified.value.digest)
+		};
+	}
+
+	/** A catalog tells its edition only when it is read: then it gets the revision that follows. */
+	#revised(checklist: Checklist): AuthoredChecklist {
+		const { guideline, edition, revisions } = checklist;
+		const revision = nextRevision(guideline, edition, this.#guidelines.own);
+		const notes = revisions.map((note) => ({ ...note, revision }));
+		return { checklist: { ...checklist, revision, revisions: notes } };
+	}
+
+	#identityOf({ guideline, edition }: ImportTarget) {
+		const name = guideline === '' ? `own-${this.#ports.newIdentifier().slice(0, 12)}` : guideline;
+		return {
+			guideline: name.toLowerCase(),
+			edition,
+			revision: nextRevision(name, edition, this.#guidelines.own),
+			date: this.#ports.clock().slice(0, 10)
+		};
+	}
+}
