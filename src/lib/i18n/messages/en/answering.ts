@@ -93,6 +93,6 @@ export const answering: AnsweringMessages = {
 	importAfter: 'After',
 	importRefused: 'The table cannot be applied. Your answers are as they were.',
 	exportTemplate: 'Export the answers as CSV',
-	noComponents:
-		'No services, city OS or assets are registered yet. Register them under "Profile and components" and their controls appear.'
+	noComponents: (layers) =>
+		`Nothing is registered yet under ${layers}. Register it under “Profile and components” and its controls appear.`
 };

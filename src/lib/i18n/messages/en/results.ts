@@ -6,7 +6,7 @@ export const results: ResultsMessages = {
 	title: 'Results',
 	progress: 'Progress by layer',
 	nextSteps: 'What to do next',
-	stepSetup: 'Register services, city OS and assets',
+	stepSetup: (layers) => `Register what there is: ${layers}`,
 	stepAnswer: (count) => `Answer ${String(count)} open controls`,
 	stepAsk: (count) => `Ask about ${String(count)} "don't know"`,
 	stepGaps: (count) => `Plan actions for ${String(count)} gaps`,

@@ -30,7 +30,10 @@ export const setup: SetupMessages = {
 	partyKind: 'Kind',
 	addParty: 'Add a party',
 	noParties: 'None yet.',
-	componentsLead: 'Register services, city OS and assets (devices). Each is assessed on its own.',
+	componentsLead: 'Register what is assessed, layer by layer. Each is assessed on its own.',
+	componentsNotAsked:
+		'This checklist is answered for the whole city. No components need to be registered.',
+	profileNotAsked: 'This checklist asks for no profile. Go on.',
 	componentName: 'Name',
 	criticality: 'Criticality',
 	criticalities: {

@@ -94,8 +94,8 @@ export const answering = {
 	importAfter: '反映後',
 	importRefused: '回答表を反映できません。今の回答はそのままです。',
 	exportTemplate: '今の回答をCSVで書き出す',
-	noComponents:
-		'サービス、都市OS、アセットがまだ登録されていません。「前提と構成」で登録すると、その点検項目が現れます。'
+	noComponents: (layers: string) =>
+		`${layers}がまだ登録されていません。「前提と構成」で登録すると、その点検項目が現れます。`
 };
 
 export type AnsweringMessages = typeof answering;

@@ -6,7 +6,7 @@ export const results = {
 	title: '結果',
 	progress: '層ごとの進み具合',
 	nextSteps: '次にすること',
-	stepSetup: 'サービス、都市OS、アセットを登録する',
+	stepSetup: (layers: string) => `${layers}を登録する`,
 	stepAnswer: (count: number) => `未回答の${String(count)}項目に答える`,
 	stepAsk: (count: number) => `「分からない」${String(count)}件を担当に確認する`,
 	stepGaps: (count: number) => `不足${String(count)}件の改善計画を立てる`,

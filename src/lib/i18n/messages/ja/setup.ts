@@ -29,7 +29,10 @@ export const setup = {
 	partyKind: '種類',
 	addParty: '主体を追加',
 	noParties: 'まだ登録がありません。',
-	componentsLead: 'サービス、都市OS、アセット（機器）を登録します。登録したものごとに点検します。',
+	componentsLead: '点検の対象になるものを、層ごとに登録します。登録したものごとに点検します。',
+	componentsNotAsked:
+		'このチェックリストは、まち全体について答えます。構成要素の登録は要りません。',
+	profileNotAsked: 'このチェックリストに前提条件はありません。次へ進んでください。',
 	componentName: '名前',
 	criticality: '重要度',
 	criticalities: {

@@ -1,0 +1,83 @@
+import type { CellProblem } from '#lib/formats/spreadsheet/spreadsheet-error.ts';
+import type { ZipProblem } from '#lib/formats/spreadsheet/zip-problem.ts';
+import type { NotTakenWords, SourceErrorWords } from '../ja/checklist-source-errors.ts';
+
+const megabytes = (limit: number) => `${String(Math.round(limit / 1024 / 1024))} MB`;
+
+const zip: Readonly<Record<ZipProblem, string>> = {
+	truncated: 'it is cut off',
+	'wrong-directory': 'its directory is damaged',
+	'too-many-entries': 'too many files inside',
+	'unsafe-name': 'a file inside has an unsafe name',
+	'duplicate-name': 'two files inside have the same name',
+	encrypted: 'it is encrypted',
+	'unknown-method': 'unknown way of compression',
+	split: 'it is a split archive',
+	zip64: 'an unsupported kind of large archive',
+	overlapping: 'files inside overlap',
+	'headers-disagree': 'directory and content disagree',
+	'wrong-data': 'compressed data are damaged',
+	'wrong-size': 'a size is wrong',
+	'wrong-crc': 'content was altered'
+};
+
+const cell: Readonly<Record<CellProblem, string>> = {
+	reference: 'its reference is not a place in a sheet',
+	order: 'it is out of order',
+	'shared-string': 'its text is missing',
+	overlap: 'merged cells overlap'
+};
+
+/** Why a file is no source of a checklist, and what to do about it. */
+export const sourceErrors: SourceErrorWords = {
+	'too-large': ({ limit }) =>
+		`Too large (limit ${megabytes(limit)}). Make a file of the table alone.`,
+	empty: () => 'There is nothing in it.',
+	'not-utf8': () => 'It is not UTF-8. Save it as UTF-8.',
+	'file-not-readable': ({ cause }) =>
+		`It could not be read (${cause}). See whether it opens, then choose it again.`,
+	'one-at-a-time': () =>
+		'Choose tables and OSCAL files one at a time. Only YAML files can be chosen together.',
+	'old-excel': () => 'This is an old .xls file. Open it in Excel and save it as .xlsx.',
+	'password-protected': () => 'It is protected by a password. Save it without one.',
+	'binary-workbook': () => '.xlsb cannot be read. Save it as .xlsx.',
+	opendocument: () => '.ods cannot be read. Save it as .xlsx.',
+	'not-a-spreadsheet': () => 'This is not a table. Choose an .xlsx or .csv file, or YAML or JSON.',
+	'wrong-zip': ({ problem, part }) =>
+		`The file is damaged (${zip[problem]}${part === '' ? '' : `: ${part}`}). Open it in Excel and save it again.`,
+	'too-much-inside': ({ limit }) =>
+		`It unpacks to more than ${megabytes(limit)}; reading was stopped.`,
+	'missing-part': ({ part }) => `A part is missing (${part}). Open it in Excel and save it again.`,
+	'wrong-xml': ({ part }) =>
+		`Its content is damaged (${part}). Open it in Excel and save it again.`,
+	'wrong-cell': ({ sheet, cell: place, problem }) =>
+		`Sheet “${sheet}”, ${place}: ${cell[problem]}. Open it in Excel and save it again.`,
+	'no-sheets': () => 'There is no sheet to read (hidden sheets are not read).',
+	'too-many-sheets': ({ sheets, limit }) =>
+		`Too many sheets (${String(sheets)}; limit ${String(limit)}).`,
+	'too-many-rows': ({ sheet, rows, limit }) =>
+		`Too many rows in sheet “${sheet}” (${String(rows)}; limit ${String(limit)}). Keep the rows you need.`,
+	'too-many-columns': ({ sheet, row, limit }) =>
+		`Too many columns in row ${String(row)} of sheet “${sheet}” (limit ${String(limit)}).`,
+	'too-many-cells': ({ limit }) => `Too many cells (limit ${String(limit)}).`,
+	'too-much-text': ({ limit }) =>
+		`Too much text (limit ${String(Math.round(limit / 1_000_000))} million characters). Keep what you need.`,
+	'utf-16': () => 'It is UTF-16. Save it as “CSV UTF-8”.',
+	'unknown-encoding': () => 'Its encoding is not known. Save it as “CSV UTF-8”.',
+	'csv-syntax': ({ line, problem }) =>
+		`Line ${String(line)}: ${
+			{
+				'quote-not-closed': 'a quote is not closed',
+				'text-after-quote': 'text follows a closing quote',
+				'too-many-rows': 'too many rows'
+			}[problem]
+		}.`
+};
+
+/** Why a sound checklist is still not taken in. */
+export const notTaken: NotTakenWords = {
+	'shipped-guideline': ({ guideline }) =>
+		`“${guideline}” is the name of a shipped guideline. Give another name as guideline in checklist.yaml.`,
+	'revision-taken': ({ edition, revision }) =>
+		`Revision ${String(revision)} of edition ${edition} is kept with another content. Raise revision by one.`
+};
