@@ -3,7 +3,7 @@ import type { Control } from '#lib/domain/checklist/control.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import { findChecklistContradictions } from '../checklist/find-checklist-contradictions.ts';
 import { issuesOf } from '../decoding/format-issue.ts';
-import { standardParties } from '../oscal/standard-parties.ts';
+import { standardParties } from '../checklist/standard-parties.ts';
 import type { ColumnMapping } from './checklist-column.ts';
 import { layersOfRows, sameText, systemLayer } from './layers-of-rows.ts';
 import type { PreviewRow } from './preview-row.ts';

@@ -1,5 +1,5 @@
 import type { Control } from '#lib/domain/checklist/control.ts';
-import { hasUnwritable } from '../oscal/writable-text.ts';
+import { hasUnwritable } from '../decoding/writable-text.ts';
 import { checklistColumns, type ChecklistColumn } from './checklist-column.ts';
 import { essentialOfWord } from './essential-of-word.ts';
 import type { GivenId } from './give-ids.ts';

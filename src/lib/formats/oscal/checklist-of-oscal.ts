@@ -6,7 +6,7 @@ import { listOscalLayers, listOscalParams } from './list-oscal-controls.ts';
 import type { OscalCatalog } from './oscal-catalog.ts';
 import type { OscalImportSettings } from './oscal-import-settings.ts';
 import { oscalTexts, type OscalTexts } from './oscal-texts.ts';
-import { standardParties } from './standard-parties.ts';
+import { standardParties } from '../checklist/standard-parties.ts';
 import { systemLayer } from './system-layer.ts';
 
 type EditionSettings = OscalImportSettings & { readonly edition: string };

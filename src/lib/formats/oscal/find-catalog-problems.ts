@@ -1,5 +1,5 @@
 import { mostIssues, type FormatIssue } from '../decoding/format-issue.ts';
-import { writableText } from './writable-text.ts';
+import { writableText } from '../decoding/writable-text.ts';
 
 type Path = FormatIssue['path'];
 

@@ -2,7 +2,7 @@ import { makeInsertParams } from './insert-params.ts';
 import type { LeftTally } from './left-tally.ts';
 import type { OscalParam } from './oscal-catalog.ts';
 import { shortenText } from './shorten-text.ts';
-import { hasUnwritable, writableText } from './writable-text.ts';
+import { hasUnwritable, writableText } from '../decoding/writable-text.ts';
 
 /** A text as both languages of a checklist have it. */
 export type SameText = { readonly ja: string; readonly en: string };
