@@ -81,8 +81,7 @@ function editionFolders(folder: string): readonly string[] {
 	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
 		.filter((name) => name.endsWith(`${sep}${checklistFileName}`))
 		.map((name) => relative('.', join(folder, name, '..')))
-		.sort()
-		.reverse();
+		.sort((a, b) => b.localeCompare(a, 'en', { numeric: true }));
 }
 
 function sound<Value>(what: string, read: Result<Value, readonly FormatIssue[]>): Value {

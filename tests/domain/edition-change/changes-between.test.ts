@@ -66,3 +66,18 @@ describe('changesBetween', () => {
 		);
 	});
 });
+
+it('a crosswalk of other revisions is not believed where the words have changed since', () => {
+	const from = editionOf(named('A'), named('B'));
+	const to = editionOf(named('A', 'changed in a later revision'), named('B2', 'changed'));
+	const changes = changesBetween(
+		{ from, to },
+		{
+			relations: [
+				{ relation: 'same', ids: ['A'] },
+				{ relation: 'moved', from: 'B', to: 'B2' }
+			]
+		}
+	);
+	expect(lines(changes)).toEqual(['reworded A>A', 'reworded B>B2']);
+});

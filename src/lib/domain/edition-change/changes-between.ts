@@ -1,6 +1,11 @@
 import type { Checklist } from '../checklist/checklist.ts';
 import type { Control } from '../checklist/control.ts';
-import { changesOf, type ControlChange, type Crosswalk } from '../checklist/crosswalk.ts';
+import {
+	changesOf,
+	type ControlChange,
+	type Crosswalk,
+	type Relation
+} from '../checklist/crosswalk.ts';
 import { controlsById } from '../checklist/find-control.ts';
 
 /** Two checklists of one guideline: the one an assessment stands on and the one it is to go to. */
@@ -63,8 +68,24 @@ function soundChanges(
 			return [];
 		}
 		if (to.length === 0) return [{ ...change, relation: 'retired', from, to }];
-		return [{ ...change, from, to }];
+		return [
+			{ ...change, relation: trueRelation(change.relation, { from, to }, { old, next }), from, to }
+		];
 	});
+}
+
+/** "Same" and "moved" promise equal words; where the words differ, the answer has to be looked at. */
+function trueRelation(
+	relation: Relation,
+	ids: { readonly from: readonly string[]; readonly to: readonly string[] },
+	checklists: { readonly old: Checklist; readonly next: Checklist }
+): Relation {
+	if (relation !== 'same' && relation !== 'moved') return relation;
+	const [before, after] = [
+		controlsById(checklists.old).get(ids.from[0] ?? ''),
+		controlsById(checklists.next).get(ids.to[0] ?? '')
+	];
+	return before && after && sameStatement(before, after) ? relation : 'reworded';
 }
 
 function inOrder(

@@ -1,5 +1,4 @@
 import type { AppPorts } from '#lib/application/app-ports.ts';
-import { ChecklistImportState } from './checklist-import.svelte.ts';
 import { DeskState } from './desk.svelte.ts';
 import { EditionChangeState } from './edition-change.svelte.ts';
 import { GuidelinesState } from './guidelines.svelte.ts';
@@ -23,7 +22,6 @@ export type AppStates = {
 	readonly guidelines: GuidelinesState;
 	readonly editionChange: EditionChangeState;
 	readonly safetyCopies: SafetyCopiesState;
-	readonly checklistImport: ChecklistImportState;
 };
 
 /** Makes the states; nothing is read before `startAppStates`. */
@@ -47,8 +45,7 @@ export function createAppStates(ports: AppPorts): AppStates {
 		importing,
 		guidelines,
 		editionChange,
-		safetyCopies: new SafetyCopiesState(ports),
-		checklistImport: new ChecklistImportState(ports, guidelines)
+		safetyCopies: new SafetyCopiesState(ports)
 	};
 }
 

@@ -54,7 +54,8 @@ export type ChecklistImportPhase =
 			readonly known: boolean;
 	  };
 
-type ImportPorts = Pick<AppPorts, 'clock' | 'newIdentifier' | 'smallStore'>;
+/** What importing needs from outside. */
+export type ImportPorts = Pick<AppPorts, 'clock' | 'newIdentifier' | 'smallStore'>;
 
 /** Taking a checklist in: read, map, preview, decide. */
 export class ChecklistImportState {

@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 import type { AppStates } from './app-states.svelte.ts';
-import type { ChecklistImportState } from './checklist-import.svelte.ts';
+import type { ChecklistImportState, ImportPorts } from './checklist-import.svelte.ts';
 import type { DeskState } from './desk.svelte.ts';
 import type { EditionChangeState } from './edition-change.svelte.ts';
 import type { GuidelinesState } from './guidelines.svelte.ts';
@@ -13,6 +13,8 @@ import type { TabConflictState } from './tab-conflict.svelte.ts';
 import type { WorkspaceState } from './workspace.svelte.ts';
 
 // Each pair is [get, provide]; the root layout provides them all with `provideAppStates`.
+/** What importing a checklist needs from outside; its state is made where it is needed, with its readers. */
+export const [getImportPorts, provideImportPorts] = createContext<ImportPorts>();
 export const [getLocaleState, provideLocaleState] = createContext<LocaleState>();
 export const [getSettingsState, provideSettingsState] = createContext<SettingsState>();
 export const [getPersistenceState, providePersistenceState] = createContext<PersistenceState>();
@@ -39,5 +41,4 @@ export function provideAppStates(states: AppStates): void {
 	provideGuidelinesState(states.guidelines);
 	provideEditionChangeState(states.editionChange);
 	provideSafetyCopiesState(states.safetyCopies);
-	provideChecklistImportState(states.checklistImport);
 }
