@@ -5,7 +5,7 @@ import type { ReportInput } from './content/report-source.ts';
 import type { ReportFonts } from './report-fonts.ts';
 
 /** The formats a report can be had in, by their file ending. */
-export const reportFormats = ['pdf', 'json'] as const;
+export const reportFormats = ['pdf', 'html', 'json'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 /** What a report is made from. */
@@ -21,6 +21,10 @@ export async function renderReport(
 ): Promise<Uint8Array> {
 	const { checklist, assessment } = input;
 	if (format === 'json') return utf8(`${encodeScore(checklist, assessment, 'with-pairs')}\n`);
+	if (format === 'html') {
+		const { renderHtml } = await import('./html/render-html.ts');
+		return utf8(renderHtml(reportDocument(input)));
+	}
 	const [{ paintPdf }, fonts] = await Promise.all([import('./pdf/paint-pdf.ts'), loadFonts()]);
 	const document = reportDocument(input);
 	return paintPdf(document, fonts, [

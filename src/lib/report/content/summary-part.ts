@@ -32,7 +32,7 @@ export function summaryPart(source: ReportSource): readonly ReportBlock[] {
 		},
 		{ kind: 'pictures', pictures: [architectureOf(source)] },
 		{ kind: 'pictures', pictures: [radarOf(source), rangeBarsOf(source)] },
-		{ kind: 'heading', level: 3, text: messages.topGaps, id: 'top-gaps' },
+		{ kind: 'heading', level: 2, text: messages.topGaps, id: 'top-gaps' },
 		...topGaps(source)
 	];
 }

@@ -31,10 +31,10 @@ export const actions: ActionsMessages = {
 	handlingMark: 'Handling mark (on every page)',
 	handlingMarkNone: 'None',
 	make: 'Make the PDF',
-	making: 'Making the PDF…',
+	making: 'Making the report…',
 	made: (name) => `"${name}" is made. Look in your downloads.`,
 	failed:
-		'The PDF could not be made. The assessment is unchanged. Try again; if it goes on, save a backup and reload the page.',
+		'The report could not be made. The assessment is unchanged. Try again; if it goes on, save a backup and reload the page.',
 	undrawableTitle: 'Some characters cannot be shown on paper',
 	undrawableText:
 		'No font has these: they show as 〓 or in their standard form. Copying from the PDF gives the original.',
@@ -63,12 +63,15 @@ export const actions: ActionsMessages = {
 		'The PDF carries the whole assessment, notes included, as an attached file. Mind whom you give it to.',
 	handlingMarkHint: 'for example: Confidential',
 	handlingMarks: ['機密性3', '機密性2', '機密性1', 'Confidential', 'Internal use only'],
-	makeTitle: 'Make the PDF',
+	makeTitle: 'Make the report',
 	otherTitle: 'Save in other forms',
 	scoreFileName: (city, year) => `${city}_FY${String(year)}_score`,
 	backupLead: 'The whole assessment, to go on from later.',
 	scoreLead: 'Scores and gaps as numbers, for spreadsheets and statistics.',
 	checking: 'Checking the characters…',
+	makeHtml: 'Make the HTML',
+	htmlLead:
+		'The HTML is the same report as one file for a browser: good for screen readers, and it prints. The data are not attached.',
 	makeJson: 'Save the score data (JSON)',
 	fileName: (city, year, mark) => `${city}_FY${String(year)}_report${mark === '' ? '' : `_${mark}`}`
 };

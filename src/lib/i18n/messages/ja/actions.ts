@@ -36,10 +36,10 @@ export const actions = {
 	handlingMark: '取扱区分（各ページに表示）',
 	handlingMarkNone: '表示しない',
 	make: 'PDFを作る',
-	making: 'PDFを作っています…',
+	making: '報告書を作っています…',
 	made: (name: string) => `「${name}」を作りました。ダウンロードの場所を確かめてください。`,
 	failed:
-		'PDFを作れませんでした。点検の内容に変わりはありません。もう一度お試しください。続く場合は、バックアップを保存してから画面を読み込み直してください。',
+		'報告書を作れませんでした。点検の内容に変わりはありません。もう一度お試しください。続く場合は、バックアップを保存してから画面を読み込み直してください。',
 	undrawableTitle: '紙面で表せない文字があります',
 	undrawableText:
 		'次の文字は、どの書体にもないため〓で表すか、標準の字形で表します。PDFから文字をコピーすると、元の文字になります。',
@@ -68,12 +68,15 @@ export const actions = {
 		'PDFには点検の全ての内容（メモを含む）が添付ファイルとして入ります。渡す相手を確かめてください。',
 	handlingMarkHint: '例: 機密性2',
 	handlingMarks: ['機密性3', '機密性2', '機密性1', '取扱注意', '部外秘'] as readonly string[],
-	makeTitle: 'PDFを作る',
+	makeTitle: '報告書を作る',
 	otherTitle: 'ほかの形で保存する',
 	scoreFileName: (city: string, year: number) => `${city}_${String(year)}年度_得点`,
 	backupLead: '続きから作業できる、点検の全てのファイルです。',
 	scoreLead: '得点と不足の数字です。表計算や集計に使えます。',
 	checking: '文字を確かめています…',
+	makeHtml: 'HTMLを作る',
+	htmlLead:
+		'HTMLは、PDFと同じ内容をブラウザーで読める1つのファイルです。読み上げに向き、印刷もできます。点検のデータは添付されません。',
 	makeJson: '得点のデータ（JSON）を保存',
 	fileName: (city: string, year: number, mark: string) =>
 		`${city}_${String(year)}年度_報告書${mark === '' ? '' : `_${mark}`}`

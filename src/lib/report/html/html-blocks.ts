@@ -1,0 +1,65 @@
+import type { ReportBlock, ReportCell, ReportTable } from '../content/report-block.ts';
+import { escapeHtml } from './escape-html.ts';
+import { pictureSvg } from './picture-svg.ts';
+
+/** The blocks of a report as HTML. A page break is told to the heading that follows it. */
+export function htmlBlocks(blocks: readonly ReportBlock[]): string {
+	return blocks
+		.map((block, place) => htmlBlock(block, place, blocks[place - 1]?.kind === 'page-break'))
+		.join('\n');
+}
+
+function htmlBlock(block: ReportBlock, place: number, afterBreak: boolean): string {
+	switch (block.kind) {
+		case 'heading': {
+			// The report's own title is the only heading of the first level.
+			const tag = `h${String(block.level + 1)}`;
+			const broken = afterBreak ? ' class="break"' : '';
+			return `<${tag} id="${escapeHtml(block.id)}"${broken}>${escapeHtml(block.text)}</${tag}>`;
+		}
+		case 'paragraph': {
+			const tone = block.tone === 'plain' ? '' : ` class="${block.tone}"`;
+			return `<p${tone}>${escapeHtml(block.text)}</p>`;
+		}
+		case 'list':
+			return `<ul>${block.items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul>`;
+		case 'facts':
+			return `<dl>${block.rows
+				.map(
+					({ label, value }) =>
+						`<dt>${escapeHtml(label)}</dt><dd><bdi>${escapeHtml(value)}</bdi></dd>`
+				)
+				.join('')}</dl>`;
+		case 'table':
+			return htmlTable(block);
+		case 'pictures':
+			return block.pictures
+				.map((picture, order) => pictureSvg(picture, `picture-${String(place)}-${String(order)}`))
+				.join('\n');
+		case 'page-break':
+			return '';
+	}
+}
+
+function htmlTable({ caption, columns, rows }: ReportTable): string {
+	const ends = columns.map(({ align }) => align === 'end');
+	const head = columns
+		.map(({ title }, place) => `<th scope="col"${classOf(ends[place])}>${escapeHtml(title)}</th>`)
+		.join('');
+	const body = rows.map(
+		(cells) => `<tr>${cells.map((cell, place) => htmlCell(cell, place, ends[place])).join('')}</tr>`
+	);
+	return `<div class="scroll"><table><caption>${escapeHtml(caption)}</caption><thead><tr>${head}</tr></thead><tbody>\n${body.join('\n')}\n</tbody></table></div>`;
+}
+
+/** The first cell names its row. Marks repeat in shape what the words say; only the star adds a word. */
+function htmlCell({ text, mark, strong }: ReportCell, place: number, end = false): string {
+	const [open, close] = place === 0 ? ['<th scope="row"', '</th>'] : ['<td', '</td>'];
+	const star = mark?.kind === 'essential' ? '★ ' : '';
+	return `${open}${classOf(end, strong)}>${star}<bdi>${escapeHtml(text)}</bdi>${close}`;
+}
+
+function classOf(end = false, strong = false): string {
+	const names = [...(end ? ['end'] : []), ...(strong ? ['strong'] : [])];
+	return names.length === 0 ? '' : ` class="${names.join(' ')}"`;
+}

@@ -1,0 +1,31 @@
+/** The style of the HTML report: system fonts, greyscale-safe, readable on a phone, prints on A4. */
+export const htmlStyle = `
+:root{color-scheme:light}
+*{box-sizing:border-box}
+body{margin:0 auto;max-width:64rem;padding:1.5rem 1rem 4rem;background:#fff;color:#1a1a1c;font-family:"BIZ UDPGothic","Hiragino Sans","Yu Gothic UI",Meiryo,"Noto Sans JP",sans-serif;line-height:1.7;line-break:strict;overflow-wrap:anywhere}
+h1,h2,h3,h4{line-height:1.4}
+h1{font-size:2rem}
+h2{margin-top:3rem;padding-bottom:.25rem;border-bottom:2px solid #1a1a1c;font-size:1.5rem}
+h3{margin-top:2rem;font-size:1.25rem}
+h4{font-size:1.0625rem}
+a{color:#0017c1}
+:focus-visible{outline:.25rem solid #1a1a1c;outline-offset:.125rem}
+.mark{display:inline-block;margin:0 .5rem .5rem 0;padding:.125rem .75rem;border:2px solid #1a1a1c;font-weight:700}
+.notice{padding:1rem;border:1px solid #767676;border-left:.5rem solid #0017c1}
+.small{color:#595959;font-size:.9375rem}
+dl{display:grid;grid-template-columns:minmax(8rem,16rem) 1fr;gap:.25rem 1rem}
+dt{font-weight:700}
+dd{margin:0}
+.scroll{overflow-x:auto}
+table{width:100%;margin:.5rem 0 1.5rem;border-collapse:collapse}
+caption{padding-bottom:.25rem;font-weight:700;text-align:left}
+th,td{padding:.375rem .5rem;border:1px solid #767676;text-align:left;vertical-align:top;white-space:pre-line}
+thead th{background:#f2f2f2}
+tbody th{font-weight:400}
+.end{text-align:right;font-variant-numeric:tabular-nums}
+.strong{font-weight:700}
+svg{display:block;width:100%;max-width:46rem;height:auto;margin:1rem 0;forced-color-adjust:none;background:#fff}
+nav ol{columns:2 20rem;padding-left:1.25rem}
+@media (max-width:40rem){dl{grid-template-columns:1fr}dd{margin-bottom:.5rem}}
+@media print{@page{size:A4;margin:18mm 15mm}body{max-width:none;padding:0;font-size:9.5pt}.scroll{overflow:visible}thead{display:table-header-group}tr,svg{break-inside:avoid}h2,h3,h4,caption{break-after:avoid}.break{break-before:page}a{color:inherit;text-decoration:none}}
+`;

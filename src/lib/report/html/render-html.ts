@@ -1,0 +1,66 @@
+import { sha256Hex } from '#lib/formats/sha256-hex.ts';
+import type { ReportBlock, ReportDocument } from '../content/report-block.ts';
+import { escapeHtml } from './escape-html.ts';
+import { htmlBlocks } from './html-blocks.ts';
+import { htmlStyle } from './html-style.ts';
+
+/**
+ * A report as one HTML file: no script, no request, readable by a screen reader and printed on A4. Its
+ * own policy forbids everything but its one style.
+ */
+export function renderHtml({ frame, blocks }: ReportDocument): string {
+	const title = `${frame.municipality} ${frame.title} ${frame.subtitle}`;
+	const marks = [frame.sampleMark, frame.handlingMark].filter((mark) => mark !== null);
+	const facts: ReportBlock = { kind: 'facts', rows: frame.facts };
+	return `<!doctype html>
+<html lang="${frame.language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${base64Of(sha256Hex(htmlStyle))}'">
+<meta name="viewport" content="width=device-width,initial-scale=1">
+<title>${escapeHtml(title)}</title>
+<style>${htmlStyle}</style>
+</head>
+<body>
+<header>
+${marks.map((mark) => `<p class="mark">${escapeHtml(mark)}</p>`).join('\n')}
+<h1>${escapeHtml(frame.title)}</h1>
+<p><strong><bdi>${escapeHtml(frame.municipality)}</bdi></strong> ${escapeHtml(frame.subtitle)}</p>
+${htmlBlocks([facts])}
+<p class="notice">${escapeHtml(frame.notice)}</p>
+</header>
+${contentsOf(frame.contentsTitle, blocks)}
+<main>
+${htmlBlocks(blocks)}
+</main>
+<footer>
+<p class="small">${escapeHtml(frame.reportId)} ${escapeHtml(frame.foot)}</p>
+${marks.map((mark) => `<p class="mark">${escapeHtml(mark)}</p>`).join('\n')}
+</footer>
+</body>
+</html>
+`;
+}
+
+/** Links to the parts of the first two levels. */
+function contentsOf(title: string, blocks: readonly ReportBlock[]): string {
+	const entries = blocks.flatMap((block) =>
+		block.kind === 'heading' && block.level < 3
+			? [`<li><a href="#${escapeHtml(block.id)}">${escapeHtml(block.text)}</a></li>`]
+			: []
+	);
+	return `<nav aria-labelledby="contents">\n<h2 id="contents">${escapeHtml(title)}</h2>\n<ol>\n${entries.join('\n')}\n</ol>\n</nav>`;
+}
+
+const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** Base64 of bytes that are written in hex. */
+function base64Of(hex: string): string {
+	const bits = hex.padEnd(Math.ceil(hex.length / 3) * 3, '0').match(/.{3}/g) ?? [];
+	const letters = bits.map((three) => {
+		const value = Number.parseInt(three, 16);
+		return `${digits[value >> 6] ?? ''}${digits[value & 63] ?? ''}`;
+	});
+	const written = letters.join('').slice(0, Math.ceil((hex.length * 4) / 6));
+	return written.padEnd(Math.ceil(written.length / 4) * 4, '=');
+}

@@ -1,0 +1,43 @@
+import AxeBuilder from '@axe-core/playwright';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { downloadBy, expect, siteUrl, test } from './support/watched-test.ts';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+test('the HTML report is the same from the browser and the command line, and readable by everyone', async ({
+	page
+}) => {
+	const folder = mkdtempSync(join(tmpdir(), 'machi-tenken-'));
+	try {
+		const [data, report] = [join(folder, 's.json'), join(folder, 's.html')];
+		const cli = (...args: readonly string[]) =>
+			execFileSync(process.execPath, ['build/cli/machi-tenken.js', ...args], { stdio: 'pipe' });
+		cli('sample', '-o', data);
+		cli('report', data, '-o', report);
+
+		await page.goto(siteUrl);
+		await page.getByRole('button', { name: '見本を開く' }).click();
+		await page.getByRole('link', { name: '報告書', exact: true }).click();
+		const saved = await downloadBy(page, () =>
+			page.getByRole('button', { name: 'HTMLを作る' }).click()
+		);
+		expect(saved.name).toMatch(/^架空市.*見本\.html$/);
+		expect(readFileSync(saved.path).equals(readFileSync(report))).toBe(true);
+
+		await page.goto(pathToFileURL(report).href);
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		expect(await page.locator('h1').evaluate((h1) => getComputedStyle(h1).fontSize)).toBe('32px');
+		const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+		expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+		await page.setViewportSize({ width: 320, height: 640 });
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+			320
+		);
+	} finally {
+		rmSync(folder, { recursive: true });
+	}
+});

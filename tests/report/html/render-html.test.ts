@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import type { ReportDocument } from '#lib/report/content/report-block.ts';
+import { reportDocument } from '#lib/report/content/report-document.ts';
+import { renderHtml } from '#lib/report/html/render-html.ts';
+import { aChecklist, aControl } from '../../support/a-checklist.ts';
+import { aComponent, anAssessment } from '../../support/an-assessment.ts';
+
+function aDocument(name = '加古川市'): ReportDocument {
+	return reportDocument({
+		checklist: aChecklist({ controls: [aControl(), aControl({ id: 'SVC-02', essential: true })] }),
+		assessment: anAssessment({
+			municipality: { code: '282103', name },
+			components: [aComponent({ name: '<b>バス</b>' })],
+			answers: {
+				bus: { 'SVC-01': { status: 'not-met', note: '"引用" & <script>alert(1)</script>' } }
+			}
+		}),
+		lenses: [],
+		choices: { locale: 'ja', handlingMark: '機密性2' }
+	});
+}
+const html = renderHtml(aDocument());
+
+describe('the HTML report', () => {
+	it('is one file that runs nothing and asks for nothing', () => {
+		expect(html).not.toMatch(/<script|<link|<img|<iframe|src=|@import|url\((?!#)/i);
+		expect(
+			html.match(/https?:\/\/[^"' )]+/g)?.every((url) => url === 'http://www.w3.org/2000/svg')
+		).toBe(true);
+	});
+
+	it('allows its own style by its digest and nothing else', () => {
+		const style = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '';
+		const digest = createHash('sha256').update(style).digest('base64');
+		expect(html).toContain(`content="default-src 'none'; style-src 'sha256-${digest}'"`);
+	});
+
+	it('shows what was typed as text', () => {
+		expect(html).toContain('&quot;引用&quot; &amp; &lt;script&gt;alert(1)&lt;/script&gt;');
+		expect(html).toContain('&lt;b&gt;バス&lt;/b&gt;');
+		expect(renderHtml(aDocument('葛󠄀城𠮷田㈱'))).toContain('葛󠄀城𠮷田㈱');
+	});
+
+	it('has one title, headings without a gap, unique ids, and links that lead somewhere', () => {
+		expect(html.match(/<h1[ >]/g)).toHaveLength(1);
+		const levels = [...html.matchAll(/<h(\d)[ >]/g)].map(([, level]) => Number(level));
+		levels.forEach((level, i) => expect(level - (levels[i - 1] ?? 0)).toBeLessThanOrEqual(1));
+		const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+		expect(new Set(ids).size).toBe(ids.length);
+		for (const [, target] of html.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(target);
+	});
+
+	it('names columns and rows of every table and describes every picture', () => {
+		const tables = html.match(/<table>[\s\S]*?<\/table>/g) ?? [];
+		expect(tables.length).toBeGreaterThan(2);
+		for (const table of tables) {
+			expect(table).toMatch(/<caption>.+<\/caption>/);
+			expect(table).toContain('<th scope="col"');
+			expect(table).toContain('<th scope="row"');
+		}
+		expect(html.match(/<svg/g)?.length).toBe(html.match(/<desc id=/g)?.length);
+	});
+
+	it('carries the handling mark at both ends', () => {
+		expect(html.match(/機密性2/g)).toHaveLength(2);
+	});
+});
