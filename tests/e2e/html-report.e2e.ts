@@ -8,7 +8,7 @@ import { downloadBy, expect, siteUrl, test } from './support/watched-test.ts';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-test('the HTML report is the same from the browser and the command line, and readable by everyone', async ({
+test('the HTML report and the workbook are the same from the browser and the command line, and the HTML readable by everyone', async ({
 	page
 }) => {
 	const folder = mkdtempSync(join(tmpdir(), 'machi-tenken-'));
@@ -27,6 +27,13 @@ test('the HTML report is the same from the browser and the command line, and rea
 		);
 		expect(saved.name).toMatch(/^架空市.*見本\.html$/);
 		expect(readFileSync(saved.path).equals(readFileSync(report))).toBe(true);
+
+		const workbook = join(folder, 's.xlsx');
+		cli('report', data, '-o', workbook);
+		const sheets = await downloadBy(page, () =>
+			page.getByRole('button', { name: 'Excelを作る' }).click()
+		);
+		expect(readFileSync(sheets.path).equals(readFileSync(workbook))).toBe(true);
 
 		await page.goto(pathToFileURL(report).href);
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

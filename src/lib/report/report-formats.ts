@@ -5,7 +5,7 @@ import type { ReportInput } from './content/report-source.ts';
 import type { ReportFonts } from './report-fonts.ts';
 
 /** The formats a report can be had in, by their file ending. */
-export const reportFormats = ['pdf', 'html', 'json'] as const;
+export const reportFormats = ['pdf', 'html', 'xlsx', 'json'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 /** What a report is made from. */
@@ -24,6 +24,10 @@ export async function renderReport(
 	if (format === 'html') {
 		const { renderHtml } = await import('./html/render-html.ts');
 		return utf8(renderHtml(reportDocument(input)));
+	}
+	if (format === 'xlsx') {
+		const { renderXlsx } = await import('./xlsx/render-xlsx.ts');
+		return renderXlsx(input);
 	}
 	const [{ paintPdf }, fonts] = await Promise.all([import('./pdf/paint-pdf.ts'), loadFonts()]);
 	const document = reportDocument(input);

@@ -70,6 +70,9 @@ export const actions: ActionsMessages = {
 	scoreLead: 'Scores and gaps as numbers, for spreadsheets and statistics.',
 	checking: 'Checking the characters…',
 	makeHtml: 'Make the HTML',
+	makeXlsx: 'Make the Excel file',
+	xlsxLead:
+		'The Excel file has five sheets to sort and filter: summary, gaps, answers, evidence and actions.',
 	htmlLead:
 		'The HTML is the same report as one file for a browser: good for screen readers, and it prints. The data are not attached.',
 	makeJson: 'Save the score data (JSON)',

@@ -17,7 +17,7 @@ Usage: machi-tenken <command> [options]  (in the repository: npm run -s cli -- <
   score f.json [--json [--pairs]]            works out the score
   score f.json --lens lg-16-3 [--json]       the figures by another grouping
   carry-over f.json --to scsg@3.0 -o g.json  takes the answers to another edition
-  report f.json -o r.pdf                     makes a report (pdf, html, json)
+  report f.json -o r.pdf                     makes a report (pdf, html, xlsx, json)
 
 Everywhere: --lang ja|en (language), -h (this text)
 Exit codes: 0 fine, 1 findings or invalid content, 2 wrong use or unreadable input, 70 a bug of ours`,

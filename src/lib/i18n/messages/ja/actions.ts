@@ -75,6 +75,9 @@ export const actions = {
 	scoreLead: '得点と不足の数字です。表計算や集計に使えます。',
 	checking: '文字を確かめています…',
 	makeHtml: 'HTMLを作る',
+	makeXlsx: 'Excelを作る',
+	xlsxLead:
+		'Excelは、要約、不足、回答、証跡、改善計画の5枚のシートで、並べ替えや絞り込みができます。',
 	htmlLead:
 		'HTMLは、PDFと同じ内容をブラウザーで読める1つのファイルです。読み上げに向き、印刷もできます。点検のデータは添付されません。',
 	makeJson: '得点のデータ（JSON）を保存',

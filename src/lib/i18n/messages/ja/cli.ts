@@ -24,7 +24,7 @@ export const cli = {
   score f.json [--json [--pairs]]           得点を計算する
   score f.json --lens lg-16-3 [--json]       別の観点で集計する
   carry-over f.json --to scsg@3.0 -o g.json  別の版へ回答を引き継ぐ
-  report f.json -o r.pdf                    報告書を作る（pdf、html、json）
+  report f.json -o r.pdf                    報告書を作る（pdf、html、xlsx、json）
 
 共通: --lang ja|en（表示の言語）、-h（この説明）
 終了コード: 0 問題なし、1 指摘あり・内容が不正、2 使い方または入力の誤り、70 本ソフトウェアの不具合`,

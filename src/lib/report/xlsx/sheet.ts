@@ -1,0 +1,37 @@
+/** A cell of a report's workbook. Texts are texts whatever they begin with; nothing is a formula. */
+export type SheetCell =
+	/** `line`: one line that runs on over the empty cells beside it. */
+	| { readonly kind: 'text'; readonly text: string; readonly look?: 'strong' | 'line' }
+	| { readonly kind: 'number'; readonly value: number }
+	/** A share of 1, shown with one decimal as a percentage. */
+	| { readonly kind: 'share'; readonly value: number }
+	/** A calendar day, `YYYY-MM-DD`. */
+	| { readonly kind: 'day'; readonly day: string }
+	| { readonly kind: 'empty' };
+
+export type SheetColumn = {
+	readonly title: string;
+	/** In characters of the digit 0, as spreadsheet programs count. */
+	readonly width: number;
+	/** The words a cell may hold, offered as a drop-down. */
+	readonly choices?: readonly string[];
+};
+
+/** One sheet: lines above, then a table with a frozen, filtered head. */
+export type ReportSheet = {
+	readonly name: string;
+	readonly above: readonly (readonly SheetCell[])[];
+	readonly columns: readonly SheetColumn[];
+	readonly rows: readonly (readonly SheetCell[])[];
+};
+
+export const textCell = (text: string): SheetCell =>
+	text === '' ? { kind: 'empty' } : { kind: 'text', text };
+export const strongCell = (text: string): SheetCell => ({ kind: 'text', text, look: 'strong' });
+export const lineCell = (text: string): SheetCell => ({ kind: 'text', text, look: 'line' });
+export const numberCell = (value: number): SheetCell => ({ kind: 'number', value });
+export const dayCell = (day: string | undefined): SheetCell =>
+	day === undefined ? { kind: 'empty' } : { kind: 'day', day };
+/** A percentage of one decimal (0 to 100); empty where there is none. */
+export const shareCell = (percent: number | null): SheetCell =>
+	percent === null ? { kind: 'empty' } : { kind: 'share', value: Math.round(percent * 10) / 1000 };

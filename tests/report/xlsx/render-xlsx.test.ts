@@ -1,0 +1,89 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { readWorkbook } from '#lib/formats/spreadsheet/read-workbook.ts';
+import { renderXlsx } from '#lib/report/xlsx/render-xlsx.ts';
+import { xmlText } from '#lib/report/xlsx/xml-text.ts';
+import { aChecklist, aControl } from '../../support/a-checklist.ts';
+import { aComponent, anAssessment } from '../../support/an-assessment.ts';
+
+const note = '=1+1\n"引用" & <b>𠮷</b>\u0001 _x0041_';
+const bytes = renderXlsx({
+	checklist: aChecklist({ controls: [aControl(), aControl({ id: 'SVC-02', weight: 3 })] }),
+	assessment: anAssessment({
+		components: [aComponent({ name: '市民アプリ' })],
+		answers: {
+			bus: { 'SVC-01': { status: 'met', evidence: ['e1'] }, 'SVC-02': { status: 'partly', note } }
+		},
+		evidence: [{ id: 'e1', title: '規程', issuedOn: '2026-04-01', expiresOn: '2027-03-31' }],
+		actions: [
+			{
+				id: 'a1',
+				title: '診断を頼む',
+				due: '2026-12-28',
+				state: 'open',
+				closes: [{ component: 'bus', control: 'SVC-02' }]
+			}
+		]
+	}),
+	lenses: [],
+	choices: { locale: 'ja', handlingMark: '機密性2' }
+});
+const workbook = readWorkbook(bytes, 'r.xlsx');
+const sheet = (name: string) => {
+	if (!workbook.ok) throw new Error(workbook.error.kind);
+	const found = workbook.value.sheets.find((item) => item.name === name);
+	return found?.rows.map(({ cells }) => cells) ?? [];
+};
+const partOf = (name: string) => strFromU8(unzipSync(bytes)[name] ?? new Uint8Array());
+
+describe('the workbook of a report', () => {
+	it('has its five sheets, read back by the reader of check sheets', () => {
+		expect(workbook.ok && workbook.value.sheets.map(({ name }) => name)).toEqual([
+			'全体の要約',
+			'不足の一覧',
+			'回答',
+			'証跡',
+			'改善計画'
+		]);
+	});
+
+	it('says whose it is and how the layers stand', () => {
+		const rows = sheet('全体の要約');
+		expect(rows).toContainEqual(['機密性2']);
+		expect(rows).toContainEqual(['基準日', '2026-11-22']);
+		const overall = rows.find(([name]) => name === '全体');
+		expect(overall?.slice(7)).toEqual(['5', '8', '8']);
+		expect(Number(overall?.[2])).toBeCloseTo(0.625);
+	});
+
+	it('holds every answer as it was typed, and no formula', () => {
+		const answer = sheet('回答').find(([, , id]) => id === 'SVC-02');
+		expect(answer?.[5]).toBe('一部実施');
+		expect(answer?.[7]).toBe(note);
+		for (const name of Object.keys(unzipSync(bytes))) expect(partOf(name)).not.toMatch(/<f[ >]/);
+	});
+
+	it('keeps numbers numbers and days days', () => {
+		expect(sheet('不足の一覧')[1]?.slice(0, 2)).toEqual(['3', 'SVC-02']);
+		expect(sheet('証跡')[1]?.slice(3, 5)).toEqual(['2026-04-01', '2027-03-31']);
+		expect(sheet('改善計画')[1]?.slice(0, 4)).toEqual(['診断を頼む', '', '2026-12-28', '未着手']);
+	});
+
+	it('freezes and filters the heads and offers the words of a status', () => {
+		const answers = partOf('xl/worksheets/sheet3.xml');
+		expect(answers).toContain(
+			'<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>'
+		);
+		expect(answers).toContain('<autoFilter ref="A1:K3"/>');
+		expect(answers).toMatch(
+			/type="list"[^>]+sqref="F2:F3"><formula1>&quot;|type="list"[^>]+sqref="F2:F3"><formula1>"実施済み,/
+		);
+	});
+
+	it('writes what XML cannot hold so that it comes back', () => {
+		expect(xmlText('a\u0000b')).toBe('a_x0000_b');
+		expect(xmlText('_x0041_')).toBe('_x005F_x0041_');
+		expect(xmlText('\ud800')).toBe('\ufffd');
+		expect(xmlText('x'.repeat(40_000))).toHaveLength(32_767);
+	});
+});
