@@ -61,11 +61,13 @@ function compileCrosswalks(
 		});
 }
 
+/** Rules with a day on which they come into force stand first. */
 function compileLenses(folder: string): readonly Lens[] {
 	if (!existsSync(folder)) return [];
 	return readdirSync(folder)
 		.filter((name) => name.endsWith('.yaml'))
-		.map((name) => sound(name, decodeLens(readFileSync(join(folder, name), 'utf8'), name)));
+		.map((name) => sound(name, decodeLens(readFileSync(join(folder, name), 'utf8'), name)))
+		.toSorted((a, b) => Number(b.inForce !== undefined) - Number(a.inForce !== undefined));
 }
 
 /** The YAML files of one edition by their path within its folder. */
