@@ -1,3 +1,4 @@
+import { plainChoices } from '#lib/domain/report/report-choices.ts';
 import {
 	findUndrawable,
 	renderReport,
@@ -22,7 +23,7 @@ export const reportCommand: Command = async (context, input) => {
 		checklist,
 		assessment,
 		lenses: context.catalogue.lenses(),
-		choices: { locale: context.locale, handlingMark: null },
+		choices: plainChoices(context.locale),
 		loadFonts: () => loadFonts(context.files)
 	};
 	const bytes = await renderReport(format, request);

@@ -1,6 +1,6 @@
 import type { AssessmentFile } from '#lib/application/ports.ts';
 import type { Checklist } from '#lib/domain/checklist/checklist.ts';
-import type { ReportChoices } from '#lib/report/content/report-source.ts';
+import type { ReportChoices } from '#lib/domain/report/report-choices.ts';
 import {
 	findUndrawable,
 	renderReport,

@@ -1,4 +1,3 @@
-import { encodeAssessment } from '#lib/formats/assessment/encode-assessment.ts';
 import { encodeScore } from '#lib/formats/score/encode-score.ts';
 import { reportDocument } from './content/report-document.ts';
 import type { ReportInput } from './content/report-source.ts';
@@ -29,17 +28,8 @@ export async function renderReport(
 		const { renderXlsx } = await import('./xlsx/render-xlsx.ts');
 		return renderXlsx(input);
 	}
-	const [{ paintPdf }, fonts] = await Promise.all([import('./pdf/paint-pdf.ts'), loadFonts()]);
-	const document = reportDocument(input);
-	return paintPdf(document, fonts, [
-		{
-			name: 'assessment.machi-tenken.json',
-			mediaType: 'application/json',
-			bytes: utf8(encodeAssessment({ assessment, checklistCopy: checklist })),
-			relationship: 'Source',
-			description: document.frame.reportId
-		}
-	]);
+	const [{ renderPdf }, fonts] = await Promise.all([import('./pdf/render-pdf.ts'), loadFonts()]);
+	return renderPdf(input, fonts);
 }
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,3 +1,4 @@
+import { plainChoices } from '#lib/domain/report/report-choices.ts';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '#lib/domain/assessment/answer.ts';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
@@ -165,7 +166,7 @@ describe('the report of an assessment that went to another edition', () => {
 		checklist: to,
 		assessment: changed,
 		lenses: [],
-		choices: { locale: 'ja', handlingMark: null }
+		choices: plainChoices('ja')
 	});
 
 	it('has both parts before the annex, each heading with an id of its own', () => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { plainChoices } from '#lib/domain/report/report-choices.ts';
 import type { ReportDocument } from '#lib/report/content/report-block.ts';
 import { reportDocument } from '#lib/report/content/report-document.ts';
 import { renderHtml } from '#lib/report/html/render-html.ts';
@@ -17,7 +18,7 @@ function aDocument(name = '加古川市'): ReportDocument {
 			}
 		}),
 		lenses: [],
-		choices: { locale: 'ja', handlingMark: '機密性2' }
+		choices: { ...plainChoices('ja'), handlingMark: '機密性2' }
 	});
 }
 const html = renderHtml(aDocument());

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { plainChoices } from '#lib/domain/report/report-choices.ts';
 import { readWorkbook } from '#lib/formats/spreadsheet/read-workbook.ts';
 import { renderXlsx } from '#lib/report/xlsx/render-xlsx.ts';
 import { xmlText } from '#lib/report/xlsx/xml-text.ts';
@@ -26,7 +27,7 @@ const bytes = renderXlsx({
 		]
 	}),
 	lenses: [],
-	choices: { locale: 'ja', handlingMark: '機密性2' }
+	choices: { ...plainChoices('ja'), handlingMark: '機密性2' }
 });
 const workbook = readWorkbook(bytes, 'r.xlsx');
 const sheet = (name: string) => {

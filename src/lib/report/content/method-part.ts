@@ -1,7 +1,7 @@
 import { formatPercent } from '#lib/i18n/format-number.ts';
 import type { Figures } from '#lib/domain/scoring/figures.ts';
 import type { FactRow, ReportBlock } from './report-block.ts';
-import { assessmentDigest } from './report-id.ts';
+import { assessmentDigest } from '#lib/formats/report-manifest/report-id.ts';
 import type { ReportSource } from './report-source.ts';
 import { column, table } from './table.ts';
 

@@ -22,6 +22,7 @@ export type ReportBlock =
 	| { readonly kind: 'facts'; readonly rows: readonly FactRow[] }
 	| ReportTable
 	| { readonly kind: 'pictures'; readonly pictures: readonly Picture[] }
+	| QuestionBlock
 	| { readonly kind: 'page-break' };
 
 export type FactRow = { readonly label: string; readonly value: string };
@@ -39,6 +40,8 @@ export type ReportColumn = {
 	/** Share of the table's width; the shares of a table add up to 1. */
 	readonly share: number;
 	readonly align: 'start' | 'end';
+	/** The cells of this column name their row. */
+	readonly header?: true;
 };
 
 /** A cell: text, with a mark where it names a grade or a status. */
@@ -46,6 +49,27 @@ export type ReportCell = {
 	readonly text: string;
 	readonly mark?: ReportMark;
 	readonly strong?: true;
+	/** Unique within the report; what cross references lead to, as the id of a heading is. */
+	readonly id?: string;
+	/** Where the text leads, by id; one that nothing in the report has is no link. */
+	readonly to?: string;
+	/** Further references, each on its own line below the text. */
+	readonly refs?: readonly { readonly text: string; readonly to: string }[];
+};
+
+/** One question on paper: what is asked, boxes to tick, lines to write on. */
+export type QuestionBlock = {
+	readonly kind: 'question';
+	/** The control's id, printed so that the sheet can be typed in later. */
+	readonly control: string;
+	readonly title: string;
+	readonly text: string;
+	/** Said small below the question, e.g. what would prove it. */
+	readonly hints: readonly string[];
+	/** One empty box each. */
+	readonly boxes: readonly { readonly label: string; readonly checked: 'yes' | 'no' }[];
+	/** Label and number of empty lines to write on. */
+	readonly writing: readonly { readonly label: string; readonly lines: number }[];
 };
 
 /** A small vector mark that repeats in shape what the word beside it says. */
@@ -65,6 +89,8 @@ export type ReportFrame = {
 	readonly municipality: string;
 	readonly subtitle: string;
 	readonly reportId: string;
+	/** A cover page and contents, or a masthead on the first page of the body. */
+	readonly opening: 'cover' | 'masthead';
 	/** The day the report speaks of, `YYYY-MM-DD`; also its date of creation, so that bytes repeat. */
 	readonly asOf: string;
 	/** Lines of the cover: label and value. */

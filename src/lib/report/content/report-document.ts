@@ -6,7 +6,7 @@ import { lensPart } from './lens-part.ts';
 import { evidencePart, notApplicablePart, questionPart } from './list-parts.ts';
 import { methodPart } from './method-part.ts';
 import type { ReportDocument, ReportFrame } from './report-block.ts';
-import { reportIdOf } from './report-id.ts';
+import { reportIdOf } from '#lib/formats/report-manifest/report-id.ts';
 import { reportSource, type ReportInput, type ReportSource } from './report-source.ts';
 import { layersOverview, summaryPart } from './summary-part.ts';
 
@@ -44,6 +44,10 @@ function frameOf({ assessment, checklist, choices, messages }: ReportSource): Re
 		municipality: municipality.name,
 		subtitle: messages.subtitle(period.fiscalYear),
 		reportId,
+		opening:
+			choices.extent.kind === 'leaders' || choices.extent.kind === 'interview'
+				? 'masthead'
+				: 'cover',
 		asOf,
 		facts: [
 			{ label: messages.municipality, value: `${municipality.name}（${municipality.code}）` },

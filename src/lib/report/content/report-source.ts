@@ -4,19 +4,13 @@ import type { Checklist } from '#lib/domain/checklist/checklist.ts';
 import type { Lens } from '#lib/domain/checklist/lens.ts';
 import { listGaps, type Gap } from '#lib/domain/gap/list-gaps.ts';
 import { listQuestions, type Question } from '#lib/domain/gap/list-questions.ts';
-import type { Locale } from '#lib/domain/primitives/local-text.ts';
+import type { ReportChoices } from '#lib/domain/report/report-choices.ts';
 import type { Pair } from '#lib/domain/scoring/list-pairs.ts';
 import { score, type Score } from '#lib/domain/scoring/score.ts';
 import { editionMessagesFor } from '#lib/i18n/edition-messages.ts';
 import { reportMessagesFor } from '#lib/i18n/report-messages.ts';
 import type { EditionMessages } from '#lib/i18n/messages/ja/editions.ts';
 import type { ReportMessages } from '#lib/i18n/messages/ja/report.ts';
-
-/** What the author of a report chooses; none of it changes a figure. */
-export type ReportChoices = {
-	readonly locale: Locale;
-	readonly handlingMark: string | null;
-};
 
 /** What a report speaks of. */
 export type ReportInput = {

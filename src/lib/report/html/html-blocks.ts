@@ -1,5 +1,6 @@
 import type { ReportBlock, ReportCell, ReportTable } from '../content/report-block.ts';
 import { escapeHtml } from './escape-html.ts';
+import { htmlQuestion } from './html-question.ts';
 import { pictureSvg } from './picture-svg.ts';
 
 /** The blocks of a report as HTML. A page break is told to the heading that follows it. */
@@ -17,10 +18,8 @@ function htmlBlock(block: ReportBlock, place: number, afterBreak: boolean): stri
 			const broken = afterBreak ? ' class="break"' : '';
 			return `<${tag} id="${escapeHtml(block.id)}"${broken}>${escapeHtml(block.text)}</${tag}>`;
 		}
-		case 'paragraph': {
-			const tone = block.tone === 'plain' ? '' : ` class="${block.tone}"`;
-			return `<p${tone}>${escapeHtml(block.text)}</p>`;
-		}
+		case 'paragraph':
+			return htmlParagraph(block);
 		case 'list':
 			return `<ul>${block.items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul>`;
 		case 'facts':
@@ -36,10 +35,15 @@ function htmlBlock(block: ReportBlock, place: number, afterBreak: boolean): stri
 			return block.pictures
 				.map((picture, order) => pictureSvg(picture, `picture-${String(place)}-${String(order)}`))
 				.join('\n');
+		case 'question':
+			return htmlQuestion(block);
 		case 'page-break':
 			return '';
 	}
 }
+
+const htmlParagraph = ({ text, tone }: Extract<ReportBlock, { kind: 'paragraph' }>): string =>
+	`<p${tone === 'plain' ? '' : ` class="${tone}"`}>${escapeHtml(text)}</p>`;
 
 function htmlTable({ caption, columns, rows }: ReportTable): string {
 	const ends = columns.map(({ align }) => align === 'end');

@@ -30,7 +30,11 @@ function textsOf(block: ReportBlock): readonly string[] {
 		case 'facts':
 			return block.rows.flatMap(({ label, value }) => [label, value]);
 		case 'table':
-			return block.rows.flatMap((row) => row.map(({ text }) => text));
+			return block.rows.flatMap((row) =>
+				row.flatMap(({ text, refs = [] }) => [text, ...refs.map((ref) => ref.text)])
+			);
+		case 'question':
+			return [block.control, block.title, block.text, ...block.hints];
 		case 'pictures':
 			return block.pictures.flatMap(({ shapes }) =>
 				shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []))

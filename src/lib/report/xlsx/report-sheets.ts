@@ -3,7 +3,7 @@ import type { Gap } from '#lib/domain/gap/list-gaps.ts';
 import type { Figures } from '#lib/domain/scoring/figures.ts';
 import { isExcused } from '#lib/domain/scoring/judge-pairs.ts';
 import { listPairs, type Pair } from '#lib/domain/scoring/list-pairs.ts';
-import { assessmentDigest, reportIdOf } from '../content/report-id.ts';
+import { assessmentDigest, reportIdOf } from '#lib/formats/report-manifest/report-id.ts';
 import type { ReportSource } from '../content/report-source.ts';
 import {
 	dayCell,

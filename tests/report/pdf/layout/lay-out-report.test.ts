@@ -1,5 +1,6 @@
 import { shippedGuidelines } from 'virtual:shipped-guidelines';
 import { describe, expect, it } from 'vitest';
+import { plainChoices } from '#lib/domain/report/report-choices.ts';
 import { sampleCity } from '#lib/domain/sample/sample-city.ts';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import { reportDocument } from '#lib/report/content/report-document.ts';
@@ -19,7 +20,7 @@ const layOut = (assessment: Assessment, locale: 'ja' | 'en' = 'ja') =>
 			checklist,
 			assessment,
 			lenses,
-			choices: { locale, handlingMark: '機密性2' }
+			choices: { ...plainChoices(locale), handlingMark: '機密性2' }
 		}),
 		fixedPitchMeasure
 	);

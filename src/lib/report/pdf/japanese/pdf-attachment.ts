@@ -12,6 +12,8 @@ export type PdfAttachment = {
 	/** How the file stands to the document. */
 	readonly relationship: 'Source' | 'Data' | 'Alternative' | 'Supplement' | 'Unspecified';
 	readonly description: string;
+	/** `flate` when absent; `none` leaves the bytes readable, and in place, in the file. */
+	readonly compression?: 'flate' | 'none';
 };
 
 /** Throws when a file cannot stand beside the others: its name is taken or is a path, or its type is none. */
@@ -50,7 +52,7 @@ function putAttachment(shell: PdfShell, attachment: PdfAttachment, date: string)
 			Subtype: pdfName(attachment.mediaType),
 			Params: `<</Size ${attachment.bytes.length} /ModDate (${date})>>`
 		},
-		compression: 'flate'
+		compression: attachment.compression ?? 'flate'
 	});
 	shell.putObject(
 		file,

@@ -2,6 +2,7 @@ import { assertNever } from '#lib/domain/primitives/assert-never.ts';
 import type { ReportBlock } from '../../content/report-block.ts';
 import type { LayoutContext } from './layout-context.ts';
 import { layOutPictures } from './lay-out-pictures.ts';
+import { layOutQuestion } from './lay-out-question.ts';
 import { layOutTable } from './lay-out-table.ts';
 import { layOutFacts, layOutHeading, layOutList, layOutParagraph } from './lay-out-text-blocks.ts';
 
@@ -20,6 +21,8 @@ export function layOutBlock(context: LayoutContext, block: ReportBlock): void {
 			return layOutTable(context, block);
 		case 'pictures':
 			return layOutPictures(context, block.pictures);
+		case 'question':
+			return layOutQuestion(context, block);
 		case 'page-break':
 			return context.flow.atTop() ? undefined : context.flow.breakPage();
 		default:
