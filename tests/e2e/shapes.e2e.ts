@@ -166,7 +166,7 @@ test('hostile and broken files are refused or shown as text, and kept work is un
 	const broken: readonly (readonly [Buffer, RegExp])[] = [
 		[Buffer.from(whole.slice(0, 200)), /JSONとして読めなくなります/],
 		[Buffer.from('{"hello":1}'), /まち点検の点検ファイルではありません/],
-		[Buffer.from(whole.replace('"formatVersion":2', '"formatVersion":99')), /より新しい形式/],
+		[Buffer.from(whole.replace('"formatVersion":3', '"formatVersion":99')), /より新しい形式/],
 		[Buffer.from([0x7b, 0xff, 0xfe, 0x7d]), /UTF-8ではありません/],
 		[
 			Buffer.from(whole.replace('"profile":{}', '"profile":{"__proto__":true}')),

@@ -176,7 +176,7 @@ export const arbitraryAssessment = (): fc.Arbitrary<Assessment> =>
 		.tuple(
 			fc.record({
 				format: fc.constant('machi-tenken/assessment' as const),
-				formatVersion: fc.constant(2 as const),
+				formatVersion: fc.constant(3 as const),
 				id: localId,
 				title: text(300),
 				municipality: fc.record({ code, name: name(200) }),

@@ -7,7 +7,7 @@ export function smallCityFile(id = 'small-city', status = 'met'): Buffer {
 	return Buffer.from(
 		JSON.stringify({
 			format: 'machi-tenken/assessment',
-			formatVersion: 2,
+			formatVersion: 3,
 			id,
 			title: '加古川市の点検',
 			municipality: { code: '282103', name: '加古川市' },

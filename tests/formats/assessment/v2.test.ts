@@ -1,57 +1,25 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { z } from '#lib/domain/primitives/zod.ts';
-import {
-	decodeAssessment,
-	type DecodeAssessmentError
-} from '#lib/formats/assessment/decode-assessment.ts';
+import { decodeAssessment } from '#lib/formats/assessment/decode-assessment.ts';
 import { encodeAssessment } from '#lib/formats/assessment/encode-assessment.ts';
-import { assessmentFileV2Schema } from '#lib/formats/assessment/v2.ts';
 
-const folder = 'tests/fixtures/assessment/v2';
+const fixtures = 'tests/fixtures/assessment';
 const filesIn = (path: string) => readdirSync(path).filter((name) => name.endsWith('.json'));
-const valid = filesIn(folder).filter((name) => name !== 'schema.json');
-const broken = filesIn(`${folder}/broken`);
+const valid = filesIn(`${fixtures}/v2`).filter((name) => name !== 'schema.json');
+const broken = filesIn(`${fixtures}/v2/broken`);
 
-/** Every reason to refuse a file, but for its size: a new one does not compile without a place here. */
-const reasons: Readonly<Record<Exclude<DecodeAssessmentError['kind'], 'too-large'>, true>> = {
-	empty: true,
-	'not-utf8': true,
-	'not-json': true,
-	'too-deep': true,
-	'forbidden-key': true,
-	'wrong-file-kind': true,
-	'no-format-version': true,
-	'format-too-new': true,
-	invalid: true,
-	'checklist-copy-altered': true
-};
-
+// Files of the second format are read for ever.
 describe('format 2 of assessment files', () => {
-	it('is frozen: its schema is the stored one', () => {
-		const stored: unknown = JSON.parse(readFileSync(`${folder}/schema.json`, 'utf8'));
-		const schema = z.toJSONSchema(assessmentFileV2Schema, {
-			unrepresentable: 'any',
-			reused: 'ref'
-		});
-		expect(JSON.parse(JSON.stringify(schema))).toEqual(stored);
-	});
-
-	it('has valid examples, and a broken one for every reason', () => {
-		expect(valid.length).toBeGreaterThanOrEqual(3);
-		const shown = new Set(broken.map((name) => name.split('.')[0]));
-		expect([...shown].sort()).toEqual(Object.keys(reasons).sort());
-	});
-
-	it.each(valid)('reads %s, and writes it the same', (name) => {
-		const bytes = readFileSync(`${folder}/${name}`);
-		const read = decodeAssessment(bytes);
+	it.each(valid)('reads %s, and writes it as format 3', (name) => {
+		const read = decodeAssessment(readFileSync(`${fixtures}/v2/${name}`));
 		expect(read).toMatchObject({ ok: true });
-		expect(read.ok && encodeAssessment(read.value)).toBe(bytes.toString('utf8'));
+		expect(read.ok && encodeAssessment(read.value)).toBe(
+			readFileSync(`${fixtures}/v3/${name}`, 'utf8')
+		);
 	});
 
 	it.each(broken)('refuses %s for the reason in its name', (name) => {
-		const read = decodeAssessment(readFileSync(`${folder}/broken/${name}`));
+		const read = decodeAssessment(readFileSync(`${fixtures}/v2/broken/${name}`));
 		expect(read.ok ? 'fine' : read.error.kind).toBe(name.split('.')[0]);
 	});
 });

@@ -7,7 +7,10 @@ import { relationSchema } from '../checklist/crosswalk.ts';
 import { localTextSchema } from '../primitives/local-text.ts';
 import { answerSchema } from './answer.ts';
 import { componentSchema, localIdSchema } from './component.ts';
+import { answerRequestSchema, takenResponseSchema } from './exchange.ts';
 import { municipalityCodeSchema } from './municipality-code.ts';
+import { registrationSchema } from './registration.ts';
+import { reopenedFromSchema, stageSchema } from './stage.ts';
 
 /** A party of this city: who drives, provides, operates or is contracted. `kind` is a party id of the checklist. */
 export const partySchema = z.strictObject({
@@ -25,6 +28,7 @@ export const evidenceSchema = z.strictObject({
 	issuer: z.string().max(200).optional(),
 	issuedOn: isoDateSchema.optional(),
 	expiresOn: isoDateSchema.optional(),
+	registration: registrationSchema.optional(),
 	file: z
 		.strictObject({
 			name: z.string().min(1).max(300),
@@ -53,19 +57,36 @@ export const actionSchema = z.strictObject({
 	due: isoDateSchema.optional(),
 	state: z.enum(actionStates),
 	note: z.string().max(20_000).optional(),
-	closes: z.array(answerKeySchema).max(5000)
+	closes: z.array(answerKeySchema).max(5000),
+	/** Ids of the reviews it answers. */
+	findings: z.array(localIdSchema).max(5000).optional()
 });
 export type Action = z.infer<typeof actionSchema>;
 
-/** A reviewer's verdict on one answer. */
+/** What the city says to a reviewer's finding. */
+const replySchema = z.strictObject({
+	text: z.string().min(1).max(20_000),
+	at: isoInstantSchema,
+	by: z.string().max(200).optional()
+});
+
+/** A reviewer's verdict on one answer; where they disagree, it is a finding. */
 export const reviewSchema = z.strictObject({
+	id: localIdSchema.optional(),
 	component: localIdSchema,
 	control: controlIdSchema,
 	verdict: z.enum(['agree', 'disagree']),
 	status: answerSchema.shape.status,
 	comment: z.string().max(20_000).optional(),
 	reviewer: z.string().max(200).optional(),
-	at: isoInstantSchema.optional()
+	at: isoInstantSchema.optional(),
+	/** Ids of the reviewer's working papers. */
+	evidence: z.array(localIdSchema).max(500).optional(),
+	/** Why this answer was looked at. */
+	sampled: z.enum(['risk', 'random', 'chosen']).optional(),
+	reply: replySchema.optional(),
+	/** A finding is open until the reviewer closes it. */
+	closedAt: isoInstantSchema.optional()
 });
 export type Review = z.infer<typeof reviewSchema>;
 
@@ -136,7 +157,7 @@ export const historyEntrySchema = z.strictObject({
 /** One assessment of one city on one pinned checklist (design §5). */
 export const assessmentSchema = z.strictObject({
 	format: z.literal('machi-tenken/assessment'),
-	formatVersion: z.literal(2),
+	formatVersion: z.literal(3),
 	id: localIdSchema,
 	title: z.string().max(300),
 	sample: z.literal(true).optional(),
@@ -158,6 +179,10 @@ export const assessmentSchema = z.strictObject({
 	basedOn: basedOnSchema.optional(),
 	editionDraft: editionDraftSchema.optional(),
 	editionChanges: z.array(editionChangeSchema).max(100).optional(),
+	requests: z.array(answerRequestSchema).max(1000).optional(),
+	responses: z.array(takenResponseSchema).max(10_000).optional(),
+	stages: z.array(stageSchema).max(1000).optional(),
+	reopenedFrom: reopenedFromSchema.optional(),
 	history: z.array(historyEntrySchema).max(1_000_000).default([])
 });
 export type Assessment = z.infer<typeof assessmentSchema>;

@@ -8,7 +8,7 @@ import { readEnvelope, type EnvelopeError } from '../decoding/read-envelope.ts';
 import { digestChecklist } from '../checklist/digest-checklist.ts';
 import { findAssessmentContradictions } from './find-assessment-contradictions.ts';
 import { assessmentFormatVersion, migrateAssessment } from './migrations.ts';
-import { assessmentFileV2Schema } from './v2.ts';
+import { assessmentFileV3Schema } from './v3.ts';
 
 export type DecodeAssessmentError =
 	| DecodeTextError
@@ -43,7 +43,7 @@ export function parseAssessment(value: unknown): Result<AssessmentFile, DecodeAs
 	const envelope = readEnvelope(value, assessmentFormat, assessmentFormatVersion);
 	if (!envelope.ok) return envelope;
 	const { formatVersion, value: enveloped } = envelope.value;
-	const parsed = assessmentFileV2Schema.safeParse(migrateAssessment(enveloped, formatVersion));
+	const parsed = assessmentFileV3Schema.safeParse(migrateAssessment(enveloped, formatVersion));
 	if (!parsed.success) return fail({ kind: 'invalid', issues: issuesOf(parsed.error) });
 	const { checklistCopy, ...assessment } = parsed.data;
 	const contradictions = findAssessmentContradictions(assessment);

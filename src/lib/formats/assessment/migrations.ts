@@ -2,12 +2,14 @@
 export type Migration = { readonly from: number; readonly migrate: (value: object) => object };
 
 /** The newest format of an assessment file. */
-export const assessmentFormatVersion = 2;
+export const assessmentFormatVersion = 3;
 
 /** Every step ever needed, contiguous from format 1 to the newest. */
 export const assessmentMigrations: readonly Migration[] = [
 	// Format 2 only adds: where an assessment comes from, changes of edition, more words in the drawer.
-	{ from: 1, migrate: (value) => ({ ...value, formatVersion: 2 }) }
+	{ from: 1, migrate: (value) => ({ ...value, formatVersion: 2 }) },
+	// Format 3 only adds: registrations, requests and responses, the steps of a review.
+	{ from: 2, migrate: (value) => ({ ...value, formatVersion: 3 }) }
 ];
 
 /** Lifts a value of any released format to the newest one. */

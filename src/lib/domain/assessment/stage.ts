@@ -1,0 +1,28 @@
+import { z } from '../primitives/zod.ts';
+import { isoInstantSchema } from '../primitives/iso-date.ts';
+import { localIdSchema } from './component.ts';
+import { fingerprintSchema } from './exchange.ts';
+
+/** Where an assessment stands in its review; one without stages is a draft. */
+export const stageStates = ['submitted', 'returned', 'accepted', 'withdrawn'] as const;
+export type StageState = (typeof stageStates)[number];
+
+/** A step of the review. The last one is where the assessment stands. */
+export const stageSchema = z.strictObject({
+	state: z.enum(stageStates),
+	at: isoInstantSchema,
+	by: z.string().max(200).optional(),
+	/** Why it was returned or withdrawn. */
+	reason: z.string().max(20_000).optional(),
+	/** Digest of what was submitted, returned or accepted. */
+	digest: z.string().regex(/^[0-9a-f]{64}$/),
+	signer: fingerprintSchema.optional()
+});
+export type Stage = z.infer<typeof stageSchema>;
+
+/** An accepted assessment that was opened again: which one, and the how-manieth revision this is. */
+export const reopenedFromSchema = z.strictObject({
+	assessment: localIdSchema,
+	revision: z.number().int().min(2).max(1000),
+	digest: z.string().regex(/^[0-9a-f]{64}$/)
+});
