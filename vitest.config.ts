@@ -26,7 +26,7 @@ export default defineConfig({
 				resolve: { conditions: ['browser'] },
 				test: {
 					name: 'states',
-					benchmark: { include: [] },
+					benchmark: { exclude: ['**'] },
 					environment: './tests/ui/client-environment.ts',
 					include: ['tests/**/*.svelte.test.ts'],
 					server: { deps: { inline: ['svelte', 'esm-env'] } }

@@ -1,0 +1,97 @@
+import type { ReportBlock, ReportTable } from '#lib/report/content/report-block.ts';
+import type { Picture } from '#lib/report/pictures/picture.ts';
+import { pictureSvg } from '#lib/report/html/picture-svg.ts';
+import { cellText } from '../cell-text.ts';
+import { gutter, pictureScale } from '../picture-scale.ts';
+import { bodyWidth, sheet } from '../sheet.ts';
+
+type BlockOf<Kind extends ReportBlock['kind']> = Extract<ReportBlock, { readonly kind: Kind }>;
+
+/** A block as pdfmake's node; `place` makes ids of pictures unique. */
+export function pdfmakeBlock(block: ReportBlock, place: number): object {
+	switch (block.kind) {
+		case 'heading':
+			return headingNode(block);
+		case 'paragraph':
+			return paragraphNode(block);
+		case 'list':
+			return {
+				ul: [...block.items],
+				fontSize: 9.5,
+				markerColor: sheet.accent,
+				margin: [0, 0, 0, 6]
+			};
+		case 'facts':
+			return {
+				layout: 'facts',
+				table: {
+					widths: [150, bodyWidth - 150],
+					dontBreakRows: true,
+					body: block.rows.map(({ label, value }) => [inBold(label), value])
+				},
+				fontSize: 9.5,
+				margin: [0, 0, 0, 8]
+			};
+		case 'table':
+			return tableNode(block);
+		case 'pictures':
+			return picturesNode(block.pictures, place);
+		case 'page-break':
+			return { text: '', lineHeight: 0.01 };
+		case 'question':
+			throw new Error('the full report asks no questions');
+	}
+}
+
+const inBold = (text: string) => ({ text, bold: true });
+
+const headingNode = ({ level, text, id }: BlockOf<'heading'>) => ({
+	text,
+	id,
+	fontSize: sheet.heading[level],
+	bold: true,
+	margin: [0, 14, 0, 4],
+	...(level < 3 && { tocItem: true, tocMargin: [(level - 1) * 16, 0, 0, 0], outline: true })
+});
+
+function paragraphNode({ text, tone }: BlockOf<'paragraph'>): object {
+	const fontSize = sheet.paragraph[tone];
+	if (tone !== 'notice') return { text, fontSize, margin: [0, 0, 0, 8] };
+	const cell = { text, fillColor: sheet.ground, margin: [5, 3, 5, 3] };
+	return { table: { widths: ['*'], body: [[cell]] }, fontSize, margin: [0, 0, 0, 10] };
+}
+
+const tableNode = ({ columns, rows }: ReportTable): object => ({
+	layout: 'report',
+	table: {
+		headerRows: 1,
+		keepWithHeaderRows: 1,
+		dontBreakRows: true,
+		widths: columns.map(({ share }) => share * bodyWidth - 2 * sheet.cell.x),
+		body: [
+			columns.map(({ title }) => ({ ...inBold(title), color: '#ffffff' })),
+			...rows.map((cells) =>
+				cells.map((cell, i) => ({
+					text: cellText(cell),
+					bold: cell.strong === true,
+					alignment: columns[i]?.align === 'end' ? 'right' : 'left'
+				}))
+			)
+		]
+	},
+	fontSize: sheet.cell.size,
+	margin: [0, 0, 0, 12]
+});
+
+function picturesNode(pictures: readonly Picture[], place: number): object {
+	const scale = pictureScale(pictures);
+	return {
+		columns: pictures.map((picture, order) => ({
+			svg: pictureSvg(picture, `picture-${place}-${order}`),
+			width: picture.width * scale,
+			font: 'BIZ'
+		})),
+		columnGap: gutter,
+		margin: [0, 0, 0, 7]
+	};
+}
