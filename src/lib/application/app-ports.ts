@@ -3,6 +3,7 @@ import type {
 	AssessmentRepository,
 	ChecklistCatalogue,
 	Clock,
+	EvidenceFiles,
 	NewIdentifier,
 	OwnChecklists,
 	SafetyCopies
@@ -43,6 +44,16 @@ export type PageLifecycle = {
 	readonly warnBeforeLeaving: (when: 'unsaved' | 'never') => void;
 };
 
+/** Works out the SHA-256 of a file in hex, piece by piece; rejects when the signal is aborted. */
+export type HashFile = (file: Blob, watch: Watch) => Promise<string>;
+
+/** Who looks on while something takes long. */
+export type Watch = {
+	/** The fraction done, 0–1. */
+	readonly onProgress: (done: number) => void;
+	readonly signal: AbortSignal;
+};
+
 /** Where assessments live: in this browser, or only in files (the portable edition). */
 export type Keeping = 'browser' | 'file';
 
@@ -55,6 +66,8 @@ export type AppPorts = {
 	readonly repository: AssessmentRepository;
 	readonly safetyCopies: SafetyCopies;
 	readonly ownChecklists: OwnChecklists;
+	readonly evidenceFiles: EvidenceFiles;
+	readonly hashFile: HashFile;
 	readonly smallStore: SmallStore;
 	readonly files: FileExchange;
 	readonly masterFiles: MasterFiles;

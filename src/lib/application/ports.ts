@@ -128,6 +128,18 @@ export type OwnChecklists = {
 	readonly remove: (digest: string) => Promise<Result<undefined, StorageError>>;
 };
 
+/** A file of evidence as it is kept: which bytes, and how many. */
+export type KeptEvidence = { readonly sha256: string; readonly size: number };
+
+/** Where the bytes of evidence are kept, by their SHA-256: the same bytes are kept once. */
+export type EvidenceFiles = {
+	readonly list: () => Promise<Result<readonly KeptEvidence[], StorageError>>;
+	/** The bytes, or undefined where they are not kept here. */
+	readonly read: (sha256: string) => Promise<Result<Blob | undefined, StorageError>>;
+	readonly put: (sha256: string, blob: Blob) => Promise<Result<undefined, StorageError>>;
+	readonly remove: (sha256s: readonly string[]) => Promise<Result<undefined, StorageError>>;
+};
+
 /** What an assessment was before it was replaced. */
 export type SafetyCopy = {
 	readonly key: number;

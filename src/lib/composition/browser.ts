@@ -1,7 +1,12 @@
 import type { AppPorts } from '#lib/application/app-ports.ts';
 import { browserFiles } from '#lib/exchange/browser-files.ts';
 import { createMasterFiles, createMemoryHandleStore } from '#lib/exchange/master-files.ts';
+import { hashFile } from '#lib/exchange/hash-file.ts';
 import { createConnection } from '#lib/storage/connection.ts';
+import {
+	createIndexedDbEvidenceFiles,
+	createMemoryEvidenceFiles
+} from '#lib/storage/evidence-files.ts';
 import { createIndexedDbHandleStore } from '#lib/storage/indexeddb-handle-store.ts';
 import { createIndexedDbRepository } from '#lib/storage/indexeddb-repository.ts';
 import { createIndexedDbSafetyCopies } from '#lib/storage/indexeddb-safety-copies.ts';
@@ -29,6 +34,7 @@ const everywhere = {
 	newIdentifier,
 	catalogue: composeCatalogue(),
 	files: browserFiles,
+	hashFile,
 	lifecycle: browserPageLifecycle
 };
 
@@ -42,6 +48,7 @@ function composeSite(loadSample: AppPorts['loadSample']): AppPorts {
 		repository: createIndexedDbRepository(connection, newIdentifier),
 		safetyCopies: createIndexedDbSafetyCopies(connection),
 		ownChecklists: createIndexedDbOwnChecklists(connection),
+		evidenceFiles: createIndexedDbEvidenceFiles(connection),
 		smallStore: createLocalSmallStore(),
 		masterFiles: createMasterFiles(createIndexedDbHandleStore(connection)),
 		tabs: createTabMessages(),
@@ -58,6 +65,7 @@ function composePortable(loadSample: AppPorts['loadSample']): AppPorts {
 		repository: createMemoryRepository(),
 		safetyCopies: createMemorySafetyCopies(),
 		ownChecklists: createMemoryOwnChecklists(),
+		evidenceFiles: createMemoryEvidenceFiles(),
 		smallStore: createMemorySmallStore(),
 		masterFiles: createMasterFiles(createMemoryHandleStore()),
 		tabs: silentTabMessages,

@@ -6,7 +6,7 @@ import type { KeptHandle } from '#lib/application/file-ports.ts';
 export const databaseName = 'machi-tenken';
 
 /** Raised by every new file in `upgrades/`; it counts stores and indexes, not record shapes. */
-export const databaseVersion = 2;
+export const databaseVersion = 3;
 
 /** An answer with its place, as it stands in a page. */
 export type PagedAnswer = readonly [component: string, control: string, answer: Answer];
@@ -48,6 +48,13 @@ export type SafetyCopyRecord = {
 	readonly text: string;
 };
 
+/** The bytes of a piece of evidence, kept once however many answers it proves. */
+export type EvidenceFileRecord = {
+	readonly sha256: string;
+	readonly size: number;
+	readonly blob: Blob;
+};
+
 /** Stores of the database; keys of pages are `[assessment, page]`. */
 export type MachiTenkenSchema = DBSchema & {
 	assessments: { key: string; value: AssessmentRecord };
@@ -57,6 +64,7 @@ export type MachiTenkenSchema = DBSchema & {
 	checklists: { key: string; value: ChecklistRecord };
 	safetyCopies: { key: number; value: SafetyCopyRecord; indexes: { byAssessment: string } };
 	ownChecklists: { key: string; value: OwnChecklistRecord };
+	evidenceFiles: { key: string; value: EvidenceFileRecord };
 	fileHandles: { key: string; value: KeptHandle & { readonly id: string } };
 };
 

@@ -1,3 +1,5 @@
+import { hashFile } from '#lib/exchange/hash-file.ts';
+import { createMemoryEvidenceFiles } from '#lib/storage/evidence-files.ts';
 import { createMemoryOwnChecklists } from '#lib/storage/own-checklists.ts';
 import { catalogueOf } from '#lib/application/ports.ts';
 import type { AppPorts, Keeping, TabMessage } from '#lib/application/app-ports.ts';
@@ -102,6 +104,8 @@ export class FakeBrowser {
 				}
 			},
 			safetyCopies: this.safetyCopies,
+			evidenceFiles: createMemoryEvidenceFiles(),
+			hashFile,
 			smallStore: this.smallStore,
 			files: {
 				pick: () => Promise.resolve(fail({ kind: 'cancelled' })),

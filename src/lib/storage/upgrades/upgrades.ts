@@ -2,11 +2,13 @@ import type { IDBPDatabase } from 'idb';
 import type { MachiTenkenSchema } from '../database-schema.ts';
 import { createStores } from './0001-create-stores.ts';
 import { createOwnChecklists } from './0002-create-own-checklists.ts';
+import { createEvidenceFiles } from './0003-create-evidence-files.ts';
 
 /** Every upgrade in order; the n-th leads to database version n + 1 counted from 0. */
 export const upgrades: readonly ((database: IDBPDatabase<MachiTenkenSchema>) => void)[] = [
 	createStores,
-	createOwnChecklists
+	createOwnChecklists,
+	createEvidenceFiles
 ];
 
 /** Runs what an older database lacks. */
