@@ -1,8 +1,11 @@
 /** Bytes as a string of one character each, as jsPDF wants its streams. */
 export function binaryString(bytes: Uint8Array): string {
-	const step = 0x8000;
-	const parts = Array.from({ length: Math.ceil(bytes.length / step) }, (_, i) =>
-		String.fromCharCode(...bytes.subarray(step * i, step * (i + 1)))
-	);
-	return parts.join('');
+	const step = 0x2000;
+	let text = '';
+	for (let at = 0; at < bytes.length; at += step) {
+		// Spread arguments are ten times slower.
+		const piece: unknown = Reflect.apply(String.fromCharCode, null, bytes.subarray(at, at + step));
+		text += piece as string;
+	}
+	return text;
 }

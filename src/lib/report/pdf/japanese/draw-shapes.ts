@@ -1,6 +1,6 @@
 import { hatchLines, type Bounds } from './hatch.ts';
 import type { PdfBox, PdfPaint, PdfPathSegment, PdfPoint } from './paint.ts';
-import { pdfColor, pdfNumber } from './pdf-syntax.ts';
+import { pdfColor, pdfLength } from './pdf-syntax.ts';
 
 /** The operators that draw a path; '' when its paint draws nothing. `pageHeight` turns y around. */
 export function drawPath(
@@ -87,7 +87,7 @@ export function circleSegments({
 const quarterCircle = 0.5523;
 
 function pathOperator(segment: PdfPathSegment, pageHeight: number): string {
-	const at = ([x, y]: PdfPoint): string => `${pdfNumber(x)} ${pdfNumber(pageHeight - y)}`;
+	const at = ([x, y]: PdfPoint): string => `${pdfLength(x)} ${pdfLength(pageHeight - y)}`;
 	switch (segment.kind) {
 		case 'move':
 			return `${at(segment.to)} m`;
@@ -102,8 +102,8 @@ function pathOperator(segment: PdfPathSegment, pageHeight: number): string {
 
 function drawStroke(path: string, { stroke, strokeWidth = 1, dash }: PdfPaint): string {
 	if (stroke === undefined || strokeWidth <= 0) return '';
-	const dashes = dash === undefined ? '' : `[${dash.map(pdfNumber).join(' ')}] 0 d\n`;
-	return `${pdfColor(stroke)} RG\n${pdfNumber(strokeWidth)} w\n1 j\n${dashes}${path}\nS`;
+	const dashes = dash === undefined ? '' : `[${dash.map(pdfLength).join(' ')}] 0 d\n`;
+	return `${pdfColor(stroke)} RG\n${pdfLength(strokeWidth)} w\n1 j\n${dashes}${path}\nS`;
 }
 
 type HatchPlace = { readonly paint: PdfPaint; readonly pageHeight: number };

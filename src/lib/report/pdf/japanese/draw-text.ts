@@ -1,7 +1,7 @@
 import type { ClusterDrawing, DrawnGlyph } from './draw-cluster.ts';
 import type { EmbeddedFont } from './embedded-font.ts';
 import type { OpenTypeFont } from './open-type-font.ts';
-import { pdfColor, pdfNumber } from './pdf-syntax.ts';
+import { pdfColor, pdfLength, pdfNumber } from './pdf-syntax.ts';
 
 /** Where and how a line of glyphs stands, in PDF's own coordinates (y upwards). */
 export type TextPlace = {
@@ -15,20 +15,29 @@ export type TextPlace = {
 	readonly weight: 'regular' | 'bold';
 };
 
+/** What the texts of a page have set so far; shapes set it back after themselves. */
+export type PageTextState = { color: string; font: string };
+
 /** The operators of one line: its glyphs in the order typed, the font changing where it has to. */
 export function drawText(
 	clusters: readonly ClusterDrawing[],
 	place: TextPlace,
-	embedded: (font: OpenTypeFont) => EmbeddedFont
+	embedded: (font: OpenTypeFont) => EmbeddedFont,
+	state: PageTextState
 ): string {
 	const color = pdfColor(place.color);
+	const colorBefore = state.color === color ? '' : `${color} rg\n`;
+	state.color = color;
 	const runs = splitRuns(clusters.flatMap((cluster) => cluster.glyphs));
 	const shown = runs.map(({ font, glyphs }) => {
 		const face = embedded(font);
-		const show = `/${face.name} ${pdfNumber(place.size)} Tf\n<${glyphs.map(face.codeOf).join('')}> Tj`;
+		const chosen = `/${face.name} ${pdfLength(place.size)} Tf`;
+		const choose = state.font === chosen ? '' : `${chosen}\n`;
+		state.font = chosen;
+		const show = `${choose}<${glyphs.map(face.codeOf).join('')}> Tj`;
 		return isTooLight(font, place.weight) ? thickened(show, place.size, color) : show;
 	});
-	return `BT\n${color} rg\n${matrix(place)} Tm\n${shown.join('\n')}\nET`;
+	return `BT\n${colorBefore}${matrix(place)} Tm\n${shown.join('\n')}\nET`;
 }
 
 type Run = { readonly font: OpenTypeFont; readonly glyphs: DrawnGlyph[] };
@@ -44,7 +53,7 @@ function splitRuns(glyphs: readonly DrawnGlyph[]): readonly Run[] {
 }
 
 function matrix({ x, y, rotate }: TextPlace): string {
-	if (rotate === 0) return `1 0 0 1 ${pdfNumber(x)} ${pdfNumber(y)}`;
+	if (rotate === 0) return `1 0 0 1 ${pdfLength(x)} ${pdfLength(y)}`;
 	const angle = (rotate * Math.PI) / 180;
 	const [cosine, sine] = [Math.cos(angle), Math.sin(angle)];
 	return [cosine, sine, -sine, cosine, x, y].map(pdfNumber).join(' ');

@@ -12,6 +12,8 @@ export type EmbeddedFont = {
 	readonly name: string;
 	/** The code to show: four hexadecimal digits, the same for the same glyph with the same text. */
 	readonly codeOf: (glyph: DrawnGlyph) => string;
+	/** Cuts the font down to what was used; `put` does it where it was not done before. */
+	readonly prepare: () => void;
 	/** Writes the font's objects; gives back the object that pages refer to. */
 	readonly put: (shell: PdfShell) => number;
 };
@@ -23,6 +25,7 @@ export type EmbeddedFont = {
 export function embedFont(font: OpenTypeFont, name: string): EmbeddedFont {
 	const codes = new Map<string, string>();
 	const used: DrawnGlyph[] = [];
+	let prepared: Uint8Array | undefined;
 	return {
 		name,
 		codeOf: (glyph) => {
@@ -36,11 +39,25 @@ export function embedFont(font: OpenTypeFont, name: string): EmbeddedFont {
 			codes.set(key, code);
 			return code;
 		},
-		put: (shell) => putFont(shell, font, used)
+		prepare: () => {
+			prepared = subsetOf(font, used);
+		},
+		put: (shell) => putFont(shell, font, used, prepared ?? subsetOf(font, used))
 	};
 }
 
-function putFont(shell: PdfShell, font: OpenTypeFont, used: readonly DrawnGlyph[]): number {
+const subsetOf = (font: OpenTypeFont, used: readonly DrawnGlyph[]): Uint8Array =>
+	subsetFontFile(
+		font,
+		used.map(({ glyph }) => glyph)
+	);
+
+function putFont(
+	shell: PdfShell,
+	font: OpenTypeFont,
+	used: readonly DrawnGlyph[],
+	subset: Uint8Array
+): number {
 	const [file, map, descriptor, descendant, whole] = [
 		shell.reserveObject(),
 		shell.reserveObject(),
@@ -48,12 +65,7 @@ function putFont(shell: PdfShell, font: OpenTypeFont, used: readonly DrawnGlyph[
 		shell.reserveObject(),
 		shell.reserveObject()
 	];
-	const bytes = binaryString(
-		subsetFontFile(
-			font,
-			used.map((glyph) => glyph.glyph)
-		)
-	);
+	const bytes = binaryString(subset);
 	const name = pdfName(`${subsetTag(used)}+${font.postScriptName}`);
 	shell.putStream(file, bytes, {
 		entries: { Length1: String(bytes.length) },

@@ -57,6 +57,8 @@ export type JapaneseDocument = TextMeasure &
 		 * nowhere, or anything went wrong in one of jsPDF's events.
 		 */
 		readonly finish: () => Uint8Array;
+		/** The same in steps that yield the fraction done, so that a screen stays alive meanwhile. */
+		readonly finishInSteps: () => Generator<number, Uint8Array>;
 	};
 
 const a4 = { width: 595.28, height: 841.89 };
@@ -66,11 +68,18 @@ export function createJapaneseDocument(options: JapaneseDocumentOptions): Japane
 	const { fonts, pageSize = a4 } = options;
 	const shell = openShell(pageSize);
 	const tree = growStructureTree(shell);
-	const textPen = createTextPen(fonts, tree, pageSize.height);
+	const textPen = createTextPen(fonts, tree, { page: shell.page, pageHeight: pageSize.height });
 	const links: PageLink[] = [];
 	const bookmarks: Bookmark[] = [];
 	const attachments: PdfAttachment[] = [];
 	let isFinished = false;
+	const finishInSteps = (): Generator<number, Uint8Array> => {
+		if (isFinished) throw new Error('The document is finished already.');
+		tree.finish();
+		isFinished = true;
+		const gathered = { fonts: textPen.usedFonts(), links, bookmarks, attachments };
+		return finishFile({ options, shell, tree, pageHeight: pageSize.height, ...gathered });
+	};
 	return {
 		...createTextMeasure(fonts),
 		...createShapePen(tree, pageSize.height),
@@ -98,14 +107,16 @@ export function createJapaneseDocument(options: JapaneseDocumentOptions): Japane
 			refuseUnfit(attachment, attachments);
 			attachments.push(attachment);
 		},
-		finish: () => {
-			if (isFinished) throw new Error('The document is finished already.');
-			tree.finish();
-			isFinished = true;
-			const gathered = { fonts: textPen.usedFonts(), links, bookmarks, attachments };
-			return finishFile({ options, shell, tree, pageHeight: pageSize.height, ...gathered });
-		}
+		finish: () => runToEnd(finishInSteps()),
+		finishInSteps
 	};
+}
+
+function runToEnd<Value>(steps: Generator<unknown, Value>): Value {
+	for (;;) {
+		const step = steps.next();
+		if (step.done === true) return step.value;
+	}
 }
 
 function createTagPen(tree: StructureTree): Pick<JapaneseDocument, TagFunction> {

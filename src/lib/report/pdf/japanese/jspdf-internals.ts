@@ -7,12 +7,6 @@ export type JspdfInternals = {
 	readonly newObjectDeferred: () => number;
 	readonly newObjectDeferredBegin: (object: number, doOutput: boolean) => number;
 	readonly getPageInfo: (page: number) => { readonly objId: number };
-	readonly putStream: (options: {
-		readonly data: string;
-		readonly filters: readonly string[];
-		readonly objectId: number;
-		readonly additionalKeyValues: readonly { readonly key: string; readonly value: string }[];
-	}) => void;
 	readonly events: {
 		readonly subscribe: (topic: string, listener: (event: never) => void) => string;
 		readonly getTopics: () => Record<string, Record<string, [JspdfListener, boolean]>>;

@@ -1,5 +1,6 @@
 import { jsPDF } from 'jspdf';
 import { buildFile, type FileParts } from './build-file.ts';
+import { compactFile } from './compact-file.ts';
 import type { JspdfFont, JspdfInternals } from './jspdf-internals.ts';
 
 /** What jsPDF is used for: pages, numbered objects, streams, the cross-reference table. */
@@ -18,8 +19,11 @@ export type PdfShell = {
 	readonly putObject: (object: number, body: string) => void;
 	/** `data` holds one byte per UTF-16 unit. */
 	readonly putStream: (object: number, data: string, options: StreamOptions) => void;
-	/** Builds the file. Throws what went wrong in any of jsPDF's events, which jsPDF would only log. */
-	readonly build: (parts: FileParts) => Uint8Array;
+	/**
+	 * Builds the file, yielding the fraction done. Throws what went wrong in any of jsPDF's events, which
+	 * jsPDF would only log.
+	 */
+	readonly build: (parts: FileParts) => Generator<number, Uint8Array>;
 };
 
 export type StreamOptions = {
@@ -31,6 +35,7 @@ export type StreamOptions = {
 export function openShell(pageSize: { readonly width: number; readonly height: number }): PdfShell {
 	const { document, fonts } = createWithoutFonts(pageSize);
 	const internals = document.internal as unknown as JspdfInternals;
+	const plain = new Set<number>();
 	const putBody = (object: number, put: () => void): void => {
 		internals.newObjectDeferredBegin(object, true);
 		put();
@@ -50,16 +55,19 @@ export function openShell(pageSize: { readonly width: number; readonly height: n
 		pageObject: (page) => internals.getPageInfo(page).objId,
 		reserveObject: () => internals.newObjectDeferred(),
 		putObject: (object, body) => putBody(object, () => internals.write(body)),
-		putStream: (object, data, { entries, compression }) =>
-			putBody(object, () =>
-				internals.putStream({
-					data,
-					filters: compression === 'flate' ? ['FlateEncode'] : [],
-					objectId: object,
-					additionalKeyValues: Object.entries(entries).map(([key, value]) => ({ key, value }))
-				})
-			),
-		build: (parts) => buildFile(document, fonts, parts)
+		putStream: (object, data, { entries, compression }) => {
+			if (compression === 'none') plain.add(object);
+			const written = Object.entries({ ...entries, Length: String(data.length) });
+			const dictionary = written.map(([key, value]) => `/${key} ${value}`).join('\n');
+			// jsPDF's own function leaves empty streams out.
+			putBody(object, () => internals.write(`<<\n${dictionary}\n>>\nstream\n${data}\nendstream`));
+		},
+		// jsPDF writes plain streams, which takes a moment; deflating them afterwards can be sliced.
+		build: function* (parts) {
+			const written = buildFile(document, fonts, parts);
+			yield 0;
+			return yield* compactFile(written, plain);
+		}
 	};
 }
 
@@ -84,7 +92,7 @@ function createWithoutFonts({
 			unit: 'pt',
 			format: [width, height],
 			orientation,
-			compress: true
+			compress: false
 		});
 		return { document, fonts };
 	} finally {

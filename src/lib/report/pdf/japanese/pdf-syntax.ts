@@ -5,6 +5,9 @@ export function pdfNumber(value: number): string {
 	return Object.is(rounded, -0) ? '0' : String(rounded);
 }
 
+/** A length or a place on a page: at most two decimals, far below what is seen. */
+export const pdfLength = (value: number): string => pdfNumber(Math.round(value * 100) / 100);
+
 /** Text as a UTF-16 hexadecimal string: no letter of it can end the string or be read as syntax. */
 export const pdfText = (text: string): string => `<FEFF${utf16Hex(text.toWellFormed())}>`;
 

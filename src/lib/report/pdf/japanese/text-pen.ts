@@ -1,4 +1,4 @@
-import { drawText } from './draw-text.ts';
+import { drawText, type PageTextState } from './draw-text.ts';
 import { embedFont, type EmbeddedFont } from './embedded-font.ts';
 import type { FontStack } from './font-stack.ts';
 import type { OpenTypeFont } from './open-type-font.ts';
@@ -24,7 +24,17 @@ export type TextPen = {
 };
 
 /** Starts with no font used. */
-export function createTextPen(fonts: FontStack, tree: StructureTree, pageHeight: number): TextPen {
+export function createTextPen(
+	fonts: FontStack,
+	tree: StructureTree,
+	{ page, pageHeight }: { readonly page: () => number; readonly pageHeight: number }
+): TextPen {
+	const states = new Map<number, PageTextState>();
+	const stateOf = (number: number): PageTextState => {
+		const state = states.get(number) ?? { color: '', font: '' };
+		states.set(number, state);
+		return state;
+	};
 	const embedded = new Map<OpenTypeFont, EmbeddedFont>();
 	const embed = (font: OpenTypeFont): EmbeddedFont => {
 		const known = embedded.get(font);
@@ -43,7 +53,8 @@ export function createTextPen(fonts: FontStack, tree: StructureTree, pageHeight:
 				align === 'start' ? 0 : alignShares[align] * size * fonts.widthOf(text.trimEnd(), weight);
 			const angle = (rotate * Math.PI) / 180;
 			const start = { x: x - back * Math.cos(angle), y: pageHeight - y - back * Math.sin(angle) };
-			tree.draw('text', drawText(clusters, { ...start, size, color, rotate, weight }, embed));
+			const place = { ...start, size, color, rotate, weight };
+			tree.draw('text', drawText(clusters, place, embed, stateOf(page())));
 		}
 	};
 }
