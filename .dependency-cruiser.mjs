@@ -53,7 +53,7 @@ export default {
 		mayUse(
 			'exchange',
 			['domain', 'formats', 'application'],
-			['fflate'],
+			['fflate', 'age-encryption', '@noble/hashes'],
 			'Browser files in and out.'
 		),
 		mayUse(
@@ -88,6 +88,19 @@ export default {
 			severity: 'error',
 			from: { path: '^src', pathNot: '^src/lib/report/pdf/' },
 			to: { path: '^node_modules/jspdf/' }
+		},
+		{
+			name: 'pdf-module-stands-alone',
+			comment: 'The typesetting of Japanese with jsPDF knows nothing of this product.',
+			severity: 'error',
+			from: { path: '^src/lib/report/pdf/japanese/' },
+			to: {
+				pathNot: [
+					'^src/lib/report/pdf/japanese/',
+					'^(node_modules/)?(jspdf|linebreak|fflate)(/|$)',
+					'node_modules/(@types|typescript)/'
+				]
+			}
 		},
 		{
 			name: 'no-tests-in-product',

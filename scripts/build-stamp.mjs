@@ -25,12 +25,16 @@ export function stampOf() {
 	return hash.digest('hex');
 }
 
-/** Whether a part of the build is missing or older than its sources. */
+/**
+ * Whether a part of the build is missing or older than its sources.
+ * @param {string} name
+ */
 export function isStale(name) {
 	const stamp = `build/${name}.stamp`;
 	return !existsSync(stamp) || readFileSync(stamp, 'utf8') !== stampOf();
 }
 
+/** @param {string} path @returns {string[]} */
 function filesBelow(path) {
 	if (!existsSync(path)) return [];
 	if (!statSync(path).isDirectory()) return [path];

@@ -6,6 +6,10 @@ const tools = [
 	{ program: 'chromium', package: 'chromium' },
 	{ program: 'pdftotext', package: 'poppler-utils' },
 	{ program: 'qpdf', package: 'qpdf' },
+	{ program: 'mutool', package: 'mupdf-tools' },
+	{ program: 'age', package: 'age' },
+	{ program: 'unzip', package: 'unzip' },
+	{ program: 'ssh-keygen', package: 'openssh-client' },
 	{ program: 'fc-list', package: 'fontconfig' }
 ];
 

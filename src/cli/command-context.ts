@@ -1,6 +1,7 @@
 import type { Locale } from '#lib/domain/primitives/local-text.ts';
 import type { CliMessages } from '#lib/i18n/messages/ja/cli.ts';
 import type { ChecklistCatalogue, Clock, NewIdentifier } from '#lib/application/ports.ts';
+import type { PacketCrypto } from '#lib/formats/packet/packet-crypto.ts';
 
 /** What a command may touch: files and streams come in, so that commands can be tested. */
 export type CommandContext = {
@@ -10,6 +11,7 @@ export type CommandContext = {
 	readonly clock: Clock;
 	readonly newIdentifier: NewIdentifier;
 	readonly files: CommandFiles;
+	readonly packetCrypto: PacketCrypto;
 	/** Findings and results. */
 	readonly print: (line: string) => void;
 	/** Words about the run. */
@@ -23,6 +25,13 @@ export type CommandFiles = {
 	readonly write: (path: string, content: Uint8Array | string) => void;
 	/** The YAML files of a folder (or a single file) by relative path. */
 	readonly readChecklistFiles: (path: string) => Readonly<Record<string, string>>;
+	/** Every file of a folder and its folders by path below it; links are not followed. */
+	readonly readFolder: (path: string) => ReadonlyMap<string, Uint8Array>;
+	/** Makes a new folder with these files, all or nothing; one that is there already is left alone. */
+	readonly writeFolder: (
+		path: string,
+		files: ReadonlyMap<string, Uint8Array>
+	) => 'written' | 'exists';
 	readonly readFont: (name: string) => Uint8Array;
 };
 

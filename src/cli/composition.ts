@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { shippedGuidelines } from 'virtual:shipped-guidelines';
+import { packetCrypto } from '#lib/exchange/packet-crypto.ts';
 import { catalogueOf } from '#lib/application/ports.ts';
 import { nodeFiles } from './node-files.ts';
 import type { CliSurroundings } from './run.ts';
@@ -10,6 +11,7 @@ export const composeCli = (): CliSurroundings => ({
 	clock: () => new Date().toISOString(),
 	newIdentifier: () => randomBytes(9).toString('hex'),
 	files: nodeFiles,
+	packetCrypto,
 	print: (line) => process.stdout.write(`${line}\n`),
 	tell: (line) => process.stderr.write(`${line}\n`)
 });

@@ -1,6 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, sep } from 'node:path';
+import {
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	statSync,
+	writeFileSync
+} from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CommandFiles } from './command-context.ts';
 
@@ -28,7 +37,7 @@ export const nodeFiles: CommandFiles = {
 		});
 	},
 	write(path, content) {
-		const draft = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.part`);
+		const draft = draftOf(path);
 		guarded(path, () => {
 			try {
 				writeFileSync(draft, content, { flag: 'wx' });
@@ -50,11 +59,53 @@ export const nodeFiles: CommandFiles = {
 			);
 		});
 	},
+	readFolder: (path) => guarded(path, () => readFolder(path)),
+	writeFolder: (path, files) => guarded(path, () => writeFolder(path, files)),
 	readFont(name) {
 		const path = fileURLToPath(new URL(`./fonts/${name}`, import.meta.url));
 		return guarded(path, () => new Uint8Array(readFileSync(path)));
 	}
 };
+
+/** A name beside the target that nobody else uses. */
+const draftOf = (path: string): string =>
+	join(
+		dirname(resolve(path)),
+		`.${basename(resolve(path))}.${randomBytes(6).toString('hex')}.part`
+	);
+
+function readFolder(path: string): ReadonlyMap<string, Uint8Array> {
+	const files = readdirSync(path, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name));
+	const total = files.reduce((sum, file) => sum + statSync(file).size, 0);
+	if (total > largestInput) throw new FileAccessError(path, 'too-large');
+	return new Map(
+		files.map((file) => [
+			relative(path, file).split(sep).join('/'),
+			new Uint8Array(readFileSync(file))
+		])
+	);
+}
+
+function writeFolder(path: string, files: ReadonlyMap<string, Uint8Array>): 'written' | 'exists' {
+	if (existsSync(path)) return 'exists';
+	const draft = draftOf(path);
+	try {
+		mkdirSync(draft);
+		for (const [name, bytes] of files) {
+			const target = resolve(draft, name);
+			if (!target.startsWith(draft + sep)) throw new Error(`${name} lies outside its folder.`);
+			mkdirSync(dirname(target), { recursive: true });
+			writeFileSync(target, bytes, { flag: 'wx' });
+		}
+		renameSync(draft, path);
+	} catch (error) {
+		rmSync(draft, { recursive: true, force: true });
+		throw error;
+	}
+	return 'written';
+}
 
 const reasons: Readonly<Record<string, FileAccessError['reason']>> = {
 	ENOENT: 'missing',

@@ -1,5 +1,6 @@
 import { shippedGuidelines } from 'virtual:shipped-guidelines';
 import { readFileSync } from 'node:fs';
+import { packetCrypto } from '#lib/exchange/packet-crypto.ts';
 import { catalogueOf } from '#lib/application/ports.ts';
 import type { CommandFiles } from '../../src/cli/command-context.ts';
 import { FileAccessError } from '../../src/cli/node-files.ts';
@@ -26,6 +27,7 @@ export async function runCli(
 		clock: () => '2026-11-22T00:00:00.000Z',
 		newIdentifier: () => `id-${String(++ids)}`,
 		files: memoryFiles(files),
+		packetCrypto,
 		print: (line) => out.push(line),
 		tell: (line) => err.push(line)
 	});
@@ -46,6 +48,19 @@ function memoryFiles(files: Map<string, Uint8Array>): CommandFiles {
 					.filter(([path]) => path.startsWith(`${folder}/`))
 					.map(([path, bytes]) => [path.slice(folder.length + 1), textOf(bytes)])
 			),
+		readFolder: (folder) =>
+			new Map(
+				[...files]
+					.filter(([path]) => path.startsWith(`${folder}/`))
+					.map(([path, bytes]) => [path.slice(folder.length + 1), bytes])
+			),
+		writeFolder(folder, given) {
+			if ([...files.keys()].some((path) => path === folder || path.startsWith(`${folder}/`))) {
+				return 'exists';
+			}
+			for (const [path, bytes] of given) files.set(`${folder}/${path}`, bytes);
+			return 'written';
+		},
 		readFont: (name) => new Uint8Array(readFileSync(`static/fonts/${name}`))
 	};
 }

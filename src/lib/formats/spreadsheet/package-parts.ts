@@ -1,8 +1,8 @@
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
-import { inflateEntry } from './inflate-entry.ts';
+import { inflateEntry } from '../zip/inflate-entry.ts';
 import type { SpreadsheetError } from './spreadsheet-error.ts';
 import { spreadsheetLimits } from './spreadsheet-limits.ts';
-import { partKey, readZipDirectory } from './zip-directory.ts';
+import { partKey, readZipDirectory } from '../zip/zip-directory.ts';
 
 /** The files within a workbook, read only when asked for; all that are read share one limit. */
 export type PackageParts = {
@@ -13,7 +13,7 @@ export type PackageParts = {
 
 /** Opens an archive without inflating any of it. */
 export function openPackage(bytes: Uint8Array): Result<PackageParts, SpreadsheetError> {
-	const directory = readZipDirectory(bytes);
+	const directory = readZipDirectory(bytes, spreadsheetLimits.entries);
 	if (!directory.ok) return fail({ kind: 'wrong-zip', ...directory.error });
 	let inflated = 0;
 	return ok({

@@ -1,6 +1,6 @@
 import type { CsvSyntaxError } from '../answers-csv/parse-csv.ts';
 import type { XmlProblem } from './xml-piece.ts';
-import type { ZipProblem } from './zip-problem.ts';
+import type { ZipProblem } from '../zip/zip-problem.ts';
 
 /** Why a file is not a table that we read. `part` is the name of a file within the workbook. */
 export type SpreadsheetError =

@@ -1,25 +1,8 @@
 import type { CellProblem } from '#lib/formats/spreadsheet/spreadsheet-error.ts';
-import type { ZipProblem } from '#lib/formats/spreadsheet/zip-problem.ts';
 import type { NotTakenWords, SourceErrorWords } from '../ja/checklist-source-errors.ts';
+import { zipProblems as zip } from './zip-problems.ts';
 
 const megabytes = (limit: number) => `${String(Math.round(limit / 1024 / 1024))} MB`;
-
-const zip: Readonly<Record<ZipProblem, string>> = {
-	truncated: 'it is cut off',
-	'wrong-directory': 'its directory is damaged',
-	'too-many-entries': 'too many files inside',
-	'unsafe-name': 'a file inside has an unsafe name',
-	'duplicate-name': 'two files inside have the same name',
-	encrypted: 'it is encrypted',
-	'unknown-method': 'unknown way of compression',
-	split: 'it is a split archive',
-	zip64: 'an unsupported kind of large archive',
-	overlapping: 'files inside overlap',
-	'headers-disagree': 'directory and content disagree',
-	'wrong-data': 'compressed data are damaged',
-	'wrong-size': 'a size is wrong',
-	'wrong-crc': 'content was altered'
-};
 
 const cell: Readonly<Record<CellProblem, string>> = {
 	reference: 'its reference is not a place in a sheet',

@@ -1,7 +1,7 @@
 import type { ChecklistSourceError } from '#lib/application/read-checklist-source.ts';
 import type { NotTaken } from '#lib/application/import-checklist.ts';
 import type { CellProblem } from '#lib/formats/spreadsheet/spreadsheet-error.ts';
-import type { ZipProblem } from '#lib/formats/spreadsheet/zip-problem.ts';
+import { zipProblems as zip } from './zip-problems.ts';
 
 type SourceError = ChecklistSourceError['error'];
 
@@ -15,23 +15,6 @@ export type NotTakenWords = {
 	readonly [Kind in NotTaken['kind']]: (
 		error: Extract<NotTaken, { readonly kind: Kind }>
 	) => string;
-};
-
-const zip: Readonly<Record<ZipProblem, string>> = {
-	truncated: '途中で切れています',
-	'wrong-directory': '目次が壊れています',
-	'too-many-entries': '中のファイルが多すぎます',
-	'unsafe-name': '危険な名前のファイルが入っています',
-	'duplicate-name': '同じ名前のファイルが2つ入っています',
-	encrypted: '暗号化されています',
-	'unknown-method': '読めない圧縮方式です',
-	split: '分割されたファイルです',
-	zip64: '読めない大きさの形式です',
-	overlapping: '中のファイルが重なっています',
-	'headers-disagree': '目次と中身が食い違っています',
-	'wrong-data': '圧縮された中身が壊れています',
-	'wrong-size': '中身の大きさが合いません',
-	'wrong-crc': '中身が書き換わっています'
 };
 
 const cell: Readonly<Record<CellProblem, string>> = {

@@ -1,5 +1,4 @@
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
-import { spreadsheetLimits } from './spreadsheet-limits.ts';
 import { findLocalProblem } from './find-local-problem.ts';
 import type { ZipError } from './zip-problem.ts';
 
@@ -13,6 +12,8 @@ export type ZipEntry = {
 	readonly crc: number;
 	readonly packedSize: number;
 	readonly size: number;
+	/** What the writer's file system said of it: type and rights of Unix in the upper half. */
+	readonly attributes: number;
 	/** Where its own header begins. */
 	readonly offset: number;
 };
@@ -28,13 +29,14 @@ const zip64Mark = 0xffffffff;
 
 /**
  * Reads the directory of an archive by itself alone and holds every file's own header against it. Keys
- * are names as `partKey` folds them. Nothing is inflated, and no size that is stated here is believed.
+ * are names as `partKey` folds them. Nothing is inflated, and no size that is stated here is believed. More than `mostEntries` files and folders are refused before any is looked at.
  */
 export function readZipDirectory(
-	bytes: Uint8Array
+	bytes: Uint8Array,
+	mostEntries: number
 ): Result<ReadonlyMap<string, ZipEntry>, ZipError> {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	const end = findEnd(view);
+	const end = findEnd(view, mostEntries);
 	if (!end.ok) return end;
 	const entries: ZipEntry[] = [];
 	let at = end.value.start;
@@ -56,7 +58,7 @@ export const partKey = (name: string): string => name.normalize('NFC').toLowerCa
 
 type End = { readonly at: number; readonly start: number; readonly count: number };
 
-function findEnd(view: DataView): Result<End, ZipError> {
+function findEnd(view: DataView, mostEntries: number): Result<End, ZipError> {
 	const ends = endsIn(view);
 	const [at] = ends;
 	if (at === undefined) return fail({ problem: 'truncated', part: '' });
@@ -69,13 +71,16 @@ function findEnd(view: DataView): Result<End, ZipError> {
 		count: view.getUint16(at + 10, true)
 	};
 	const isSplit = view.getUint32(at + 4, true) !== 0 || view.getUint16(at + 8, true) !== end.count;
-	const problem = isSplit ? 'split' : problemOfEnd(end);
+	const problem = isSplit ? 'split' : problemOfEnd(end, mostEntries);
 	return problem === undefined ? ok(end) : fail({ problem, part: '' });
 }
 
-function problemOfEnd({ at, start, size, count }: End & { readonly size: number }) {
+function problemOfEnd(
+	{ at, start, size, count }: End & { readonly size: number },
+	mostEntries: number
+) {
 	if (count === 0xffff || size === zip64Mark || start === zip64Mark) return 'zip64';
-	if (count > spreadsheetLimits.entries) return 'too-many-entries';
+	if (count > mostEntries) return 'too-many-entries';
 	return start + size === at ? undefined : 'wrong-directory';
 }
 
@@ -112,6 +117,7 @@ function readEntry(
 		crc: view.getUint32(at + 16, true),
 		packedSize: view.getUint32(at + 20, true),
 		size: view.getUint32(at + 24, true),
+		attributes: view.getUint32(at + 38, true),
 		offset: view.getUint32(at + 42, true)
 	};
 	if (view.getUint16(at + 34, true) !== 0) return fail({ problem: 'split', part: entry.name });

@@ -1,0 +1,25 @@
+import type { SignatureVerdict } from '#lib/formats/ssh-signature/judge-signature.ts';
+
+/** Whether the user named the signers they trust (`--allowed-signers`), and nobody else will do. */
+export type SignerDemand = 'known-signers-only' | 'anyone';
+
+/**
+ * Whether a packet may be used: never with a wrong signature; without one, or with that of an unknown key,
+ * only where no signers were named, since whoever alters a packet can take its signature out.
+ */
+export function findDistrust(
+	verdict: SignatureVerdict,
+	demand: SignerDemand
+): 'signature-wrong' | 'signer-unknown' | undefined {
+	switch (verdict.kind) {
+		case 'good':
+			return undefined;
+		case 'unsigned':
+		case 'unknown-key':
+			return demand === 'anyone' ? undefined : 'signer-unknown';
+		case 'bad-signature':
+		case 'wrong-namespace':
+		case 'unreadable':
+			return 'signature-wrong';
+	}
+}

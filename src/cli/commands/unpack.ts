@@ -1,0 +1,49 @@
+import { payloadPaths } from '#lib/formats/packet/payload-paths.ts';
+import { describeVerdict, packetMessagesFor } from '#lib/i18n/describe-packet.ts';
+import { CommandFailure, exitCodes, type CommandContext } from '../command-context.ts';
+import { allowOnly, neededText, onlyOperand, optionalText } from './command-options.ts';
+import type { Command, CommandInput } from './command.ts';
+import { judgePacket, type JudgedPacket } from './packet-open.ts';
+import { findDistrust } from './packet-trust.ts';
+import { linesOf } from './packet-verify.ts';
+
+/**
+ * `unpack p.zip -o folder` writes the whole bag, `-o f.json` the assessment alone; a packet that is not
+ * whole, wrongly signed, or not by one of `--allowed-signers` where they are given, leaves nothing behind.
+ */
+export const unpackCommand: Command = async (context, input) => {
+	allowOnly(context, input, ['output', 'identity', 'passphrase-file', 'allowed-signers']);
+	const path = onlyOperand(context, input, '<packet.zip>');
+	const output = neededText(context, input, 'output');
+	const judged = await judgePacket(context, input, path, context.files.read(path));
+	refuseDistrusted(context, input, judged);
+	write(context, output, judged);
+	for (const line of linesOf(context, judged)) context.tell(line);
+	context.tell(packetMessagesFor(context.locale).lines.unpacked(output));
+	return exitCodes.fine;
+};
+
+function refuseDistrusted(
+	context: CommandContext,
+	input: CommandInput,
+	{ verdict }: JudgedPacket
+): void {
+	const named = optionalText(input, 'allowed-signers') !== undefined;
+	const distrust = findDistrust(verdict, named ? 'known-signers-only' : 'anyone');
+	if (distrust === undefined) return;
+	const { lines } = packetMessagesFor(context.locale);
+	const reason = distrust === 'signer-unknown' ? lines.signerRefused : lines.signatureRefused;
+	throw new CommandFailure([describeVerdict(verdict, context.locale), reason], exitCodes.findings);
+}
+
+function write(context: CommandContext, output: string, { packet }: JudgedPacket): void {
+	const { lines } = packetMessagesFor(context.locale);
+	if (!output.toLowerCase().endsWith('.json')) {
+		const outcome = context.files.writeFolder(output, packet.bag);
+		if (outcome === 'exists') throw new CommandFailure([lines.folderExists(output)]);
+		return;
+	}
+	const assessment = packet.files.get(payloadPaths.assessment);
+	if (assessment === undefined) throw new CommandFailure([lines.notPublicationAsFile]);
+	context.files.write(output, assessment);
+}

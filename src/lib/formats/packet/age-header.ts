@@ -1,0 +1,40 @@
+/** What stands in clear at the beginning of an age file. */
+export type AgeHeader = {
+	/** Bytes up to the encrypted part. */
+	readonly length: number;
+	/** `scrypt` for a passphrase, `X25519` for a key; others are possible. */
+	readonly types: readonly string[];
+	/** Base-2 logarithm of the effort that a passphrase costs. */
+	readonly workFactor?: number;
+};
+
+const firstLine = 'age-encryption.org/v1\n';
+
+/** Longest header that is read, in bytes: room for some hundred recipients. */
+const longestHeader = 64 * 1024;
+
+/** Whether a file says that it is one of age's, in its binary form. */
+export const startsLikeAge = (bytes: Uint8Array): boolean =>
+	asciiOf(bytes.subarray(0, firstLine.length)) === firstLine;
+
+/** Reads the header without any key; undefined where it is cut off or none. */
+export function readAgeHeader(bytes: Uint8Array): AgeHeader | undefined {
+	if (!startsLikeAge(bytes)) return undefined;
+	const text = asciiOf(bytes.subarray(0, longestHeader));
+	const end = /\n--- [A-Za-z0-9+/]{43}\n/.exec(text);
+	if (end === null) return undefined;
+	const lines = text.slice(0, end.index).split('\n');
+	const stanzas = lines.filter((line) => line.startsWith('-> ')).map((line) => line.split(' '));
+	const factor = stanzas.find(([, type]) => type === 'scrypt')?.[3];
+	return {
+		length: end.index + end[0].length,
+		types: stanzas.map(([, type = '']) => type),
+		...(factor !== undefined && { workFactor: /^\d{1,3}$/.test(factor) ? Number(factor) : 999 })
+	};
+}
+
+function asciiOf(bytes: Uint8Array): string {
+	let text = '';
+	for (const byte of bytes) text += String.fromCharCode(byte);
+	return text;
+}

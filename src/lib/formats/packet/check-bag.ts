@@ -1,0 +1,67 @@
+import { sha256Hex } from '../sha256-hex.ts';
+import { bagDeclaration, bagFiles } from './bag-files.ts';
+import type { DecodePacketError } from './decode-packet-error.ts';
+import { decodeManifest, type Manifest } from './manifest.ts';
+import { packetLimits } from './packet-limits.ts';
+import { strictText } from './strict-text.ts';
+
+type Files = ReadonlyMap<string, Uint8Array>;
+
+/** The tag files that the tag manifest names: no fewer, no more. */
+const listedTags: readonly string[] = [bagFiles.info, bagFiles.declaration, bagFiles.manifest];
+
+/** What keeps files from being a whole, unaltered bag of version 1.0. */
+export function findBagProblem(files: Files): DecodePacketError | undefined {
+	return (
+		findDeclarationProblem(files) ??
+		findTagProblem(files) ??
+		findManifestProblem(files, bagFiles.tagManifest, (path) => listedTags.includes(path)) ??
+		findManifestProblem(files, bagFiles.manifest, (path) => path.startsWith(bagFiles.payload))
+	);
+}
+
+function findDeclarationProblem(files: Files): DecodePacketError | undefined {
+	const declaration = files.get(bagFiles.declaration);
+	if (declaration === undefined) return { kind: 'not-a-bag' };
+	const text = strictText(declaration.subarray(0, 1000))?.replace(/\r\n?/g, '\n') ?? '';
+	if (`${text.trimEnd()}\n` === bagDeclaration) return undefined;
+	return { kind: 'other-bag-version', found: (text.split('\n')[0] ?? '').slice(0, 60) };
+}
+
+function findTagProblem(files: Files): DecodePacketError | undefined {
+	if (files.has(bagFiles.fetch)) return { kind: 'fetches-files' };
+	const needed = [...listedTags, bagFiles.tagManifest];
+	const missing = needed.find((path) => !files.has(path));
+	if (missing !== undefined) return { kind: 'missing-tag-file', path: missing };
+	const isKnown = (path: string): boolean =>
+		path.startsWith(bagFiles.payload) || path === bagFiles.signature || needed.includes(path);
+	const surplus = [...files.keys()].find((path) => !isKnown(path));
+	if (surplus !== undefined) return { kind: 'surplus-file', path: surplus };
+	const signature = files.get(bagFiles.signature);
+	return signature !== undefined && signature.length > packetLimits.signature
+		? { kind: 'wrong-tag-file', path: bagFiles.signature, line: 1 }
+		: undefined;
+}
+
+function findManifestProblem(
+	files: Files,
+	path: string,
+	covers: (path: string) => boolean
+): DecodePacketError | undefined {
+	const text = strictText(files.get(path) ?? new Uint8Array());
+	const manifest = text === undefined ? 1 : decodeManifest(text);
+	if (typeof manifest === 'number') return { kind: 'wrong-tag-file', path, line: manifest };
+	const covered = [...files].filter(([name]) => covers(name));
+	const surplus = covered.find(([name]) => !manifest.has(name));
+	if (surplus !== undefined) return { kind: 'surplus-file', path: surplus[0] };
+	return findListedProblem(new Map(covered), manifest);
+}
+
+function findListedProblem(covered: Files, manifest: Manifest): DecodePacketError | undefined {
+	for (const [path, hash] of manifest) {
+		const bytes = covered.get(path);
+		if (bytes === undefined) return { kind: 'missing-file', path: path.slice(0, 200) };
+		if (sha256Hex(bytes) !== hash) return { kind: 'wrong-hash', path };
+	}
+	return undefined;
+}

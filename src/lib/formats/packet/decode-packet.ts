@@ -1,0 +1,39 @@
+import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
+import { bagFiles } from './bag-files.ts';
+import { decodeBagInfo, payloadOxum } from './bag-info.ts';
+import { findBagProblem } from './check-bag.ts';
+import type { DecodePacketError } from './decode-packet-error.ts';
+import type { Packet } from './packet-contents.ts';
+import { readBag } from './read-bag.ts';
+import { strictText } from './strict-text.ts';
+
+/** Reads a packet: whole and unaltered, or not at all. The signature is read here and judged elsewhere. */
+export function decodePacket(bytes: Uint8Array): Result<Packet, DecodePacketError> {
+	const bag = readBag(bytes);
+	if (!bag.ok) return bag;
+	const files = bag.value;
+	const problem = findBagProblem(files);
+	if (problem !== undefined) return fail(problem);
+	const info = decodeBagInfo(textIn(files, bagFiles.info), bagFiles.info);
+	if (!info.ok) return info;
+	const payload = payloadOf(files);
+	if (info.value.oxum !== payloadOxum(payload)) return fail({ kind: 'wrong-oxum' });
+	return ok({
+		facts: info.value.facts,
+		files: payload,
+		bag: files,
+		tagManifest: files.get(bagFiles.tagManifest) ?? new Uint8Array(),
+		...(files.has(bagFiles.signature) && { signature: textIn(files, bagFiles.signature) })
+	});
+}
+
+const payloadOf = (files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> =>
+	new Map(
+		[...files]
+			.filter(([path]) => path.startsWith(bagFiles.payload))
+			.map(([path, bytes]) => [path.slice(bagFiles.payload.length), bytes])
+	);
+
+/** Empty, which is nothing that a tag file may be, where it is not UTF-8. */
+const textIn = (files: ReadonlyMap<string, Uint8Array>, path: string): string =>
+	strictText(files.get(path) ?? new Uint8Array()) ?? '';

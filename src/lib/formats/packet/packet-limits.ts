@@ -1,0 +1,14 @@
+/** How much of a packet is read; what has more is refused as a whole. Sizes are in bytes. */
+export const packetLimits = {
+	/** The file. */
+	file: 256 * 1024 * 1024,
+	/** Everything in it, inflated. */
+	inflated: 512 * 1024 * 1024,
+	/** Inflated to packed, once there is more than `ratioFree`: assessments stay below a hundred. */
+	ratio: 300,
+	ratioFree: 16 * 1024 * 1024,
+	/** Files and folders. */
+	entries: 20_000,
+	/** A signature. */
+	signature: 16 * 1024
+} as const;

@@ -1,0 +1,125 @@
+import { z } from '#lib/domain/primitives/zod.ts';
+import type { Assessment } from '#lib/domain/assessment/assessment.ts';
+import { municipalityCodeSchema } from '#lib/domain/assessment/municipality-code.ts';
+import { checklistPinSchema, type Checklist } from '#lib/domain/checklist/checklist.ts';
+import { slugSchema } from '#lib/domain/checklist/control.ts';
+import { isoDateSchema } from '#lib/domain/primitives/iso-date.ts';
+import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
+import { score, type LayerFigures, type Score } from '#lib/domain/scoring/score.ts';
+import { parseJson } from '../decoding/parse-json.ts';
+import { fileJson } from '../stable-json.ts';
+
+/** Whether a field goes out to everybody. A new field does not compile until it is decided here. */
+type Decision = 'published' | 'withheld';
+type Decisions<Whole> = { readonly [Field in keyof Required<Whole>]: Decision };
+
+/** Of an assessment: what it is about. No names of people, bodies or components, no answers, no texts. */
+export const publishedOfAssessment = {
+	format: 'withheld',
+	formatVersion: 'withheld',
+	id: 'withheld',
+	title: 'withheld',
+	sample: 'published',
+	municipality: 'published',
+	period: 'published',
+	asOf: 'published',
+	checklist: 'published',
+	profile: 'withheld',
+	parties: 'withheld',
+	components: 'withheld',
+	answers: 'withheld',
+	evidence: 'withheld',
+	actions: 'withheld',
+	reviews: 'withheld',
+	drawer: 'withheld',
+	basedOn: 'withheld',
+	editionDraft: 'withheld',
+	editionChanges: 'withheld',
+	requests: 'withheld',
+	responses: 'withheld',
+	stages: 'withheld',
+	reopenedFrom: 'withheld',
+	history: 'withheld'
+} as const satisfies Decisions<Assessment>;
+
+/** Of its score: the figures of the city and of each layer, nothing about single components or answers. */
+export const publishedOfScore = {
+	scoringVersion: 'published',
+	overall: 'published',
+	layers: 'published',
+	pairs: 'withheld',
+	components: 'withheld',
+	parts: 'withheld'
+} as const satisfies Decisions<Score>;
+
+/** Of a layer's figures: the name of its weakest component says where to attack. */
+export const publishedOfLayer = {
+	layer: 'published',
+	weakestComponent: 'withheld',
+	earned: 'published',
+	answeredPossible: 'published',
+	possible: 'published',
+	supported: 'published',
+	confirmed: 'published',
+	percent: 'published',
+	low: 'published',
+	high: 'published',
+	coverage: 'published',
+	supportedPercent: 'published',
+	confirmedPercent: 'published',
+	grade: 'published'
+} as const satisfies Decisions<LayerFigures>;
+
+const count = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
+const percent = z.number().min(0).max(100).nullable();
+const figures = {
+	earned: count,
+	answeredPossible: count,
+	possible: count,
+	supported: count,
+	confirmed: count,
+	percent,
+	low: percent,
+	high: percent,
+	coverage: percent,
+	supportedPercent: percent,
+	confirmedPercent: percent,
+	grade: z.enum(['A', 'B', 'C', 'D']).nullable()
+};
+
+/** What a publication holds: scores for anyone to see. */
+export const publicationSchema = z.strictObject({
+	format: z.literal('machi-tenken/publication'),
+	formatVersion: z.literal(1),
+	scoringVersion: z.number().int().min(1),
+	sample: z.literal(true).optional(),
+	municipality: z.strictObject({ code: municipalityCodeSchema, name: z.string().min(1).max(200) }),
+	period: z.strictObject({ fiscalYear: z.number().int().min(2000).max(2999) }),
+	asOf: isoDateSchema,
+	checklist: checklistPinSchema,
+	overall: z.strictObject(figures),
+	layers: z.array(z.strictObject({ layer: slugSchema, ...figures })).max(100)
+});
+export type Publication = z.infer<typeof publicationSchema>;
+
+/** The text of a publication: the fields that are decided on above, and no others. */
+export function encodePublication(checklist: Checklist, assessment: Assessment): string {
+	const result = score(checklist, assessment);
+	return fileJson({
+		format: 'machi-tenken/publication',
+		formatVersion: 1,
+		...chosen(assessment, publishedOfAssessment),
+		...chosen(result, publishedOfScore),
+		layers: result.layers.map((layer) => chosen(layer, publishedOfLayer))
+	});
+}
+
+/** Reads one; a wrong one says only that it is wrong, since nobody writes it by hand. */
+export function decodePublication(text: string): Result<Publication, 'invalid'> {
+	const json = parseJson(text);
+	const parsed = json.ok ? publicationSchema.safeParse(json.value) : undefined;
+	return parsed?.success === true ? ok(parsed.data) : fail('invalid');
+}
+
+const chosen = (whole: object, decisions: Readonly<Record<string, Decision>>): object =>
+	Object.fromEntries(Object.entries(whole).filter(([field]) => decisions[field] === 'published'));

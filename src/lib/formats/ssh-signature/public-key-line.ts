@@ -1,0 +1,35 @@
+import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
+import { decodeBase64, encodeBase64 } from './base64.ts';
+import { ed25519Name } from './ed25519.ts';
+import { decodePublicKeyBlob, encodePublicKeyBlob } from './public-key-blob.ts';
+
+/** A public key and what its owner wrote beside it, which proves nothing. */
+export type PublicKey = { readonly key: Uint8Array; readonly comment: string };
+
+/** Why a text is not a public key that we know. */
+export type PublicKeyError =
+	{ readonly kind: 'not-a-public-key' } | { readonly kind: 'other-key-type' };
+
+const longestLine = 4096;
+
+/** `ssh-ed25519 AAAA… comment`, the line of an `id_ed25519.pub`; breaks in the comment become blanks. */
+export function encodePublicKeyLine({ key, comment }: PublicKey): string {
+	const base64 = encodeBase64(encodePublicKeyBlob(key));
+	return `${ed25519Name} ${base64} ${oneLine(comment)}`.trimEnd();
+}
+
+/** Reads such a line. */
+export function decodePublicKeyLine(line: string): Result<PublicKey, PublicKeyError> {
+	const found = /^([a-z0-9@.-]+)[ \t]+([A-Za-z0-9+/=]+)(?:[ \t]+(.*))?$/.exec(
+		line.slice(0, longestLine + 1).trim()
+	);
+	if (found === null || line.length > longestLine) return fail({ kind: 'not-a-public-key' });
+	const [, name, base64 = '', comment = ''] = found;
+	const blob = decodeBase64(base64);
+	const key = blob && decodePublicKeyBlob(blob);
+	if (key === 'other-key-type') return fail({ kind: 'other-key-type' });
+	if (key === undefined || name !== ed25519Name) return fail({ kind: 'not-a-public-key' });
+	return ok({ key, comment });
+}
+
+const oneLine = (text: string): string => text.replace(/\p{Cc}+/gu, ' ').trim();

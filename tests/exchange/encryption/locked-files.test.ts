@@ -1,0 +1,212 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { makeAgeKeyPair } from '#lib/exchange/encryption/age-keys.ts';
+import { lockFile } from '#lib/exchange/encryption/lock-file.ts';
+import { highestEffort, passphraseEffort } from '#lib/exchange/encryption/passphrase-effort.ts';
+import { unlockFile } from '#lib/exchange/encryption/unlock-file.ts';
+import { readAgeHeader } from '#lib/formats/packet/age-header.ts';
+import type { LockError, PacketUnlock, UnlockError } from '#lib/formats/packet/packet-crypto.ts';
+import { describePacketFailure } from '#lib/i18n/describe-packet.ts';
+import { runProgram } from '../../support/run-program.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+const passphrase = 'みかん 電車 correct horse';
+const byPassphrase = { kind: 'passphrase', passphrase } as const;
+/** Two chunks of the format and a half. */
+const text = Uint8Array.from({ length: 160 * 1024 }, (_, at) => at % 251);
+const pair = await makeAgeKeyPair();
+const byKey = { kind: 'identities', identities: [pair.identity] } as const;
+
+const lockedFor = async (recipients: readonly string[], bytes = text) => {
+	const locked = await lockFile(bytes, { kind: 'recipients', recipients });
+	if (!locked.ok) throw new Error(locked.error.kind);
+	return locked.value;
+};
+const lockedBy = async (effort: number) => {
+	const locked = await lockFile(text, byPassphrase, effort);
+	if (!locked.ok) throw new Error(locked.error.kind);
+	return locked.value;
+};
+const forKey = await lockedFor([pair.recipient]);
+const forPassphrase = await lockedBy(10);
+
+/** age asks for a passphrase at a terminal only: `script` is one. */
+const atTerminal = (cwd: string, command: string, answers: number) =>
+	runProgram('script', ['-qec', command, '/dev/null'], {
+		cwd,
+		input: `${passphrase}\n`.repeat(answers)
+	});
+
+describe('the age program', () => {
+	it('opens what we locked for its key, and we open what it locked for ours', async () => {
+		const cwd = temporaryFolder();
+		expect(runProgram('age-keygen', ['-o', 'key.txt'], { cwd }).status).toBe(0);
+		const recipient = runProgram('age-keygen', ['-y', 'key.txt'], { cwd }).out.trim();
+		writeFileSync(join(cwd, 'a.age'), await lockedFor([pair.recipient, recipient]));
+		expect(runProgram('age', ['-d', '-i', 'key.txt', '-o', 'a', 'a.age'], { cwd }).status).toBe(0);
+		expect(new Uint8Array(readFileSync(join(cwd, 'a')))).toEqual(text);
+		runProgram('age', ['-r', pair.recipient, '-o', 'b.age', 'a'], { cwd });
+		const opened = await unlockFile(new Uint8Array(readFileSync(join(cwd, 'b.age'))), byKey);
+		expect(opened).toEqual({ ok: true, value: text });
+	});
+
+	it('opens with its passphrase what we locked, and we open what it locked', async () => {
+		const cwd = temporaryFolder();
+		writeFileSync(join(cwd, 'a.age'), forPassphrase);
+		atTerminal(cwd, 'age -d -o a a.age', 1);
+		expect(new Uint8Array(readFileSync(join(cwd, 'a')))).toEqual(text);
+		atTerminal(cwd, 'age -p -o b.age a', 2);
+		const opened = await unlockFile(new Uint8Array(readFileSync(join(cwd, 'b.age'))), byPassphrase);
+		expect(opened).toEqual({ ok: true, value: text });
+	});
+
+	it('knows the keys that we make', () => {
+		const shown = runProgram('age-keygen', ['-y'], { input: `${pair.identity}\n` });
+		expect(shown.out.trim()).toBe(pair.recipient);
+	});
+});
+
+describe('a locked file', () => {
+	it('comes out as it went in, however long it is', async () => {
+		for (const length of [0, 1, 64 * 1024 - 1, 64 * 1024, 64 * 1024 + 1]) {
+			const bytes = text.slice(0, length);
+			const opened = await unlockFile(await lockedFor([pair.recipient], bytes), byKey);
+			expect(opened).toEqual({ ok: true, value: bytes });
+		}
+	});
+
+	it('costs a guesser what the age program makes it cost', async () => {
+		const locked = await lockFile(new Uint8Array(1), byPassphrase);
+		expect(locked.ok && readAgeHeader(locked.value)).toMatchObject({
+			types: ['scrypt'],
+			workFactor: passphraseEffort
+		});
+		expect(passphraseEffort).toBe(18);
+	});
+});
+
+const other = await makeAgeKeyPair();
+const withHeader = (change: (header: string) => string): Uint8Array => {
+	const { length } = readAgeHeader(forPassphrase)!;
+	const header = change(new TextDecoder().decode(forPassphrase.slice(0, length)));
+	return new Uint8Array([...new TextEncoder().encode(header), ...forPassphrase.slice(length)]);
+};
+const altered = (bytes: Uint8Array, at: number): Uint8Array =>
+	bytes.map((byte, place) => (place === at ? byte ^ 1 : byte));
+
+describe('a file that is not opened', () => {
+	type Case = readonly [string, () => Uint8Array, PacketUnlock, object?];
+	const cases: { readonly [Kind in UnlockError['kind']]: readonly Case[] } = {
+		'too-large': [['beyond the limit', () => new Uint8Array(256 * 1024 * 1024 + 1), byKey]],
+		'not-an-age-file': [
+			['nothing', () => new Uint8Array(), byKey],
+			['a ZIP', () => Uint8Array.of(0x50, 0x4b, 3, 4), byKey],
+			[
+				'an armored one',
+				() => new TextEncoder().encode('-----BEGIN AGE ENCRYPTED FILE-----'),
+				byKey
+			]
+		],
+		damaged: [
+			['cut in its header', () => forKey.slice(0, 60), byKey],
+			['cut after its header', () => forKey.slice(0, readAgeHeader(forKey)!.length + 3), byKey],
+			['cut in the middle', () => forKey.slice(0, 100_000), byKey],
+			[
+				'cut after a whole chunk',
+				() => forKey.slice(0, readAgeHeader(forKey)!.length + 16 + 65552),
+				byKey
+			],
+			['one byte short', () => forKey.slice(0, -1), byKey],
+			['altered at its end', () => altered(forKey, forKey.length - 1), byKey],
+			['altered in its seal', () => altered(forKey, readAgeHeader(forKey)!.length - 10), byKey],
+			[
+				'a passphrase among others',
+				() => withHeader((header) => header.replace('--- ', '-> X25519 a\nAAAA\n--- ')),
+				byPassphrase
+			]
+		],
+		'wrong-passphrase': [
+			['another', () => forPassphrase, { kind: 'passphrase', passphrase: `${passphrase} ` }]
+		],
+		'not-for-this-key': [
+			['for another', () => forKey, { kind: 'identities', identities: [other.identity] }]
+		],
+		'needs-passphrase': [['a key', () => forPassphrase, byKey]],
+		'needs-identity': [['a passphrase', () => forKey, byPassphrase]],
+		'wrong-identity': [
+			['a public key', () => forKey, { kind: 'identities', identities: [pair.recipient] }],
+			[
+				'a slip',
+				() => forKey,
+				{
+					kind: 'identities',
+					identities: [`${pair.identity.slice(0, -1)}${pair.identity.endsWith('Q') ? 'P' : 'Q'}`]
+				}
+			],
+			['none', () => forKey, { kind: 'identities', identities: [] }]
+		],
+		'work-factor-too-high': [
+			[
+				'20',
+				() => withHeader((header) => header.replace(' 10\n', ' 20\n')),
+				byPassphrase,
+				{ found: 20, limit: highestEffort }
+			],
+			[
+				'a number of many digits',
+				() => withHeader((header) => header.replace(' 10\n', ' 99999\n')),
+				byPassphrase
+			]
+		]
+	};
+
+	const all = Object.entries(cases).flatMap(([kind, list]) =>
+		list.map(([title, make, unlock, expected = {}]) => ({ kind, title, make, unlock, expected }))
+	);
+
+	it.each(all)('is $kind: $title', async ({ kind, make, unlock, expected }) => {
+		const opened = await unlockFile(make(), unlock);
+		expect(opened).toMatchObject({ ok: false, error: { kind, ...expected } });
+		if (opened.ok) return;
+		const words = describePacketFailure({ at: 'unlock', error: opened.error }, 'p.age', 'ja');
+		expect(words.join('')).toMatch(/^p\.age: .*何も取り込んでいません。/);
+	});
+
+	it('after any change of a byte', async () => {
+		const small = await lockedFor([pair.recipient], text.slice(0, 40));
+		await fc.assert(
+			fc.asyncProperty(fc.nat(small.length - 1), async (at) => {
+				expect((await unlockFile(altered(small, at), byKey)).ok).toBe(false);
+			}),
+			{ numRuns: small.length }
+		);
+	});
+});
+
+describe('a file that is not locked', () => {
+	const cases: {
+		readonly [Kind in Exclude<LockError['kind'], 'too-large'>]: Parameters<typeof lockFile>[1];
+	} = {
+		'passphrase-too-short': { kind: 'passphrase', passphrase: 'みかん電車' },
+		'no-recipients': { kind: 'recipients', recipients: [] },
+		'wrong-recipient': { kind: 'recipients', recipients: [pair.recipient, pair.identity] }
+	};
+
+	it.each(Object.entries(cases))('%s', async (kind, lock) => {
+		const locked = await lockFile(text, lock);
+		expect(locked).toMatchObject({ ok: false, error: { kind } });
+		if (locked.ok) return;
+		const words = describePacketFailure({ at: 'lock', error: locked.error }, 'p.age', 'ja');
+		expect(words.join('')).toMatch(/^p\.age: .*何も書き出していません。/);
+	});
+
+	it('for a key of a kind that older age programs refuse, or with a slip', async () => {
+		const slip = `${pair.recipient.slice(0, -1)}${pair.recipient.endsWith('q') ? 'p' : 'q'}`;
+		for (const recipient of ['age1pq1qqqq', slip, pair.recipient.toUpperCase()]) {
+			const locked = await lockFile(text, { kind: 'recipients', recipients: [recipient] });
+			expect(locked).toMatchObject({ error: { kind: 'wrong-recipient' } });
+		}
+	});
+});

@@ -1,0 +1,150 @@
+import { organisation } from '#lib/domain/assessment/component.ts';
+import { aChecklist, aControl, aLayer } from './a-checklist.ts';
+import { aComponent, anAssessment } from './an-assessment.ts';
+
+const pin = { guideline: 'sample', edition: '0.9', revision: 1, digest: 'f'.repeat(64) };
+const at = '2026-10-01T00:00:00Z';
+
+/**
+ * A city of which `own-firm` owns `own-app` and one answer of the organisation. Every text of what is
+ * not its own says SECRET, and so do the names of others where they stand in its own texts.
+ */
+export const aCityWithSecrets = {
+	checklist: aChecklist({
+		layers: [
+			aLayer({ id: 'governance', answeredPer: 'organisation' }),
+			aLayer(),
+			aLayer({ id: 'city-os' })
+		],
+		controls: [
+			aControl({ id: 'GOV-01', layer: 'governance' }),
+			aControl({ id: 'GOV-02', layer: 'governance' }),
+			aControl({ id: 'SVC-01' }),
+			aControl({ id: 'SVC-02' }),
+			aControl({ id: 'COS-01', layer: 'city-os' })
+		]
+	}),
+	assessment: anAssessment({
+		title: 'SECRET-TITLE',
+		profile: { cloud: true },
+		parties: [
+			{ id: 'SECRET-council', name: 'SECRET-COUNCIL', kind: 'driving-body' },
+			{ id: 'own-firm', name: 'OWN-NAME', kind: 'service-provider' },
+			{ id: 'SECRET-rival', name: 'SECRET-RIVAL', kind: 'service-provider' }
+		],
+		components: [
+			aComponent({
+				id: 'own-app',
+				name: 'OWN-APP',
+				party: 'own-firm',
+				criticality: 3,
+				uses: ['SECRET-hub'],
+				facts: { 'SECRET-fact': true }
+			}),
+			aComponent({ id: 'SECRET-hub', name: 'SECRET-HUB', layer: 'city-os', party: 'SECRET-rival' })
+		],
+		answers: {
+			[organisation]: {
+				'GOV-01': { status: 'not-met', note: 'SECRET-NOTE', reason: 'SECRET-REASON' },
+				'GOV-02': { status: 'met', party: 'own-firm', note: 'OWN-NOTE2 SECRET-RIVAL' }
+			},
+			'own-app': {
+				'SVC-01': {
+					status: 'met',
+					note: 'OWN-NOTE SECRET-HUB',
+					evidence: ['own-proof'],
+					updatedBy: 'SECRET-PERSON',
+					updatedAt: at
+				},
+				'SVC-02': { status: 'partly' }
+			},
+			'SECRET-hub': { 'COS-01': { status: 'not-met', evidence: ['SECRET-proof'] } },
+			'SECRET-gone': { 'SVC-01': { status: 'met', note: 'SECRET-GONE' } }
+		},
+		evidence: [
+			{ id: 'own-proof', title: 'OWN-PROOF', issuer: 'SECRET-COUNCIL' },
+			{ id: 'SECRET-proof', title: 'SECRET-PROOF', reference: 'SECRET-PLACE' }
+		],
+		actions: [
+			{
+				id: 'own-action',
+				title: 'OWN-ACTION',
+				owner: 'SECRET-RIVAL',
+				note: 'SECRET-ACTION-NOTE',
+				state: 'open',
+				findings: ['SECRET-review'],
+				closes: [
+					{ component: 'own-app', control: 'SVC-02' },
+					{ component: 'SECRET-hub', control: 'COS-01' }
+				]
+			},
+			{
+				id: 'SECRET-action',
+				title: 'SECRET-ACTION',
+				state: 'open',
+				closes: [{ component: 'SECRET-hub', control: 'COS-01' }]
+			}
+		],
+		reviews: [
+			{
+				id: 'SECRET-review',
+				component: 'own-app',
+				control: 'SVC-01',
+				verdict: 'disagree',
+				status: 'partly',
+				comment: 'OWN-FINDING',
+				evidence: ['SECRET-paper'],
+				reply: { text: 'OWN-REPLY', at, by: 'SECRET-PERSON' }
+			},
+			{
+				component: 'SECRET-hub',
+				control: 'COS-01',
+				verdict: 'disagree',
+				comment: 'SECRET-FINDING'
+			}
+		],
+		drawer: [
+			{
+				component: 'own-app',
+				control: 'OLD-01',
+				answer: { status: 'met', note: 'SECRET-DRAWN' },
+				because: 'SECRET-BECAUSE'
+			}
+		],
+		basedOn: { assessment: 'SECRET-before', fiscalYear: 2025, asOf: '2025-11-22', checklist: pin },
+		editionDraft: { to: pin, startedAt: at, seen: ['SECRET-01'] },
+		editionChanges: [{ at, by: 'SECRET-PERSON', from: pin, to: pin, changes: [] }],
+		requests: [
+			{
+				id: 'SECRET-request',
+				at,
+				by: 'SECRET-PERSON',
+				party: 'SECRET-rival',
+				message: 'SECRET-MESSAGE',
+				keys: [{ component: 'SECRET-hub', control: 'COS-01' }],
+				baseDigest: 'e'.repeat(64)
+			}
+		],
+		responses: [
+			{
+				request: 'SECRET-request',
+				digest: 'd'.repeat(64),
+				takenAt: at,
+				by: 'SECRET-PERSON',
+				accepted: []
+			}
+		],
+		stages: [{ state: 'returned', at, reason: 'SECRET-REASON', digest: 'c'.repeat(64) }],
+		reopenedFrom: { assessment: 'SECRET-before', revision: 2, digest: 'b'.repeat(64) },
+		sample: true,
+		history: [
+			{
+				at,
+				by: 'SECRET-PERSON',
+				component: 'own-app',
+				control: 'SVC-01',
+				before: { note: 'SECRET' }
+			}
+		]
+	})
+};
