@@ -7,8 +7,16 @@ export const assessmentDigest = (assessment: Assessment): string =>
 	sha256Hex(canonicalJson(assessment));
 
 /** The id printed on every page: city code, fiscal year and the first ten digits of the data's digest. */
-export function reportIdOf(assessment: Assessment): string {
-	const { municipality, period } = assessment;
-	const digest = assessmentDigest(assessment).slice(0, 10).toUpperCase();
-	return `MT-${municipality.code}-${String(period.fiscalYear)}-${digest}`;
+export const reportIdOf = (assessment: Assessment): string =>
+	reportIdFrom(assessment, assessmentDigest(assessment));
+
+/** The same for data whose digest is known. */
+export function reportIdFrom(
+	{ municipality, period }: Pick<Assessment, 'municipality' | 'period'>,
+	dataDigest: string
+): string {
+	return `MT-${municipality.code}-${String(period.fiscalYear)}-${digitsInId(dataDigest)}`;
 }
+
+/** The digits of a data digest that end a report id. */
+export const digitsInId = (dataDigest: string): string => dataDigest.slice(0, 10).toUpperCase();

@@ -6,12 +6,15 @@ import { reportChoicesSchema } from '#lib/domain/report/report-choices.ts';
 
 const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
 
+/** What the manifest of a report is called in its `format`. */
+export const reportManifestFormat = 'machi-tenken/report';
+
 /**
  * What a report says of itself to machines: what it was made of, as it was asked for, and the digest
  * of the whole file. Stands uncompressed in the PDF, so that the digest can be put in last.
  */
 export const reportManifestSchema = z.strictObject({
-	format: z.literal('machi-tenken/report'),
+	format: z.literal(reportManifestFormat),
 	formatVersion: z.literal(1),
 	reportId: z.string().min(1).max(60),
 	municipality: z.string().min(1).max(200),
@@ -38,6 +41,9 @@ export type ReportManifest = z.infer<typeof reportManifestSchema>;
 
 /** Stands in for the digest until the file is whole. */
 export const noFileDigest = '0'.repeat(64);
+
+/** What stands before the digits of the digest in the manifest of a report. */
+export const digestField = '"fileDigest": "';
 
 /** Name of the manifest among the files that a report carries. */
 export const manifestFileName = 'report.machi-tenken.json';

@@ -1,0 +1,37 @@
+import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
+import { decodeText, type DecodeTextError } from '../decoding/decode-text.ts';
+import { issuesOf, type FormatIssue } from '../decoding/format-issue.ts';
+import { parseJson, type ParseJsonError } from '../decoding/parse-json.ts';
+import { readEnvelope, type EnvelopeError } from '../decoding/read-envelope.ts';
+import {
+	reportManifestFormat,
+	reportManifestSchema,
+	type ReportManifest
+} from './report-manifest.ts';
+
+/** Why what a report says of itself is not understood. */
+export type DecodeReportManifestError =
+	| DecodeTextError
+	| ParseJsonError
+	| EnvelopeError
+	| { readonly kind: 'invalid'; readonly issues: readonly FormatIssue[] };
+
+/** Largest manifest that is read, in bytes (one has about 3 kB). */
+const largestManifest = 1024 * 1024;
+const newestVersion = 1;
+
+/** Reads the manifest of a report. */
+export function decodeReportManifest(
+	bytes: Uint8Array
+): Result<ReportManifest, DecodeReportManifestError> {
+	const text = decodeText(bytes, largestManifest);
+	if (!text.ok) return text;
+	const json = parseJson(text.value);
+	if (!json.ok) return json;
+	const envelope = readEnvelope(json.value, reportManifestFormat, newestVersion);
+	if (!envelope.ok) return envelope;
+	const parsed = reportManifestSchema.safeParse(envelope.value.value);
+	return parsed.success
+		? ok(parsed.data)
+		: fail({ kind: 'invalid', issues: issuesOf(parsed.error) });
+}
