@@ -4,7 +4,7 @@ import { startNextYear } from '#lib/domain/assessment/next-year.ts';
 import { countMarks, markLegend } from '#lib/report/content/answer-marks.ts';
 import { layerPart } from '#lib/report/content/layer-part.ts';
 import { notApplicablePart } from '#lib/report/content/list-parts.ts';
-import { methodPart } from '#lib/report/content/method-part.ts';
+import { integrityPart } from '#lib/report/content/method-part.ts';
 import { aChecklist, aControl, aLayer } from '../../support/a-checklist.ts';
 import { anAssessment } from '../../support/an-assessment.ts';
 import { rowsIn, sourceOf, tablesIn } from './report-texts.ts';
@@ -59,7 +59,7 @@ describe('marked answers in the report', () => {
 
 describe('the annex', () => {
 	const factsOf = (assessment: typeof marked) =>
-		methodPart(sourceOf(checklist, assessment)).flatMap((block) =>
+		integrityPart(sourceOf(checklist, assessment), 2).flatMap((block) =>
 			block.kind === 'facts' ? block.rows : []
 		);
 
@@ -72,7 +72,7 @@ describe('the annex', () => {
 		});
 		expect(factsOf(next)).toContainEqual({
 			label: '引き継ぎ元の点検',
-			value: '令和8年度（2026年度）、基準日 2026年11月22日、sample 1.0 / 改訂番号 1'
+			value: '令和8年度（2026年度）、基準日 令和8年11月22日、sample 1.0 / 改訂番号 1'
 		});
 		expect(factsOf(marked).map(({ label }) => label)).not.toContain('引き継ぎ元の点検');
 	});

@@ -79,7 +79,7 @@ describe('the part about changes of edition', () => {
 		expect(blocks).toContainEqual({
 			kind: 'facts',
 			rows: [
-				{ label: '変更した日', value: '2026年11月23日' },
+				{ label: '変更した日', value: '令和8年11月23日' },
 				{ label: '変更した人', value: '山田' }
 			]
 		});
@@ -128,7 +128,7 @@ describe('the part about changes of edition', () => {
 	it('says that a change was begun and not finished, even where none was finished', () => {
 		const part = editionChangePart(sourceOf(from, { ...before, editionDraft: draft }));
 		expect(paragraphsIn(part)).toEqual([
-			'第3.0版 改訂1への変更を2026年12月1日に始めましたが、終えていません。この報告書は、変更前の版によるものです。'
+			'第3.0版 改訂1への変更を令和8年12月1日に始めましたが、終えていません。この報告書は、変更前の版によるものです。'
 		]);
 		expect(tablesIn(part)).toEqual([]);
 	});

@@ -1,11 +1,9 @@
 import type { Checklist } from '#lib/domain/checklist/checklist.ts';
+import type { Component } from '#lib/domain/assessment/component.ts';
 import type { Figures } from '#lib/domain/scoring/figures.ts';
 import { formatPercent } from '#lib/i18n/format-number.ts';
-import {
-	architecturePicture,
-	type ArchitectureBox,
-	type ArchitectureLayer
-} from '../pictures/architecture-picture.ts';
+import { architecturePicture, type ArchitectureLayer } from '../pictures/architecture-picture.ts';
+import type { ArchitectureBox } from '../pictures/architecture-boxes.ts';
 import type { Picture } from '../pictures/picture.ts';
 import { radarPicture } from '../pictures/radar-picture.ts';
 import { rangeBarsPicture } from '../pictures/range-bars-picture.ts';
@@ -17,9 +15,16 @@ export type PictureSource = Pick<
 	'checklist' | 'score' | 'messages' | 'nameOf' | 'layerTitle'
 >;
 
-/** The architecture of this city, coloured and labelled by grade. */
-export function architectureOf(source: PictureSource): Picture {
-	const { checklist, messages, score } = source;
+/** The architecture of this city, coloured and labelled by grade, with arrows for what uses what. */
+export function architectureOf(
+	source: PictureSource,
+	components: readonly Pick<Component, 'id' | 'uses'>[] = []
+): Picture {
+	const { checklist, messages, score, nameOf } = source;
+	const drawn = new Set(score.parts.map(({ component }) => component));
+	const using = components
+		.map(({ id, uses }) => ({ id, uses: [...new Set(uses)].filter((used) => drawn.has(used)) }))
+		.filter(({ id, uses }) => drawn.has(id) && uses.length > 0);
 	const boxes = new Map(score.layers.map((layer) => [layer.layer, layerOf(source, layer)]));
 	const across = layersAcross(checklist);
 	const layers = checklist.layers.flatMap(({ id }) => boxes.get(id) ?? []);
@@ -27,8 +32,11 @@ export function architectureOf(source: PictureSource): Picture {
 	return architecturePicture({
 		stacked,
 		across: layers.filter((layer) => !stacked.includes(layer)),
+		uses: using.flatMap(({ id, uses }) => uses.map((used) => ({ from: id, to: used }))),
+		arrowsLegend: messages.arrowsLegend,
 		description: messages.architectureDescription(
-			layers.map(({ name, gradeLabel, figure }) => `${name} ${gradeLabel} ${figure}`)
+			layers.map(({ name, gradeLabel, figure }) => `${name} ${gradeLabel} ${figure}`),
+			using.map(({ id, uses }) => messages.usesOf(nameOf(id), uses.map(nameOf)))
 		)
 	});
 }
@@ -71,7 +79,10 @@ function layerOf(source: PictureSource, layer: LayerResult): ArchitectureLayer {
 	const { checklist, score, messages, nameOf, layerTitle } = source;
 	const components = score.parts
 		.filter((component) => component.layer === layer.layer)
-		.map((component) => boxOf(nameOf(component.component), component, messages));
+		.map((component) => ({
+			...boxOf(nameOf(component.component), component, messages),
+			id: component.component
+		}));
 	const perComponent = checklist.layers.some(
 		({ id, answeredPer }) => id === layer.layer && answeredPer === 'component'
 	);

@@ -1,14 +1,14 @@
 import type { DrawerItem } from '#lib/domain/assessment/assessment.ts';
 import type { ReportBlock, ReportCell } from './report-block.ts';
 import type { ReportSource } from './report-source.ts';
-import { column, table } from './table.ts';
+import { column, headerColumn, table } from './table.ts';
 
 /** Answers that are kept and no longer counted, each with the reason. */
 export function drawerPart(source: ReportSource): readonly ReportBlock[] {
 	const { assessment, messages } = source;
 	if (assessment.drawer.length === 0) return [];
 	const columns = [
-		column(messages.control, 0.27),
+		headerColumn(messages.control, 0.27),
 		column(messages.component, 0.16),
 		column(messages.status, 0.14),
 		column(messages.note, 0.23),

@@ -5,7 +5,7 @@ import { countMarks } from './answer-marks.ts';
 import { dayInJapan } from './day-in-japan.ts';
 import type { FactRow, ReportBlock } from './report-block.ts';
 import type { ReportSource } from './report-source.ts';
-import { column, table } from './table.ts';
+import { column, headerColumn, table } from './table.ts';
 
 type ControlChange = EditionChange['changes'][number];
 
@@ -83,7 +83,7 @@ function countTable(
 	{ changes }: EditionChange
 ): ReportBlock {
 	const columns = [
-		column(messages.relation, 0.2),
+		headerColumn(messages.relation, 0.2),
 		column(messages.changeCount, 0.1, 'end'),
 		column(messages.answerCount, 0.11, 'end'),
 		column(messages.meaning, 0.59)
@@ -106,7 +106,7 @@ function controlTable(
 		column(messages.relation, 0.2),
 		column(editions.from, 0.14),
 		column(editions.to, 0.14),
-		column(messages.control, 0.41),
+		headerColumn(messages.control, 0.41),
 		column(messages.answerCount, 0.11, 'end')
 	];
 	const rows = changed.map((item) => [

@@ -1,88 +1,67 @@
-import type { Action } from '#lib/domain/assessment/assessment.ts';
 import type { Gap } from '#lib/domain/gap/list-gaps.ts';
+import { actionsClosing, dueOf } from './action-part.ts';
+import { actionAnchor, gapAnchor, pairAnchor } from './anchors.ts';
 import type { ReportBlock, ReportCell } from './report-block.ts';
 import type { ReportSource } from './report-source.ts';
-import { column, table } from './table.ts';
+import { column, headerColumn, table } from './table.ts';
 
-/** Every gap with its risk and what will close it: who, by when. */
+/** Every gap with what can happen, and what will close it: who, by when. */
 export function gapPart(source: ReportSource): readonly ReportBlock[] {
 	const { messages, gaps } = source;
 	return [
 		{ kind: 'page-break' },
 		{ kind: 'heading', level: 1, text: messages.gapsTitle, id: 'gaps' },
 		{ kind: 'paragraph', tone: 'plain', text: messages.gapsLead(gaps.length) },
-		...(gaps.length === 0 ? [] : [gapTable(source)]),
-		...actionPart(source)
+		...(gaps.length === 0 ? [] : [gapTable(source)])
 	];
 }
 
 function gapTable(source: ReportSource): ReportBlock {
 	const { messages, gaps, nameOf, titleOf } = source;
 	const columns = [
-		column(messages.size, 0.085, 'end'),
-		column(messages.control, 0.255),
-		column(messages.component, 0.16),
+		column(messages.size, 0.075, 'end'),
+		column(messages.controlId, 0.12),
+		headerColumn(messages.controlAndRisk, 0.495),
 		column(messages.status, 0.12),
-		column(messages.risk, 0.2),
-		column(messages.action, 0.18)
+		column(messages.actionOwnerDue, 0.19)
 	];
 	const rows = gaps.map((gap): readonly ReportCell[] => {
 		const { pair, status } = gap.judged;
 		return [
-			{ text: String(gap.size), strong: true },
+			{ text: String(gap.size), strong: true, id: gapAnchor(pair) },
 			{
-				text: `${pair.control.id}　${titleOf(pair)}`,
+				text: pair.control.id,
+				to: pairAnchor(pair),
 				...(pair.control.essential && { mark: { kind: 'essential' } })
 			},
-			{ text: nameOf(pair.component) },
+			{
+				text: `${messages.questionOf(titleOf(pair), nameOf(pair.component))}\n${risksOf(source, gap)}`.trimEnd()
+			},
 			{ text: messages.statuses[status], mark: { kind: 'status', status } },
-			{ text: risksOf(source, gap) },
-			{ text: actionsFor(source, gap) }
+			actionCell(source, gap)
 		];
 	});
 	return table(messages.gapsTitle, columns, rows);
 }
 
-function risksOf({ checklist, choices }: ReportSource, { judged }: Gap): string {
+/** What the control is there to prevent. */
+export function risksOf({ checklist, choices }: ReportSource, { judged }: Gap): string {
 	return checklist.risks
 		.filter(({ id }) => judged.pair.control.risks.includes(id))
 		.map(({ title }) => title[choices.locale])
 		.join(choices.locale === 'ja' ? '／' : '; ');
 }
 
-function actionsFor({ assessment, messages }: ReportSource, { judged: { pair } }: Gap): string {
-	const closing = assessment.actions.filter(({ closes }) =>
-		closes.some(
-			({ component, control }) => component === pair.component && control === pair.control.id
-		)
-	);
-	return closing.length === 0
-		? messages.noAction
-		: closing.map((action) => messages.actionLine(action)).join('\n');
-}
-
-function actionPart({ assessment, messages }: ReportSource): readonly ReportBlock[] {
-	if (assessment.actions.length === 0) return [];
-	const columns = [
-		column(messages.action, 0.46),
-		column(messages.owner, 0.22),
-		column(messages.due, 0.16),
-		column(messages.state, 0.16)
-	];
-	const rows = assessment.actions.map((action: Action) => [
-		action.title,
-		action.owner ?? messages.noOwner,
-		dueOf(action, assessment.asOf, messages.overdue),
-		messages.actionStates[action.state]
-	]);
-	return [
-		{ kind: 'heading', level: 2, text: messages.actionsTitle, id: 'actions' },
-		table(messages.actionsTitle, columns, rows)
-	];
-}
-
-function dueOf({ due, state }: Action, asOf: string, overdue: string): string {
-	if (due === undefined) return '–';
-	const open = state === 'open' || state === 'in-progress';
-	return open && due < asOf ? `${due} ${overdue}` : due;
+/** Owner and day of each action that closes the gap, leading to the action; its title stands there. */
+function actionCell(source: ReportSource, { judged: { pair } }: Gap): ReportCell {
+	const { messages } = source;
+	const closing = actionsClosing(source, { component: pair.component, control: pair.control.id });
+	if (closing.length === 0) return { text: messages.noAction };
+	return {
+		text: '',
+		refs: closing.map((action) => ({
+			text: `${action.owner ?? messages.noOwner}　${dueOf(source, action)}`,
+			to: actionAnchor(action.id)
+		}))
+	};
 }

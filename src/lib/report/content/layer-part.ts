@@ -1,11 +1,12 @@
 import { formatPercent } from '#lib/i18n/format-number.ts';
 import type { JudgedPair } from '#lib/domain/scoring/judge-pairs.ts';
 import type { LayerFigures } from '#lib/domain/scoring/score.ts';
+import { evidenceAnchor, pairAnchor } from './anchors.ts';
 import { withMark } from './answer-marks.ts';
 import type { ReportBlock, ReportCell } from './report-block.ts';
 import type { ReportSource } from './report-source.ts';
 import { gradeCell, rangeOf } from './summary-part.ts';
-import { column, table } from './table.ts';
+import { column, headerColumn, table } from './table.ts';
 
 /** One layer: its figures, its components, and every applicable control with its answer. */
 export function layerPart(source: ReportSource, layer: LayerFigures): readonly ReportBlock[] {
@@ -39,26 +40,30 @@ const figureRows = ({ messages }: ReportSource, layer: LayerFigures) => [
 ];
 
 function componentTable(source: ReportSource, layer: LayerFigures): readonly ReportBlock[] {
-	const { messages, score, assessment, nameOf, partyName } = source;
+	const { messages, score, assessment, scope, nameOf, partyName } = source;
 	const components = score.parts.filter((part) => part.layer === layer.layer);
 	if (components.length === 0) return [];
 	const chains = new Map(score.components.map(({ component, chain }) => [component, chain]));
 	const details = new Map(assessment.components.map((component) => [component.id, component]));
+	// What a component stands on is not part of an extract, so neither is its chain.
+	const hasChain = scope === 'whole';
 	const columns = [
-		column(messages.component, 0.28),
+		headerColumn(messages.component, hasChain ? 0.28 : 0.36),
 		column(messages.criticality, 0.1, 'end'),
-		column(messages.party, 0.22),
-		column(messages.grade, 0.12),
-		column(messages.percent, 0.1, 'end'),
-		column(messages.chain, 0.18, 'end')
+		column(messages.party, hasChain ? 0.22 : 0.28),
+		column(messages.grade, 0.14),
+		column(messages.percent, 0.12, 'end'),
+		...(hasChain ? [column(messages.chain, 0.14, 'end')] : [])
 	];
 	const rows = components.map((component) => [
 		nameOf(component.component),
 		String(details.get(component.component)?.criticality ?? ''),
-		partyName(details.get(component.component)?.party),
+		scope === 'whole' || details.get(component.component)?.party !== undefined
+			? partyName(details.get(component.component)?.party)
+			: '–',
 		gradeCell(component.grade, messages.notRated),
 		formatPercent(component.percent),
-		formatPercent(chains.get(component.component) ?? null)
+		...(hasChain ? [formatPercent(chains.get(component.component) ?? null)] : [])
 	]);
 	return [table(messages.componentTable, columns, rows)];
 }
@@ -81,24 +86,34 @@ function answerTables(source: ReportSource, layer: LayerFigures): readonly Repor
 }
 
 function answerTable(
-	{ messages, titleOf }: ReportSource,
+	{ messages, titleOf, evidenceNumbers }: ReportSource,
 	title: string,
 	pairs: readonly JudgedPair[]
 ): ReportBlock {
 	const columns = [
 		column(messages.controlId, 0.135),
-		column(messages.control, 0.325),
+		headerColumn(messages.control, 0.325),
 		column(messages.status, 0.18),
-		column(messages.note, 0.36)
+		column(messages.noteAndEvidence, 0.36)
 	];
 	const rows = pairs.map(({ pair, status, answer }): readonly ReportCell[] => [
-		{ text: pair.control.id, ...(pair.control.essential && { mark: { kind: 'essential' } }) },
+		{
+			text: pair.control.id,
+			id: pairAnchor(pair),
+			...(pair.control.essential && { mark: { kind: 'essential' } })
+		},
 		{ text: titleOf(pair) },
 		{
 			text: withMark(messages.statuses[status], answer, messages),
 			mark: { kind: 'status', status }
 		},
-		{ text: answer?.note ?? '' }
+		{
+			text: answer?.note ?? '',
+			refs: (answer?.evidence ?? []).flatMap((id) => {
+				const number = evidenceNumbers.get(id);
+				return number === undefined ? [] : [{ text: number, to: evidenceAnchor(id) }];
+			})
+		}
 	]);
 	return table(title, columns, rows);
 }

@@ -5,7 +5,7 @@ import { formatPercent } from '#lib/i18n/format-number.ts';
 import type { ReportBlock, ReportCell } from './report-block.ts';
 import type { ReportSource } from './report-source.ts';
 import { gradeCell, rangeOf } from './summary-part.ts';
-import { column, table } from './table.ts';
+import { column, headerColumn, table } from './table.ts';
 
 /** The same answers under every other grouping that the checklist refers to. */
 export function lensPart(source: ReportSource): readonly ReportBlock[] {
@@ -52,7 +52,7 @@ function lensTable(
 	rows: readonly (readonly (ReportCell | string)[])[]
 ): ReportBlock {
 	const columns = [
-		column(messages.lensGroup, 0.35),
+		headerColumn(messages.lensGroup, 0.35),
 		column(messages.lensControls, 0.11, 'end'),
 		column(messages.grade, 0.155),
 		column(messages.percent, 0.1, 'end'),

@@ -1,9 +1,10 @@
 import type { Question } from '#lib/domain/gap/list-questions.ts';
 import { isExcused } from '#lib/domain/scoring/judge-pairs.ts';
+import { answerAnchor, pairAnchor } from './anchors.ts';
 import { withMark } from './answer-marks.ts';
 import type { ReportBlock } from './report-block.ts';
 import type { ReportSource } from './report-source.ts';
-import { column, table } from './table.ts';
+import { column, headerColumn, table } from './table.ts';
 
 /** What is unknown or unanswered, by the party to be asked. */
 export function questionPart(source: ReportSource): readonly ReportBlock[] {
@@ -12,7 +13,7 @@ export function questionPart(source: ReportSource): readonly ReportBlock[] {
 	const groups = groupByParty(source);
 	const columns = [
 		column(messages.controlId, 0.12),
-		column(messages.control, 0.48),
+		headerColumn(messages.control, 0.48),
 		column(messages.component, 0.25),
 		column(messages.status, 0.15)
 	];
@@ -32,7 +33,7 @@ export function questionPart(source: ReportSource): readonly ReportBlock[] {
 				columns,
 				items.map(({ judged: { pair, status } }) => [
 					pair.control.id,
-					titleOf(pair),
+					{ text: titleOf(pair), to: pairAnchor(pair) },
 					nameOf(pair.component),
 					{ text: messages.statuses[status], mark: { kind: 'status', status } }
 				])
@@ -62,7 +63,7 @@ export function notApplicablePart(source: ReportSource): readonly ReportBlock[] 
 		Object.entries(answers)
 			.filter(([, answer]) => isExcused(answer))
 			.map(([id, answer]) => [
-				id,
+				{ text: id, id: answerAnchor({ component, control: id }) },
 				controls.get(id)?.title[choices.locale] ?? '',
 				nameOf(component),
 				withMark(answer.reason ?? '', answer, messages)
@@ -71,7 +72,7 @@ export function notApplicablePart(source: ReportSource): readonly ReportBlock[] 
 	if (rows.length === 0) return [];
 	const columns = [
 		column(messages.controlId, 0.12),
-		column(messages.control, 0.3),
+		headerColumn(messages.control, 0.3),
 		column(messages.component, 0.22),
 		column(messages.reason, 0.36)
 	];
@@ -79,32 +80,5 @@ export function notApplicablePart(source: ReportSource): readonly ReportBlock[] 
 		{ kind: 'heading', level: 1, text: messages.notApplicableTitle, id: 'not-applicable' },
 		{ kind: 'paragraph', tone: 'plain', text: messages.notApplicableLead },
 		table(messages.notApplicableTitle, columns, rows)
-	];
-}
-
-/** The register of evidence, with digests of files and expiry. */
-export function evidencePart({ assessment, messages }: ReportSource): readonly ReportBlock[] {
-	if (assessment.evidence.length === 0) return [];
-	const columns = [
-		column(messages.evidence, 0.38),
-		column(messages.issuer, 0.2),
-		column(messages.issuedOn, 0.15),
-		column(messages.expiresOn, 0.27)
-	];
-	const rows = assessment.evidence.map(
-		({ title, reference, issuer, issuedOn, expiresOn, file }) => [
-			[title, reference, file && `${file.name} SHA-256 ${file.sha256}`].filter(Boolean).join('\n'),
-			issuer ?? '–',
-			issuedOn ?? '–',
-			expiresOn === undefined
-				? '–'
-				: expiresOn < assessment.asOf
-					? `${expiresOn} ${messages.expired}`
-					: expiresOn
-		]
-	);
-	return [
-		{ kind: 'heading', level: 1, text: messages.evidenceTitle, id: 'evidence' },
-		table(messages.evidenceTitle, columns, rows)
 	];
 }

@@ -1,33 +1,55 @@
 import { formatPercent } from '#lib/i18n/format-number.ts';
 import type { Figures } from '#lib/domain/scoring/figures.ts';
 import type { FactRow, ReportBlock } from './report-block.ts';
-import { assessmentDigest } from '#lib/formats/report-manifest/report-id.ts';
+import { heatNumbers } from './heat-part.ts';
+import { inGroups } from './in-groups.ts';
 import type { ReportSource } from './report-source.ts';
-import { column, table } from './table.ts';
+import { column, headerColumn, table } from './table.ts';
 
-/** How every figure came about, with the integers behind it, and what names the data exactly. */
+/** How every figure came about, with the integers behind it. */
 export function methodPart(source: ReportSource): readonly ReportBlock[] {
-	const { messages, assessment, checklist, choices } = source;
-	const pin = assessment.checklist;
+	const { messages } = source;
 	return [
 		{ kind: 'page-break' },
 		{ kind: 'heading', level: 1, text: messages.methodTitle, id: 'method' },
 		{ kind: 'paragraph', tone: 'plain', text: messages.methodLead },
 		{ kind: 'list', items: messages.methodRules },
 		sumTable(source),
-		{ kind: 'heading', level: 2, text: messages.integrityTitle, id: 'integrity' },
+		...heatNumbers(source)
+	];
+}
+
+/** What names the data exactly, what this file carries, and how to check it. */
+export function integrityPart(source: ReportSource, level: 1 | 2): readonly ReportBlock[] {
+	const { messages, assessment, checklist, choices, reportId, dataDigest, scope } = source;
+	const pin = assessment.checklist;
+	const carries = choices.extent.kind === 'full' && choices.data === 'attached';
+	return [
+		{ kind: 'heading', level, text: messages.integrityTitle, id: 'integrity' },
 		{ kind: 'paragraph', tone: 'plain', text: messages.integrityLead },
+		{
+			kind: 'paragraph',
+			tone: 'plain',
+			text:
+				scope === 'extract'
+					? messages.carriesExtract
+					: carries
+						? messages.carriesData
+						: messages.carriesNothing
+		},
+		{ kind: 'paragraph', tone: 'plain', text: messages.howToCheck },
 		{
 			kind: 'facts',
 			rows: [
+				{ label: messages.reportId, value: reportId },
 				{ label: messages.checklist, value: checklist.title[choices.locale] },
 				{
 					label: messages.edition,
 					value: `${pin.guideline} ${pin.edition} / ${messages.revision(pin.revision)}`
 				},
 				...basedOn(source),
-				{ label: messages.checklistDigest, value: pin.digest },
-				{ label: messages.dataDigest, value: assessmentDigest(assessment) },
+				{ label: messages.checklistDigest, value: inGroups(pin.digest) },
+				{ label: messages.dataDigest, value: inGroups(dataDigest) },
 				{ label: messages.scoringVersion, value: String(source.score.scoringVersion) }
 			]
 		},
@@ -51,7 +73,7 @@ function basedOn({ assessment, messages }: ReportSource): readonly FactRow[] {
 
 function sumTable({ messages, score, layerTitle, nameOf }: ReportSource): ReportBlock {
 	const columns = [
-		column(messages.layer, 0.34),
+		headerColumn(messages.layer, 0.34),
 		column(messages.possible, 0.13, 'end'),
 		column(messages.answeredPossible, 0.15, 'end'),
 		column(messages.earned, 0.12, 'end'),

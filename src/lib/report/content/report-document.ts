@@ -1,68 +1,64 @@
+import { actionPart } from './action-part.ts';
 import { drawerPart } from './drawer-part.ts';
 import { editionChangePart } from './edition-change-part.ts';
+import { evidencePart } from './evidence-part.ts';
+import { extractBlocks } from './extract-blocks.ts';
 import { gapPart } from './gap-part.ts';
+import { heatPart } from './heat-part.ts';
+import { interviewBlocks } from './interview-blocks.ts';
 import { layerPart } from './layer-part.ts';
+import { leadersBlocks } from './leaders-blocks.ts';
 import { lensPart } from './lens-part.ts';
-import { evidencePart, notApplicablePart, questionPart } from './list-parts.ts';
-import { methodPart } from './method-part.ts';
-import type { ReportDocument, ReportFrame } from './report-block.ts';
-import { reportIdOf } from '#lib/formats/report-manifest/report-id.ts';
+import { withLiveLinks } from './live-links.ts';
+import { notApplicablePart, questionPart } from './list-parts.ts';
+import { integrityPart, methodPart } from './method-part.ts';
+import type { ReportBlock, ReportDocument } from './report-block.ts';
+import { frameOf } from './report-frame.ts';
 import { reportSource, type ReportInput, type ReportSource } from './report-source.ts';
+import { responsibilityPart } from './responsibility-part.ts';
+import { reviewPart } from './review-part.ts';
+import { sinceBlocks } from './since-part.ts';
 import { layersOverview, summaryPart } from './summary-part.ts';
 
-/** The whole gap report as blocks, in reading order. Same input, same document. */
+/** A report as blocks, in reading order. Same input, same document. */
 export function reportDocument(input: ReportInput): ReportDocument {
 	const source = reportSource(input);
-	const { messages } = source;
-	return {
-		frame: frameOf(source),
-		blocks: [
-			...summaryPart(source),
-			{ kind: 'page-break' },
-			{ kind: 'heading', level: 1, text: messages.layersTitle, id: 'layers' },
-			...layersOverview(source),
-			...source.score.layers.flatMap((layer) => layerPart(source, layer)),
-			...lensPart(source),
-			...gapPart(source),
-			...questionPart(source),
-			...notApplicablePart(source),
-			...evidencePart(source),
-			...editionChangePart(source),
-			...drawerPart(source),
-			...methodPart(source)
-		]
-	};
+	return { frame: frameOf(source), blocks: withLiveLinks(blocksOf(source)) };
 }
 
-function frameOf({ assessment, checklist, choices, messages }: ReportSource): ReportFrame {
-	const { municipality, period, asOf, sample } = assessment;
-	const pin = assessment.checklist;
-	const reportId = reportIdOf(assessment);
-	return {
-		language: choices.locale,
-		title: messages.title,
-		municipality: municipality.name,
-		subtitle: messages.subtitle(period.fiscalYear),
-		reportId,
-		opening:
-			choices.extent.kind === 'leaders' || choices.extent.kind === 'interview'
-				? 'masthead'
-				: 'cover',
-		asOf,
-		facts: [
-			{ label: messages.municipality, value: `${municipality.name}（${municipality.code}）` },
-			{ label: messages.fiscalYear, value: messages.fiscalYearOf(period.fiscalYear) },
-			{ label: messages.asOf, value: messages.dateOf(asOf) },
-			{ label: messages.checklist, value: checklist.title[choices.locale] },
-			{ label: messages.edition, value: `${pin.edition} / ${messages.revision(pin.revision)}` },
-			{ label: messages.reportId, value: reportId }
-		],
-		notice: checklist.notice[choices.locale],
-		sampleMark: sample === true ? messages.sampleMark : null,
-		handlingMark: choices.handlingMark,
-		foot: messages.foot(pin.edition, pin.revision, asOf),
-		pageOf: messages.pageOf,
-		contentsTitle: messages.contentsTitle,
-		continued: messages.continued
-	};
+function blocksOf(source: ReportSource): readonly ReportBlock[] {
+	switch (source.choices.extent.kind) {
+		case 'full':
+			return fullBlocks(source);
+		case 'leaders':
+			return leadersBlocks(source);
+		case 'component':
+		case 'party':
+			return extractBlocks(source);
+		case 'interview':
+			return interviewBlocks(source);
+	}
 }
+
+/** Everything there is to say, each part only where it has content. */
+const fullBlocks = (source: ReportSource): readonly ReportBlock[] => [
+	...summaryPart(source),
+	{ kind: 'page-break' },
+	{ kind: 'heading', level: 1, text: source.messages.layersTitle, id: 'layers' },
+	...layersOverview(source),
+	...heatPart(source),
+	...sinceBlocks(source, 2),
+	...source.layers.flatMap((layer) => layerPart(source, layer)),
+	...lensPart(source),
+	...gapPart(source),
+	...actionPart(source),
+	...questionPart(source),
+	...responsibilityPart(source),
+	...notApplicablePart(source),
+	...evidencePart(source),
+	...reviewPart(source),
+	...editionChangePart(source),
+	...drawerPart(source),
+	...methodPart(source),
+	...integrityPart(source, 2)
+];

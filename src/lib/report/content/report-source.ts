@@ -4,9 +4,13 @@ import type { Checklist } from '#lib/domain/checklist/checklist.ts';
 import type { Lens } from '#lib/domain/checklist/lens.ts';
 import { listGaps, type Gap } from '#lib/domain/gap/list-gaps.ts';
 import { listQuestions, type Question } from '#lib/domain/gap/list-questions.ts';
+import { cutAssessment } from '#lib/domain/report/cut-assessment.ts';
+import { effectiveChoices } from '#lib/domain/report/effective-choices.ts';
 import type { ReportChoices } from '#lib/domain/report/report-choices.ts';
-import type { Pair } from '#lib/domain/scoring/list-pairs.ts';
+import { visiblePairs, visiblePart } from '#lib/domain/report/visible-part.ts';
+import { listPairs, type Pair } from '#lib/domain/scoring/list-pairs.ts';
 import { score, type Score } from '#lib/domain/scoring/score.ts';
+import { assessmentDigest, reportIdOf } from '#lib/formats/report-manifest/report-id.ts';
 import { editionMessagesFor } from '#lib/i18n/edition-messages.ts';
 import { reportMessagesFor } from '#lib/i18n/report-messages.ts';
 import type { EditionMessages } from '#lib/i18n/messages/ja/editions.ts';
@@ -21,13 +25,28 @@ export type ReportInput = {
 	readonly choices: ReportChoices;
 };
 
-/** Everything the parts of a report are made of, worked out once. */
+/**
+ * Everything the parts of a report are made of, worked out once. For an extract `assessment` and all
+ * that follows from it hold what the extract may show, and nothing else.
+ */
 export type ReportSource = ReportInput & {
+	/** Of the whole assessment; says nothing of its content. */
+	readonly reportId: string;
+	/** SHA-256 of the whole assessment. */
+	readonly dataDigest: string;
+	/** Whether this is for one component or one party. */
+	readonly scope: 'whole' | 'extract';
 	readonly messages: ReportMessages;
 	readonly editions: EditionMessages;
+	/** Every applicable pair that may be shown, answered or not. */
+	readonly pairs: readonly Pair[];
 	readonly score: Score;
+	/** The layers there is something to say about, in order. */
+	readonly layers: Score['layers'];
 	readonly gaps: readonly Gap[];
 	readonly questions: readonly Question[];
+	/** Number of each piece of evidence, in the order of the register. */
+	readonly evidenceNumbers: ReadonlyMap<string, string>;
 	/** The name of a component, or the word for the whole city. */
 	readonly nameOf: (component: string) => string;
 	readonly layerTitle: (layer: string) => string;
@@ -38,21 +57,71 @@ export type ReportSource = ReportInput & {
 
 /** Works out what every part of the report needs. */
 export function reportSource(input: ReportInput): ReportSource {
-	const { checklist, assessment, choices } = input;
+	const { checklist } = input;
+	const choices = effectiveChoices(input.choices);
 	const { locale } = choices;
 	const messages = reportMessagesFor(locale);
-	const result = score(checklist, assessment);
+	const { assessment, pairs, scope } = cutInput(input);
+	const result = score(checklist, assessment, pairs);
+	return {
+		...input,
+		choices,
+		assessment,
+		reportId: reportIdOf(input.assessment),
+		dataDigest: assessmentDigest(input.assessment),
+		scope,
+		messages,
+		editions: editionMessagesFor(locale),
+		pairs,
+		score: result,
+		layers: layersOf(result, pairs, scope),
+		gaps: listGaps(result.pairs),
+		questions: listQuestions(result.pairs, assessment),
+		evidenceNumbers: numberEvidence(assessment),
+		...namesOf({ ...input, assessment })
+	};
+}
+
+function cutInput({ assessment, checklist, choices: { extent } }: ReportInput): {
+	readonly assessment: Assessment;
+	readonly pairs: readonly Pair[];
+	readonly scope: ReportSource['scope'];
+} {
+	const pairs = listPairs(checklist, assessment);
+	const visible = visiblePairs(extent, pairs, assessment);
+	if (visible === undefined) return { assessment, pairs, scope: 'whole' };
+	const cut = cutAssessment(assessment, visiblePart(extent, visible, assessment));
+	return { assessment: cut, pairs: visible, scope: 'extract' };
+}
+
+/** The city's report names every layer; an extract those that ask it something. */
+function layersOf(
+	{ layers }: Score,
+	pairs: readonly Pair[],
+	scope: ReportSource['scope']
+): Score['layers'] {
+	if (scope === 'whole') return layers;
+	const asked = new Set(pairs.map(({ control }) => control.layer));
+	return layers.filter(({ layer }) => asked.has(layer));
+}
+
+/** E-1, E-2 …: as many digits as the longest number has, so that they sort. */
+function numberEvidence({ evidence }: Assessment): ReadonlyMap<string, string> {
+	const digits = Math.max(2, String(evidence.length).length);
+	return new Map(
+		evidence.map(({ id }, order) => [id, `E-${String(order + 1).padStart(digits, '0')}`])
+	);
+}
+
+type Names = Pick<ReportSource, 'nameOf' | 'layerTitle' | 'partyName' | 'titleOf'>;
+
+function namesOf({ checklist, assessment, choices: { locale } }: ReportInput): Names {
+	const messages = reportMessagesFor(locale);
 	const names = new Map(assessment.components.map(({ id, name }) => [id, name]));
 	const layers = new Map(checklist.layers.map(({ id, title }) => [id, title[locale]]));
 	const parties = new Map(assessment.parties.map(({ id, name }) => [id, name]));
 	const kinds = new Map(checklist.parties.map(({ id, title }) => [id, title[locale]]));
 	return {
-		...input,
-		messages,
-		editions: editionMessagesFor(locale),
-		score: result,
-		gaps: listGaps(result.pairs),
-		questions: listQuestions(result.pairs, assessment),
 		nameOf: (component) =>
 			component === organisation ? messages.wholeCity : (names.get(component) ?? component),
 		layerTitle: (layer) => layers.get(layer) ?? layer,

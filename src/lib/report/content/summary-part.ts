@@ -1,47 +1,52 @@
 import type { Figures } from '#lib/domain/scoring/figures.ts';
 import type { Grade } from '#lib/domain/scoring/grade.ts';
 import { formatPercent } from '#lib/i18n/format-number.ts';
+import { gapAnchor } from './anchors.ts';
 import { markLegend } from './answer-marks.ts';
 import { architectureOf, radarOf, rangeBarsOf } from './city-pictures.ts';
 import type { ReportBlock, ReportCell } from './report-block.ts';
 import type { ReportSource } from './report-source.ts';
-import { column, table } from './table.ts';
+import { column, headerColumn, table } from './table.ts';
 
 /** Gaps named on the one-page summary. */
-const shownGaps = 5;
+const shownGaps = 4;
 
 /** One page for leaders: the judgement in a sentence, the picture, the layers, the largest gaps. */
 export function summaryPart(source: ReportSource): readonly ReportBlock[] {
-	const { messages, score } = source;
-	const { overall } = score;
+	const { messages } = source;
 	return [
 		{ kind: 'heading', level: 1, text: messages.summaryTitle, id: 'summary' },
 		{
 			kind: 'paragraph',
 			tone: 'plain',
-			text: messages.verdict({
-				grade: overall.grade,
-				percent: formatPercent(overall.percent),
-				low: formatPercent(overall.low),
-				high: formatPercent(overall.high),
-				coverage: formatPercent(overall.coverage),
-				gaps: source.gaps.length,
-				essential: source.gaps.filter(({ judged }) => judged.pair.control.essential).length,
-				open: source.questions.length
-			})
+			text: verdictOf(source)
 		},
-		{ kind: 'pictures', pictures: [architectureOf(source)] },
+		{ kind: 'pictures', pictures: [architectureOf(source, source.assessment.components)] },
 		{ kind: 'pictures', pictures: [radarOf(source), rangeBarsOf(source)] },
 		{ kind: 'heading', level: 2, text: messages.topGaps, id: 'top-gaps' },
 		...topGaps(source)
 	];
 }
 
+/** The judgement in a few sentences. */
+export function verdictOf({ messages, score: { overall }, gaps, questions }: ReportSource): string {
+	return messages.verdict({
+		grade: overall.grade,
+		percent: formatPercent(overall.percent),
+		low: formatPercent(overall.low),
+		high: formatPercent(overall.high),
+		coverage: formatPercent(overall.coverage),
+		gaps: gaps.length,
+		essential: gaps.filter(({ judged }) => judged.pair.control.essential).length,
+		open: questions.length
+	});
+}
+
 /** All layers side by side, and how the figures are read. */
 export function layersOverview(source: ReportSource): readonly ReportBlock[] {
 	const { messages, score, nameOf, layerTitle } = source;
 	const columns = [
-		column(messages.layer, 0.24),
+		headerColumn(messages.layer, 0.24),
 		column(messages.grade, 0.15),
 		column(messages.percent, 0.1, 'end'),
 		column(messages.range, 0.17, 'end'),
@@ -68,7 +73,7 @@ function topGaps(source: ReportSource): readonly ReportBlock[] {
 	if (gaps.length === 0) return [{ kind: 'paragraph', tone: 'plain', text: messages.noGaps }];
 	const columns = [
 		column(messages.size, 0.08, 'end'),
-		column(messages.control, 0.5),
+		headerColumn(messages.control, 0.5),
 		column(messages.component, 0.26),
 		column(messages.status, 0.16)
 	];
@@ -76,7 +81,7 @@ function topGaps(source: ReportSource): readonly ReportBlock[] {
 		.slice(0, shownGaps)
 		.map(({ judged: { pair, status }, size }) => [
 			String(size),
-			`${pair.control.id}　${titleOf(pair)}`,
+			{ text: `${pair.control.id}　${titleOf(pair)}`, to: gapAnchor(pair) },
 			nameOf(pair.component),
 			{ text: messages.statuses[status], mark: { kind: 'status', status } as const }
 		]);

@@ -7,6 +7,12 @@ export const column = (
 	align: ReportColumn['align'] = 'start'
 ): ReportColumn => ({ title, share, align });
 
+/** A column whose cells name their row. */
+export const headerColumn = (title: string, share: number): ReportColumn => ({
+	...column(title, share),
+	header: true
+});
+
 /** A plain cell. */
 export const cell = (text: string): ReportCell => ({ text });
 

@@ -1,7 +1,7 @@
-/** Width of a text in ems, estimated: full-width characters count 1, others 0.55. */
+/** Width of a text in ems, estimated: full-width characters count 1, others 0.6. */
 export function estimateEms(text: string): number {
 	let ems = 0;
-	for (const character of text) ems += isNarrow(character) ? 0.55 : 1;
+	for (const character of text) ems += isNarrow(character) ? 0.6 : 1;
 	return ems;
 }
 
@@ -11,15 +11,26 @@ export function fitText(text: string, ems: number, mostLines: number): readonly 
 	let line = '';
 	for (const { segment } of graphemes.segment(text)) {
 		if (line !== '' && estimateEms(line + segment) > ems && !hangs(segment)) {
-			lines.push(line);
-			line = '';
+			const [full, rest] = breakLine(line, segment);
+			lines.push(full);
+			line = rest;
 		}
-		line += segment;
+		if (line !== '' || segment !== ' ') line += segment;
 	}
 	if (line !== '') lines.push(line);
 	if (lines.length <= mostLines) return lines;
 	const kept = lines.slice(0, mostLines);
 	return [...kept.slice(0, -1), `${withoutLast(kept.at(-1) ?? '')}…`];
+}
+
+/** What stays on a full line and what goes to the next: words of letters and digits are not cut. */
+function breakLine(line: string, next: string): readonly [string, string] {
+	if (next === ' ') return [line, ''];
+	const word = /[\p{Script=Latin}\d]+$/u.exec(line)?.[0] ?? '';
+	const before = line.slice(0, line.length - word.length).trimEnd();
+	return before !== '' && word !== '' && /^[\p{Script=Latin}\d]/u.test(next)
+		? [before, word]
+		: [line.trimEnd(), ''];
 }
 
 const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' });

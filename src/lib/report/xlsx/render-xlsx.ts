@@ -1,3 +1,4 @@
+import { frameOf } from '../content/report-frame.ts';
 import { reportSource, type ReportInput } from '../content/report-source.ts';
 import { reportSheets } from './report-sheets.ts';
 import { writeWorkbook } from './write-workbook.ts';
@@ -5,6 +6,13 @@ import { writeWorkbook } from './write-workbook.ts';
 /** The report as a workbook. Same input, same bytes. */
 export function renderXlsx(input: ReportInput): Uint8Array {
 	const source = reportSource(input);
-	const title = `${input.assessment.municipality.name} ${source.messages.title}`;
-	return writeWorkbook(reportSheets(source), { title, language: input.choices.locale });
+	const { municipality, title, subtitle, reportId, handlingMark, sampleMark } = frameOf(source);
+	return writeWorkbook(reportSheets(source), {
+		title: `${municipality} ${title} ${subtitle}`,
+		language: input.choices.locale,
+		print: {
+			left: `${municipality} ${reportId}`,
+			right: [handlingMark, sampleMark].filter((mark) => mark !== null).join(' ')
+		}
+	});
 }

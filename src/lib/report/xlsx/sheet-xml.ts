@@ -6,14 +6,20 @@ const namespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 /** Places in the styles of `workbook-parts.ts`. */
 const styles = { plain: 1, strong: 2, head: 3, day: 4, share: 5, number: 6, line: 7 } as const;
 
+/** Both halves of a header stay below the 255 characters that programs take. */
+const longestHeader = 55;
+
 /** The letters of a column, from 0: A, B, … AA. */
 export const columnName = (place: number): string =>
 	place < 26
 		? String.fromCharCode(65 + place)
 		: columnName(Math.floor(place / 26) - 1) + columnName(place % 26);
 
+/** Said at the top of every printed page: left and right. */
+export type PrintLines = { readonly left: string; readonly right: string };
+
 /** A sheet as XML: frozen head, filter, column widths, drop-downs. */
-export function sheetXml({ above, columns, rows }: ReportSheet): string {
+export function sheetXml({ above, columns, rows }: ReportSheet, print: PrintLines): string {
 	const head = above.length + 1;
 	const last = head + rows.length;
 	const range = `A${String(head)}:${columnName(columns.length - 1)}${String(last)}`;
@@ -32,8 +38,21 @@ export function sheetXml({ above, columns, rows }: ReportSheet): string {
 		validations(columns, head + 1, last),
 		'<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
 		'<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>',
+		headerFooter(print),
 		'</worksheet>'
 	].join('');
+}
+
+/** An ampersand begins a code there; two of them stand for one. A digit at the start would be a size. */
+function headerFooter({ left, right }: PrintLines): string {
+	const plain = (text: string) =>
+		xmlText(
+			text
+				.slice(0, longestHeader)
+				.replaceAll('&', '&&')
+				.replace(/^(?=\d)/, ' ')
+		);
+	return `<headerFooter><oddHeader>&amp;L${plain(left)}&amp;R${plain(right)}</oddHeader><oddFooter>&amp;C&amp;A　&amp;P / &amp;N</oddFooter></headerFooter>`;
 }
 
 const columnXml = ({ width }: SheetColumn, place: number): string =>

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import type { ReportSheet } from './sheet.ts';
-import { sheetXml } from './sheet-xml.ts';
+import { sheetXml, type PrintLines } from './sheet-xml.ts';
 import { xmlText } from './xml-text.ts';
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
@@ -10,12 +10,17 @@ const packageNames = 'http://schemas.openxmlformats.org/package/2006';
 const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** What the title of a workbook is, for its properties. */
-export type WorkbookTitle = { readonly title: string; readonly language: string };
+export type WorkbookTitle = {
+	readonly title: string;
+	readonly language: string;
+	/** At the top of every printed page. */
+	readonly print: PrintLines;
+};
 
 /** Writes sheets as an XLSX file. The same sheets give the same bytes: no clock, no machine. */
 export function writeWorkbook(
 	sheets: readonly ReportSheet[],
-	{ title, language }: WorkbookTitle
+	{ title, language, print }: WorkbookTitle
 ): Uint8Array {
 	const parts: Record<string, string> = {
 		'[Content_Types].xml': contentTypes(sheets.length),
@@ -34,7 +39,10 @@ export function writeWorkbook(
 		]),
 		'xl/styles.xml': stylesXml,
 		...Object.fromEntries(
-			sheets.map((sheet, place) => [`xl/worksheets/sheet${String(place + 1)}.xml`, sheetXml(sheet)])
+			sheets.map((sheet, place) => [
+				`xl/worksheets/sheet${String(place + 1)}.xml`,
+				sheetXml(sheet, print)
+			])
 		)
 	};
 	// The time of every entry is a fixed one of the local clock, which is what a zip holds.

@@ -1,11 +1,11 @@
+import { formatDate } from '#lib/i18n/format-date.ts';
 import type { ReportMessages } from '../ja/report.ts';
 
-const months =
-	'January February March April May June July August September October November December'.split(
-		' '
-	);
+const dateOf = (date: string): string => formatDate(date, 'en');
 
-const daysOf = (count: number): string => `${String(count)} ${count === 1 ? 'day' : 'days'}`;
+const plural = (count: number, one: string, many: string): string =>
+	`${String(count)} ${count === 1 ? one : many}`;
+const daysOf = (count: number): string => plural(count, 'day', 'days');
 
 /** Words of the report and of figures on screen. */
 export const report: ReportMessages = {
@@ -59,16 +59,19 @@ export const report: ReportMessages = {
 		'not-applicable': 'Not applicable'
 	},
 	risk: 'What can happen',
+	controlAndRisk: 'Control (component), and what can happen',
+	actionOwnerDue: 'Owner, due',
 	action: 'Action',
 	owner: 'Owner',
 	due: 'Due',
 	state: 'State',
 	actionStates: { open: 'Open', 'in-progress': 'In progress', done: 'Done', dropped: 'Dropped' },
+	plannedBy: (title, owner, due) => `${title} (${owner}, ${due})`,
 	noAction: 'No action',
 	noOwner: 'No owner',
 	overdue: '(overdue)',
 	actionLine: ({ title, owner, due }) =>
-		`${title} (${[owner ?? 'no owner', due ?? 'no date'].join(', ')})`,
+		`${title} (${[owner ?? 'no owner', due === undefined ? 'no date' : dateOf(due)].join(', ')})`,
 	criticality: 'Criticality',
 	party: 'Party',
 	chain: 'Chain low',
@@ -85,9 +88,9 @@ export const report: ReportMessages = {
 	gapsLead: (count) =>
 		count === 0
 			? 'Everything that was answered is met.'
-			: `${String(count)} answers are short of "met", ordered by size (weight × criticality × missing credit × impact). Look first at those marked essential.`,
+			: `${plural(count, 'answer is', 'answers are')} short of "met", ordered by size (weight × criticality × missing credit × impact). Look first at those marked essential.`,
 	questionsLead: (count) =>
-		`${String(count)} items are unknown or unanswered. They are not part of the score but widen its range. Ask each party.`,
+		`${plural(count, 'item is', 'items are')} unknown or unanswered: not part of the score, but widening its range. Ask each party.`,
 	askParty: (party, count) => `To ask: ${party} (${String(count)})`,
 	notApplicableLead:
 		'These items were answered "not applicable" with a reason and are left out of every sum.',
@@ -159,8 +162,10 @@ export const report: ReportMessages = {
 		].join(''),
 	howToRead:
 		'Grades are A (90% and above), B (75%), C (50%) and D. A layer below 80% coverage is not rated; a gap in an essential control caps its layer at C. The range is the score if everything unanswered turned out not met, or met.',
-	architectureDescription: (layers) =>
-		`The architecture of the city. Grade and score of each layer: ${layers.join(', ')}`,
+	architectureDescription: (layers, uses) =>
+		`The architecture of the city. Grade and score of each layer: ${layers.join(', ')}${uses.length === 0 ? '' : `. What uses what: ${uses.join('; ')}`}`,
+	usesOf: (user, used) => `${user} uses ${used.join(' and ')}`,
+	arrowsLegend: 'Arrows lead from what uses to what is used',
 	radarDescription: (layers) => `Radar of the scores by layer: ${layers.join(', ')}`,
 	barFigure: (percent, coverage) => `${percent} (coverage ${coverage})`,
 	barsDescription: (layers) => `Range of the score of each layer: ${layers.join(', ')}`,
@@ -183,10 +188,139 @@ export const report: ReportMessages = {
 	fiscalYear: 'Fiscal year',
 	fiscalYearOf: (year) => String(year),
 	asOf: 'As of',
-	dateOf: (date) => {
-		const [year, month = 1, day] = date.split('-').map(Number);
-		return `${String(day)} ${months[month - 1] ?? ''} ${String(year)}`;
+	dateOf,
+	longDateOf: dateOf,
+	weight: 'Weight',
+	verdictWords: { agree: 'agreed', disagree: 'finding' },
+	oscalNoPlan:
+		'There is no separate assessment plan: the municipality assessed itself along the checklist.',
+	oscalPlan: 'Assessment plan (none)',
+	oscalAssessor: 'Assessor',
+	oscalResult: 'The result of a self-assessment by the municipality, not of a third party.',
+	noDue: 'no date',
+	closes: 'Gaps',
+	noteAndEvidence: 'Note and evidence',
+	evidenceNumber: 'No.',
+	proves: 'Proves',
+	validity: 'Issued, valid until',
+	issuedOnDay: (day) => `issued ${day}`,
+	validUntil: (day) => `valid until ${day}`,
+	schemes: {
+		ismap: 'ISMAP',
+		'jc-star': 'JC-STAR',
+		isms: 'ISMS',
+		'isms-cloud': 'ISMS cloud security',
+		'privacy-mark': 'PrivacyMark',
+		other: 'Registration'
 	},
+	leadersTitle: 'Result of the assessment',
+	fullMark: 'Full report',
+	leadersMark: 'Summary',
+	leadersFoot: 'How the scores are made, and every control, stand in the full report.',
+	decisionsTitle: 'What is to be decided',
+	decideEssential: (count, named, more) =>
+		`${plural(count, 'essential gap has', 'essential gaps have')} no action (${named}${more === 'more' ? ' and others' : ''}). Decide who closes them and by when.`,
+	decideOverdue: (count) =>
+		`${plural(count, 'action is', 'actions are')} overdue. Set a new date or change the staffing.`,
+	decidePlan: (count) =>
+		`${plural(count, 'other gap has', 'other gaps have')} no action. Decide where to begin.`,
+	decideOwner: (count) =>
+		`${plural(count, 'control is', 'controls are')} owned by nobody. Decide who is responsible.`,
+	decideAsk: (count) =>
+		`${plural(count, 'control is', 'controls are')} open. Have the parties answer them.`,
+	decideNothing: 'Nothing needs a decision this time.',
+	extractTitle: 'Result (extract)',
+	extractForParty: (name) => `Extract for ${name}`,
+	extractOfComponent: (name) => `Extract on ${name}`,
+	extractTotal: 'Total of this extract',
+	extractEmpty: 'This extract has nothing to show.',
+	extractLead: ({ answers, gaps, open, percent, coverage }) =>
+		`This extract covers ${plural(answers, 'control', 'controls')}. What was answered scores ${percent}; coverage is ${coverage}. It has ${plural(gaps, 'gap', 'gaps')} and ${plural(open, 'open question', 'open questions')}. Other parties and the scores of the city are left out.`,
+	interviewTitle: 'Smart-city security assessment: interview sheet',
+	interviewFor: (name, count) => `Questions to ${name} (${String(count)})`,
+	interviewLead:
+		'Tick the one box that fits. For "Not applicable" write down why. If you do not know, tick "Don\'t know". The numbers are needed to type the answers in.',
+	interviewNothing: 'There is nothing to ask.',
+	partlyMeans: (text) => `Partly met means: ${text}`,
+	proofsAre: (proofs) => `What would prove it: ${proofs.join('; ')}`,
+	writeNote: 'How it stands',
+	writeEvidence: 'Evidence and where it is',
+	writeReason: 'Why not applicable',
+	writeBlank: '______________________________',
+	sheetWho: 'Answered by (name, office)',
+	sheetContact: 'Contact',
+	sheetDay: 'Answered on',
+	sheetAsker: 'Asked by',
+	sheetReturn: 'Return to, by',
+	componentId: 'Component id',
+	questionOf: (title, component) => `${title} (${component})`,
+	responsibilityTitle: 'Who is responsible',
+	responsibilityLead: (unowned, disputed, inferred) =>
+		[
+			'How many controls each party owns, by component.',
+			unowned === 0
+				? 'Every control has an owner.'
+				: `${plural(unowned, 'control is', 'controls are')} owned by nobody.`,
+			disputed === 0
+				? ''
+				: `For ${plural(disputed, 'control', 'controls')} the answer names another party than the component does.`,
+			inferred === 0
+				? ''
+				: `${plural(inferred, 'owner is', 'owners are')} inferred from the kinds of parties.`
+		]
+			.filter((text) => text !== '')
+			.join(' '),
+	nobody: 'Nobody',
+	owners: 'Parties and how many controls each owns',
+	ownedBy: (party, count) => `${party}: ${String(count)}`,
+	unownedTitle: 'Owned by nobody',
+	disputedTitle: 'Claimed by two',
+	usualParties: 'Usually owned by',
+	claimedBy: (answer, component) => `${answer} by the answer, ${component} by the component`,
+	reviewTitle: 'Review findings',
+	reviewLead: (agreed, findings, confirmed) =>
+		`Reviewers looked at ${plural(agreed + findings, 'answer', 'answers')}, agreed with ${String(agreed)} and made ${plural(findings, 'finding', 'findings')}. Counting only what they agreed with, the score is ${confirmed}.`,
+	selfAssessed: 'Self-assessed',
+	reviewed: 'Reviewer',
+	comment: 'Finding and reply',
+	finding: 'Finding',
+	reply: 'Reply',
+	reviewer: 'Reviewed by',
+	reviewedOn: 'Reviewed on',
+	replied: (text) => `Reply: ${text}`,
+	sinceTitle: 'Since last time',
+	sinceLead: (year, asOf, edition) =>
+		edition === null
+			? `Compared with the assessment of fiscal year ${year} (as of ${asOf}).`
+			: `Compared with the assessment of fiscal year ${year} (as of ${asOf}). That one was made on edition ${edition}: some of the change comes from different controls.`,
+	sinceThen: 'Then',
+	sinceNow: 'Now',
+	sinceChange: 'Change',
+	better: (points) => `▲ up ${points} points`,
+	worse: (points) => `▼ down ${points} points`,
+	unchanged: 'unchanged',
+	notCompared: 'not comparable',
+	heatTitle: 'Components and layers',
+	heatLead:
+		'For each component the low of its score in each layer. A thick frame is its own layer, a thin one the lowest component it stands on there. Look where it is dark.',
+	heatNumbers: 'Components and layers (figures)',
+	heatLegend: [
+		'90 % and over',
+		'75 % and over',
+		'50 % and over',
+		'below 50 %',
+		'no figure',
+		'own layer'
+	],
+	heatDescription: (rows) => `Low of the score by component and layer. ${rows.join('. ')}`,
+	listComma: ', ',
+	carriesData:
+		'The assessment and its checklist are attached to this PDF. Open it with Machi Tenken to go on from it.',
+	carriesNothing: 'No assessment data are attached to this report.',
+	carriesExtract:
+		'This report is an extract. The digest is that of the whole assessment, which is not attached.',
+	howToCheck:
+		'To see whether the PDF is unaltered, drop it on Machi Tenken or run machi-tenken verify.',
 	checklist: 'Checklist',
 	edition: 'Edition',
 	revision: (revision) => `revision ${String(revision)}`,
@@ -198,6 +332,12 @@ export const report: ReportMessages = {
 	essential: 'Essential',
 	foot: (edition, revision, asOf) =>
 		`Edition ${edition}, revision ${String(revision)}   as of ${asOf}`,
+	fileYear: (year) => `FY${String(year)}`,
+	fileReport: 'report',
+	fileFor: (name) => `for ${name}`,
+	fileOf: (name) => `on ${name}`,
+	fileInterview: 'interview',
+	fileSample: 'sample',
 	pageOf: (page, pages) => `${String(page)} / ${String(pages)}`,
 	continued: '(continued)'
 };

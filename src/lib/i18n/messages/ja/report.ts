@@ -1,6 +1,8 @@
+import { formatDate, formatFiscalYear, formatLongDate } from '#lib/i18n/format-date.ts';
 import type { Answer } from '#lib/domain/assessment/answer.ts';
 import type { Action } from '#lib/domain/assessment/assessment.ts';
 import type { PairStatus } from '#lib/domain/scoring/judge-pairs.ts';
+import type { Registration } from '#lib/domain/assessment/registration.ts';
 import type { ScoreSums } from '#lib/domain/scoring/score-sums.ts';
 
 /** What the sentence of judgement is made of; figures are formatted already. */
@@ -50,14 +52,22 @@ const answerMarks: Readonly<Record<NonNullable<Answer['mark']>, MarkWords>> = {
 	}
 };
 
-/** 2026 → 令和8年度; years before 2019 stay Western. */
-const eraYear = (year: number): string =>
-	year >= 2019 ? `令和${year === 2019 ? '元' : String(year - 2018)}年` : `${String(year)}年`;
+/** What the sentence about an extract is made of; figures are formatted already. */
+export type ExtractSummary = {
+	readonly answers: number;
+	readonly gaps: number;
+	readonly open: number;
+	readonly percent: string;
+	readonly coverage: string;
+};
+
+const dateOf = (date: string): string => formatDate(date, 'ja');
+const fiscalYearOf = (year: number): string => formatFiscalYear(year, 'ja');
 
 /** Words of the report and of figures on screen. */
 export const report = {
 	title: 'スマートシティセキュリティ点検　不足分析報告書',
-	subtitle: (year: number) => `${eraYear(year)}度（${String(year)}年度）`,
+	subtitle: fiscalYearOf,
 	summaryTitle: '全体の要約',
 	layersTitle: '層ごとの結果',
 	gapsTitle: '不足の一覧',
@@ -98,16 +108,19 @@ export const report = {
 	status: '回答',
 	statuses,
 	risk: '起こりうること',
+	controlAndRisk: '点検項目（対象）と、起こりうること',
+	actionOwnerDue: '改善の担当と期限',
 	action: '改善計画',
 	owner: '担当',
 	due: '期限',
 	state: '状態',
 	actionStates,
+	plannedBy: (title: string, owner: string, due: string) => `${title}（${owner}、${due}）`,
 	noAction: '計画なし',
 	noOwner: '担当未定',
 	overdue: '（期限超過）',
 	actionLine: ({ title, owner, due }: Action) =>
-		`${title}（${[owner ?? '担当未定', due ?? '期限未定'].join('、')}）`,
+		`${title}（${[owner ?? '担当未定', due === undefined ? '期限未定' : dateOf(due)].join('、')}）`,
 	criticality: '重要度',
 	party: '担当する主体',
 	chain: '連鎖の下限',
@@ -184,8 +197,10 @@ export const report = {
 		].join(''),
 	howToRead:
 		'評価はA（90%以上）、B（75%以上）、C（50%以上）、Dの4段階です。回答率が80%に満たない層は「判定前」とし、必須の項目に不足がある層はCを上限とします。得点の幅は、まだ回答していない項目が全て未実施だった場合と全て実施済みだった場合の得点です。',
-	architectureDescription: (layers: readonly string[]) =>
-		`まちの構成図。層ごとの評価と得点: ${layers.join('、')}`,
+	architectureDescription: (layers: readonly string[], uses: readonly string[]) =>
+		`まちの構成図。層ごとの評価と得点: ${layers.join('、')}${uses.length === 0 ? '' : `。利用関係: ${uses.join('、')}`}`,
+	usesOf: (user: string, used: readonly string[]) => `${user}は${used.join('と')}を利用`,
+	arrowsLegend: '矢印は、利用する側から利用される側へ',
 	radarDescription: (layers: readonly string[]) => `層ごとの得点のレーダー図: ${layers.join('、')}`,
 	barFigure: (percent: string, coverage: string) => `${percent}（回答率 ${coverage}）`,
 	barsDescription: (layers: readonly string[]) => `層ごとの得点の幅: ${layers.join('、')}`,
@@ -206,12 +221,137 @@ export const report = {
 		'報告書番号の末尾は、点検データの要約値（SHA-256）の先頭10桁です。データが1文字でも変われば番号が変わります。要約値は改変の有無を示すもので、誰が作ったかを証明するものではありません。',
 	municipality: '自治体',
 	fiscalYear: '対象年度',
-	fiscalYearOf: (year: number) => `${eraYear(year)}度（${String(year)}年度）`,
+	fiscalYearOf,
 	asOf: '基準日',
-	dateOf: (date: string) => {
-		const [year, month, day] = date.split('-').map(Number);
-		return `${String(year)}年${String(month)}月${String(day)}日`;
-	},
+	dateOf,
+	longDateOf: (date: string) => formatLongDate(date, 'ja'),
+	weight: '重み',
+	verdictWords: { agree: '同意', disagree: '指摘' } as Readonly<
+		Record<'agree' | 'disagree', string>
+	>,
+	oscalNoPlan:
+		'別に作られた評価計画はありません。自治体が、チェックリストに沿って自ら点検した結果です。',
+	oscalPlan: '評価計画（なし）',
+	oscalAssessor: '点検者',
+	oscalResult: '自治体による自己点検の結果です。第三者による評価ではありません。',
+	noDue: '期限未定',
+	closes: '対象の不足',
+	noteAndEvidence: 'メモと証跡',
+	evidenceNumber: '番号',
+	proves: '裏づける項目',
+	validity: '発行日と有効期限',
+	issuedOnDay: (day: string) => `発行 ${day}`,
+	validUntil: (day: string) => `有効 ${day}まで`,
+	schemes: {
+		ismap: 'ISMAP',
+		'jc-star': 'JC-STAR',
+		isms: 'ISMS',
+		'isms-cloud': 'ISMSクラウドセキュリティ認証',
+		'privacy-mark': 'プライバシーマーク',
+		other: '登録番号'
+	} as Readonly<Record<Registration['scheme'], string>>,
+	leadersTitle: '点検の結果',
+	fullMark: '全体版',
+	leadersMark: '要約版',
+	leadersFoot: '得点の求め方と全ての項目は、全体版の報告書にあります。',
+	decisionsTitle: '決めていただきたいこと',
+	decideEssential: (count: number, named: string, more: 'more' | 'all') =>
+		`必須の項目の不足${String(count)}件（${named}${more === 'more' ? 'など' : ''}）に、改善計画がありません。担当と期限を決めてください。`,
+	decideOverdue: (count: number) =>
+		`期限を過ぎた改善計画が${String(count)}件あります。期限を改めるか、体制を見直してください。`,
+	decidePlan: (count: number) =>
+		`ほかに改善計画のない不足が${String(count)}件あります。どこから取り組むかを決めてください。`,
+	decideOwner: (count: number) =>
+		`担当する主体が決まっていない項目が${String(count)}件あります。責任の分担を決めてください。`,
+	decideAsk: (count: number) =>
+		`確認が必要な項目が${String(count)}件あります。各主体に回答を求めてください。`,
+	decideNothing: '今回、判断を要する項目はありません。',
+	extractTitle: '点検の結果（抜粋）',
+	extractForParty: (name: string) => `${name}向け抜粋`,
+	extractOfComponent: (name: string) => `${name}の抜粋`,
+	extractTotal: 'この抜粋の合計',
+	extractEmpty: 'この抜粋に載せる項目はありません。',
+	extractLead: ({ answers, gaps, open, percent, coverage }: ExtractSummary) =>
+		`対象は${String(answers)}件です。回答した項目の得点は${percent}、回答率は${coverage}です。不足は${String(gaps)}件、確認が必要な項目は${String(open)}件です。ほかの主体や、まち全体の得点は載せていません。`,
+	interviewTitle: 'スマートシティセキュリティ点検　聞き取り用紙',
+	interviewFor: (name: string, count: number) => `${name}にお尋ねする項目（${String(count)}件）`,
+	interviewLead:
+		'当てはまるものを1つ選び、四角に印を付けてください。「該当なし」のときは、理由を書いてください。分からない項目は「分からない」を選んでください。番号は、後で入力するときに使います。',
+	interviewNothing: '聞き取る項目はありません。',
+	partlyMeans: (text: string) => `一部実施とは: ${text}`,
+	proofsAre: (proofs: readonly string[]) => `確かめられるもの: ${proofs.join('、')}`,
+	writeNote: '状況',
+	writeEvidence: '証跡の名称と場所',
+	writeReason: '該当なしの理由',
+	writeBlank: '＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿',
+	sheetWho: '回答した人（所属・氏名）',
+	sheetContact: '連絡先',
+	sheetDay: '回答した日',
+	sheetAsker: '聞き取った人',
+	sheetReturn: '返送先・期限',
+	componentId: '構成要素の番号',
+	questionOf: (title: string, component: string) => `${title}（${component}）`,
+	responsibilityTitle: '担当の一覧',
+	responsibilityLead: (unowned: number, disputed: number, inferred: number) =>
+		[
+			'対象ごとに、どの主体がいくつの項目を担当しているかを示します。',
+			unowned === 0
+				? '担当のいない項目はありません。'
+				: `担当のいない項目が${String(unowned)}件あります。`,
+			disputed === 0 ? '' : `回答と構成要素で担当が食い違う項目が${String(disputed)}件あります。`,
+			inferred === 0 ? '' : `${String(inferred)}件は、主体の種類から推定した担当です。`
+		].join(''),
+	nobody: '担当なし',
+	owners: '担当する主体と項目数',
+	ownedBy: (party: string, count: number) => `${party} ${String(count)}件`,
+	unownedTitle: '担当のいない項目',
+	disputedTitle: '担当が食い違う項目',
+	usualParties: '通常の担当',
+	claimedBy: (answer: string, component: string) => `回答では${answer}、構成要素では${component}`,
+	reviewTitle: '監査の指摘',
+	reviewLead: (agreed: number, findings: number, confirmed: string) =>
+		`監査者は${String(agreed + findings)}件の回答を確かめ、${String(agreed)}件に同意し、${String(findings)}件を指摘しました。監査者が同意した回答だけの得点は${confirmed}です。`,
+	selfAssessed: '自己点検',
+	reviewed: '監査者の判断',
+	comment: '指摘と対応',
+	finding: '指摘',
+	reply: '対応',
+	reviewer: '監査者',
+	reviewedOn: '確かめた日',
+	replied: (text: string) => `対応: ${text}`,
+	sinceTitle: '前回からの変化',
+	sinceLead: (year: string, asOf: string, edition: string | null) =>
+		edition === null
+			? `${year}の点検（基準日 ${asOf}）と比べています。`
+			: `${year}の点検（基準日 ${asOf}）と比べています。前回は第${edition}版で点検したため、項目の違いによる変化も含まれます。`,
+	sinceThen: '前回の得点',
+	sinceNow: '今回の得点',
+	sinceChange: '変化',
+	better: (points: string) => `▲ ${points}ポイント上昇`,
+	worse: (points: string) => `▼ ${points}ポイント低下`,
+	unchanged: '変化なし',
+	notCompared: '比較できません',
+	heatTitle: '構成要素と層の一覧',
+	heatLead:
+		'構成要素ごとに、その層の得点の下限を示します。太い枠は自らの層、細い枠は、利用している構成要素のうち最も低いものです。濃い升ほど注意が必要です。',
+	heatNumbers: '構成要素と層の一覧（数字）',
+	heatLegend: ['90%以上', '75%以上', '50%以上', '50%未満', '数字なし', '自らの層'] as [
+		string,
+		string,
+		string,
+		string,
+		string,
+		string
+	],
+	heatDescription: (rows: readonly string[]) => `構成要素と層ごとの得点の下限。${rows.join('。')}`,
+	listComma: '、',
+	carriesData:
+		'このPDFには、点検データとチェックリストが添付されています。まち点検で開くと、続きから点検できます。',
+	carriesNothing: 'この報告書には、点検データを添付していません。',
+	carriesExtract:
+		'この報告書は抜粋です。要約値は点検データ全体のもので、点検データは添付していません。',
+	howToCheck:
+		'PDFが改変されていないかは、まち点検の画面にPDFを置くか、コマンド machi-tenken verify で確かめられます。',
 	checklist: 'チェックリスト',
 	edition: 'ガイドラインの版',
 	revision: (revision: number) => `改訂番号 ${String(revision)}`,
@@ -223,6 +363,12 @@ export const report = {
 	essential: '必須',
 	foot: (edition: string, revision: number, asOf: string) =>
 		`第${edition}版対応・改訂${String(revision)}　基準日 ${asOf}`,
+	fileYear: (year: number) => `${String(year)}年度`,
+	fileReport: '報告書',
+	fileFor: (name: string) => `${name}向け`,
+	fileOf: (name: string) => `${name}の抜粋`,
+	fileInterview: '聞き取り用紙',
+	fileSample: '見本',
 	pageOf: (page: number, pages: number) => `${String(page)} / ${String(pages)}`,
 	continued: '（続き）'
 };

@@ -1,0 +1,156 @@
+import type { Answer } from '../assessment/answer.ts';
+import type { Action, Assessment, AnswerKey, Evidence, Review } from '../assessment/assessment.ts';
+import type { Component } from '../assessment/component.ts';
+import { createRedact } from './redact-names.ts';
+
+type Redact = (text: string) => string;
+
+/** The part of a city that an extract may speak of. */
+export type VisiblePart = {
+	/** Components whose name may appear. */
+	readonly components: ReadonlySet<string>;
+	/** Parties whose name may appear. */
+	readonly parties: ReadonlySet<string>;
+	/** Whether an answer may appear. */
+	readonly shows: (key: AnswerKey) => boolean;
+};
+
+/** Every field of an assessment, decided one by one: a new field does not compile before it is. */
+type DecidedFields = { readonly [Field in keyof Required<Assessment>]: Assessment[Field] };
+
+/**
+ * A new assessment made of what is visible and of nothing else, without the names of others. Fields are named one by one, so that
+ * whatever is added to the format later stays out until somebody decides.
+ */
+export function cutAssessment(whole: Assessment, visible: VisiblePart): Assessment {
+	const redact = createRedact(whole, visible);
+	const answers = cutAnswers(whole, visible, redact);
+	const proving = new Set(
+		Object.values(answers).flatMap((ofOne) =>
+			Object.values<Answer>(ofOne).flatMap(({ evidence = [] }) => evidence)
+		)
+	);
+	const cut: DecidedFields = {
+		format: whole.format,
+		formatVersion: whole.formatVersion,
+		id: whole.id,
+		title: '',
+		sample: whole.sample,
+		municipality: whole.municipality,
+		period: whole.period,
+		asOf: whole.asOf,
+		checklist: whole.checklist,
+		// Facts of the city decide which questions are asked; an extract has its pairs already.
+		profile: {},
+		parties: whole.parties.filter(({ id }) => visible.parties.has(id)),
+		components: cutComponents(whole, visible),
+		answers,
+		evidence: whole.evidence
+			.filter(({ id }) => proving.has(id))
+			.map((item) => cutEvidence(item, redact)),
+		actions: cutActions(whole, visible, redact),
+		reviews: whole.reviews.filter(visible.shows).map((item) => cutReview(item, redact)),
+		drawer: [],
+		basedOn: undefined,
+		editionDraft: undefined,
+		editionChanges: undefined,
+		requests: undefined,
+		responses: undefined,
+		stages: undefined,
+		reopenedFrom: undefined,
+		history: []
+	};
+	return withoutAbsent(cut);
+}
+
+function withoutAbsent(fields: DecidedFields): Assessment {
+	const present = Object.entries(fields).filter(([, value]) => value !== undefined);
+	return Object.fromEntries(present) as unknown as Assessment;
+}
+
+const cutComponents = (whole: Assessment, { components, parties }: VisiblePart): Component[] =>
+	whole.components
+		.filter(({ id }) => components.has(id))
+		.map(({ id, name, layer, criticality, party, uses }) => ({
+			id,
+			name,
+			layer,
+			criticality,
+			...(party !== undefined && parties.has(party) && { party }),
+			uses: uses.filter((used) => components.has(used)),
+			facts: {}
+		}));
+
+function cutAnswers(
+	whole: Assessment,
+	{ shows, parties }: VisiblePart,
+	redact: Redact
+): Assessment['answers'] {
+	const entries = Object.entries(whole.answers).map(([component, ofOne]) => {
+		const own = Object.entries(ofOne).filter(([control]) => shows({ component, control }));
+		return [
+			component,
+			own.map(([control, answer]) => [control, cutAnswer(answer, parties, redact)])
+		] as const;
+	});
+	return Object.fromEntries(
+		entries.filter(([, own]) => own.length > 0).map(([id, own]) => [id, Object.fromEntries(own)])
+	);
+}
+
+function cutAnswer(
+	{ status, note, reason, party, evidence, mark }: Answer,
+	parties: ReadonlySet<string>,
+	redact: Redact
+): Answer {
+	return {
+		...(status !== undefined && { status }),
+		...(note !== undefined && { note: redact(note) }),
+		...(reason !== undefined && { reason: redact(reason) }),
+		...(party !== undefined && parties.has(party) && { party }),
+		...(evidence !== undefined && { evidence }),
+		...(mark !== undefined && { mark })
+	};
+}
+
+const cutEvidence = (
+	{ id, title, reference, issuer, issuedOn, expiresOn, registration, file }: Evidence,
+	redact: Redact
+): Evidence => ({
+	id,
+	title: redact(title),
+	...(reference !== undefined && { reference: redact(reference) }),
+	...(issuer !== undefined && { issuer: redact(issuer) }),
+	...(issuedOn !== undefined && { issuedOn }),
+	...(expiresOn !== undefined && { expiresOn }),
+	...(registration !== undefined && { registration }),
+	...(file !== undefined && { file: { ...file, name: redact(file.name) } })
+});
+
+/** What was found; the reviewer's working papers and way of sampling stay with the reviewer. */
+const cutReview = (
+	{ component, control, verdict, status, comment, reviewer, at, reply }: Review,
+	redact: Redact
+): Review => ({
+	component,
+	control,
+	verdict,
+	...(status !== undefined && { status }),
+	...(comment !== undefined && { comment: redact(comment) }),
+	...(reviewer !== undefined && { reviewer: redact(reviewer) }),
+	...(at !== undefined && { at }),
+	...(reply !== undefined && { reply: { text: redact(reply.text), at: reply.at } })
+});
+
+/** Actions that close a visible gap; notes and findings are the city's own business. */
+const cutActions = (whole: Assessment, { shows }: VisiblePart, redact: Redact): Action[] =>
+	whole.actions
+		.map(({ id, title, owner, due, state, closes }) => ({
+			id,
+			title: redact(title),
+			...(owner !== undefined && { owner: redact(owner) }),
+			...(due !== undefined && { due }),
+			state,
+			closes: closes.filter(shows)
+		}))
+		.filter(({ closes }) => closes.length > 0);

@@ -1,0 +1,45 @@
+import { organisation } from '../assessment/component.ts';
+import type { Assessment } from '../assessment/assessment.ts';
+import type { Pair } from '../scoring/list-pairs.ts';
+import type { VisiblePart } from './cut-assessment.ts';
+import type { ReportExtent } from './report-choices.ts';
+
+/** The pairs that a report for one component or party speaks of; undefined for those of the whole city. */
+export function visiblePairs(
+	extent: ReportExtent,
+	pairs: readonly Pair[],
+	assessment: Assessment
+): readonly Pair[] | undefined {
+	if (extent.kind === 'component')
+		return pairs.filter(({ component }) => component === extent.component);
+	const party = partyOf(extent);
+	if (party === null) return undefined;
+	const ofComponent = new Map(assessment.components.map(({ id, party }) => [id, party]));
+	return pairs.filter(({ component, control }) => {
+		const said = assessment.answers[component]?.[control.id]?.party;
+		return (said ?? ofComponent.get(component)) === party;
+	});
+}
+
+/** The party a report is for; null where it is for nobody in particular. */
+const partyOf = (extent: ReportExtent): string | null =>
+	extent.kind === 'party' || extent.kind === 'interview' ? extent.party : null;
+
+/** What may be shown beside some pairs: their components, and the party the extract is for. */
+export function visiblePart(
+	extent: ReportExtent,
+	pairs: readonly Pair[],
+	{ components }: Assessment
+): VisiblePart {
+	const places = new Set(pairs.map(({ component }) => component));
+	places.delete(organisation);
+	const keys = new Set(pairs.map(({ component, control }) => `${component}\n${control.id}`));
+	const party =
+		partyOf(extent) ??
+		components.find(({ id }) => extent.kind === 'component' && id === extent.component)?.party;
+	return {
+		components: places,
+		parties: new Set(party === undefined ? [] : [party]),
+		shows: ({ component, control }) => keys.has(`${component}\n${control}`)
+	};
+}

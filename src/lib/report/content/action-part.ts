@@ -1,0 +1,59 @@
+import type { Action, AnswerKey } from '#lib/domain/assessment/assessment.ts';
+import { actionAnchor, gapAnchor } from './anchors.ts';
+import type { ReportBlock, ReportCell } from './report-block.ts';
+import type { ReportSource } from './report-source.ts';
+import { column, headerColumn, table } from './table.ts';
+
+/** Every action: what, which gaps it closes, who, by when, how far. */
+export function actionPart(source: ReportSource): readonly ReportBlock[] {
+	const { assessment, messages } = source;
+	if (assessment.actions.length === 0) return [];
+	const columns = [
+		headerColumn(messages.action, 0.37),
+		column(messages.closes, 0.19),
+		column(messages.owner, 0.16),
+		column(messages.due, 0.16),
+		column(messages.state, 0.12)
+	];
+	const rows = assessment.actions.map((action): readonly ReportCell[] => [
+		{ text: action.title, id: actionAnchor(action.id) },
+		closesCell(source, action),
+		{ text: action.owner ?? messages.noOwner },
+		{ text: dueOf(source, action) },
+		{ text: messages.actionStates[action.state] }
+	]);
+	return [
+		{ kind: 'heading', level: 1, text: messages.actionsTitle, id: 'actions' },
+		table(messages.actionsTitle, columns, rows)
+	];
+}
+
+/** Actions that close a gap, in the order of the plan. */
+export const actionsClosing = ({ assessment }: ReportSource, key: AnswerKey): readonly Action[] =>
+	assessment.actions.filter(({ closes }) =>
+		closes.some(({ component, control }) => component === key.component && control === key.control)
+	);
+
+/** The day an action is due, and whether it has passed. */
+export function dueOf({ assessment, messages }: ReportSource, { due, state }: Action): string {
+	if (due === undefined) return messages.noDue;
+	const day = messages.dateOf(due);
+	return isOpen(state) && due < assessment.asOf ? `${day} ${messages.overdue}` : day;
+}
+
+/** Whether an action is still to be done. */
+export const isOpen = (state: Action['state']): boolean =>
+	state === 'open' || state === 'in-progress';
+
+/** The gaps an action closes, each leading to its row; closed ones have none and are left out. */
+function closesCell({ gaps }: ReportSource, { closes }: Action): ReportCell {
+	const open = gaps.filter(({ judged: { pair } }) =>
+		closes.some(
+			({ component, control }) => component === pair.component && control === pair.control.id
+		)
+	);
+	return {
+		text: open.length === 0 ? '–' : '',
+		refs: open.map(({ judged: { pair } }) => ({ text: pair.control.id, to: gapAnchor(pair) }))
+	};
+}

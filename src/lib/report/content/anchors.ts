@@ -1,0 +1,16 @@
+import type { AnswerKey } from '#lib/domain/assessment/assessment.ts';
+import type { Pair } from '#lib/domain/scoring/list-pairs.ts';
+
+/** Ids within a report that cross references lead to. A colon stands in no id of a component or control. */
+export const answerAnchor = ({ component, control }: AnswerKey): string =>
+	`answer-${component}:${control}`;
+
+/** The answer of a pair. */
+export const pairAnchor = ({ component, control }: Pair): string =>
+	answerAnchor({ component, control: control.id });
+
+/** The row of a pair in the list of gaps. */
+export const gapAnchor = ({ component, control }: Pair): string => `gap-${component}:${control.id}`;
+
+export const evidenceAnchor = (evidence: string): string => `evidence-${evidence}`;
+export const actionAnchor = (action: string): string => `action-${action}`;

@@ -1,0 +1,37 @@
+import { responsibilityOf } from '#lib/domain/responsibility/responsibility-matrix.ts';
+import { actionsClosing, isOpen } from './action-part.ts';
+import type { ReportSource } from './report-source.ts';
+
+/** Controls named behind a count. */
+const shownControls = 3;
+
+/** What only leaders can decide, most pressing first; a sentence when there is nothing. */
+export function decisionsAsked(source: ReportSource): readonly string[] {
+	const { messages, gaps, questions, assessment, score } = source;
+	const withoutAction = gaps.filter(
+		({ judged: { pair } }) =>
+			!actionsClosing(source, { component: pair.component, control: pair.control.id }).some(
+				({ state }) => isOpen(state)
+			)
+	);
+	const essential = withoutAction.filter(({ judged }) => judged.pair.control.essential);
+	const overdue = assessment.actions.filter(
+		({ state, due }) => isOpen(state) && due !== undefined && due < assessment.asOf
+	);
+	const { unowned } = responsibilityOf(score.pairs, assessment);
+	const named = [...new Set(essential.map(({ judged }) => judged.pair.control.id))];
+	const asked = [
+		essential.length > 0 &&
+			messages.decideEssential(
+				essential.length,
+				named.slice(0, shownControls).join(messages.listComma),
+				named.length > shownControls ? 'more' : 'all'
+			),
+		overdue.length > 0 && messages.decideOverdue(overdue.length),
+		withoutAction.length > essential.length &&
+			messages.decidePlan(withoutAction.length - essential.length),
+		unowned.length > 0 && messages.decideOwner(unowned.length),
+		questions.length > 0 && messages.decideAsk(questions.length)
+	].filter((text) => text !== false);
+	return asked.length === 0 ? [messages.decideNothing] : asked;
+}

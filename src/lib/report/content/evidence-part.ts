@@ -1,0 +1,66 @@
+import type { Evidence } from '#lib/domain/assessment/assessment.ts';
+import { answersProvedBy } from '#lib/domain/assessment/link-evidence.ts';
+import { answerAnchor, evidenceAnchor } from './anchors.ts';
+import { inGroups } from './in-groups.ts';
+import type { ReportBlock, ReportCell } from './report-block.ts';
+import type { ReportSource } from './report-source.ts';
+import { column, headerColumn, table } from './table.ts';
+
+/** The numbered register of evidence: what it is, what it proves, until when, with digests of files. */
+export function evidencePart(source: ReportSource): readonly ReportBlock[] {
+	const { assessment, messages } = source;
+	if (assessment.evidence.length === 0) return [];
+	const columns = [
+		column(messages.evidenceNumber, 0.09),
+		headerColumn(messages.evidence, 0.41),
+		column(messages.proves, 0.16),
+		column(messages.issuer, 0.16),
+		column(messages.validity, 0.18)
+	];
+	return [
+		{ kind: 'heading', level: 1, text: messages.evidenceTitle, id: 'evidence' },
+		table(
+			messages.evidenceTitle,
+			columns,
+			assessment.evidence.map((evidence) => rowOf(source, evidence))
+		)
+	];
+}
+
+function rowOf(source: ReportSource, evidence: Evidence): readonly ReportCell[] {
+	const { assessment, messages, evidenceNumbers } = source;
+	const { id, title, reference, issuer, registration, file } = evidence;
+	const lines = [
+		title,
+		reference,
+		registration &&
+			[messages.schemes[registration.scheme], registration.number, registration.level]
+				.filter(Boolean)
+				.join(' '),
+		file && `${file.name}\nSHA-256 ${inGroups(file.sha256)}`
+	];
+	return [
+		{ text: evidenceNumbers.get(id) ?? '', id: evidenceAnchor(id) },
+		{ text: lines.filter(Boolean).join('\n') },
+		{
+			text: '',
+			refs: answersProvedBy(assessment, id).map((key) => ({
+				text: key.control,
+				to: answerAnchor(key)
+			}))
+		},
+		{ text: issuer ?? '–' },
+		{ text: validityOf(source, evidence) }
+	];
+}
+
+function validityOf(
+	{ assessment, messages }: ReportSource,
+	{ issuedOn, expiresOn }: Evidence
+): string {
+	const from = issuedOn === undefined ? '' : messages.issuedOnDay(messages.dateOf(issuedOn));
+	if (expiresOn === undefined) return from === '' ? '–' : from;
+	const until = messages.validUntil(messages.dateOf(expiresOn));
+	const late = expiresOn < assessment.asOf ? messages.expired : '';
+	return [from, until, late].filter((text) => text !== '').join('\n');
+}

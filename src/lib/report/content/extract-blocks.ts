@@ -1,0 +1,47 @@
+import { formatPercent } from '#lib/i18n/format-number.ts';
+import { actionPart } from './action-part.ts';
+import { markLegend } from './answer-marks.ts';
+import { evidencePart } from './evidence-part.ts';
+import { gapPart } from './gap-part.ts';
+import { layerPart } from './layer-part.ts';
+import { notApplicablePart, questionPart } from './list-parts.ts';
+import { integrityPart } from './method-part.ts';
+import type { ReportBlock } from './report-block.ts';
+import type { ReportSource } from './report-source.ts';
+import { reviewPart } from './review-part.ts';
+
+/** What one party or component may see of itself: its answers, gaps, questions and evidence. */
+export function extractBlocks(source: ReportSource): readonly ReportBlock[] {
+	const { messages, score, gaps, questions, layers } = source;
+	const { percent, coverage } = score.overall;
+	if (source.pairs.length === 0)
+		return [
+			{ kind: 'heading', level: 1, text: messages.extractTitle, id: 'extract' },
+			{ kind: 'paragraph', tone: 'plain', text: messages.extractEmpty },
+			...integrityPart(source, 1)
+		];
+	return [
+		{ kind: 'heading', level: 1, text: messages.extractTitle, id: 'extract' },
+		{
+			kind: 'paragraph',
+			tone: 'plain',
+			text: messages.extractLead({
+				answers: score.pairs.length,
+				gaps: gaps.length,
+				open: questions.length,
+				percent: formatPercent(percent),
+				coverage: formatPercent(coverage)
+			})
+		},
+		...markLegend(source),
+		// The first layer follows the lead on its page.
+		...layers.flatMap((layer) => layerPart(source, layer)).slice(1),
+		...gapPart(source),
+		...actionPart(source),
+		...questionPart(source),
+		...notApplicablePart(source),
+		...evidencePart(source),
+		...reviewPart(source),
+		...integrityPart(source, 1)
+	];
+}

@@ -1,0 +1,64 @@
+import { actionsClosing, dueOf } from './action-part.ts';
+import { architectureOf, radarOf, rangeBarsOf } from './city-pictures.ts';
+import { decisionsAsked } from './decisions-asked.ts';
+import { risksOf } from './gap-part.ts';
+import type { ReportBlock, ReportCell } from './report-block.ts';
+import type { ReportSource } from './report-source.ts';
+import { sinceBlocks } from './since-part.ts';
+import { verdictOf } from './summary-part.ts';
+import { column, headerColumn, table } from './table.ts';
+
+/** Gaps named for leaders. */
+const shownGaps = 5;
+
+/** Two pages for the mayor and the council: how it stands, what is short, what is to be decided. */
+export function leadersBlocks(source: ReportSource): readonly ReportBlock[] {
+	const { messages } = source;
+	return [
+		{ kind: 'heading', level: 1, text: messages.leadersTitle, id: 'summary' },
+		{ kind: 'paragraph', tone: 'plain', text: verdictOf(source) },
+		{ kind: 'pictures', pictures: [architectureOf(source, source.assessment.components)] },
+		{ kind: 'heading', level: 2, text: messages.decisionsTitle, id: 'decisions' },
+		{ kind: 'list', items: decisionsAsked(source) },
+		{ kind: 'page-break' },
+		{ kind: 'heading', level: 1, text: messages.topGaps, id: 'top-gaps' },
+		...topGaps(source),
+		...comparison(source),
+		{ kind: 'paragraph', tone: 'small', text: messages.leadersFoot }
+	];
+}
+
+function topGaps(source: ReportSource): readonly ReportBlock[] {
+	const { gaps, messages, nameOf, titleOf } = source;
+	if (gaps.length === 0) return [{ kind: 'paragraph', tone: 'plain', text: messages.noGaps }];
+	const columns = [
+		headerColumn(messages.controlAndRisk, 0.5),
+		column(messages.status, 0.15),
+		column(messages.action, 0.35)
+	];
+	const rows = gaps.slice(0, shownGaps).map((gap): readonly ReportCell[] => {
+		const { pair, status } = gap.judged;
+		const key = { component: pair.component, control: pair.control.id };
+		const actions = actionsClosing(source, key).map((action) =>
+			messages.plannedBy(action.title, action.owner ?? messages.noOwner, dueOf(source, action))
+		);
+		return [
+			{
+				text: `${messages.questionOf(titleOf(pair), nameOf(pair.component))}\n${risksOf(source, gap)}`.trimEnd(),
+				...(pair.control.essential && { mark: { kind: 'essential' as const } })
+			},
+			{ text: messages.statuses[status], mark: { kind: 'status', status } },
+			{ text: actions.length === 0 ? messages.noAction : actions.join('\n') }
+		];
+	});
+	return [table(messages.topGaps, columns, rows)];
+}
+
+/** What changed since last time; without a last time the layers as they stand. */
+const comparison = (source: ReportSource): readonly ReportBlock[] =>
+	source.choices.since === null
+		? [
+				{ kind: 'heading', level: 2, text: source.messages.layerTable, id: 'layers' },
+				{ kind: 'pictures', pictures: [radarOf(source), rangeBarsOf(source)] }
+			]
+		: sinceBlocks(source, 2);

@@ -1,0 +1,72 @@
+import type { BriefFigures, EarlierFigures } from '#lib/domain/report/earlier-figures.ts';
+import type { Figures } from '#lib/domain/scoring/figures.ts';
+import { formatPercent } from '#lib/i18n/format-number.ts';
+import type { ReportBlock, ReportCell } from './report-block.ts';
+import type { ReportSource } from './report-source.ts';
+import { column, headerColumn, table } from './table.ts';
+
+/** What changed since an earlier assessment, layer by layer; nothing where there is none to compare. */
+export function sinceBlocks(source: ReportSource, level: 1 | 2): readonly ReportBlock[] {
+	const { messages, choices, assessment } = source;
+	const { since } = choices;
+	if (since === null) return [];
+	const { edition, revision } = assessment.checklist;
+	const isSame = since.edition === edition && since.revision === revision;
+	const year = messages.fiscalYearOf(since.fiscalYear);
+	return [
+		{ kind: 'heading', level, text: messages.sinceTitle, id: 'since' },
+		{
+			kind: 'paragraph',
+			tone: 'plain',
+			text: messages.sinceLead(year, messages.dateOf(since.asOf), isSame ? null : since.edition)
+		},
+		sinceTable(source, since)
+	];
+}
+
+function sinceTable(source: ReportSource, since: EarlierFigures): ReportBlock {
+	const { messages, score, layers, layerTitle } = source;
+	const columns = [
+		headerColumn(messages.layer, 0.36),
+		column(messages.sinceThen, 0.12, 'end'),
+		column(messages.sinceNow, 0.12, 'end'),
+		column(messages.sinceChange, 0.2),
+		column(messages.grade, 0.2)
+	];
+	const before = new Map(since.layers.map((layer) => [layer.layer, layer]));
+	return table(messages.sinceTitle, columns, [
+		rowOf(source, messages.overall, { then: since.overall, now: score.overall }),
+		...layers.map((layer) =>
+			rowOf(source, layerTitle(layer.layer), { then: before.get(layer.layer), now: layer })
+		)
+	]);
+}
+
+type Compared = { readonly then: BriefFigures | undefined; readonly now: Figures };
+
+function rowOf(
+	{ messages }: ReportSource,
+	name: string,
+	{ then, now }: Compared
+): readonly ReportCell[] {
+	const grade = (of: BriefFigures | undefined) => of?.grade ?? messages.notRated;
+	return [
+		{ text: name },
+		{ text: formatPercent(then?.percent ?? null) },
+		{ text: formatPercent(now.percent) },
+		{ text: changeOf(messages, then?.percent ?? null, now.percent) },
+		{ text: `${grade(then)} → ${grade(now)}`, mark: { kind: 'grade', grade: now.grade } }
+	];
+}
+
+function changeOf(
+	messages: ReportSource['messages'],
+	then: number | null,
+	now: number | null
+): string {
+	if (then === null || now === null) return messages.notCompared;
+	const tenths = Math.round(now * 10) - Math.round(then * 10);
+	if (tenths === 0) return messages.unchanged;
+	const points = (Math.abs(tenths) / 10).toFixed(1);
+	return tenths > 0 ? messages.better(points) : messages.worse(points);
+}

@@ -1,0 +1,147 @@
+import { fitText } from './fit-text.ts';
+import type { Hatch, Picture, Shape } from './picture.ts';
+
+/** A cell: a percentage with its text; `own` where the layer is the component's own. */
+export type HeatCell = {
+	readonly value: number | null;
+	readonly text: string;
+	readonly own: 'own' | 'reached';
+};
+
+export type HeatRow = { readonly name: string; readonly cells: readonly (HeatCell | null)[] };
+
+export type HeatTable = {
+	readonly rows: readonly HeatRow[];
+	readonly columns: readonly string[];
+	/** Words of the legend: the bands from the best to the worst, no figure, and a frame for "own". */
+	readonly legend: readonly [string, string, string, string, string, string];
+	readonly description: string;
+};
+
+const width = 489;
+const nameWidth = 132;
+const rowHeight = 17;
+const headHeight = 34;
+const legendHeight = 22;
+const ink = '#1a1a1c';
+
+/** Bands from the best to the worst: paper stays apart by lightness and by lines. */
+const bands: readonly { readonly from: number; readonly fill: string; readonly hatch: Hatch }[] = [
+	{ from: 90, fill: '#ffffff', hatch: 'none' },
+	{ from: 75, fill: '#dbe8ff', hatch: 'none' },
+	{ from: 50, fill: '#fff0b3', hatch: 'rising' },
+	{ from: -1, fill: '#ffb3b3', hatch: 'cross' }
+];
+const noFigure = { fill: '#f2f2f2', hatch: 'none' } as const;
+
+/** Components against layers, each cell with its figure: dark and lined is where to look. */
+export function heatTablePicture({ rows, columns, legend, description }: HeatTable): Picture {
+	const cellWidth = (width - nameWidth) / Math.max(1, columns.length);
+	const bodyHeight = headHeight + rows.length * rowHeight;
+	return {
+		width,
+		height: bodyHeight + legendHeight,
+		description,
+		shapes: [
+			...columns.flatMap((name, i) => headShapes(name, nameWidth + i * cellWidth, cellWidth)),
+			...rows.flatMap((row, i) => rowShapes(row, headHeight + i * rowHeight, cellWidth)),
+			...legendShapes(legend, bodyHeight + 8)
+		]
+	};
+}
+
+function headShapes(name: string, x: number, cellWidth: number): readonly Shape[] {
+	const lines = fitText(name, (cellWidth - 4) / 7.4, 3);
+	return lines.map((text, i) => ({
+		kind: 'text',
+		x: x + cellWidth / 2,
+		y: headHeight - 5 - (lines.length - 1 - i) * 9.4,
+		text,
+		size: 7.4,
+		weight: 'bold',
+		anchor: 'middle',
+		color: ink
+	}));
+}
+
+function rowShapes(row: HeatRow, y: number, cellWidth: number): readonly Shape[] {
+	const [name = ''] = fitText(row.name, (nameWidth - 6) / 8, 1);
+	return [
+		{
+			kind: 'text',
+			x: 0,
+			y: y + 11.8,
+			text: name,
+			size: 8,
+			weight: 'regular',
+			anchor: 'start',
+			color: ink
+		},
+		...row.cells.flatMap((cell, i) =>
+			cell === null ? [] : cellShapes(cell, nameWidth + i * cellWidth, { y, cellWidth })
+		)
+	];
+}
+
+function cellShapes(
+	{ value, text, own }: HeatCell,
+	x: number,
+	{ y, cellWidth }: { readonly y: number; readonly cellWidth: number }
+): readonly Shape[] {
+	const { fill, hatch } = bandOf(value);
+	const box = { x: x + 1, y: y + 1, width: cellWidth - 2, height: rowHeight - 2 };
+	return [
+		{
+			kind: 'rect',
+			...box,
+			fill,
+			hatch,
+			stroke: own === 'own' ? ink : '#b3b3b3',
+			strokeWidth: own === 'own' ? 1.2 : 0.5
+		},
+		// A plain ground keeps the figure readable on lines.
+		{ kind: 'rect', x: x + cellWidth / 2 - 20, y: y + 3, width: 40, height: rowHeight - 6, fill },
+		{
+			kind: 'text',
+			x: x + cellWidth / 2,
+			y: y + 11.6,
+			text,
+			size: 7.8,
+			weight: own === 'own' ? 'bold' : 'regular',
+			anchor: 'middle',
+			color: ink
+		}
+	];
+}
+
+const bandOf = (value: number | null): { readonly fill: string; readonly hatch: Hatch } =>
+	value === null ? noFigure : (bands.find(({ from }) => value >= from) ?? noFigure);
+
+function legendShapes(words: HeatTable['legend'], y: number): readonly Shape[] {
+	const step = width / words.length;
+	const looks = [...bands, noFigure];
+	return words.flatMap((text, i): readonly Shape[] => {
+		const look = looks[i];
+		const box = { x: i * step, y, width: 14, height: 9 };
+		const frame = { stroke: look ? '#b3b3b3' : ink, strokeWidth: look ? 0.5 : 1.2 };
+		return [
+			{
+				kind: 'rect',
+				...box,
+				fill: look?.fill ?? '#ffffff',
+				hatch: look?.hatch ?? 'none',
+				...frame
+			},
+			{
+				kind: 'text',
+				x: i * step + 18,
+				y: y + 7.6,
+				text,
+				size: 7.4,
+				weight: 'regular',
+				anchor: 'start',
+				color: ink
+			}
+		];
+	});
+}

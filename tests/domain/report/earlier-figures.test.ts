@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { earlierFigures, earlierFiguresSchema } from '#lib/domain/report/earlier-figures.ts';
+import { aChecklist } from '../../support/a-checklist.ts';
+import { aComponent, anAssessment } from '../../support/an-assessment.ts';
+
+describe('the figures of last time', () => {
+	const figures = earlierFigures(
+		aChecklist(),
+		anAssessment({
+			components: [aComponent()],
+			answers: { bus: { 'SVC-01': { status: 'partly', note: '内緒' } } }
+		})
+	);
+
+	it('are those of each layer and of the city, with the year and the edition', () => {
+		expect(figures).toMatchObject({
+			fiscalYear: 2026,
+			asOf: '2026-11-22',
+			edition: '1.0',
+			revision: 1,
+			overall: { percent: 50, coverage: 100, grade: 'C' }
+		});
+		expect(figures.layers.map(({ layer, percent }) => [layer, percent])).toEqual([
+			['governance', null],
+			['service', 50],
+			['city-os', null],
+			['asset', null]
+		]);
+	});
+
+	it('hold no answer, and pass for what a report can be given', () => {
+		expect(JSON.stringify(figures)).not.toContain('内緒');
+		expect(earlierFiguresSchema.parse(figures)).toEqual(figures);
+	});
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { effectiveChoices } from '#lib/domain/report/effective-choices.ts';
+import { plainChoices, type ReportExtent } from '#lib/domain/report/report-choices.ts';
+
+const figures = { percent: 50, coverage: 90, grade: 'C' } as const;
+const since = {
+	fiscalYear: 2025,
+	asOf: '2025-11-20',
+	edition: '1.0',
+	revision: 1,
+	overall: figures,
+	layers: []
+};
+const of = (extent: ReportExtent) => {
+	const { data, since: last } = effectiveChoices({ ...plainChoices('ja'), extent, since });
+	return [data, last === null ? 'no last time' : 'last time'];
+};
+
+describe('the choices that count for an extent', () => {
+	it.each([
+		[{ kind: 'full' }, ['attached', 'last time']],
+		[{ kind: 'leaders' }, ['left-out', 'last time']],
+		[{ kind: 'party', party: 'p' }, ['left-out', 'no last time']],
+		[{ kind: 'component', component: 'c' }, ['left-out', 'no last time']],
+		[{ kind: 'interview', party: null, ask: 'open' }, ['left-out', 'no last time']]
+	] as const)('of %o are %o', (extent, expected) => {
+		expect(of(extent)).toEqual(expected);
+	});
+
+	it('keep everything else', () => {
+		const choices = { ...plainChoices('en'), handlingMark: '機密性2' };
+		expect(effectiveChoices(choices)).toEqual(choices);
+	});
+});

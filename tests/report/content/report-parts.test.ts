@@ -1,0 +1,295 @@
+import { describe, expect, it } from 'vitest';
+import { plainChoices, type ReportChoices } from '#lib/domain/report/report-choices.ts';
+import type { Assessment } from '#lib/domain/assessment/assessment.ts';
+import { actionPart } from '#lib/report/content/action-part.ts';
+import { decisionsAsked } from '#lib/report/content/decisions-asked.ts';
+import { evidencePart } from '#lib/report/content/evidence-part.ts';
+import { gapPart } from '#lib/report/content/gap-part.ts';
+import { heatNumbers, heatPart } from '#lib/report/content/heat-part.ts';
+import { integrityPart } from '#lib/report/content/method-part.ts';
+import { reportSource } from '#lib/report/content/report-source.ts';
+import { responsibilityPart } from '#lib/report/content/responsibility-part.ts';
+import { reviewPart } from '#lib/report/content/review-part.ts';
+import { sinceBlocks } from '#lib/report/content/since-part.ts';
+import { aChecklist, aControl, aLayer, aRisk, text } from '../../support/a-checklist.ts';
+import { aComponent, anAssessment } from '../../support/an-assessment.ts';
+import { headingsIn, paragraphsIn, rowsIn, tablesIn } from './report-texts.ts';
+
+const checklist = aChecklist({
+	layers: [
+		aLayer({ id: 'governance', answeredPer: 'organisation' }),
+		aLayer(),
+		aLayer({ id: 'city-os' })
+	],
+	risks: [aRisk({ title: text('止まる') })],
+	controls: [
+		aControl({ id: 'GOV-01', layer: 'governance', parties: ['driving-body'] }),
+		aControl({ id: 'SVC-01', essential: true, risks: ['RSK-1'] }),
+		aControl({ id: 'SVC-02' }),
+		aControl({ id: 'COS-01', layer: 'city-os' })
+	]
+});
+const city = anAssessment({
+	parties: [
+		{ id: 'p1', name: 'バス会社', kind: 'service-provider' },
+		{ id: 'p2', name: '市役所', kind: 'local-government' }
+	],
+	components: [
+		aComponent({ id: 'bus', name: 'バス', party: 'p1', uses: ['hub'] }),
+		aComponent({ id: 'hub', name: '基盤', layer: 'city-os' })
+	],
+	answers: {
+		bus: {
+			'SVC-01': { status: 'not-met', party: 'p2' },
+			'SVC-02': { status: 'met', evidence: ['e2', 'e1'] }
+		},
+		hub: { 'COS-01': { status: 'partly' } }
+	},
+	evidence: [
+		{ id: 'e1', title: '規程', issuedOn: '2025-04-01', expiresOn: '2026-11-21' },
+		{
+			id: 'e2',
+			title: '認証',
+			issuer: '登録機関',
+			expiresOn: '2026-11-22',
+			registration: { scheme: 'isms', number: 'JP-1' }
+		}
+	],
+	actions: [
+		{
+			id: 'a1',
+			title: '更新する',
+			owner: '情報課',
+			due: '2026-11-21',
+			state: 'open',
+			closes: [{ component: 'bus', control: 'SVC-01' }]
+		},
+		{
+			id: 'a2',
+			title: '済んだこと',
+			due: '2026-01-01',
+			state: 'done',
+			closes: [{ component: 'bus', control: 'SVC-02' }]
+		}
+	],
+	reviews: [
+		{ component: 'bus', control: 'SVC-02', verdict: 'agree' },
+		{
+			component: 'bus',
+			control: 'SVC-01',
+			verdict: 'disagree',
+			status: 'partly',
+			comment: '一部はある',
+			reviewer: '監査 花子',
+			at: '2026-10-01T16:00:00Z',
+			reply: { text: '確かめる', at: '2026-10-02T00:00:00Z' }
+		}
+	]
+});
+const sourceWith = (given: Partial<Assessment> = {}, choices: Partial<ReportChoices> = {}) =>
+	reportSource({
+		checklist,
+		assessment: { ...city, ...given },
+		lenses: [],
+		choices: { ...plainChoices('ja'), ...choices }
+	});
+const source = sourceWith();
+
+describe('the list of gaps', () => {
+	it('says what can happen below the control, leads to the answer and names who closes it', () => {
+		const [table] = tablesIn(gapPart(source));
+		expect(rowsIn(table)).toEqual([
+			['2', 'SVC-01', '点検項目（バス）\n止まる', '未実施', ''],
+			['1', 'COS-01', '点検項目（基盤）', '一部実施', '計画なし']
+		]);
+		const [size, id, , , action] = table?.rows[0] ?? [];
+		expect(size?.id).toBe('gap-bus:SVC-01');
+		expect(id).toMatchObject({ to: 'answer-bus:SVC-01', mark: { kind: 'essential' } });
+		expect(action?.refs).toEqual([
+			{ text: '情報課　令和8年11月21日 （期限超過）', to: 'action-a1' }
+		]);
+	});
+});
+
+describe('the plan', () => {
+	it('leads from an action to its gaps, and marks what is overdue but not what is done', () => {
+		const [table] = tablesIn(actionPart(source));
+		expect(rowsIn(table)).toEqual([
+			['更新する', '', '情報課', '令和8年11月21日 （期限超過）', '未着手'],
+			['済んだこと', '–', '担当未定', '令和8年1月1日', '完了']
+		]);
+		expect(table?.rows[0]?.[1]?.refs).toEqual([{ text: 'SVC-01', to: 'gap-bus:SVC-01' }]);
+	});
+
+	it('is absent where there is none', () => {
+		expect(actionPart(sourceWith({ actions: [] }))).toEqual([]);
+	});
+});
+
+describe('the register of evidence', () => {
+	it('numbers each, says what it proves and what has expired on the as-of date', () => {
+		const [table] = tablesIn(evidencePart(source));
+		expect(
+			rowsIn(table).map(([number, title, , issuer, valid]) => [number, title, issuer, valid])
+		).toEqual([
+			['E-01', '規程', '–', '発行 令和7年4月1日\n有効 令和8年11月21日まで\n（期限切れ）'],
+			['E-02', '認証\nISMS JP-1', '登録機関', '有効 令和8年11月22日まで']
+		]);
+		expect(table?.rows.map((row) => row[2]?.refs)).toEqual([
+			[{ text: 'SVC-02', to: 'answer-bus:SVC-02' }],
+			[{ text: 'SVC-02', to: 'answer-bus:SVC-02' }]
+		]);
+	});
+});
+
+describe('what reviewers found', () => {
+	it('shows each disagreement beside the self-assessment, and counts the rest', () => {
+		const part = reviewPart(source);
+		expect(rowsIn(tablesIn(part)[0])).toEqual([
+			[
+				'SVC-01　点検項目',
+				'バス',
+				'未実施',
+				'一部実施',
+				'一部はある\n（監査 花子 令和8年10月2日）\n対応: 確かめる'
+			]
+		]);
+		expect(paragraphsIn(part)[0]).toContain('2件の回答を確かめ、1件に同意し、1件を指摘');
+	});
+
+	it('is absent without a review', () => {
+		expect(reviewPart(sourceWith({ reviews: [] }))).toEqual([]);
+	});
+});
+
+describe('who is responsible', () => {
+	const part = responsibilityPart(source);
+
+	it('counts by component and party, with those that nobody owns', () => {
+		expect(rowsIn(tablesIn(part)[0])).toEqual([
+			['まち全体', '–', '–', '1'],
+			['バス', '1', '1', '–'],
+			['基盤', '–', '–', '1']
+		]);
+	});
+
+	it('lists what nobody owns with who usually does, and what two claim', () => {
+		expect(headingsIn(part)).toEqual(['担当の一覧', '担当のいない項目', '担当が食い違う項目']);
+		expect(rowsIn(tablesIn(part)[1])[0]).toEqual(['GOV-01', '点検項目', 'まち全体', '推進主体']);
+		expect(rowsIn(tablesIn(part)[2])).toEqual([
+			['SVC-01', '点検項目', 'バス', '回答では市役所、構成要素ではバス会社']
+		]);
+	});
+
+	it('names the owners of each component where they are too many for columns', () => {
+		const parties = Array.from({ length: 6 }, (_, i) => ({ id: `q${i}`, name: `主体${i}` }));
+		const components = parties.map(({ id, name }) =>
+			aComponent({ id: `c-${id}`, name, party: id })
+		);
+		const many = responsibilityPart(sourceWith({ parties, components }));
+		expect(rowsIn(tablesIn(many)[0])).toContainEqual(['主体3', '主体3 2件', '–']);
+	});
+});
+
+describe('what changed since last time', () => {
+	const figures = { percent: 50, coverage: 90, grade: 'C' } as const;
+	const since = {
+		fiscalYear: 2025,
+		asOf: '2025-11-20',
+		edition: '1.0',
+		revision: 1,
+		overall: figures,
+		layers: [
+			{ layer: 'service', ...figures },
+			{ layer: 'city-os', ...figures, percent: 80.1 }
+		]
+	};
+	const rowsSince = (given: typeof since) => {
+		const blocks = sinceBlocks(sourceWith({}, { since: given }), 2);
+		return { rows: rowsIn(tablesIn(blocks)[0]), lead: paragraphsIn(blocks)[0] };
+	};
+
+	it('has a word and a shape for the direction, and does not compare what was not there', () => {
+		expect(rowsSince(since).rows).toEqual([
+			['全体', '50.0%', '50.0%', '変化なし', 'C → 判定前'].map((cell, i) =>
+				i === 4 ? expect.stringMatching(/^C → /) : cell
+			),
+			['governance', '–', '–', '比較できません', '判定前 → 判定前'],
+			['service', '50.0%', '50.0%', '変化なし', 'C → C'],
+			['city-os', '80.1%', '50.0%', '▼ 30.1ポイント低下', 'C → C']
+		]);
+		const lower = rowsSince({
+			...since,
+			layers: [{ layer: 'service', ...figures, percent: 49.9 }]
+		});
+		expect(lower.rows[2]?.[3]).toBe('▲ 0.1ポイント上昇');
+	});
+
+	it('warns where last time was on another edition', () => {
+		expect(rowsSince(since).lead).not.toContain('項目の違い');
+		expect(rowsSince({ ...since, edition: '0.9' }).lead).toContain('前回は第0.9版で点検したため');
+	});
+
+	it('is absent without a last time', () => {
+		expect(sinceBlocks(source, 2)).toEqual([]);
+	});
+});
+
+describe('components against layers', () => {
+	it('hands on the weakness of what a component stands on, in picture and table alike', () => {
+		const [table] = tablesIn(heatNumbers(source));
+		expect(rowsIn(table)).toEqual([
+			['まち全体', '0.0%', '–', '–'],
+			['バス', '–', '50.0%', '50.0%'],
+			['基盤', '–', '–', '50.0%']
+		]);
+		const [picture] = heatPart(source).flatMap((block) =>
+			block.kind === 'pictures' ? block.pictures : []
+		);
+		expect(picture?.description).toContain('バス: service 50.0% C、city-os 50.0%');
+	});
+
+	it('is absent without components', () => {
+		expect(heatPart(sourceWith({ components: [] }))).toEqual([]);
+	});
+});
+
+describe('what leaders are asked to decide', () => {
+	it('is what is essential without a plan, overdue, unplanned, unowned and unanswered', () => {
+		expect(decisionsAsked(sourceWith({ actions: [] }))[0]).toMatch(
+			/^必須の項目の不足1件（SVC-01）/
+		);
+		expect(decisionsAsked(source)).toEqual([
+			'期限を過ぎた改善計画が1件あります。期限を改めるか、体制を見直してください。',
+			'ほかに改善計画のない不足が1件あります。どこから取り組むかを決めてください。',
+			'担当する主体が決まっていない項目が2件あります。責任の分担を決めてください。',
+			'確認が必要な項目が1件あります。各主体に回答を求めてください。'
+		]);
+	});
+
+	it('is nothing where nothing is open', () => {
+		const done = sourceWith({
+			components: [],
+			answers: { organisation: { 'GOV-01': { status: 'met', party: 'p2' } } },
+			actions: []
+		});
+		expect(decisionsAsked(done)).toEqual(['今回、判断を要する項目はありません。']);
+	});
+});
+
+describe('the page on integrity', () => {
+	const said = (choices: Partial<ReportChoices>) =>
+		paragraphsIn(integrityPart(sourceWith({}, choices), 1)).join('\n');
+
+	it('says whether the data are attached, and that an extract is one', () => {
+		expect(said({})).toContain('添付されています');
+		expect(said({ data: 'left-out' })).toContain('添付していません');
+		expect(said({ extent: { kind: 'leaders' } })).toContain('添付していません');
+		expect(said({ extent: { kind: 'party', party: 'p1' } })).toContain('抜粋です');
+	});
+
+	it('has the digest of the whole assessment, in an extract too', () => {
+		const whole = sourceWith().dataDigest;
+		expect(sourceWith({}, { extent: { kind: 'party', party: 'p1' } }).dataDigest).toBe(whole);
+	});
+});

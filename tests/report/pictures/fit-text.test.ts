@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { estimateEms, fitText } from '#lib/report/pictures/fit-text.ts';
+
+describe('a label that has to fit', () => {
+	it('breaks between words where letters are Latin', () => {
+		expect(fitText('Supply-chain management', 11, 2)).toEqual(['Supply-chain', 'management']);
+		expect(fitText('Coordination in incident response', 11, 4)).toEqual([
+			'Coordination in',
+			'incident response'
+		]);
+	});
+
+	it('breaks Japanese anywhere but before what may not begin a line', () => {
+		expect(fitText('インシデント対応', 6, 2)).toEqual(['インシデント', '対応']);
+		expect(fitText('あいう。え', 3, 2)).toEqual(['あいう。', 'え']);
+	});
+
+	it('ends in an ellipsis where it is too long', () => {
+		expect(fitText('あいうえおか', 2, 2)).toEqual(['あい', 'う…']);
+	});
+
+	it('loses no letter when there is room for all lines', () => {
+		const text = fc.string({
+			unit: fc.constantFrom('あ', 'a', ' ', '7', '。', '𠮷'),
+			maxLength: 30
+		});
+		fc.assert(
+			fc.property(text, (given) => {
+				const bare = (some: string) => some.replaceAll(' ', '');
+				expect(bare(fitText(given, 4, 100).join(''))).toBe(bare(given));
+			})
+		);
+	});
+
+	it('stays within its width but for one hanging character, or one long word', () => {
+		const text = fc.string({ unit: fc.constantFrom('あ', '市', '𠮷'), maxLength: 30 });
+		fc.assert(
+			fc.property(text, (given) => {
+				for (const line of fitText(given, 5, 100)) expect(estimateEms(line)).toBeLessThanOrEqual(5);
+			})
+		);
+	});
+});
