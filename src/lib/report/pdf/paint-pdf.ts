@@ -5,14 +5,21 @@ import { createJapaneseDocument, type JapaneseDocument } from './japanese/japane
 import { openReportFonts } from './open-report-fonts.ts';
 import type { PdfAttachment } from './japanese/pdf-attachment.ts';
 import type { DrawCommand } from './layout/draw-command.ts';
-import { layOutReport } from './layout/lay-out-report.ts';
+import { layOutInSteps } from './layout/lay-out-report.ts';
 
-/** Draws a report as a tagged PDF that carries the given files. Same input, same bytes. */
-export function paintPdf(
+/** Shares of the work: laying out, drawing, and what is left for finishing the file. */
+const layoutShare = 0.25;
+const drawShare = 0.25;
+
+/**
+ * Draws a report as a tagged PDF that carries the given files, yielding the fraction done. Same input,
+ * same bytes.
+ */
+export function* paintPdf(
 	report: ReportDocument,
 	fonts: ReportFonts,
 	attachments: readonly PdfAttachment[]
-): Uint8Array {
+): Generator<number, Uint8Array> {
 	const { frame } = report;
 	const pdf = createJapaneseDocument({
 		fonts: openReportFonts(fonts),
@@ -23,12 +30,28 @@ export function paintPdf(
 		createdAt: frame.asOf,
 		identity: frame.reportId
 	});
-	layOutReport(report, pdf).forEach((page, index) => {
+	yield 0;
+	const pages = yield* scaled(layOutInSteps(report, pdf), 0, layoutShare);
+	for (const [index, page] of pages.entries()) {
 		if (index > 0) pdf.addPage();
 		for (const command of page) paint(pdf, command);
-	});
+		yield layoutShare + (drawShare * (index + 1)) / pages.length;
+	}
 	for (const attachment of attachments) pdf.attach(attachment);
-	return pdf.finish();
+	return yield* scaled(pdf.finishInSteps(), layoutShare + drawShare, 1);
+}
+
+/** Steps of a part of the work as fractions of the whole. */
+function* scaled<Value>(
+	steps: Generator<number, Value>,
+	from: number,
+	to: number
+): Generator<number, Value> {
+	for (;;) {
+		const step = steps.next();
+		if (step.done === true) return step.value;
+		yield from + (to - from) * step.value;
+	}
 }
 
 type Painters = {
@@ -41,12 +64,17 @@ type Painters = {
 const painters: Painters = {
 	text: (pdf, { text, x, baseline, ...look }) => pdf.text(text, x, baseline, look),
 	shape: (pdf, { shape, x, y, scale }) => paintShape(pdf, shape, { x, y, scale }),
-	'open-tag': (pdf, { tag, alt }) =>
-		pdf.beginTag(tag, alt === undefined ? {} : tag === 'Table' ? { summary: alt } : { alt }),
+	'open-tag': (pdf, { tag, alt, scope, box }) =>
+		pdf.beginTag(tag, {
+			...(alt !== undefined && (tag === 'Table' ? { summary: alt } : { alt })),
+			...(scope !== undefined && { scope }),
+			...(box !== undefined && { box })
+		}),
 	'close-tag': (pdf) => pdf.endTag(),
 	'open-artifact': (pdf) => pdf.beginArtifact(),
 	'close-artifact': (pdf) => pdf.endArtifact(),
-	link: (pdf, { page, description, ...box }) => pdf.link(box, { page }, description),
+	link: (pdf, { page, to, description, x, y, width, height }) =>
+		pdf.link({ x, y, width, height }, { page, ...(to !== undefined && { y: to }) }, description),
 	bookmark: (pdf, { text, level }) => pdf.outline(text, level)
 };
 

@@ -1,3 +1,4 @@
+import { effectiveChoices } from '#lib/domain/report/effective-choices.ts';
 import { canonicalJson, fileJson } from '#lib/formats/stable-json.ts';
 import {
 	assessmentFileName,
@@ -35,7 +36,7 @@ function manifestOf({ assessment, choices, lenses }: ReportInput): ReportManifes
 		fiscalYear: period.fiscalYear,
 		asOf,
 		...(sample && { sample }),
-		choices,
+		choices: effectiveChoices(choices),
 		lenses: lenses.map(({ lens, version, revision }) => ({ id: lens, version, revision })),
 		checklist,
 		dataDigest: assessmentDigest(assessment),

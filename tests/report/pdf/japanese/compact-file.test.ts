@@ -87,7 +87,7 @@ describe('a finished file', () => {
 			/\/Size (\d+) [^]*?\/Length (\d+)>>\nstream\n/.exec(text.slice(start)) ?? [];
 		const data = start + text.slice(start).indexOf('stream\n') + 7;
 		const rows = unzlibSync(file.subarray(data, data + Number(length)));
-		expect(rows.length).toBe(7 * Number(size));
+		expect(rows.length).toBe(8 * Number(size));
 	});
 });
 

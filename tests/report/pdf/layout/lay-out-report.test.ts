@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { plainChoices } from '#lib/domain/report/report-choices.ts';
 import { sampleCity } from '#lib/domain/sample/sample-city.ts';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
+import type { ReportBlock } from '#lib/report/content/report-block.ts';
 import { reportDocument } from '#lib/report/content/report-document.ts';
 import type { DrawCommand, Page } from '#lib/report/pdf/layout/draw-command.ts';
 import { layOutReport } from '#lib/report/pdf/layout/lay-out-report.ts';
@@ -28,6 +29,10 @@ const layOut = (assessment: Assessment, locale: 'ja' | 'en' = 'ja') =>
 const textsOf = (commands: Page): readonly string[] =>
 	commands.flatMap((command) => (command.kind === 'text' ? [command.text] : []));
 
+const never = (): never => {
+	throw new Error('a page without text');
+};
+
 describe('the laid-out report', () => {
 	const pages = layOut(sample);
 
@@ -36,10 +41,10 @@ describe('the laid-out report', () => {
 			const texts = textsOf(commands);
 			expect(texts).toContain(`${String(index + 1)} / ${String(pages.length)}`);
 			expect(texts.some((text) => /^MT-479993-2026-[0-9A-F]{10}$/.test(text))).toBe(true);
-			expect(texts.some((text) => text.includes('第3.0版') && text.includes('2026-11-22'))).toBe(
-				true
-			);
-			expect(texts.some((text) => text.includes('機密性2') && text.includes('見本'))).toBe(true);
+			expect(
+				texts.some((text) => text.includes('第3.0版') && text.includes('令和8年11月22日'))
+			).toBe(true);
+			expect(texts.join(' ')).toMatch(/機密性2.*見本|見本.*機密性2/);
 		});
 	});
 
@@ -65,12 +70,16 @@ describe('the laid-out report', () => {
 	});
 
 	it('repeats the head of a table that runs over pages', () => {
-		const heads = pages.filter((commands) => textsOf(commands).includes('起こりうること'));
-		expect(heads.length).toBeGreaterThan(1);
+		const goingOn = pages.filter((commands) => textsOf(commands).includes('不足の一覧（続き）'));
+		expect(goingOn.length).toBeGreaterThan(2);
+		for (const commands of goingOn) expect(textsOf(commands).join('')).toContain('起こりうること');
 	});
 
 	it('links every line of the contents to the page its heading stands on', () => {
-		const links = pages.flat().filter((command) => command.kind === 'link');
+		const contents = pages.filter((commands) =>
+			commands.some((command) => command.kind === 'open-tag' && command.tag === 'TOC')
+		);
+		const links = contents.flat().filter((command) => command.kind === 'link');
 		expect(links.length).toBeGreaterThan(10);
 		for (const { page, description } of links) {
 			const headings = headingsOf(pages[page - 1] ?? []);
@@ -82,9 +91,45 @@ describe('the laid-out report', () => {
 		const figures = pages
 			.flat()
 			.filter((command) => command.kind === 'open-tag' && command.tag === 'Figure');
-		expect(figures).toHaveLength(3);
-		for (const figure of figures)
+		expect(figures).toHaveLength(4);
+		for (const figure of figures) {
 			expect(figure).toHaveProperty('alt', expect.stringContaining('ガバナンス'));
+			expect(figure).toHaveProperty('box.width', expect.any(Number));
+		}
+	});
+
+	it('leads from a gap to its answer and from an answer to its evidence, to the very row', () => {
+		const links = pages.flatMap((commands) =>
+			commands.flatMap((command) =>
+				command.kind === 'link' && command.to !== undefined ? [command] : []
+			)
+		);
+		expect(links.length).toBeGreaterThan(100);
+		for (const { page, to, description } of links) {
+			const texts = (pages[page - 1] ?? []).flatMap((command) =>
+				command.kind === 'text' && Math.abs(command.baseline - (to ?? 0)) < 22 ? [command.text] : []
+			);
+			const [id = ''] = /E-\d+|[A-Z]{3}-\d+/.exec(description) ?? [];
+			if (id !== '') expect(texts.join(' '), description).toContain(id);
+		}
+	});
+
+	it('names every row of a table by a header cell', () => {
+		const tags = pages.flat().flatMap((command) => (command.kind === 'open-tag' ? [command] : []));
+		const rows = tags.filter(({ tag }) => tag === 'TR').length;
+		const heads = tags.filter(({ tag }) => tag === 'THead').length;
+		const named = tags.filter(({ tag, scope }) => tag === 'TH' && scope === 'row').length;
+		expect(named).toBeGreaterThan((rows - heads) * 0.95);
+	});
+
+	it('leaves no heading alone at the foot of a page', () => {
+		for (const commands of pages.slice(3)) {
+			const places = commands.flatMap((command) =>
+				command.kind === 'text' && command.baseline < 790 ? [command] : []
+			);
+			const last = places.reduce((a, b) => (b.baseline > a.baseline ? b : a), places[0] ?? never());
+			expect(last.size, last.text).toBeLessThan(11);
+		}
 	});
 
 	it('cuts no row: every text of a row stands on one page, unless the row is taller than a page', () => {
@@ -125,3 +170,44 @@ describe('the laid-out report', () => {
 
 const headingsOf = (commands: readonly DrawCommand[]): readonly string[] =>
 	commands.flatMap((command) => (command.kind === 'bookmark' ? [command.text] : []));
+
+describe('sheets to ask with', () => {
+	const questions = (count: number): ReportBlock[] =>
+		Array.from({ length: count }, (_, i) => ({
+			kind: 'question',
+			control: `SVC-${String(i).padStart(2, '0')}`,
+			title: '題'.repeat(1 + (i % 30)),
+			text: '問う文です。'.repeat(1 + ((i * 7) % 40)),
+			hints: ['確かめられるもの'],
+			boxes: ['実施済み', '一部実施', '該当なし'].map((label) => ({
+				label,
+				checked: i % 2 === 0 ? ('yes' as const) : ('no' as const)
+			})),
+			writing: [{ label: '状況', lines: 2 }]
+		}));
+	const { frame } = reportDocument({
+		checklist,
+		assessment: sample,
+		lenses,
+		choices: { ...plainChoices('ja'), extent: { kind: 'interview', party: null, ask: 'open' } }
+	});
+	const sheets = layOutReport({ frame, blocks: questions(40) }, fixedPitchMeasure);
+
+	it('begin with a masthead instead of a cover and contents', () => {
+		expect(textsOf(sheets[0] ?? []).join('')).toContain('架空市');
+		expect(
+			sheets.flat().some((command) => command.kind === 'open-tag' && command.tag === 'TOC')
+		).toBe(false);
+	});
+
+	it('never cut a question in two, and keep every one inside the page', () => {
+		for (let i = 0; i < 40; i++) {
+			const id = `SVC-${String(i).padStart(2, '0')}`;
+			const on = sheets.filter((commands) => textsOf(commands).includes(id));
+			expect(on).toHaveLength(1);
+		}
+		for (const command of sheets.flat())
+			if (command.kind === 'shape' && command.shape.kind === 'rect')
+				expect(command.y + command.shape.height).toBeLessThan(sheet.bottom + 2);
+	});
+});

@@ -6,7 +6,7 @@ export type ObjectPlace =
 	| { readonly kind: 'within'; readonly stream: number; readonly index: number };
 
 /** Bytes of each field: kind, offset or stream, index. */
-const widths = [1, 4, 1] as const;
+const widths = [1, 4, 2] as const;
 const rowLength = widths[0] + widths[1] + widths[2];
 
 /** The cross-reference stream as object `own`: everything up to its data, and the data. */
@@ -34,7 +34,7 @@ export function crossReferenceStream(
 function writeRow(view: DataView, at: number, place: ObjectPlace): void {
 	view.setUint8(at, place.kind === 'offset' ? 1 : 2);
 	view.setUint32(at + 1, place.kind === 'offset' ? place.offset : place.stream);
-	view.setUint8(at + 5, place.kind === 'offset' ? 0 : place.index);
+	view.setUint16(at + 5, place.kind === 'offset' ? 0 : place.index);
 }
 
 /** Each row as its difference from the row above, marked so (PNG's "up"): rows are much alike. */

@@ -1,7 +1,7 @@
 import type { ClusterDrawing, DrawnGlyph } from './draw-cluster.ts';
 import type { EmbeddedFont } from './embedded-font.ts';
 import type { OpenTypeFont } from './open-type-font.ts';
-import { pdfColor, pdfLength, pdfNumber } from './pdf-syntax.ts';
+import { pdfBytes, pdfColor, pdfLength, pdfNumber } from './pdf-syntax.ts';
 
 /** Where and how a line of glyphs stands, in PDF's own coordinates (y upwards). */
 export type TextPlace = {
@@ -34,7 +34,7 @@ export function drawText(
 		const chosen = `/${face.name} ${pdfLength(place.size)} Tf`;
 		const choose = state.font === chosen ? '' : `${chosen}\n`;
 		state.font = chosen;
-		const show = `${choose}<${glyphs.map(face.codeOf).join('')}> Tj`;
+		const show = `${choose}${pdfBytes(glyphs.map(face.codeOf).join(''))} Tj`;
 		return isTooLight(font, place.weight) ? thickened(show, place.size, color) : show;
 	});
 	return `BT\n${colorBefore}${matrix(place)} Tm\n${shown.join('\n')}\nET`;

@@ -10,7 +10,7 @@ import { emptyGlyph, subsetFontFile } from './subset-font-file.ts';
 export type EmbeddedFont = {
 	/** Resource name, e.g. `F1`. */
 	readonly name: string;
-	/** The code to show: four hexadecimal digits, the same for the same glyph with the same text. */
+	/** The code to show: two bytes, one to a UTF-16 unit; the same for the same glyph with the same text. */
 	readonly codeOf: (glyph: DrawnGlyph) => string;
 	/** Cuts the font down to what was used; `put` does it where it was not done before. */
 	readonly prepare: () => void;
@@ -35,7 +35,7 @@ export function embedFont(font: OpenTypeFont, name: string): EmbeddedFont {
 			used.push(glyph);
 			if (used.length > 0xffff)
 				throw new RangeError('A font cannot show more than 65535 different characters.');
-			const code = hex4(used.length);
+			const code = String.fromCharCode(used.length >> 8, used.length & 0xff);
 			codes.set(key, code);
 			return code;
 		},

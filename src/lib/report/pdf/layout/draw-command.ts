@@ -11,6 +11,8 @@ export type StructureTag =
 	| 'LI'
 	| 'LBody'
 	| 'Table'
+	| 'THead'
+	| 'TBody'
 	| 'TR'
 	| 'TH'
 	| 'TD'
@@ -18,6 +20,14 @@ export type StructureTag =
 	| 'TOC'
 	| 'TOCI'
 	| 'Link';
+
+/** An area of a page. */
+export type Area = {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+};
 
 /** What a painter does on a page, in order. Lengths are points, the origin is the upper left corner, y grows downwards. */
 export type DrawCommand =
@@ -36,21 +46,39 @@ export type DrawCommand =
 			readonly y: number;
 			readonly scale: number;
 	  }
-	| { readonly kind: 'open-tag'; readonly tag: StructureTag; readonly alt?: string }
+	| {
+			readonly kind: 'open-tag';
+			readonly tag: StructureTag;
+			/** What a picture shows, or a table holds. */
+			readonly alt?: string;
+			/** Of a header cell: what it names. */
+			readonly scope?: 'row' | 'column';
+			/** Of a picture: where it stands. */
+			readonly box?: Area;
+	  }
 	| { readonly kind: 'close-tag' }
 	| { readonly kind: 'open-artifact' }
 	| { readonly kind: 'close-artifact' }
-	| {
+	| (Area & {
 			readonly kind: 'link';
-			readonly x: number;
-			readonly y: number;
-			readonly width: number;
-			readonly height: number;
 			/** Page from 1. */
 			readonly page: number;
+			/** Height on that page; its top when absent. */
+			readonly to?: number;
 			readonly description: string;
-	  }
+	  })
 	| { readonly kind: 'bookmark'; readonly level: number; readonly text: string };
+
+/** Words that lead to an id of the report; which page that is on is known only when all is laid out. */
+export type Reference = Area & {
+	readonly kind: 'reference';
+	readonly to: string;
+	readonly description: string;
+	readonly commands: readonly DrawCommand[];
+};
+
+/** A page while it is laid out. */
+export type DraftPage = readonly (DrawCommand | Reference)[];
 
 /** One page: its commands in painting and reading order. */
 export type Page = readonly DrawCommand[];

@@ -8,7 +8,7 @@ import { linesHeight, setLines } from './set-lines.ts';
 /** The cover: whose report, of which year, on which edition; and that it is unofficial. */
 export function layOutCover(frame: ReportFrame, measure: TextMeasure): Page {
 	const commands: DrawCommand[] = [];
-	let top = 150;
+	let top = 190;
 	const put = (
 		text: string,
 		style: TextStyle,
@@ -22,7 +22,7 @@ export function layOutCover(frame: ReportFrame, measure: TextMeasure): Page {
 		);
 		top += linesHeight(lines.length, style.size) + options.after;
 	};
-	commands.push(...bandAcross(96));
+	commands.push(...bandAcross(96), ...handlingBox(frame.handlingMark, measure));
 	if (frame.sampleMark !== null) {
 		put(
 			frame.sampleMark,
@@ -37,6 +37,37 @@ export function layOutCover(frame: ReportFrame, measure: TextMeasure): Page {
 	top = Math.max(top + 40, 640);
 	put(frame.notice, { size: 9.5, weight: 'regular' }, { tag: 'P', color: colors.quiet, after: 0 });
 	return commands;
+}
+
+/** The handling mark, large and boxed at the upper right, as offices stamp it. */
+function handlingBox(mark: string | null, measure: TextMeasure): readonly DrawCommand[] {
+	if (mark === null) return [];
+	const style: TextStyle = { size: 14, weight: 'bold' };
+	const [line = ''] = measure.breakLines(mark, 200, style);
+	const width = measure.measure(line, style) + 24;
+	const box = {
+		kind: 'rect',
+		x: 0,
+		y: 0,
+		width,
+		height: 28,
+		fill: '#ffffff',
+		stroke: colors.warning,
+		strokeWidth: 1.6
+	} as const;
+	return [
+		{ kind: 'open-artifact' },
+		{ kind: 'shape', shape: box, x: page.right - width, y: 54, scale: 1 },
+		{ kind: 'close-artifact' },
+		{ kind: 'open-tag', tag: 'P' },
+		...setLines(
+			[line],
+			{ x: page.right - width / 2, top: 57, align: 'middle' },
+			style,
+			colors.warning
+		),
+		{ kind: 'close-tag' }
+	];
 }
 
 function bandAcross(y: number): readonly DrawCommand[] {

@@ -13,11 +13,13 @@ export function layOutFurniture(
 	at: { readonly page: number; readonly pages: number },
 	measure: TextMeasure
 ): readonly DrawCommand[] {
-	const marks = [frame.handlingMark, frame.sampleMark].filter((mark) => mark !== null).join('　');
+	// The cover shows the handling mark large.
+	const handling = at.page === 1 && frame.opening === 'cover' ? null : frame.handlingMark;
+	const marks = [handling, frame.sampleMark].filter((mark) => mark !== null).join('　');
 	const name = measure.breakLines(`${frame.municipality}　${frame.subtitle}`, 300, style)[0] ?? '';
 	return [
 		{ kind: 'open-artifact' },
-		...(at.page === 1 ? [] : [lineAt(42, name, 'start')]),
+		...(at.page === 1 && frame.opening === 'cover' ? [] : [lineAt(42, name, 'start')]),
 		...(marks === '' ? [] : [lineAt(42, marks, 'end', bold)]),
 		lineAt(808, frame.reportId, 'start'),
 		{ ...lineAt(808, frame.foot, 'start'), x: page.left + 190 },

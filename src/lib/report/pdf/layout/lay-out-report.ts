@@ -5,25 +5,59 @@ import { contentsPageCount, layOutContents } from './lay-out-contents.ts';
 import { layOutCover } from './lay-out-cover.ts';
 import { layOutFurniture } from './lay-out-furniture.ts';
 import { layOutBlock } from './lay-out-block.ts';
-import type { PlacedHeading } from './layout-context.ts';
+import { layOutMasthead } from './lay-out-masthead.ts';
+import type { LayoutContext, PlacedHeading } from './layout-context.ts';
 import { createPageFlow } from './page-flow.ts';
+import { resolveReferences } from './resolve-references.ts';
 
-/** Lays a report out on A4: cover, contents, body, and on every page what identifies it. Pure. */
-export function layOutReport(
-	{ frame, blocks }: ReportDocument,
+/** Lays a report out on A4, yielding the fraction done after every block. Pure. */
+export function* layOutInSteps(
+	report: ReportDocument,
 	measure: TextMeasure
-): readonly Page[] {
+): Generator<number, readonly Page[]> {
+	const { frame, blocks } = report;
 	const headings: PlacedHeading[] = [];
 	const flow = createPageFlow();
-	for (const block of blocks) layOutBlock({ flow, measure, frame, headings }, block);
+	const context: LayoutContext = { flow, measure, frame, headings, anchors: new Map() };
+	if (frame.opening === 'masthead') layOutMasthead(context);
+	for (const [index, block] of blocks.entries()) {
+		layOutBlock(context, block, blocks.slice(index + 1, index + 4));
+		yield (index + 1) / blocks.length;
+	}
+	return finish(report, context);
+}
+
+/** The same at once. */
+export function layOutReport(report: ReportDocument, measure: TextMeasure): readonly Page[] {
+	const steps = layOutInSteps(report, measure);
+	for (;;) {
+		const step = steps.next();
+		if (step.done === true) return step.value;
+	}
+}
+
+/** Cover and contents before the body, references resolved, and on every page what identifies it. */
+function finish(
+	{ frame }: ReportDocument,
+	{ flow, measure, headings, anchors }: LayoutContext
+): readonly Page[] {
 	const listed = headings.filter(({ level }) => level < 3);
-	const before = 1 + contentsPageCount(listed);
-	const contents = layOutContents(
-		frame,
-		listed.map((heading) => ({ ...heading, page: heading.page + before })),
-		measure
+	const opens = frame.opening === 'cover';
+	const before = opens ? 1 + contentsPageCount(listed) : 0;
+	const front = opens
+		? [
+				layOutCover(frame, measure),
+				...layOutContents(
+					frame,
+					listed.map((heading) => ({ ...heading, page: heading.page + before })),
+					measure
+				)
+			]
+		: [];
+	const places = new Map(
+		[...anchors].map(([id, { page, y }]) => [id, { page: page + before, y }] as const)
 	);
-	const pages = [layOutCover(frame, measure), ...contents, ...flow.pages()];
+	const pages = [...front, ...resolveReferences(flow.pages(), places)];
 	return pages.map((commands, index) => [
 		...commands,
 		...layOutFurniture(frame, { page: index + 1, pages: pages.length }, measure)

@@ -13,20 +13,22 @@ const headingStyles = {
 	3: { size: 11, before: 12, after: 4 }
 } as const;
 
-/** Room that must be left below a heading, so that it never stands alone at the foot of a page. */
-const roomAfterHeading = 74;
-
-/** A heading with its bookmark; the first of a page starts at the top. */
-export function layOutHeading(context: LayoutContext, block: BlockOf<'heading'>): void {
-	const { flow, measure, headings } = context;
+/** A heading with its bookmark; the first of a page starts at the top. `roomAfter` keeps it with what follows. */
+export function layOutHeading(
+	context: LayoutContext,
+	block: BlockOf<'heading'>,
+	roomAfter: number
+): void {
+	const { flow, measure, headings, anchors } = context;
 	const { size, before, after } = headingStyles[block.level];
 	const style: TextStyle = { size, weight: 'bold' };
 	const lines = measure.breakLines(block.text, bodyWidth - 12, style);
 	const height = linesHeight(lines.length, size);
-	flow.ensure(before + height + after + roomAfterHeading);
+	flow.ensure(before + height + after + roomAfter);
 	if (!flow.atTop()) flow.moveDown(before);
 	headings.push({ level: block.level, text: block.text, page: flow.pageNumber() });
 	const top = flow.y();
+	anchors.set(block.id, { page: flow.pageNumber(), y: top });
 	flow.emit({ kind: 'bookmark', level: block.level, text: block.text });
 	if (block.level < 3) {
 		const bar = {

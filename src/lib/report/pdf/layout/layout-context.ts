@@ -1,6 +1,7 @@
 import type { ReportFrame } from '../../content/report-block.ts';
 import type { TextMeasure } from '../japanese/text-measure.ts';
 import type { PageFlow } from './page-flow.ts';
+import type { Anchor } from './resolve-references.ts';
 
 /** A heading with the page it fell on, for contents and bookmarks. */
 export type PlacedHeading = {
@@ -15,4 +16,6 @@ export type LayoutContext = {
 	readonly measure: TextMeasure;
 	readonly frame: ReportFrame;
 	readonly headings: PlacedHeading[];
+	/** Where ids stand, by page of the body (from 1). */
+	readonly anchors: Map<string, Anchor>;
 };

@@ -1,4 +1,4 @@
-import type { DrawCommand, Page } from './draw-command.ts';
+import type { DraftPage, DrawCommand, Reference } from './draw-command.ts';
 import { page } from './page-geometry.ts';
 
 /** The pages as they fill: a cursor that moves down and starts a new page where room runs out. */
@@ -7,18 +7,18 @@ export type PageFlow = {
 	readonly y: () => number;
 	/** Page under the cursor, from 1. */
 	readonly pageNumber: () => number;
-	readonly emit: (...commands: readonly DrawCommand[]) => void;
+	readonly emit: (...commands: readonly (DrawCommand | Reference)[]) => void;
 	readonly moveDown: (distance: number) => void;
 	/** Starts a new page unless so much room is left; tells whether it did. */
 	readonly ensure: (height: number) => boolean;
 	readonly breakPage: () => void;
 	readonly atTop: () => boolean;
-	readonly pages: () => readonly Page[];
+	readonly pages: () => readonly DraftPage[];
 };
 
 /** An empty flow with one blank page. */
 export function createPageFlow(): PageFlow {
-	const pages: DrawCommand[][] = [[]];
+	const pages: (DrawCommand | Reference)[][] = [[]];
 	let y: number = page.top;
 	const breakPage = () => {
 		pages.push([]);

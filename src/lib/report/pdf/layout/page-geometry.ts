@@ -18,6 +18,7 @@ export const colors = {
 	rule: '#b3b3b3',
 	faint: '#e6e6e6',
 	ground: '#f2f5fb',
+	head: '#e8eefc',
 	accent: '#00118f',
 	warning: '#850000'
 } as const;

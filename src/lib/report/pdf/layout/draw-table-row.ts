@@ -1,0 +1,115 @@
+import { drawMark, markWidth } from './draw-mark.ts';
+import type { DrawCommand, Reference } from './draw-command.ts';
+import type { LayoutContext } from './layout-context.ts';
+import { bodyWidth, colors, page } from './page-geometry.ts';
+import { linesHeight, setLines } from './set-lines.ts';
+import { linkedLines, setReferences } from './set-references.ts';
+import {
+	cellPadding,
+	cellStyle,
+	rowHeight,
+	tableTextSize,
+	type SetCell,
+	type SetRow,
+	type TableColumn
+} from './set-row.ts';
+
+type Drawn = readonly (DrawCommand | Reference)[];
+
+/** The head: tagged where the table begins, repeated as decoration on further pages. */
+export function drawTableHead(
+	context: LayoutContext,
+	head: SetRow,
+	columns: readonly TableColumn[],
+	occurrence: 'first' | 'repeated'
+): void {
+	const { flow } = context;
+	const height = rowHeight(head);
+	const top = flow.y();
+	flow.emit(
+		...artifact(
+			bar(top, height, colors.head),
+			bar(top, 1.2, colors.accent),
+			bar(top + height - 0.8, 0.8, colors.accent)
+		)
+	);
+	const cells = head.map((cell, i) => cellText(context, cell, columns[i], top));
+	if (occurrence === 'repeated') flow.emit(...artifact(...cells.flat()));
+	else
+		flow.emit(
+			{ kind: 'open-tag', tag: 'THead' },
+			{ kind: 'open-tag', tag: 'TR' },
+			...cells.flatMap((cell) => tagged({ tag: 'TH', scope: 'column' }, cell)),
+			{ kind: 'close-tag' },
+			{ kind: 'close-tag' }
+		);
+	flow.moveDown(height);
+}
+
+/** A row with its marks, its references and the rule below it. */
+export function drawRow(
+	context: LayoutContext,
+	row: SetRow,
+	columns: readonly TableColumn[]
+): void {
+	const { flow, anchors } = context;
+	const height = rowHeight(row);
+	const top = flow.y();
+	for (const { cell } of row)
+		if (cell.id !== undefined && !anchors.has(cell.id))
+			anchors.set(cell.id, { page: flow.pageNumber(), y: top });
+	flow.emit({ kind: 'open-tag', tag: 'TR' });
+	row.forEach((set, i) => {
+		const column = columns[i];
+		const markAt = top + cellPadding.y + tableTextSize * 0.82;
+		const mark = drawMark(set.cell.mark, (column?.x ?? 0) + cellPadding.x, markAt);
+		const tag =
+			column?.header === true ? ({ tag: 'TH', scope: 'row' } as const) : { tag: 'TD' as const };
+		flow.emit(
+			...(mark.length === 0 ? [] : artifact(...mark)),
+			...tagged(tag, cellText(context, set, column, top))
+		);
+	});
+	flow.emit({ kind: 'close-tag' }, ...artifact(bar(top + height - 0.25, 0.5, colors.rule)));
+	flow.moveDown(height);
+}
+
+const bar = (y: number, height: number, fill: string): DrawCommand => ({
+	kind: 'shape',
+	shape: { kind: 'rect', x: 0, y: 0, width: bodyWidth, height, fill },
+	x: page.left,
+	y,
+	scale: 1
+});
+
+const artifact = (...commands: Drawn): Drawn => [
+	{ kind: 'open-artifact' },
+	...commands,
+	{ kind: 'close-artifact' }
+];
+
+const tagged = (
+	tag: { readonly tag: 'TH' | 'TD'; readonly scope?: 'row' | 'column' },
+	commands: Drawn
+): Drawn => [{ kind: 'open-tag', ...tag }, ...commands, { kind: 'close-tag' }];
+
+function cellText(
+	{ measure }: LayoutContext,
+	{ cell, lines, refs }: SetCell,
+	column: TableColumn | undefined,
+	top: number
+): Drawn {
+	if (column === undefined) return [];
+	const style = cellStyle(cell);
+	const atEnd = column.align === 'end';
+	const left = column.x + cellPadding.x;
+	const x = atEnd ? column.x + column.width - cellPadding.x : left + markWidth(cell.mark);
+	const at = { x, top: top + cellPadding.y, align: column.align };
+	const below = { x: left, top: at.top + linesHeight(lines.length, tableTextSize) };
+	const widths = lines.map((line) => measure.measure(line, style));
+	const text: Drawn =
+		cell.to === undefined || atEnd || lines.length === 0
+			? setLines(lines, at, style)
+			: [linkedLines(lines, cell.to, { ...at, style, widths, width: Math.max(...widths) })];
+	return [...text, ...setReferences(refs, below)];
+}

@@ -1,0 +1,28 @@
+import type { DraftPage, DrawCommand, Page, Reference } from './draw-command.ts';
+
+/** Where an id of the report stands. */
+export type Anchor = { readonly page: number; readonly y: number };
+
+/** Turns words that lead somewhere into links; those whose id nothing has stay words. */
+export const resolveReferences = (
+	pages: readonly DraftPage[],
+	anchors: ReadonlyMap<string, Anchor>
+): readonly Page[] =>
+	pages.map((page) =>
+		page.flatMap((command) =>
+			command.kind === 'reference' ? resolve(command, anchors.get(command.to)) : [command]
+		)
+	);
+
+function resolve(
+	{ commands, description, x, y, width, height }: Reference,
+	anchor: Anchor | undefined
+): readonly DrawCommand[] {
+	if (anchor === undefined) return commands;
+	return [
+		{ kind: 'open-tag', tag: 'Link' },
+		...commands,
+		{ kind: 'link', x, y, width, height, page: anchor.page, to: anchor.y, description },
+		{ kind: 'close-tag' }
+	];
+}

@@ -1,0 +1,101 @@
+import type { ReportCell } from '../../content/report-block.ts';
+import type { TextMeasure, TextStyle } from '../japanese/text-measure.ts';
+import type { DrawCommand, Reference } from './draw-command.ts';
+import { colors } from './page-geometry.ts';
+import { linesHeight, setLines } from './set-lines.ts';
+
+const style: TextStyle = { size: 7.5, weight: 'regular' };
+/** Room between references on one line. */
+const between = 8;
+
+/** A reference with its place in a cell: from the left edge, on which line. */
+type SetReference = {
+	readonly text: string;
+	readonly to: string;
+	readonly x: number;
+	readonly width: number;
+	readonly line: number;
+};
+
+/** References beside and below each other, as many to a line as fit. */
+export function breakReferences(
+	refs: NonNullable<ReportCell['refs']>,
+	room: number,
+	measure: TextMeasure
+): readonly SetReference[] {
+	let [x, line] = [0, 0];
+	return refs.flatMap(({ text, to }) =>
+		measure.breakLines(text, room, style).map((part) => {
+			const width = measure.measure(part, style);
+			if (x > 0 && x + width > room) [x, line] = [0, line + 1];
+			const set = { text: part, to, x, width, line };
+			x += width + between;
+			return set;
+		})
+	);
+}
+
+/** Lines that references take. */
+export const referenceLines = (refs: readonly SetReference[]): number =>
+	refs.reduce((most, { line }) => Math.max(most, line + 1), 0);
+
+export const referencesHeight = (refs: readonly SetReference[]): number =>
+	linesHeight(referenceLines(refs), style.size);
+
+/** The references of a cell as links. */
+export const setReferences = (
+	refs: readonly SetReference[],
+	at: { readonly x: number; readonly top: number }
+): readonly Reference[] =>
+	refs.map(({ text, to, x, width, line }) => {
+		const top = at.top + linesHeight(line, style.size);
+		return linkedLines([text], to, {
+			x: at.x + x,
+			top,
+			width,
+			style
+		});
+	});
+
+/** Lines of text that lead to an id, underlined so that no colour has to tell. */
+export function linkedLines(
+	lines: readonly string[],
+	to: string,
+	place: {
+		readonly x: number;
+		readonly top: number;
+		readonly width: number;
+		readonly style: TextStyle;
+		readonly widths?: readonly number[];
+	}
+): Reference {
+	const { x, top, width, style: look, widths } = place;
+	const height = linesHeight(lines.length, look.size);
+	const underlines = lines.flatMap((_, i): readonly DrawCommand[] => [
+		{
+			kind: 'shape',
+			shape: {
+				kind: 'polyline',
+				points: [
+					[0, 0],
+					[widths?.[i] ?? width, 0]
+				],
+				stroke: colors.accent,
+				strokeWidth: 0.4
+			},
+			x,
+			y: top + look.size * (1.6 * i + 1.38),
+			scale: 1
+		}
+	]);
+	return {
+		kind: 'reference',
+		to,
+		description: lines.join(''),
+		x,
+		y: top,
+		width,
+		height,
+		commands: [...setLines(lines, { x, top }, look, colors.accent), ...underlines]
+	};
+}
