@@ -32,6 +32,8 @@ export default {
 				'style-src-attr': ['unsafe-inline'],
 				'img-src': ['self', 'data:', 'blob:'],
 				'font-src': ['self', 'data:'],
+				// Evidence in PDF is shown by the browser's own viewer, out of a blob of that type.
+				'frame-src': ['blob:'],
 				'connect-src': portable ? ['none'] : ['self'],
 				'worker-src': portable ? ['blob:'] : ['self'],
 				'manifest-src': portable ? ['none'] : ['self'],

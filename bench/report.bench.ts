@@ -1,6 +1,7 @@
 import { afterAll, bench, describe } from 'vitest';
 import { reportDocument } from '#lib/report/content/report-document.ts';
-import { renderReport, reportFormats } from '#lib/report/report-formats.ts';
+import { reportForms } from '#lib/report/forms-of-extent.ts';
+import { renderReport } from '#lib/report/report-formats.ts';
 import { browserTable } from './report-engines/browser-table.ts';
 import { compareEngines } from './report-engines/compare-engines.ts';
 import { comparisonTable } from './report-engines/comparison-table.ts';
@@ -25,7 +26,7 @@ describe('the full report of the sample city', () => {
 		brief
 	);
 
-	for (const format of reportFormats) {
+	for (const format of reportForms) {
 		bench(
 			`as ${format}`,
 			async () => {

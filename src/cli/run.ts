@@ -29,7 +29,22 @@ const options = {
 	csv: { type: 'string' },
 	format: { type: 'string' },
 	to: { type: 'string' },
-	lens: { type: 'string' }
+	lens: { type: 'string' },
+	for: { type: 'string' },
+	ask: { type: 'string' },
+	mark: { type: 'string' },
+	since: { type: 'string' },
+	'without-data': { type: 'boolean' },
+	extract: { type: 'string' },
+	base: { type: 'string' },
+	accept: { type: 'string' },
+	kind: { type: 'string' },
+	evidence: { type: 'string' },
+	'sign-with': { type: 'string' },
+	'encrypt-to': { type: 'string' },
+	'passphrase-file': { type: 'string' },
+	identity: { type: 'string' },
+	'allowed-signers': { type: 'string' }
 } as const;
 
 /** Runs one command line and returns the exit code; never throws. */

@@ -11,6 +11,7 @@ export type Screen =
 	| '/assessment/edition'
 	| '/assessment/setup'
 	| '/assessment/answers'
+	| '/assessment/evidence'
 	| '/assessment/results'
 	| '/assessment/actions'
 	| '/assessment/report'

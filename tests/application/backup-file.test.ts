@@ -56,7 +56,7 @@ describe('names of backups', () => {
 test('a backup is read back as the same assessment with its checklist', () => {
 	const file = aFile();
 	const { content } = backupFileOf(file, at);
-	expect(decodeAssessmentText(String(content))).toEqual({ ok: true, value: file });
+	expect(decodeAssessmentText(content as string)).toEqual({ ok: true, value: file });
 });
 
 test('the record of backups survives, and nonsense counts as never', () => {

@@ -1,12 +1,13 @@
 import { pinChecklist } from '#lib/formats/checklist/digest-checklist.ts';
 import { CommandFailure, exitCodes } from '../command-context.ts';
 import { checklistDiff } from './checklist-diff.ts';
+import { checklistExport } from './checklist-export.ts';
 import { checklistValidate } from './checklist-validate.ts';
 import { allowOnly, onlyOperand } from './command-options.ts';
 import type { Command } from './command.ts';
 import { findShippedChecklist } from './find-shipped-checklist.ts';
 
-/** `checklist list | show <g>@<e> | validate <path> | diff <g>@<e> <g>@<e>` */
+/** `checklist list | show <g>@<e> | validate <path> | diff <g>@<e> <g>@<e> | export <g>@<e> -o <file>` */
 export const checklistCommand: Command = (context, input) => {
 	const [name, ...operands] = input.operands;
 	const command = name !== undefined && Object.hasOwn(subcommands, name) && subcommands[name];
@@ -55,5 +56,6 @@ const subcommands: Readonly<Record<string, Command>> = {
 	list,
 	show,
 	validate: checklistValidate,
-	diff: checklistDiff
+	diff: checklistDiff,
+	export: checklistExport
 };

@@ -1,7 +1,7 @@
 import { CommandFailure, type CommandContext } from '../command-context.ts';
 import type { CommandInput, CommandValues } from './command.ts';
 
-type TextOption = Exclude<keyof CommandValues, 'json' | 'pairs'>;
+type TextOption = Exclude<keyof CommandValues, 'json' | 'pairs' | 'without-data'>;
 
 /** The text of an option, or undefined where it was not given. */
 export function optionalText({ values }: CommandInput, name: TextOption): string | undefined {

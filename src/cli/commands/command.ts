@@ -16,6 +16,21 @@ export type CommandValues = {
 	readonly format?: string;
 	readonly to?: string;
 	readonly lens?: string;
+	readonly for?: string;
+	readonly ask?: string;
+	readonly mark?: string;
+	readonly since?: string;
+	readonly 'without-data'?: boolean;
+	readonly extract?: string;
+	readonly base?: string;
+	readonly accept?: string;
+	readonly kind?: string;
+	readonly evidence?: string;
+	readonly 'sign-with'?: string;
+	readonly 'encrypt-to'?: string;
+	readonly 'passphrase-file'?: string;
+	readonly identity?: string;
+	readonly 'allowed-signers'?: string;
 };
 
 export type CommandInput = {

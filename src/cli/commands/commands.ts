@@ -2,10 +2,14 @@ import { answerCommand } from './answer.ts';
 import { carryOverCommand } from './carry-over.ts';
 import { checklistCommand } from './checklist.ts';
 import type { Command } from './command.ts';
+import { mergeCommand } from './merge.ts';
 import { newCommand } from './new.ts';
+import { packCommand } from './pack.ts';
 import { reportCommand } from './report.ts';
 import { sampleCommand } from './sample.ts';
 import { scoreCommand } from './score.ts';
+import { unpackCommand } from './unpack.ts';
+import { verifyCommand } from './verify.ts';
 
 /** Every command by its name on the line. */
 export const commands: Readonly<Record<string, Command>> = {
@@ -15,5 +19,9 @@ export const commands: Readonly<Record<string, Command>> = {
 	score: scoreCommand,
 	'carry-over': carryOverCommand,
 	report: reportCommand,
+	verify: verifyCommand,
+	merge: mergeCommand,
+	pack: packCommand,
+	unpack: unpackCommand,
 	sample: sampleCommand
 };

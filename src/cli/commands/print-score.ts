@@ -1,5 +1,5 @@
 import { listGaps } from '#lib/domain/gap/list-gaps.ts';
-import { listQualityFindings } from '#lib/domain/gap/list-quality-findings.ts';
+import { listQualityFindings } from '#lib/domain/quality/list-quality-findings.ts';
 import { score } from '#lib/domain/scoring/score.ts';
 import type { Figures } from '#lib/domain/scoring/figures.ts';
 import { formatPercent } from '#lib/i18n/format-number.ts';
@@ -34,7 +34,7 @@ export function printScore(context: CommandContext, opened: OpenedAssessment): v
 		const place = names.get(component) ?? titles.get(control.layer) ?? '';
 		print(`  ${String(size).padStart(2)}  ${control.id}  ${place}  ${control.title[locale]}`);
 	}
-	const quality = listQualityFindings(checklist, assessment);
+	const quality = listQualityFindings({ checklist, assessment, pairs: result.pairs });
 	if (quality.length > 0) print(messages.qualityCount(quality.length));
 }
 

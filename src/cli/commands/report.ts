@@ -1,45 +1,55 @@
-import { plainChoices } from '#lib/domain/report/report-choices.ts';
-import {
-	findUndrawable,
-	renderReport,
-	reportFormats,
-	type ReportFormat,
-	type ReportRequest
-} from '#lib/report/report-formats.ts';
+import type { ReportChoices } from '#lib/domain/report/report-choices.ts';
+import { formsOfExtent, reportForms, type ReportForm } from '#lib/report/forms-of-extent.ts';
+import { findUndrawable, renderReport, type ReportRequest } from '#lib/report/report-formats.ts';
 import { CommandFailure, exitCodes, type CommandContext } from '../command-context.ts';
 import { loadFonts } from '../load-fonts.ts';
 import { allowOnly, neededText, onlyOperand, optionalText } from './command-options.ts';
 import type { Command, CommandInput } from './command.ts';
 import { openAssessment } from './open-assessment.ts';
+import { reportChoicesOf } from './report-choices-of.ts';
 
 /** `report f.json -o r.pdf`: the format follows the ending of the output, or `--format`. */
 export const reportCommand: Command = async (context, input) => {
-	allowOnly(context, input, ['output', 'format']);
+	allowOnly(context, input, ['output', 'format', 'for', 'ask', 'mark', 'since', 'without-data']);
 	const path = onlyOperand(context, input, '<assessment.json>');
 	const output = neededText(context, input, 'output');
-	const format = formatOf(context, input, output);
+	const form = formOf(context, input, output);
 	const { assessment, checklist } = openAssessment(context, path);
+	const choices = reportChoicesOf(context, input, assessment);
+	refuseUnfit(context, form, choices.extent.kind);
 	const request: ReportRequest = {
 		checklist,
 		assessment,
 		lenses: context.catalogue.lenses(),
-		choices: plainChoices(context.locale),
+		choices,
 		loadFonts: () => loadFonts(context.files)
 	};
-	const bytes = await renderReport(format, request);
+	const bytes = await renderReport(form, request);
 	context.files.write(output, bytes);
 	context.tell(context.messages.written(output));
-	if (format === 'pdf') await tellUndrawable(context, request);
+	if (form === 'pdf') await tellUndrawable(context, request);
 	return exitCodes.fine;
 };
 
-function formatOf(context: CommandContext, input: CommandInput, output: string): ReportFormat {
+function formOf(context: CommandContext, input: CommandInput, output: string): ReportForm {
 	const named = optionalText(input, 'format') ?? output.split('.').at(-1)?.toLowerCase();
-	const format = reportFormats.find((known) => known === named);
-	if (format === undefined) {
-		throw new CommandFailure([context.messages.unknownFormat(output, reportFormats.join(', '))]);
+	const form = reportForms.find((known) => known === named);
+	if (form === undefined) {
+		throw new CommandFailure([context.messages.unknownFormat(output, reportForms.join(', '))]);
 	}
-	return format;
+	return form;
+}
+
+/** Extracts, summaries and sheets have no form that holds everything. */
+function refuseUnfit(
+	{ messages }: CommandContext,
+	form: ReportForm,
+	kind: ReportChoices['extent']['kind']
+): void {
+	const forms = formsOfExtent[kind];
+	if (!forms.includes(form)) {
+		throw new CommandFailure([messages.unfitForm(kind, form, forms.join(', '))]);
+	}
 }
 
 async function tellUndrawable(context: CommandContext, request: ReportRequest): Promise<void> {

@@ -1,4 +1,5 @@
 import type { FileExchange, MasterFiles } from './file-ports.ts';
+import type { InspectReportPorts } from './inspect-report.ts';
 import type {
 	AssessmentRepository,
 	ChecklistCatalogue,
@@ -74,6 +75,8 @@ export type AppPorts = {
 	readonly tabs: TabMessages;
 	readonly storageHealth: StorageHealth;
 	readonly lifecycle: PageLifecycle;
+	/** Makes a report again from what it carries, to see whether the same comes out. */
+	readonly renderPdf: InspectReportPorts['renderPdf'];
 	/** The bytes of the sample city. */
 	readonly loadSample: () => Promise<Uint8Array>;
 };

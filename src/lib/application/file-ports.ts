@@ -27,7 +27,7 @@ export type PickedFile = {
 export type OutgoingFile = {
 	readonly name: string;
 	readonly mediaType: string;
-	readonly content: string | Uint8Array;
+	readonly content: string | Uint8Array | Blob;
 };
 
 /** Files in and out by hand. */

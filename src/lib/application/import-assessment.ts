@@ -10,7 +10,7 @@ import type { AppPorts } from './app-ports.ts';
 import { countAnswers } from './count-answers.ts';
 import type { FileError, PickedFile } from './file-ports.ts';
 import { completeFile, type ChecklistNotFound, type OpenedAssessment } from './open-assessment.ts';
-import type { AssessmentSummary, StorageError } from './ports.ts';
+import type { AssessmentFile, AssessmentSummary, StorageError } from './ports.ts';
 
 export type ImportError = DecodeAssessmentError | ChecklistNotFound | FileError | StorageError;
 
@@ -65,14 +65,22 @@ export async function inspectImport(
 	const bytes = await readWithinLimit(picked);
 	if (!bytes.ok) return bytes;
 	const decoded = decodeAssessment(bytes.value);
-	if (!decoded.ok) return decoded;
-	const opened = completeFile(decoded.value, ports.catalogue, 0);
+	return decoded.ok ? previewFile(ports, picked.name, decoded.value) : decoded;
+}
+
+/** The same for an assessment that was read already, e.g. out of a report. */
+export async function previewFile(
+	ports: ImportPorts,
+	fileName: string,
+	file: AssessmentFile
+): Promise<Result<ImportPreview, ImportError>> {
+	const opened = completeFile(file, ports.catalogue, 0);
 	if (!opened.ok) return opened;
 	const { assessment } = opened.value.file;
 	const effect = await findEffect(ports, opened.value);
 	if (!effect.ok) return effect;
 	return ok({
-		fileName: picked.name,
+		fileName,
 		opened: opened.value,
 		answerCount: countAnswers(assessment),
 		changedAt: lastChangeOf(assessment),
@@ -80,7 +88,10 @@ export async function inspectImport(
 	});
 }
 
-async function readWithinLimit(picked: PickedFile): Promise<Result<Uint8Array, ImportError>> {
+/** The bytes of a picked file, unless it is larger than anything of ours. */
+export async function readWithinLimit(
+	picked: PickedFile
+): Promise<Result<Uint8Array, ImportError>> {
 	const { name, size } = picked;
 	if (size > largestTextFile) return fail({ kind: 'too-large', size, limit: largestTextFile });
 	try {

@@ -1,3 +1,4 @@
+import type { Evidence } from '#lib/domain/assessment/assessment.ts';
 import { ok, type Result } from '#lib/domain/primitives/result.ts';
 import type { AppPorts } from './app-ports.ts';
 import type { KeptEvidence, StorageError } from './ports.ts';
@@ -5,17 +6,19 @@ import type { KeptEvidence, StorageError } from './ports.ts';
 type Ports = Pick<AppPorts, 'evidenceFiles' | 'repository' | 'safetyCopies'>;
 
 /**
- * The kept files that no kept assessment and no safety copy names any longer. One assessment that
- * cannot be read keeps every file: what it names is not known.
+ * The kept files that no kept assessment, no safety copy and nothing on screen (`shown`) names any
+ * longer. One assessment that cannot be read keeps every file: what it names is not known.
  */
 export async function unusedEvidence(
-	ports: Ports
+	ports: Ports,
+	shown: readonly Evidence[]
 ): Promise<Result<readonly KeptEvidence[], StorageError>> {
 	const [kept, list] = await Promise.all([ports.evidenceFiles.list(), ports.repository.list()]);
 	if (!kept.ok) return kept;
 	if (!list.ok) return list;
 	if (list.value.unreadable.length > 0) return ok([]);
-	let unused = kept.value;
+	const onScreen = JSON.stringify(shown);
+	let unused = kept.value.filter(({ sha256 }) => !onScreen.includes(sha256));
 	for (const { id } of list.value.summaries) {
 		const texts = await textsOf(ports, id);
 		if (!texts.ok) return texts;

@@ -22,12 +22,20 @@ import { createLocalSmallStore, createMemorySmallStore } from '#lib/storage/smal
 import { browserStorageHealth, noStorageHealth } from '#lib/storage/storage-health.ts';
 import { createTabMessages, silentTabMessages } from '#lib/storage/tab-messages.ts';
 import { composeCatalogue } from './compose-catalogue.ts';
+import { renderAgain } from './make-report.ts';
 import { newIdentifier } from './new-identifier.ts';
 import { browserPageLifecycle } from './page-lifecycle.ts';
 
-/** The one place where the browser app gets its adapters; `loadSample` brings the sample city's bytes. */
-export const composeBrowser = (loadSample: AppPorts['loadSample']): AppPorts =>
-	__PORTABLE__ ? composePortable(loadSample) : composeSite(loadSample);
+/**
+ * The one place where the browser app gets its adapters. `loadSample` brings the sample city's bytes;
+ * `siteBase` is the address of the folder the app is served from, without a slash at its end.
+ */
+export function composeBrowser(loadSample: AppPorts['loadSample'], siteBase: string): AppPorts {
+	const given = { loadSample, renderPdf: renderAgain(siteBase) };
+	return __PORTABLE__ ? composePortable(given) : composeSite(given);
+}
+
+type Given = Pick<AppPorts, 'loadSample' | 'renderPdf'>;
 
 const everywhere = {
 	clock: () => new Date().toISOString(),
@@ -39,11 +47,11 @@ const everywhere = {
 };
 
 /** The static site: IndexedDB, with `localStorage` as the witness. */
-function composeSite(loadSample: AppPorts['loadSample']): AppPorts {
+function composeSite(given: Given): AppPorts {
 	const connection = createConnection();
 	return {
 		...everywhere,
-		loadSample,
+		...given,
 		keeping: 'browser',
 		repository: createIndexedDbRepository(connection, newIdentifier),
 		safetyCopies: createIndexedDbSafetyCopies(connection),
@@ -57,10 +65,10 @@ function composeSite(loadSample: AppPorts['loadSample']): AppPorts {
 }
 
 /** The portable html: every local page shares one browser storage, so nothing is ever put there. */
-function composePortable(loadSample: AppPorts['loadSample']): AppPorts {
+function composePortable(given: Given): AppPorts {
 	return {
 		...everywhere,
-		loadSample,
+		...given,
 		keeping: 'file',
 		repository: createMemoryRepository(),
 		safetyCopies: createMemorySafetyCopies(),

@@ -1,8 +1,7 @@
-import { gunzipSync } from 'fflate';
 import { reportFontNames, type ReportFonts } from '#lib/report/report-fonts.ts';
 
 /** Brings one font file, still compressed. */
-type FetchFont = (name: string) => Promise<Uint8Array>;
+type FetchFont = (name: string) => Promise<Uint8Array<ArrayBuffer>>;
 
 let loaded: Promise<ReportFonts> | undefined;
 
@@ -43,13 +42,16 @@ const fontInPage: FetchFont = (name) => {
 };
 
 /** A plain loop: several times faster than mapping over characters. */
-function decodeBase64(text: string): Uint8Array {
+function decodeBase64(text: string): Uint8Array<ArrayBuffer> {
 	const binary = atob(text);
 	const bytes = new Uint8Array(binary.length);
 	for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
 	return bytes;
 }
 
-/** Some servers unpack `.gz` files on the way; then there is nothing left to do. */
-const unpack = (bytes: Uint8Array): Uint8Array =>
-	bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
+/** Unpacks beside the page's own work. Some servers unpack `.gz` files on the way; then nothing is left to do. */
+async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+	if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+	const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+	return new Uint8Array(await new Response(unpacked).arrayBuffer());
+}

@@ -1,12 +1,14 @@
+import type { AppPorts } from '#lib/application/app-ports.ts';
 import type { AssessmentFile } from '#lib/application/ports.ts';
 import type { Checklist } from '#lib/domain/checklist/checklist.ts';
 import type { ReportChoices } from '#lib/domain/report/report-choices.ts';
+import type { ReportForm } from '#lib/report/forms-of-extent.ts';
 import {
 	findUndrawable,
 	renderReport,
-	type ReportFormat,
 	type UndrawableInReport
 } from '#lib/report/report-formats.ts';
+import { browserPace } from './browser-pace.ts';
 import { composeCatalogue } from './compose-catalogue.ts';
 import { loadReportFonts } from './load-report-fonts.ts';
 
@@ -19,9 +21,32 @@ export type ReportSubject = {
 	readonly siteBase: string;
 };
 
+/** Who looks on while a report is made. */
+export type ReportOnlooker = {
+	/** The fraction done, 0–1. */
+	readonly onProgress: (done: number) => void;
+	/** Gives up when aborted: the promise is rejected with its reason. */
+	readonly signal: AbortSignal;
+};
+
 /** Makes the report of an assessment, in the bytes the command line would make too. */
-export const makeReport = (format: ReportFormat, subject: ReportSubject): Promise<Uint8Array> =>
-	renderReport(format, requestOf(subject));
+export const makeReport = (
+	format: ReportForm,
+	subject: ReportSubject,
+	{ onProgress, signal }: ReportOnlooker
+): Promise<Uint8Array> =>
+	renderReport(format, { ...requestOf(subject), pace: browserPace(onProgress, signal) });
+
+/** Makes a report again from what it carries, in slices, for comparison. */
+export const renderAgain =
+	(siteBase: string): AppPorts['renderPdf'] =>
+	(parts) =>
+		renderReport('pdf', {
+			...parts,
+			lenses: composeCatalogue().lenses(),
+			loadFonts: () => loadReportFonts(siteBase),
+			pace: browserPace(() => undefined, new AbortController().signal)
+		});
 
 /** The characters of a report that paper cannot show as typed. */
 export const undrawableIn = (subject: ReportSubject): Promise<readonly UndrawableInReport[]> =>

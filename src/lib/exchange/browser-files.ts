@@ -5,7 +5,7 @@ import type {
 	PickedFile
 } from '#lib/application/file-ports.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
-import { assessmentFileTypes, filePickers, type FilePickers } from './file-system-access.ts';
+import { openedFileTypes, filePickers, type FilePickers } from './file-system-access.ts';
 import { translatePickerError } from './translate-file-error.ts';
 
 /** How long an address of a download stays valid, in ms: the browser reads it after the click. */
@@ -22,7 +22,7 @@ export const browserFiles: FileExchange = {
 
 async function pickByPicker(pickers: FilePickers): Promise<Result<PickedFile, FileError>> {
 	try {
-		const [handle] = await pickers.showOpenFilePicker(assessmentFileTypes);
+		const [handle] = await pickers.showOpenFilePicker(openedFileTypes);
 		if (handle === undefined) return fail({ kind: 'cancelled' });
 		const file = await handle.getFile();
 		return ok(pickedFileOf(file, handle));
@@ -60,7 +60,8 @@ function pickByInput(): Promise<Result<PickedFile, FileError>> {
 
 /** Hands a file to the downloads, always as an attachment: nothing of it is ever opened as a page. */
 function downloadFile({ name, mediaType, content }: OutgoingFile): void {
-	const blob = new Blob([typeof content === 'string' ? content : new Uint8Array(content)], {
+	const part = content instanceof Uint8Array ? new Uint8Array(content) : content;
+	const blob = new Blob([part], {
 		type: mediaType === 'application/json' ? mediaType : 'application/octet-stream'
 	});
 	const address = URL.createObjectURL(blob);

@@ -49,7 +49,17 @@ export function isKeepableHandle(value: unknown): value is KeepableHandle {
 	);
 }
 
-/** What the pickers offer first. */
+/** What the picker offers first when a file is saved. */
 export const assessmentFileTypes = {
 	types: [{ description: 'Machi Tenken', accept: { 'application/json': ['.json'] } }]
+};
+
+/** What the picker offers first when a file is opened: assessments, and reports that carry one. */
+export const openedFileTypes = {
+	types: [
+		{
+			description: 'Machi Tenken',
+			accept: { 'application/json': ['.json'], 'application/pdf': ['.pdf'] }
+		}
+	]
 };

@@ -5,7 +5,9 @@ import { answering as answeringEn } from './messages/en/answering.ts';
 import { common as commonEn } from './messages/en/common.ts';
 import { checklistImport as checklistImportEn } from './messages/en/checklist-import.ts';
 import { editions as editionsEn } from './messages/en/editions.ts';
+import { evidence as evidenceEn } from './messages/en/evidence.ts';
 import { guidelines as guidelinesEn } from './messages/en/guidelines.ts';
+import { reportMaking as reportMakingEn } from './messages/en/report-making.ts';
 import { results as resultsEn } from './messages/en/results.ts';
 import { setup as setupEn } from './messages/en/setup.ts';
 import { start as startEn } from './messages/en/start.ts';
@@ -15,7 +17,9 @@ import { answering } from './messages/ja/answering.ts';
 import { common } from './messages/ja/common.ts';
 import { checklistImport } from './messages/ja/checklist-import.ts';
 import { editions } from './messages/ja/editions.ts';
+import { evidence } from './messages/ja/evidence.ts';
 import { guidelines } from './messages/ja/guidelines.ts';
+import { reportMaking } from './messages/ja/report-making.ts';
 import { results } from './messages/ja/results.ts';
 import { setup } from './messages/ja/setup.ts';
 import { start } from './messages/ja/start.ts';
@@ -26,9 +30,11 @@ const ja = {
 	setup,
 	answering,
 	results,
+	reportMaking,
 	actions,
 	about,
 	editions,
+	evidence,
 	guidelines,
 	checklistImport
 };
@@ -42,9 +48,11 @@ const en: AppMessages = {
 	setup: setupEn,
 	answering: answeringEn,
 	results: resultsEn,
+	reportMaking: reportMakingEn,
 	actions: actionsEn,
 	about: aboutEn,
 	editions: editionsEn,
+	evidence: evidenceEn,
 	guidelines: guidelinesEn,
 	checklistImport: checklistImportEn
 };

@@ -115,7 +115,7 @@ test('the other edits arrive too', () => {
 	expect([parties.length, actions.length, evidence.length, title]).toEqual([1, 1, 1, '新']);
 	opened.removeParty('p');
 	opened.removeAction('x');
-	opened.removeEvidence('e');
+	opened.removeEvidenceEverywhere('e');
 	const { parties: p, actions: a, evidence: e } = opened.assessment;
 	expect([p.length, a.length, e.length]).toEqual([0, 0, 0]);
 });

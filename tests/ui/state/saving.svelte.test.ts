@@ -85,7 +85,7 @@ describe('saving', () => {
 		expect(await desk.close()).toEqual({ ok: false, error: { kind: 'unsaved-changes' } });
 		expect(desk.current).toBe(current);
 		saving.emergencyExport();
-		expect(String(browser.downloads[0]?.content)).toContain('危');
+		expect(browser.downloads[0]?.content).toEqual(expect.stringContaining('危'));
 		expect(await desk.close()).toEqual({ ok: true, value: undefined });
 	});
 

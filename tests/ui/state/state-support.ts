@@ -136,6 +136,7 @@ export class FakeBrowser {
 				},
 				warnBeforeLeaving: (when) => (this.warning = when)
 			},
+			renderPdf: () => Promise.resolve(new Uint8Array(0)),
 			loadSample: () =>
 				Promise.resolve(new TextEncoder().encode(encodeAssessment(aFile({ id: 'sample' }))))
 		};

@@ -1,8 +1,9 @@
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import type { Checklist } from '#lib/domain/checklist/checklist.ts';
 import { listGaps, type Gap } from '#lib/domain/gap/list-gaps.ts';
-import { listQualityFindings } from '#lib/domain/gap/list-quality-findings.ts';
 import { listQuestions, type Question } from '#lib/domain/gap/list-questions.ts';
+import { listQualityFindings } from '#lib/domain/quality/list-quality-findings.ts';
+import type { QualityFinding } from '#lib/domain/quality/quality-finding.ts';
 import type { JudgedPair } from '#lib/domain/scoring/judge-pairs.ts';
 import { score } from '#lib/domain/scoring/score.ts';
 
@@ -27,7 +28,7 @@ export function encodeScore(
 		components,
 		gaps: listGaps(pairs).map(gapEntry),
 		toAsk: listQuestions(pairs, assessment).map(questionEntry),
-		quality: listQualityFindings(checklist, assessment),
+		quality: listQualityFindings({ checklist, assessment, pairs }).map(qualityEntry),
 		...(detail === 'with-pairs' && { pairs: pairs.map(pairEntry) })
 	};
 	return JSON.stringify(result, null, 2);
@@ -49,6 +50,13 @@ const questionEntry = ({ judged: { pair, status }, party, kind }: Question) => (
 	status,
 	party,
 	partyKind: kind
+});
+
+const qualityEntry = ({ kind, component, control, subject }: QualityFinding) => ({
+	kind,
+	component,
+	control,
+	subject
 });
 
 const pairEntry = ({ pair, status, supported, confirmed }: JudgedPair) => ({

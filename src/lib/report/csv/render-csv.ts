@@ -1,3 +1,4 @@
+import type { Answer } from '#lib/domain/assessment/answer.ts';
 import { guardCell } from '#lib/formats/answers-csv/guard-cell.ts';
 import { isExcused } from '#lib/domain/scoring/judge-pairs.ts';
 import type { Pair } from '#lib/domain/scoring/list-pairs.ts';
@@ -40,44 +41,65 @@ function headings({ messages }: ReportSource): readonly string[] {
 }
 
 function rowOf(source: ReportSource, pair: Pair): readonly string[] {
-	const { assessment, messages, gaps, nameOf, layerTitle, titleOf, partyName } = source;
-	const key = { component: pair.component, control: pair.control.id };
-	const answer = assessment.answers[key.component]?.[key.control];
-	const component = assessment.components.find(({ id }) => id === key.component);
-	const actions = actionsClosing(source, key);
+	const { messages, gaps, nameOf, layerTitle, titleOf } = source;
 	const gap = gaps.find(({ judged }) => judged.pair === pair);
-	const review = assessment.reviews.find(
-		(item) => item.component === key.component && item.control === key.control
-	);
 	return [
 		layerTitle(pair.control.layer),
-		key.control,
+		pair.control.id,
 		titleOf(pair),
-		nameOf(key.component),
-		partyName(answer?.party ?? component?.party, pair.control.parties[0]),
-		messages.statuses[statusOf(source, pair)],
-		answer?.note ?? '',
-		answer?.reason ?? '',
+		nameOf(pair.component),
+		...answerCells(source, pair),
 		pair.control.essential ? messages.essential : '',
 		String(pair.control.weight),
 		String(pair.criticality),
 		gap === undefined ? '' : String(gap.size),
 		risksOf(source, pair),
-		lines((answer?.evidence ?? []).map((id) => titleOfEvidence(source, id))),
-		lines(actions.map(({ title }) => title)),
-		lines(actions.map(({ owner }) => owner ?? messages.noOwner)),
-		lines(actions.map(({ due }) => due ?? '')),
-		lines(actions.map(({ state }) => messages.actionStates[state])),
-		review === undefined ? '' : messages.verdictWords[review.verdict],
-		review?.comment ?? ''
+		...proofCells(source, pair),
+		...actionCells(source, pair),
+		...reviewCells(source, pair)
 	];
 }
 
+const answerOf = ({ assessment }: ReportSource, { component, control }: Pair): Answer =>
+	assessment.answers[component]?.[control.id] ?? {};
+
+/** Who owns it, status, note and reason. */
+function answerCells(source: ReportSource, pair: Pair): readonly string[] {
+	const { party, note = '', reason = '' } = answerOf(source, pair);
+	const component = source.assessment.components.find(({ id }) => id === pair.component);
+	const owner = source.partyName(party ?? component?.party, pair.control.parties[0]);
+	return [owner, source.messages.statuses[statusOf(source, pair)], note, reason];
+}
+
+const proofCells = (source: ReportSource, pair: Pair): readonly string[] => [
+	lines((answerOf(source, pair).evidence ?? []).map((id) => titleOfEvidence(source, id)))
+];
+
+function actionCells(source: ReportSource, pair: Pair): readonly string[] {
+	const { messages } = source;
+	const key = { component: pair.component, control: pair.control.id };
+	const actions = actionsClosing(source, key);
+	return [
+		lines(actions.map(({ title }) => title)),
+		lines(actions.map(({ owner }) => owner ?? messages.noOwner)),
+		lines(actions.map(({ due }) => due ?? '')),
+		lines(actions.map(({ state }) => messages.actionStates[state]))
+	];
+}
+
+function reviewCells({ assessment, messages }: ReportSource, pair: Pair): readonly string[] {
+	const review = assessment.reviews.find(
+		({ component, control }) => component === pair.component && control === pair.control.id
+	);
+	if (review === undefined) return ['', ''];
+	return [messages.verdictWords[review.verdict], review.comment ?? ''];
+}
+
 /** "Not applicable" without a reason counts as unanswered, here as in the score. */
-function statusOf({ assessment }: ReportSource, { component, control }: Pair) {
-	const answer = assessment.answers[component]?.[control.id];
+function statusOf(source: ReportSource, pair: Pair) {
+	const answer = answerOf(source, pair);
 	if (isExcused(answer)) return 'not-applicable';
-	const status = answer?.status;
+	const { status } = answer;
 	return status === undefined || status === 'not-applicable' ? 'unanswered' : status;
 }
 

@@ -1,6 +1,7 @@
 import type { AppPorts } from '#lib/application/app-ports.ts';
 import { DeskState } from './desk.svelte.ts';
 import { EditionChangeState } from './edition-change.svelte.ts';
+import { EvidenceFilesState } from './evidence-files.svelte.ts';
 import { GuidelinesState } from './guidelines.svelte.ts';
 import { ImportState } from './import.svelte.ts';
 import { LocaleState } from './locale.svelte.ts';
@@ -22,6 +23,7 @@ export type AppStates = {
 	readonly guidelines: GuidelinesState;
 	readonly editionChange: EditionChangeState;
 	readonly safetyCopies: SafetyCopiesState;
+	readonly evidenceFiles: EvidenceFilesState;
 };
 
 /** Makes the states; nothing is read before `startAppStates`. */
@@ -45,7 +47,8 @@ export function createAppStates(ports: AppPorts): AppStates {
 		importing,
 		guidelines,
 		editionChange,
-		safetyCopies: new SafetyCopiesState(ports)
+		safetyCopies: new SafetyCopiesState(ports),
+		evidenceFiles: new EvidenceFilesState(ports, desk)
 	};
 }
 

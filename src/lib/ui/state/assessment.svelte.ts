@@ -20,6 +20,7 @@ import type { Action, Assessment, Evidence, Party } from '#lib/domain/assessment
 import type { Component } from '#lib/domain/assessment/component.ts';
 import { putAction, removeAction } from '#lib/domain/assessment/edit-actions.ts';
 import { putComponent, removeComponent } from '#lib/domain/assessment/edit-components.ts';
+import { linkEvidence } from '#lib/domain/assessment/link-evidence.ts';
 import { confirmAnswer } from '#lib/domain/assessment/confirm-answer.ts';
 import {
 	recordAnswers,
@@ -28,8 +29,8 @@ import {
 } from '#lib/domain/assessment/record-answers.ts';
 import type { Checklist, ChecklistPin } from '#lib/domain/checklist/checklist.ts';
 import { listGaps } from '#lib/domain/gap/list-gaps.ts';
-import { listQualityFindings } from '#lib/domain/gap/list-quality-findings.ts';
 import { listQuestions } from '#lib/domain/gap/list-questions.ts';
+import { listQualityFindings } from '#lib/domain/quality/list-quality-findings.ts';
 import { listPairs } from '#lib/domain/scoring/list-pairs.ts';
 import { score } from '#lib/domain/scoring/score.ts';
 import { AnswerUndo } from './answer-undo.svelte.ts';
@@ -58,7 +59,13 @@ export class AssessmentState {
 	/** What is unknown or unanswered, by whom to ask. */
 	readonly questions = $derived(listQuestions(this.score.pairs, this.assessment));
 	/** What makes the figures less trustworthy. */
-	readonly quality = $derived(listQualityFindings(this.#checklist, this.assessment));
+	readonly quality = $derived(
+		listQualityFindings({
+			checklist: this.#checklist,
+			assessment: this.assessment,
+			pairs: this.score.pairs
+		})
+	);
 
 	/** Applicable pairs whose answer was carried over and not looked at since. */
 	readonly marked = $derived(
@@ -83,6 +90,10 @@ export class AssessmentState {
 	/** What exports and reports are made from: the assessment with its checklist's copy. */
 	get file(): AssessmentFile {
 		return this.#file;
+	}
+	/** Nothing of it is kept here: a sample, or a file that was opened to look at. */
+	get passing(): boolean {
+		return this.sample || this.readOnly;
 	}
 	/** Changes are refused (they have no effect). */
 	get readOnly(): boolean {
@@ -144,7 +155,9 @@ export class AssessmentState {
 	putEvidence(evidence: Evidence): void {
 		this.#change((assessment) => putEvidence(assessment, plainOf(evidence)));
 	}
-	removeEvidence(id: string): void {
+	/** Takes a piece of evidence away, off every answer it proved first. */
+	removeEvidenceEverywhere(id: string): void {
+		this.answer(linkEvidence(this.assessment, id, []));
 		this.#change((assessment) => removeEvidence(assessment, id));
 	}
 	/** Changes title, municipality, fiscal year or as-of date. */

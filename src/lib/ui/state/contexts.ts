@@ -3,6 +3,7 @@ import type { AppStates } from './app-states.svelte.ts';
 import type { ChecklistImportState, ImportPorts } from './checklist-import.svelte.ts';
 import type { DeskState } from './desk.svelte.ts';
 import type { EditionChangeState } from './edition-change.svelte.ts';
+import type { EvidenceFilesState } from './evidence-files.svelte.ts';
 import type { GuidelinesState } from './guidelines.svelte.ts';
 import type { ImportState } from './import.svelte.ts';
 import type { LocaleState } from './locale.svelte.ts';
@@ -24,6 +25,8 @@ export const [getTabConflictState, provideTabConflictState] = createContext<TabC
 export const [getImportState, provideImportState] = createContext<ImportState>();
 export const [getGuidelinesState, provideGuidelinesState] = createContext<GuidelinesState>();
 export const [getSafetyCopiesState, provideSafetyCopiesState] = createContext<SafetyCopiesState>();
+export const [getEvidenceFilesState, provideEvidenceFilesState] =
+	createContext<EvidenceFilesState>();
 export const [getChecklistImportState, provideChecklistImportState] =
 	createContext<ChecklistImportState>();
 export const [getEditionChangeState, provideEditionChangeState] =
@@ -41,4 +44,5 @@ export function provideAppStates(states: AppStates): void {
 	provideGuidelinesState(states.guidelines);
 	provideEditionChangeState(states.editionChange);
 	provideSafetyCopiesState(states.safetyCopies);
+	provideEvidenceFilesState(states.evidenceFiles);
 }

@@ -105,8 +105,8 @@ export class DeskState {
 		return left;
 	}
 
-	/** Shows a sample that came from a file: nothing can be changed, nothing is kept. */
-	async showSample(
+	/** Shows what came from a file: nothing can be changed, nothing is kept. */
+	async showReadOnly(
 		opened: OpenedAssessment,
 		unsaved: LeaveUnsaved = 'refuse'
 	): Promise<Result<undefined, OpenError>> {

@@ -22,7 +22,7 @@ export class EditionChangeState {
 		to: ShippedChecklist,
 		because: Readonly<Record<DrawerReason, string>>
 	): Promise<Result<undefined, StorageError>> {
-		if (!current.sample) {
+		if (!current.passing) {
 			const { id, title } = current.assessment;
 			const copy = { id, title, madeAt: this.#ports.clock() };
 			const kept = await this.#ports.safetyCopies.put(copy, textOfFile(current.file));

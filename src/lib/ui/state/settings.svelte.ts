@@ -1,7 +1,9 @@
 import type { SmallStore } from '#lib/application/app-ports.ts';
+import { longestHandlingMark } from '#lib/domain/report/report-choices.ts';
 
 const authorKey = 'machi-tenken/author';
 const shortcutsKey = 'machi-tenken/shortcuts';
+const handlingMarkKey = 'machi-tenken/handling-mark';
 
 /** Longest name an answer can carry. */
 const longestAuthor = 200;
@@ -11,11 +13,13 @@ export class SettingsState {
 	readonly #store: SmallStore;
 	#author = $state.raw<string>();
 	#shortcuts = $state.raw<'on' | 'off'>('on');
+	#handlingMark = $state.raw<string>();
 
 	constructor(store: SmallStore) {
 		this.#store = store;
 		this.#author = store.read(authorKey);
 		this.#shortcuts = store.read(shortcutsKey) === 'off' ? 'off' : 'on';
+		this.#handlingMark = store.read(handlingMarkKey);
 	}
 
 	/** Who answers; written into each change, where it is set. */
@@ -25,6 +29,16 @@ export class SettingsState {
 	/** Whether single keys are commands on the answering screen. */
 	get shortcuts(): boolean {
 		return this.#shortcuts === 'on';
+	}
+	/** What is printed on reports and put into their names, e.g. `機密性2`; chosen once. */
+	get handlingMark(): string | undefined {
+		return this.#handlingMark;
+	}
+	/** Sets the handling mark; an empty one takes it away. */
+	setHandlingMark(mark: string): void {
+		const trimmed = mark.trim().slice(0, longestHandlingMark);
+		this.#handlingMark = trimmed === '' ? undefined : trimmed;
+		this.#store.write(handlingMarkKey, this.#handlingMark);
 	}
 	/** Sets the name; an empty one takes it away. */
 	setAuthor(name: string): void {

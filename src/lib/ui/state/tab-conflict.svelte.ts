@@ -39,7 +39,7 @@ export class TabConflictState {
 	/** Another tab saved: shows its content, unless there are changes here that it does not know. */
 	async noteSavedElsewhere(id: string, saveCount: number): Promise<void> {
 		const mine = this.#desk.current;
-		if (mine?.assessment.id !== id || mine.sample) return;
+		if (mine?.assessment.id !== id || mine.passing) return;
 		await this.#desk.saving.flush();
 		if (!this.#mayReload(saveCount)) return;
 		const loaded = await loadAssessment(this.#ports, id);

@@ -1,5 +1,5 @@
 import { scanContent } from './marked-content.ts';
-import type { OpenedPdf } from './opened-pdf.ts';
+import { textOf, type OpenedPdf } from './opened-pdf.ts';
 import { structureOf, withAll, type Element } from './structure-elements.ts';
 
 /** A condition under which a file fails; gives back what is wrong, in words. */
@@ -77,15 +77,15 @@ export const accessibilityChecks: Readonly<Record<string, AccessibilityCheck>> =
 		pdf.dictionaries
 			.filter((font) => font['/Type'] === '/Font' && font['/Subtype'] === '/Type0')
 			.filter((font) => font['/ToUnicode'] === undefined)
-			.map((font) => `${String(font['/BaseFont'])} has no ToUnicode`),
+			.map((font) => `${textOf(font['/BaseFont'])} has no ToUnicode`),
 	'11 the language is said': (pdf) =>
-		/^u?:?[a-z]{2}-[A-Z]{2}$/.test(String(pdf.catalog['/Lang'] ?? '')) ? [] : ['no language'],
+		/^u?:?[a-z]{2}-[A-Z]{2}$/.test(textOf(pdf.catalog['/Lang'])) ? [] : ['no language'],
 	'13 pictures have words and a place': (pdf) =>
 		failing(
 			pdf,
 			({ tag, dictionary }) =>
 				tag === 'Figure' &&
-				(String(dictionary['/Alt'] ?? '').length < 4 ||
+				(textOf(dictionary['/Alt']).length < 4 ||
 					pdf.dictionary(dictionary['/A'])['/BBox'] === undefined),
 			() => 'a Figure without Alt or BBox'
 		),
@@ -150,7 +150,7 @@ export const accessibilityChecks: Readonly<Record<string, AccessibilityCheck>> =
 				...(page['/Tabs'] === '/S' ? [] : [`page ${String(i + 1)} has no Tabs S`]),
 				...annotations.flatMap((annotation) => [
 					...(linked.has(annotation) ? [] : ['a link outside of a Link element']),
-					...(String(annotation['/Contents'] ?? '').length > 2 ? [] : ['a link without Contents']),
+					...(textOf(annotation['/Contents']).length > 2 ? [] : ['a link without Contents']),
 					...(annotation['/StructParent'] === undefined ? ['a link without StructParent'] : [])
 				])
 			];
@@ -160,7 +160,7 @@ export const accessibilityChecks: Readonly<Record<string, AccessibilityCheck>> =
 		pdf.dictionaries
 			.filter((font) => font['/Type'] === '/FontDescriptor')
 			.filter((font) => font['/FontFile2'] === undefined)
-			.map((font) => `${String(font['/FontName'])} is not embedded`)
+			.map((font) => `${textOf(font['/FontName'])} is not embedded`)
 };
 
 const contentOf = (pdf: OpenedPdf, contents: Parameters<OpenedPdf['stream']>[0]): string =>
@@ -172,5 +172,5 @@ const contentOf = (pdf: OpenedPdf, contents: Parameters<OpenedPdf['stream']>[0])
 function referenceOf(pdf: OpenedPdf, page: OpenedPdf['pages'][number]): string {
 	const pages = pdf.dictionary(pdf.catalog['/Pages']);
 	const kids = pdf.list(pages['/Kids']);
-	return String(kids.find((kid) => pdf.dictionary(kid) === page) ?? '');
+	return textOf(kids.find((kid) => pdf.dictionary(kid) === page));
 }

@@ -32,25 +32,27 @@ const shows = new Set([
 export function scanContent(content: string): PageContent {
 	const open: ('mark' | 'artifact')[] = [];
 	const marks: number[] = [];
-	let [unmarked, nested, unbalanced] = [0, 0, 0];
+	const counts = { unmarked: 0, nested: 0, unbalanced: 0 };
+	const begin = (operands: readonly string[]): void => {
+		const isArtifact = operands[0] === '/Artifact';
+		const number = /\/MCID (\d+)/.exec(operands.join(' '))?.[1];
+		if (!isArtifact && number !== undefined) marks.push(Number(number));
+		if (open.length > 0) counts.nested += 1;
+		open.push(isArtifact ? 'artifact' : 'mark');
+	};
+	const act = (operator: string, operands: readonly string[]): void => {
+		if (operator === 'BMC' || operator === 'BDC') begin(operands);
+		else if (operator === 'EMC') counts.unbalanced += open.pop() === undefined ? 1 : 0;
+		else if (shows.has(operator) && open.length === 0) counts.unmarked += 1;
+	};
 	let operands: string[] = [];
 	for (const token of tokensOf(content)) {
-		if (!/^[A-Za-z'"*]+$/.test(token)) {
-			operands.push(token);
-			continue;
-		}
-		if (token === 'BMC' || token === 'BDC') {
-			const kind = operands[0] === '/Artifact' ? 'artifact' : 'mark';
-			const number = /\/MCID (\d+)/.exec(operands.join(' '))?.[1];
-			if (kind === 'mark' && number !== undefined) marks.push(Number(number));
-			if (open.length > 0) nested += 1;
-			open.push(kind);
-		} else if (token === 'EMC') {
-			if (open.pop() === undefined) unbalanced += 1;
-		} else if (shows.has(token) && open.length === 0) unmarked += 1;
-		operands = [];
+		if (/^[A-Za-z'"*]+$/.test(token)) {
+			act(token, operands);
+			operands = [];
+		} else operands.push(token);
 	}
-	return { marks, unmarked, nested, unbalanced: unbalanced + open.length };
+	return { marks, ...counts, unbalanced: counts.unbalanced + open.length };
 }
 
 /** Strings count as one token each, whatever stands in them. */

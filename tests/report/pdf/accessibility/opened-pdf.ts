@@ -82,3 +82,7 @@ function openedFrom(objects: ReadonlyMap<string, Written>): OpenedPdf {
 
 const isDictionary = (value: PdfValue): value is PdfDictionary =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A name, reference, string or number as text; empty for anything else. */
+export const textOf = (value: PdfValue | undefined): string =>
+	typeof value === 'string' || typeof value === 'number' ? String(value) : '';

@@ -1,4 +1,4 @@
-import type { OpenedPdf, PdfDictionary, PdfValue } from './opened-pdf.ts';
+import { textOf, type OpenedPdf, type PdfDictionary, type PdfValue } from './opened-pdf.ts';
 
 /** An element of the structure tree as an independent reader sees it. */
 export type Element = {
@@ -24,7 +24,7 @@ function elementOf(pdf: OpenedPdf, value: PdfValue, parent: Element | undefined)
 	const content: string[] = [];
 	const annotations: PdfDictionary[] = [];
 	const element: Element = {
-		tag: String(dictionary['/S'] ?? '').slice(1),
+		tag: nameOf(dictionary['/S']),
 		dictionary,
 		parent,
 		kids,
@@ -32,11 +32,11 @@ function elementOf(pdf: OpenedPdf, value: PdfValue, parent: Element | undefined)
 		annotations
 	};
 	for (const kid of listOf(pdf, dictionary['/K'])) {
-		if (typeof kid === 'number') content.push(`${String(dictionary['/Pg'])} ${String(kid)}`);
+		if (typeof kid === 'number') content.push(`${textOf(dictionary['/Pg'])} ${String(kid)}`);
 		else {
 			const found = pdf.dictionary(kid);
 			if (found['/Type'] === '/MCR')
-				content.push(`${String(found['/Pg'])} ${String(found['/MCID'])}`);
+				content.push(`${textOf(found['/Pg'])} ${textOf(found['/MCID'])}`);
 			else if (found['/Type'] === '/OBJR') annotations.push(pdf.dictionary(found['/Obj']));
 			else kids.push(elementOf(pdf, kid, element));
 		}
@@ -55,3 +55,5 @@ function listOf(pdf: OpenedPdf, value: PdfValue | undefined): readonly PdfValue[
 /** An element and everything below it, in reading order. */
 export const withAll = (elements: readonly Element[]): readonly Element[] =>
 	elements.flatMap((element) => [element, ...withAll(element.kids)]);
+
+const nameOf = (value: PdfValue | undefined): string => textOf(value).slice(1);

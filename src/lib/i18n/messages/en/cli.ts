@@ -9,6 +9,7 @@ Usage: machi-tenken <command> [options]  (in the repository: npm run -s cli -- <
   checklist list [--json]                    the checklists that come with it
   checklist show <guideline>@<edition> [--json]  every control of a checklist
   checklist validate <folder>                checks a checklist of your own
+  checklist export <guideline>@<edition> -o c.json  writes it as an OSCAL catalog
   checklist diff <guideline>@<edition> <guideline>@<edition> [--json]  what changed between editions
   new --checklist scsg@3.0 --code 282103 --name 加古川市 --fiscal-year 2026 [--title t] [--as-of 2026-11-22] -o f.json
                                              makes a blank assessment
@@ -17,7 +18,15 @@ Usage: machi-tenken <command> [options]  (in the repository: npm run -s cli -- <
   score f.json [--json [--pairs]]            works out the score
   score f.json --lens lg-16-3 [--json]       the figures by another grouping
   carry-over f.json --to scsg@3.0 -o g.json  takes the answers to another edition
-  report f.json -o r.pdf                     makes a report (pdf, html, xlsx, json)
+  report f.json -o r.pdf                     makes a report (pdf, html, xlsx, csv, json, --format oscal-ar)
+         [--for full|leaders|component:<id>|party:<id>|interview[:<party id>] [--ask open|all]]
+         [--mark 機密性2] [--since earlier.json] [--without-data]
+  verify r.pdf [--json] [--extract f.json]   tells whether a report is unaltered; takes its data out
+  merge mine.json theirs.json [--base base.json] [-o out.json] [--accept non-conflicting|theirs|none] [--json]  compares and takes in answers that came back
+  pack f.json -o p.zip [--kind backup|response|submission|review|publication] [--evidence folder]
+         [--sign-with id_ed25519] [--encrypt-to age1… | --passphrase-file p.txt]  makes a packet
+  unpack p.zip -o folder|f.json [--identity key.txt | --passphrase-file p.txt] [--allowed-signers list]  takes it out
+  verify p.zip [--json] [--identity … | --passphrase-file …] [--allowed-signers …]  whether it is whole, and who signed it
 
 Everywhere: --lang ja|en (language), -h (this text)
 Exit codes: 0 fine, 1 findings or invalid content, 2 wrong use or unreadable input, 70 a bug of ours`,
@@ -25,7 +34,7 @@ Exit codes: 0 fine, 1 findings or invalid content, 2 wrong use or unreadable inp
 	wrongLanguage: (what) => `--lang takes ja or en (given: ${what}).`,
 	unknownCommand: (name) => `There is no command "${name}". See -h for the commands.`,
 	unknownSubcommand: (command, name) =>
-		`${command} has no "${name}". Use list, show, validate or diff.`,
+		`${command} has no "${name}". Use list, show, validate, diff or export.`,
 	missingOption: (name) => `--${name} is needed. See -h.`,
 	optionNotHere: (name) => `This command does not take --${name}. Leave it out.`,
 	missingOperand: (what) => `${what} is needed. See -h.`,
@@ -73,6 +82,16 @@ Exit codes: 0 fine, 1 findings or invalid content, 2 wrong use or unreadable inp
 		`${String(count)} points about the quality of the answers (quality in --json).`,
 	unknownFormat: (path, known) =>
 		`${path}: cannot tell the report format. Let -o end in ${known}, or give --format.`,
+	wrongMark: (most) => `--mark takes up to ${String(most)} characters (for example 機密性2).`,
+	unknownExtent: (given) =>
+		`--for ${given} is not known. Use full, leaders, component:<id>, party:<id>, interview or interview:<party id>.`,
+	unknownSubject: (given) =>
+		`--for ${given}: not registered in this assessment. Check the id or name of the component or party.`,
+	wrongAsk: (given) => `--ask takes open or all (given: ${given}).`,
+	otherCity: (path, name) =>
+		`${path}: the assessment of another municipality (${name}) cannot be compared with. Give an earlier one of the same municipality.`,
+	unfitForm: (kind, form, forms) =>
+		`A report --for ${kind} cannot be had as ${form}. It can be had as: ${forms}`,
 	undrawable: (characters) =>
 		`No font has these characters; on paper they show as 〓 (copying gives the original): ${characters}`,
 	fileAccess: {

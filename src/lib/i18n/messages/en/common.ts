@@ -18,7 +18,10 @@ export const common: CommonMessages = {
 	sample: 'Sample',
 	sampleNotice:
 		'This is a sample: data of a fictional city, not of any real municipality. Changes are not kept.',
-	readOnly: 'This sample came from a file and cannot be changed.',
+	readOnly: 'A file is open for reading. Nothing can be changed.',
+	readOnlyMark: 'Read-only',
+	fileClosed:
+		'A file that was opened for reading is closed by a reload. Choose it again on the first screen.',
 	saved: (time) => `Saved ${time}`,
 	saving: 'Saving…',
 	notSaved: 'Not saved',

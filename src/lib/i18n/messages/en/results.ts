@@ -1,4 +1,5 @@
 import type { ResultsMessages } from '../ja/results.ts';
+import { qualityKinds } from './quality-kinds.ts';
 
 /** Words of the overview and the result screen. */
 export const results: ResultsMessages = {
@@ -75,13 +76,15 @@ export const results: ResultsMessages = {
 	copyFailed: 'Copying did not work. Select the list and copy it.',
 	quality: 'Quality of the answers',
 	noQuality: 'Nothing stands out.',
-	qualityKinds: {
-		'not-applicable-without-reason': '"Not applicable" without a reason',
-		'control-not-in-checklist': 'An answer to a control that is not in the checklist',
-		'component-missing': 'Answers for a component that is not registered',
-		'uses-missing-component': 'Uses a component that is not registered',
-		'evidence-missing': 'Evidence that is not registered',
-		'layer-without-component': 'No components are registered in this layer'
+	qualityLead:
+		'What decides whether the figures can be trusted. Open a kind to go to each place. An empty list does not show that nothing was overlooked.',
+	qualityKinds,
+	qualitySeverities: {
+		wrong: 'Does not fit',
+		doubtful: 'Stands on little',
+		look: 'Worth a look'
 	},
+	qualityAnswers: (count) => (count === 1 ? '1 answer' : `${String(count)} answers`),
+	qualityMore: (count) => `${String(count)} more`,
 	goFix: 'Look'
 };

@@ -16,6 +16,7 @@ export const cli = {
   checklist list [--json]                   収録しているチェックリストの一覧
   checklist show <ガイドライン>@<版> [--json]  チェックリストの全項目
   checklist validate <フォルダー>              自作チェックリストの検査
+  checklist export <ガイドライン>@<版> -o c.json  OSCALのカタログとして書き出す
   checklist diff <ガイドライン>@<版> <ガイドライン>@<版> [--json]  版による違い
   new --checklist scsg@3.0 --code 282103 --name 加古川市 --fiscal-year 2026 [--title 件名] [--as-of 2026-11-22] -o f.json
                                             空の点検ファイルを作る
@@ -24,7 +25,15 @@ export const cli = {
   score f.json [--json [--pairs]]           得点を計算する
   score f.json --lens lg-16-3 [--json]       別の観点で集計する
   carry-over f.json --to scsg@3.0 -o g.json  別の版へ回答を引き継ぐ
-  report f.json -o r.pdf                    報告書を作る（pdf、html、xlsx、json）
+  report f.json -o r.pdf                    報告書を作る（pdf、html、xlsx、csv、json、--format oscal-ar）
+         [--for full|leaders|component:<id>|party:<id>|interview[:<主体のid>] [--ask open|all]]
+         [--mark 機密性2] [--since 前回.json] [--without-data]
+  verify r.pdf [--json] [--extract f.json]   報告書が改変されていないかを確かめ、中の点検データを取り出す
+  merge mine.json theirs.json [--base base.json] [-o out.json] [--accept non-conflicting|theirs|none] [--json]  戻ってきた回答を突き合わせて取り込む
+  pack f.json -o p.zip [--kind backup|response|submission|review|publication] [--evidence フォルダー]
+         [--sign-with id_ed25519] [--encrypt-to age1… | --passphrase-file p.txt]  受渡しファイルにする
+  unpack p.zip -o フォルダー|f.json [--identity key.txt | --passphrase-file p.txt] [--allowed-signers 一覧]  取り出す
+  verify p.zip [--json] [--identity … | --passphrase-file …] [--allowed-signers …]  そろっているか、誰の署名か
 
 共通: --lang ja|en（表示の言語）、-h（この説明）
 終了コード: 0 問題なし、1 指摘あり・内容が不正、2 使い方または入力の誤り、70 本ソフトウェアの不具合`,
@@ -34,7 +43,7 @@ export const cli = {
 	unknownCommand: (name: string) =>
 		`「${name}」というコマンドはありません。使えるコマンドは -h で確かめてください。`,
 	unknownSubcommand: (command: string, name: string) =>
-		`${command} に「${name}」はありません。list、show、validate、diff のどれかを指定してください。`,
+		`${command} に「${name}」はありません。list、show、validate、diff、export のどれかを指定してください。`,
 	missingOption: (name: string) => `--${name} を指定してください。使い方は -h で確かめられます。`,
 	optionNotHere: (name: string) =>
 		`このコマンドでは --${name} を使えません。外して実行してください。`,
@@ -96,6 +105,17 @@ export const cli = {
 		`回答の質について${String(count)}件の確認事項があります（--json の quality）。`,
 	unknownFormat: (path: string, known: string) =>
 		`${path}: 報告書の形式が分かりません。-o の拡張子を ${known} のどれかにするか、--format で指定してください。`,
+	wrongMark: (most: number) =>
+		`--mark は${String(most)}文字以内で指定してください（例: 機密性2）。`,
+	unknownExtent: (given: string) =>
+		`--for ${given} は指定できません。full、leaders、component:<id>、party:<id>、interview、interview:<主体のid> のどれかにしてください。`,
+	unknownSubject: (given: string) =>
+		`--for ${given}: この点検に登録されていません。構成要素や主体のid、または名称を確かめてください。`,
+	wrongAsk: (given: string) => `--ask に指定できるのは open か all です（指定: ${given}）。`,
+	otherCity: (path: string, name: string) =>
+		`${path}: 別の自治体（${name}）の点検のため、比較には使えません。同じ自治体の前回の点検を指定してください。`,
+	unfitForm: (kind: string, form: string, forms: string) =>
+		`--for ${kind} の報告書は ${form} では作れません。作れる形式: ${forms}`,
 	undrawable: (characters: string) =>
 		`どの書体にもない文字があるため、紙面では 〓 で表します（コピーすると元の文字になります）: ${characters}`,
 	fileAccess: {

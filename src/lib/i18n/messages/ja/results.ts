@@ -1,4 +1,5 @@
-import type { QualityFinding } from '#lib/domain/gap/list-quality-findings.ts';
+import type { QualitySeverity } from '#lib/domain/quality/quality-finding.ts';
+import { qualityKinds } from './quality-kinds.ts';
 
 /** Words of the overview and the result screen. */
 export const results = {
@@ -76,14 +77,16 @@ export const results = {
 	copyFailed: 'コピーできませんでした。一覧を選択してコピーしてください。',
 	quality: '回答の質',
 	noQuality: '気になる点はありません。',
-	qualityKinds: {
-		'not-applicable-without-reason': '「該当なし」に理由がありません',
-		'control-not-in-checklist': 'チェックリストにない項目への回答です',
-		'component-missing': '登録されていない対象への回答です',
-		'uses-missing-component': '登録されていない構成要素を利用しています',
-		'evidence-missing': '証跡が登録されていません',
-		'layer-without-component': 'この層には構成要素が登録されていません'
-	} as Readonly<Record<QualityFinding['kind'], string>>,
+	qualityLead:
+		'得点を信じてよいかを左右する点です。種類ごとに開くと、確かめる場所へ移れます。見落としがないことを示すものではありません。',
+	qualityKinds,
+	qualitySeverities: {
+		wrong: '合わないもの',
+		doubtful: '裏付けが弱いもの',
+		look: '念のため確かめるもの'
+	} as Readonly<Record<QualitySeverity, string>>,
+	qualityAnswers: (count: number) => `${String(count)}件の回答`,
+	qualityMore: (count: number) => `ほか${String(count)}件`,
 	goFix: '確かめる'
 };
 

@@ -1,0 +1,79 @@
+import { earlierFigures, type EarlierFigures } from '#lib/domain/report/earlier-figures.ts';
+import {
+	longestHandlingMark,
+	type ReportChoices,
+	type ReportExtent
+} from '#lib/domain/report/report-choices.ts';
+import type { Assessment } from '#lib/domain/assessment/assessment.ts';
+import { CommandFailure, type CommandContext } from '../command-context.ts';
+import { optionalText } from './command-options.ts';
+import type { CommandInput } from './command.ts';
+import { openAssessment } from './open-assessment.ts';
+
+/** What `--for`, `--ask`, `--mark`, `--without-data` and `--since` say of a report. */
+export function reportChoicesOf(
+	context: CommandContext,
+	input: CommandInput,
+	assessment: Assessment
+): ReportChoices {
+	return {
+		locale: context.locale,
+		handlingMark: markOf(context, input),
+		extent: extentOf(context, input, assessment),
+		data: input.values['without-data'] === true ? 'left-out' : 'attached',
+		since: sinceOf(context, input, assessment)
+	};
+}
+
+function markOf(context: CommandContext, input: CommandInput): string | null {
+	const mark = optionalText(input, 'mark')?.trim() ?? '';
+	if (mark.length > longestHandlingMark) {
+		throw new CommandFailure([context.messages.wrongMark(longestHandlingMark)]);
+	}
+	return mark === '' ? null : mark;
+}
+
+function extentOf(
+	context: CommandContext,
+	input: CommandInput,
+	{ parties, components }: Assessment
+): ReportExtent {
+	const wanted = optionalText(input, 'for') ?? 'full';
+	const [kind = '', ...rest] = wanted.split(':');
+	const named = rest.join(':');
+	const find = (list: readonly { readonly id: string; readonly name: string }[]): string => {
+		const found = list.find(({ id }) => id === named) ?? list.find(({ name }) => name === named);
+		if (found === undefined) throw new CommandFailure([context.messages.unknownSubject(wanted)]);
+		return found.id;
+	};
+	if ((kind === 'full' || kind === 'leaders') && named === '') return { kind };
+	if (kind === 'component') return { kind, component: find(components) };
+	if (kind === 'party') return { kind, party: find(parties) };
+	if (kind === 'interview') {
+		return { kind, party: named === '' ? null : find(parties), ask: askOf(context, input) };
+	}
+	throw new CommandFailure([context.messages.unknownExtent(wanted)]);
+}
+
+function askOf(context: CommandContext, input: CommandInput): 'open' | 'all' {
+	const ask = optionalText(input, 'ask') ?? 'open';
+	if (ask !== 'open' && ask !== 'all') throw new CommandFailure([context.messages.wrongAsk(ask)]);
+	return ask;
+}
+
+/** The figures of an earlier assessment of the same city; another city's are refused. */
+function sinceOf(
+	context: CommandContext,
+	input: CommandInput,
+	{ municipality }: Assessment
+): EarlierFigures | null {
+	const path = optionalText(input, 'since');
+	if (path === undefined) return null;
+	const earlier = openAssessment(context, path);
+	if (earlier.assessment.municipality.code !== municipality.code) {
+		throw new CommandFailure([
+			context.messages.otherCity(path, earlier.assessment.municipality.name)
+		]);
+	}
+	return earlierFigures(earlier.checklist, earlier.assessment);
+}

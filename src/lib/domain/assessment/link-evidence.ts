@@ -1,0 +1,45 @@
+import type { Answer } from './answer.ts';
+import type { Assessment, AnswerKey } from './assessment.ts';
+import type { AnswerChange } from './record-answers.ts';
+
+/** The answers that name a piece of evidence, in the order of the assessment. */
+export function answersProvedBy(
+	{ answers }: Pick<Assessment, 'answers'>,
+	evidence: string
+): readonly AnswerKey[] {
+	return Object.entries(answers).flatMap(([component, ofOne]) =>
+		Object.entries(ofOne)
+			.filter(([, answer]) => answer.evidence?.includes(evidence))
+			.map(([control]) => ({ component, control }))
+	);
+}
+
+/** The changes after which exactly these answers name a piece of evidence. */
+export function linkEvidence(
+	assessment: Pick<Assessment, 'answers'>,
+	evidence: string,
+	wanted: readonly AnswerKey[]
+): readonly AnswerChange[] {
+	const before = answersProvedBy(assessment, evidence);
+	const without = before.filter((key) => !wanted.some((other) => isSame(key, other)));
+	const added = wanted.filter((key) => !before.some((other) => isSame(key, other)));
+	const answerOf = ({ component, control }: AnswerKey): Answer =>
+		assessment.answers[component]?.[control] ?? {};
+	return [
+		...without.map((key) => ({ ...key, answer: withoutEvidence(answerOf(key), evidence) })),
+		...added.map((key) => ({ ...key, answer: withEvidence(answerOf(key), evidence) }))
+	];
+}
+
+const isSame = (a: AnswerKey, b: AnswerKey): boolean =>
+	a.component === b.component && a.control === b.control;
+
+const withEvidence = (answer: Answer, evidence: string): Answer => ({
+	...answer,
+	evidence: [...(answer.evidence ?? []), evidence]
+});
+
+function withoutEvidence({ evidence = [], ...answer }: Answer, taken: string): Answer {
+	const rest = evidence.filter((id) => id !== taken);
+	return rest.length === 0 ? answer : { ...answer, evidence: rest };
+}

@@ -1,0 +1,79 @@
+import type { Assessment } from '../assessment/assessment.ts';
+import type { Authorship } from '../assessment/record-answers.ts';
+import { listUntaken, type UntakenItem } from './list-untaken.ts';
+import { canTakeTheirs, type MergeDecisions } from './merge-decisions.ts';
+import { answerKeyOf, type MergeItem } from './merge-item.ts';
+import { noteResponse, type ResponseMark } from './note-response.ts';
+import { takeAnswers } from './take-answers.ts';
+import { takeListed } from './take-listed.ts';
+import type { MergePlan } from './three-way.ts';
+
+/** Who merges and when, and which response it is, where it is one. */
+export type MergeOccasion = {
+	readonly authorship: Authorship;
+	readonly response?: ResponseMark | undefined;
+};
+
+/** What came of a merge: nothing of theirs is in neither list. */
+export type MergeOutcome = {
+	readonly assessment: Assessment;
+	/** What mine has now of theirs. */
+	readonly taken: readonly MergeItem[];
+	/** What mine could have and has not, with the reason. */
+	readonly untaken: readonly UntakenItem[];
+};
+
+/**
+ * Takes what was decided. Nothing else of mine changes; where nothing is taken, mine comes back as it
+ * is. Doing the same again changes nothing more.
+ */
+export function applyMerge(
+	mine: Assessment,
+	plan: MergePlan,
+	decisions: MergeDecisions,
+	{ authorship, response }: MergeOccasion
+): MergeOutcome {
+	const decided = plan.items.filter(
+		(item) => decisions.get(item.id) === 'theirs' && canTakeTheirs(item)
+	);
+	const placed = [...decided, ...answersOnAdded(decided, plan.items)];
+	const taken = [...placed, ...evidenceOf(placed, plan.items)];
+	const answers = taken.filter((item) => item.part === 'answer');
+	const listed = taken.length === 0 ? mine : takeListed(mine, taken);
+	const merged = takeAnswers(listed, answers, authorship);
+	return {
+		assessment: noteResponse(merged, answers, authorship, response),
+		taken,
+		untaken: listUntaken(plan.items, taken, decisions)
+	};
+}
+
+/** Answers on components that theirs has added and that were taken. */
+function answersOnAdded(
+	decided: readonly MergeItem[],
+	items: readonly MergeItem[]
+): readonly MergeItem[] {
+	const added = new Set(decided.filter(({ part }) => part === 'component').map(({ key }) => key));
+	return items.filter(
+		({ hold, key }) => hold === 'with-component' && added.has(answerKeyOf(key).component)
+	);
+}
+
+/** Evidence that answers need which were taken, and that mine has not (any longer). */
+function evidenceOf(
+	decided: readonly MergeItem[],
+	items: readonly MergeItem[]
+): readonly MergeItem[] {
+	const needed = new Set(
+		decided.flatMap((item) => (item.part === 'answer' ? (item.theirs?.evidence ?? []) : []))
+	);
+	const chosen = new Set(decided.map(({ id }) => id));
+	return items.filter(
+		(item) =>
+			item.part === 'evidence' &&
+			needed.has(item.key) &&
+			item.mine === undefined &&
+			item.theirs !== undefined &&
+			!chosen.has(item.id)
+	);
+}

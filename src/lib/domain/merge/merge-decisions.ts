@@ -1,0 +1,30 @@
+import type { MergeItem } from './merge-item.ts';
+
+/** What was decided, by the id of the item; an item without a decision stays as it is in mine. */
+export type MergeDecisions = ReadonlyMap<string, 'mine' | 'theirs'>;
+
+/**
+ * The decisions that need nobody: everything of theirs against which nothing stands. Conflicts,
+ * accepted answers, the city's own facts and what was not asked are never among them.
+ */
+export const takeWithoutConflict = (items: readonly MergeItem[]): MergeDecisions =>
+	theirsFor(items.filter(({ state, hold }) => state === 'theirs-only' && hold === 'none'));
+
+/** The decisions of somebody who prefers theirs; what was accepted or not asked still stays. */
+export const preferTheirs = (items: readonly MergeItem[]): MergeDecisions =>
+	theirsFor(
+		items.filter(
+			({ state, hold }) =>
+				(state === 'theirs-only' || state === 'conflict') && (hold === 'none' || hold === 'choice')
+		)
+	);
+
+/** Whether theirs can be taken at all when somebody decides so. */
+export function canTakeTheirs({ part, state, hold }: MergeItem): boolean {
+	if (state === 'out-of-scope') return part === 'answer' && hold === 'not-asked';
+	if (state !== 'theirs-only' && state !== 'conflict') return false;
+	return hold === 'none' || hold === 'accepted' || hold === 'choice';
+}
+
+const theirsFor = (items: readonly MergeItem[]): MergeDecisions =>
+	new Map(items.map(({ id }) => [id, 'theirs']));

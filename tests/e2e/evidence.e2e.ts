@@ -1,0 +1,105 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { goToScreen, makePdf, openFile, withoutPickers } from './support/app-page.ts';
+import { smallCityFile } from './support/small-city.ts';
+import { downloadBy, expect, siteUrl, test } from './support/watched-test.ts';
+
+const png = Buffer.from(
+	'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+	'base64'
+);
+const sha256 = createHash('sha256').update(png).digest('hex');
+const image = { name: '画面の写し.png', mimeType: 'image/png', buffer: png };
+const rules = {
+	name: '規程.txt',
+	mimeType: 'text/plain',
+	buffer: Buffer.from([0x8e, 0xc0, 0x8e, 0x7b, 0x8d, 0xcf, 0x82, 0xdd])
+};
+const page = {
+	name: '頁.html',
+	mimeType: 'image/png',
+	buffer: Buffer.from('<script>alert(1)</script>')
+};
+
+test('files prove answers: attached once, looked into safely, kept over a reload, printed with their digest', async ({
+	page: tab,
+	context
+}) => {
+	await withoutPickers(context);
+	await tab.goto(siteUrl);
+	await openFile(tab, smallCityFile());
+	await goToScreen(tab, '証跡');
+	await expect(tab.getByText('証跡はまだありません。')).toBeVisible();
+
+	const input = tab.locator('input[type=file]');
+	await input.setInputFiles([image, rules, page]);
+	await expect(tab.getByText('3件の証跡を追加しました。')).toBeVisible();
+	await input.setInputFiles([{ ...image, name: '別名.png' }]);
+	await expect(tab.getByRole('row')).toHaveCount(4);
+
+	await tab.getByRole('button', { name: '「画面の写し.png」の内容' }).click();
+	await expect(tab.getByRole('dialog').getByRole('img')).toBeVisible();
+	await expect(tab.getByRole('dialog').getByText(sha256)).toBeVisible();
+	const saved = await downloadBy(tab, () =>
+		tab.getByRole('button', { name: 'ファイルを保存' }).click()
+	);
+	expect(readFileSync(saved.path).equals(png)).toBe(true);
+	await tab.keyboard.press('Escape');
+	await tab.getByRole('button', { name: '「規程.txt」の内容' }).click();
+	await expect(tab.getByRole('dialog').getByText('実施済み')).toBeVisible();
+	await tab.keyboard.press('Escape');
+	await tab.getByRole('button', { name: '「頁.html」の内容' }).click();
+	await expect(tab.getByRole('dialog').getByText('<script>alert(1)</script>')).toBeVisible();
+	await tab.keyboard.press('Escape');
+
+	await tab.getByRole('button', { name: '「画面の写し」で裏づける回答' }).click();
+	await tab.getByRole('dialog').getByRole('checkbox').first().check();
+	await tab.getByRole('dialog').getByRole('checkbox').nth(1).check();
+	await tab.getByRole('dialog').getByRole('button', { name: '保存' }).click();
+	await tab.getByRole('button', { name: '編集: 画面の写し' }).click();
+	await tab.getByLabel('有効期限').fill('2020-01-01');
+	await tab.getByLabel('登録・認証').selectOption('jc-star');
+	await tab.getByLabel('登録番号').fill('JC-0001');
+	await tab.getByRole('dialog').getByRole('button', { name: '保存' }).click();
+	await expect(tab.getByText('期限切れ（2020-01-01）')).toBeVisible();
+	await expect(tab.getByText(/保存済み \d\d:\d\d/)).toBeVisible();
+
+	await tab.reload();
+	await expect(tab.getByRole('row').filter({ hasText: '画面の写し' })).toContainText('2件');
+	await expect(tab.getByText('ファイルはこの端末にありません')).toHaveCount(0);
+	const faults = await new AxeBuilder({ page: tab })
+		.withTags(['wcag2a', 'wcag2aa', 'wcag22aa'])
+		.analyze();
+	expect(faults.violations).toEqual([]);
+
+	await tab.getByRole('button', { name: '削除: 頁' }).click();
+	await tab.getByRole('dialog').getByRole('button', { name: '削除' }).click();
+	await expect(tab.getByText(/使われていないファイルが1件/)).toBeVisible();
+	await tab.getByRole('button', { name: '使われていないファイルを消す' }).click();
+	await expect(tab.getByText(/使われていないファイルが/)).toHaveCount(0);
+
+	const pdf = await makePdf(tab);
+	const text = execFileSync('pdftotext', ['-', '-'], { input: pdf, encoding: 'utf8' });
+	expect(text.replace(/\s/g, '')).toContain(sha256);
+});
+
+test('a screenshot pasted while answering proves that answer', async ({ page: tab, context }) => {
+	await withoutPickers(context);
+	await tab.goto(siteUrl);
+	await openFile(tab, smallCityFile());
+	await goToScreen(tab, '回答');
+	await tab.evaluate(
+		(bytes) => {
+			const data = new DataTransfer();
+			data.items.add(new File([new Uint8Array(bytes)], 'image.png', { type: 'image/png' }));
+			window.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
+		},
+		[...png]
+	);
+	await expect(
+		tab.getByRole('region', { name: '証跡' }).getByText('image', { exact: true })
+	).toBeVisible();
+	await expect(tab.getByText(/保存済み \d\d:\d\d/)).toBeVisible();
+});
