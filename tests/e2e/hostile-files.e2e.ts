@@ -133,7 +133,7 @@ test('a file that cannot be taken is refused with its reason, and kept work is u
 		[Buffer.from(''), /中身が空です/],
 		[Buffer.from('{"format":"other-app/data","formatVersion":1}'), /種類: other-app\/data/],
 		[Buffer.from('PK\u0003\u0004 a spreadsheet'), /JSONとして読めなくなります/],
-		[Buffer.from(whole.replace('"formatVersion":2', '"formatVersion":99')), /より新しい形式/],
+		[Buffer.from(whole.replace('"formatVersion":3', '"formatVersion":99')), /より新しい形式/],
 		[
 			Buffer.concat([Buffer.from('{"title":"'), shiftJis, Buffer.from('"}')]),
 			/文字コードがUTF-8ではありません/

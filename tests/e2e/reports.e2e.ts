@@ -32,7 +32,7 @@ test('the same assessment becomes a report for leaders, an extract for a party, 
 	expect(leaders.name).toMatch(/^架空市_2026年度_.*要約版.*機密性2.*\.pdf$/);
 	expect(pagesOf(leaders.path)).toBe(2);
 	expect(textOf(leaders.path).match(/機密性2/g)?.length).toBeGreaterThanOrEqual(2);
-	await expect(page.getByRole('button', { name: 'Excelを作る' })).toHaveCount(0);
+	await expect(page.getByRole('button', { name: 'CSVを作る' })).toHaveCount(0);
 
 	await page.getByLabel('主体ごとの抜粋').check();
 	const names = await page
