@@ -90,6 +90,7 @@ test('a screenshot pasted while answering proves that answer', async ({ page: ta
 	await tab.goto(siteUrl);
 	await openFile(tab, smallCityFile());
 	await goToScreen(tab, '回答');
+	await expect(tab.getByRole('region', { name: '証跡' })).toBeVisible();
 	await tab.evaluate(
 		(bytes) => {
 			const data = new DataTransfer();
