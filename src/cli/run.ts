@@ -43,6 +43,9 @@ const options = {
 	'sign-with': { type: 'string' },
 	'encrypt-to': { type: 'string' },
 	'passphrase-file': { type: 'string' },
+	deadline: { type: 'string' },
+	message: { type: 'string' },
+	noted: { type: 'string' },
 	identity: { type: 'string' },
 	'allowed-signers': { type: 'string' }
 } as const;

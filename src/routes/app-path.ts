@@ -15,6 +15,13 @@ export type Screen =
 	| '/assessment/results'
 	| '/assessment/actions'
 	| '/assessment/report'
+	| '/keys'
+	| '/assessment/exchange'
+	| '/assessment/requests'
+	| '/assessment/merge'
+	| '/assessment/review'
+	| '/assessment/responsibility'
+	| '/assessment/history'
 	| '/about';
 
 /** Values of the query; empty ones are left out. */

@@ -148,7 +148,7 @@ describe('pack and unpack', () => {
 	});
 
 	it.each([
-		[{ kind: 'request' }, '--kind request'],
+		[{ kind: 'request' }, '--for'],
 		[{ kind: 'gift' }, '--kind gift'],
 		[{ 'sign-with': 'f.json' }, '秘密鍵として読めません'],
 		[{ 'encrypt-to': 'age1x' }, '公開鍵ではありません'],

@@ -2,7 +2,18 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, siteUrl, test } from './support/watched-test.ts';
 
-const screens = ['前提と構成', '回答', '結果', '改善計画', '報告書', '概要'] as const;
+const screens = [
+	'前提と構成',
+	'回答',
+	'証跡',
+	'結果',
+	'改善計画',
+	'報告書',
+	'回答の依頼',
+	'監査',
+	'受渡し',
+	'概要'
+] as const;
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 async function openSample(page: Page) {

@@ -135,6 +135,7 @@ export const aCityWithSecrets = {
 			}
 		],
 		stages: [{ state: 'returned', at, reason: 'SECRET-REASON', digest: 'c'.repeat(64) }],
+		workingCopy: { kind: 'answers', of: 'assessment-1', request: 'SECRET-request' },
 		reopenedFrom: { assessment: 'SECRET-before', revision: 2, digest: 'b'.repeat(64) },
 		sample: true,
 		history: [

@@ -29,6 +29,9 @@ export type CommandValues = {
 	readonly 'sign-with'?: string;
 	readonly 'encrypt-to'?: string;
 	readonly 'passphrase-file'?: string;
+	readonly deadline?: string;
+	readonly message?: string;
+	readonly noted?: string;
 	readonly identity?: string;
 	readonly 'allowed-signers'?: string;
 };

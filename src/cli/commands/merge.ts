@@ -6,17 +6,25 @@ import { CommandFailure, exitCodes, type CommandContext } from '../command-conte
 import { allowOnly, optionalText } from './command-options.ts';
 import type { Command, CommandInput } from './command.ts';
 import { mergeVersions, type ChooseTheirs } from './merge-files.ts';
+import { mergeResponse } from './merge-response.ts';
 import { openAssessment } from './open-assessment.ts';
+import { looksLikePacket } from './packet-verify.ts';
 import { printMerge } from './print-merge.ts';
 
-/** `merge mine.json theirs.json [--base base.json] [-o out.json] [--accept non-conflicting|theirs|none] [--json]` */
-export const mergeCommand: Command = (context, input) => {
+/** `merge mine.json theirs.json|response.zip [--base base.json] [-o out.json] [--accept non-conflicting|theirs|none] [--json]` */
+export const mergeCommand: Command = async (context, input) => {
 	const { basePath, choose } = ownOptionsOf(context, input);
 	const [path, theirPath] = operandsOf(context, input);
 	const { assessment: mine, checklist } = openAssessment(context, path);
-	const { assessment: theirs } = openAssessment(context, theirPath);
 	const base = basePath === undefined ? undefined : openAssessment(context, basePath).assessment;
-	const merged = mergeVersions(context, { base, mine, theirs }, choose);
+	const bytes = context.files.read(theirPath);
+	const merged = looksLikePacket(bytes)
+		? await mergeResponse(context, input, { mine, path: theirPath, bytes }, choose)
+		: mergeVersions(
+				context,
+				{ base, mine, theirs: openAssessment(context, theirPath).assessment },
+				choose
+			);
 	const { assessment, untaken } = merged.outcome;
 	printMerge(context, input.values.json === true ? 'json' : 'words', { ...merged, checklist });
 	const output = optionalText(input, 'output');
@@ -50,7 +58,13 @@ const choices: Readonly<Record<string, ChooseTheirs>> = {
 function ownOptionsOf(context: CommandContext, input: CommandInput) {
 	const values: Readonly<Partial<Record<string, string | boolean>>> = input.values;
 	const { base, accept = 'non-conflicting', ...others } = values;
-	allowOnly(context, { ...input, values: others }, ['output', 'json']);
+	allowOnly(context, { ...input, values: others }, [
+		'output',
+		'json',
+		'identity',
+		'passphrase-file',
+		'allowed-signers'
+	]);
 	const given = String(accept);
 	const choose = Object.hasOwn(choices, given) ? choices[given] : undefined;
 	if (choose !== undefined)

@@ -13,11 +13,9 @@ import { CommandFailure, exitCodes, type CommandContext } from '../command-conte
 import { allowOnly, neededText, onlyOperand, optionalText } from './command-options.ts';
 import type { Command, CommandInput } from './command.ts';
 import { openAssessment } from './open-assessment.ts';
+import { packedAssessment } from './packed-assessment.ts';
 import { lockOf, readText } from './packet-lock.ts';
 import { failureOf } from './packet-open.ts';
-
-/** A request holds one party's questions only; this command packs an assessment as it is. */
-const kindsToPack = packetKinds.filter((kind) => kind !== 'request');
 
 /** `pack f.json -o p.zip [--kind backup] [--evidence folder] [--sign-with key] [--encrypt-to … | --passphrase-file …]` */
 export const packCommand: Command = async (context, input) => {
@@ -28,13 +26,20 @@ export const packCommand: Command = async (context, input) => {
 		'evidence',
 		'sign-with',
 		'encrypt-to',
-		'passphrase-file'
+		'passphrase-file',
+		'for',
+		'ask',
+		'deadline',
+		'message',
+		'noted'
 	]);
 	const path = onlyOperand(context, input, '<assessment.json>');
 	const output = neededText(context, input, 'output');
 	const kind = kindOf(context, input);
 	const lock = lockOf(context, input);
-	const { assessment, checklist } = openAssessment(context, path);
+	const opened = openAssessment(context, path);
+	const { checklist } = opened;
+	const assessment = packedAssessment(context, input, kind, opened);
 	const evidence = evidenceOf(context, input, kind);
 	const baggingDate = context.clock().slice(0, 10);
 	const contents = packAssessment({ assessment, checklist, evidence }, { kind, baggingDate });
@@ -54,10 +59,10 @@ export const packCommand: Command = async (context, input) => {
 
 function kindOf(context: CommandContext, input: CommandInput): PacketKind {
 	const given = optionalText(input, 'kind') ?? 'backup';
-	const kind = kindsToPack.find((known) => known === given);
+	const kind = packetKinds.find((known) => known === given);
 	if (kind !== undefined) return kind;
 	const { lines } = packetMessagesFor(context.locale);
-	throw new CommandFailure([lines.wrongKind(given, kindsToPack.join(', '))]);
+	throw new CommandFailure([lines.wrongKind(given, packetKinds.join(', '))]);
 }
 
 /** The files of the evidence folder by the SHA-256 of their bytes, whatever their names are. */

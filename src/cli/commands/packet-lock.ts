@@ -1,4 +1,5 @@
 import type { PacketLock, PacketUnlock } from '#lib/formats/packet/packet-crypto.ts';
+import { identitiesIn } from '#lib/formats/packet/identities-in.ts';
 import { packetMessagesFor } from '#lib/i18n/describe-packet.ts';
 import { CommandFailure, type CommandContext } from '../command-context.ts';
 import { optionalText } from './command-options.ts';
@@ -39,10 +40,3 @@ const passphraseIn = (context: CommandContext, path: string) => ({
 	kind: 'passphrase' as const,
 	passphrase: readText(context, path).split(/\r?\n/)[0] ?? ''
 });
-
-/** The keys of a file as age-keygen writes it. */
-const identitiesIn = (text: string): readonly string[] =>
-	text
-		.split(/\r?\n/)
-		.map((line) => line.trim())
-		.filter((line) => line !== '' && !line.startsWith('#'));

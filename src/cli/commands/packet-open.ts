@@ -1,21 +1,12 @@
+import { judgePacket as judgeBytes, type JudgedPacket } from '#lib/application/judge-packet.ts';
 import type { DecodePacketError } from '#lib/formats/packet/decode-packet-error.ts';
 import { startsLikeAge } from '#lib/formats/packet/age-header.ts';
-import { decodePacket } from '#lib/formats/packet/decode-packet.ts';
-import { openPacket, type OpenedPacket } from '#lib/formats/packet/open-packet.ts';
-import type { Packet } from '#lib/formats/packet/packet-contents.ts';
+import type { PacketFailure } from '#lib/formats/packet/packet-failure.ts';
 import {
 	decodeAllowedSigners,
 	type KnownSigner
 } from '#lib/formats/ssh-signature/allowed-signers.ts';
-import {
-	judgeSignature,
-	type SignatureVerdict
-} from '#lib/formats/ssh-signature/judge-signature.ts';
-import {
-	describePacketFailure,
-	packetMessagesFor,
-	type PacketFailure
-} from '#lib/i18n/describe-packet.ts';
+import { describePacketFailure, packetMessagesFor } from '#lib/i18n/describe-packet.ts';
 import {
 	CommandFailure,
 	exitCodes,
@@ -26,12 +17,7 @@ import { optionalText } from './command-options.ts';
 import type { CommandInput } from './command.ts';
 import { readText, unlockOf } from './packet-lock.ts';
 
-/** A packet that is whole, what it holds, and what its signature says. */
-export type JudgedPacket = {
-	readonly packet: Packet;
-	readonly opened: OpenedPacket;
-	readonly verdict: SignatureVerdict;
-};
+export type { JudgedPacket };
 
 /** Opens the bytes of a packet, locked or not. Throws a `CommandFailure` for everything that is not one. */
 export async function judgePacket(
@@ -42,14 +28,9 @@ export async function judgePacket(
 ): Promise<JudgedPacket> {
 	const known = knownSigners(context, input);
 	const clear = startsLikeAge(bytes) ? await unlocked(context, input, path, bytes) : bytes;
-	const packet = decodePacket(clear);
-	if (!packet.ok) throw failureOf(context, path, { at: 'decode', error: packet.error });
-	const opened = openPacket(packet.value);
-	if (!opened.ok) throw failureOf(context, path, { at: 'open', error: opened.error });
-	const { tagManifest, signature } = packet.value;
-	const { verify } = context.packetCrypto;
-	const verdict = await judgeSignature(tagManifest, signature, known, verify);
-	return { packet: packet.value, opened: opened.value, verdict };
+	const judged = await judgeBytes(context.packetCrypto, clear, known);
+	if (!judged.ok) throw failureOf(context, path, judged.error);
+	return judged.value;
 }
 
 /** The failure of a command because of a packet, in words. */

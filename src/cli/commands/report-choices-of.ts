@@ -33,7 +33,8 @@ function markOf(context: CommandContext, input: CommandInput): string | null {
 	return mark === '' ? null : mark;
 }
 
-function extentOf(
+/** What `--for` names: the whole, a part of it, or sheets to ask with. */
+export function extentOf(
 	context: CommandContext,
 	input: CommandInput,
 	{ parties, components }: Assessment
@@ -55,7 +56,8 @@ function extentOf(
 	throw new CommandFailure([context.messages.unknownExtent(wanted)]);
 }
 
-function askOf(context: CommandContext, input: CommandInput): 'open' | 'all' {
+/** What `--ask` says: everything, or what is open. */
+export function askOf(context: CommandContext, input: CommandInput): 'open' | 'all' {
 	const ask = optionalText(input, 'ask') ?? 'open';
 	if (ask !== 'open' && ask !== 'all') throw new CommandFailure([context.messages.wrongAsk(ask)]);
 	return ask;

@@ -1,5 +1,7 @@
 import type { FileExchange, MasterFiles } from './file-ports.ts';
+import type { PacketCrypto } from '#lib/formats/packet/packet-crypto.ts';
 import type { InspectReportPorts } from './inspect-report.ts';
+import type { KeyRing, KeySmith } from './key-ports.ts';
 import type {
 	AssessmentRepository,
 	ChecklistCatalogue,
@@ -69,6 +71,9 @@ export type AppPorts = {
 	readonly ownChecklists: OwnChecklists;
 	readonly evidenceFiles: EvidenceFiles;
 	readonly hashFile: HashFile;
+	readonly packetCrypto: PacketCrypto;
+	readonly keyRing: KeyRing;
+	readonly keySmith: KeySmith;
 	readonly smallStore: SmallStore;
 	readonly files: FileExchange;
 	readonly masterFiles: MasterFiles;

@@ -58,7 +58,8 @@ export function safeForFiles(text: string): string {
 	return /^(con|prn|aux|nul|com\d|lpt\d)?(\..*)?$/i.test(short) ? `_${short}` : short;
 }
 
-function stampOf(at: string): string {
+/** `yyyymmdd-hhmm` in local time. */
+export function stampOf(at: string): string {
 	const time = new Date(at);
 	const two = (value: number) => String(value).padStart(2, '0');
 	const day = `${String(time.getFullYear())}${two(time.getMonth() + 1)}${two(time.getDate())}`;

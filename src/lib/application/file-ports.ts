@@ -19,6 +19,8 @@ export type PickedFile = {
 	readonly name: string;
 	readonly size: number;
 	readonly arrayBuffer: () => Promise<ArrayBuffer>;
+	/** A part of it, to see what it is before reading it whole. */
+	readonly slice?: (start: number, end: number) => Pick<Blob, 'arrayBuffer'>;
 	/** Where the browser hands one out: what is needed to save back into the same file. */
 	readonly handle?: unknown;
 };

@@ -5,6 +5,9 @@ import {
 	type DecodeAssessmentError
 } from '#lib/formats/assessment/decode-assessment.ts';
 import { largestTextFile } from '#lib/formats/decoding/decode-text.ts';
+import { startsLikeAge } from '#lib/formats/packet/age-header.ts';
+import { packetLimits } from '#lib/formats/packet/packet-limits.ts';
+import { startsLikeZip } from '#lib/formats/packet/read-bag.ts';
 import { canonicalJson } from '#lib/formats/stable-json.ts';
 import type { AppPorts } from './app-ports.ts';
 import { countAnswers } from './count-answers.ts';
@@ -88,18 +91,29 @@ export async function previewFile(
 	});
 }
 
-/** The bytes of a picked file, unless it is larger than anything of ours. */
+/** The bytes of a picked file, unless it is larger than anything of ours: packets may be larger than texts. */
 export async function readWithinLimit(
 	picked: PickedFile
 ): Promise<Result<Uint8Array, ImportError>> {
 	const { name, size } = picked;
-	if (size > largestTextFile) return fail({ kind: 'too-large', size, limit: largestTextFile });
 	try {
+		const limit = await limitOf(picked);
+		if (size > limit) return fail({ kind: 'too-large', size, limit });
 		return ok(new Uint8Array(await picked.arrayBuffer()));
 	} catch (error) {
 		if (!(error instanceof Error)) throw error;
 		return fail({ kind: 'file-not-readable', name, cause: error.name });
 	}
+}
+
+/** Bytes at the beginning that tell what a file is. */
+const tellingBytes = 32;
+
+async function limitOf({ size, slice }: PickedFile): Promise<number> {
+	if (size <= largestTextFile || slice === undefined) return largestTextFile;
+	const beginning = new Uint8Array(await slice(0, tellingBytes).arrayBuffer());
+	const isPacket = startsLikeZip(beginning) || startsLikeAge(beginning);
+	return isPacket ? packetLimits.file : largestTextFile;
 }
 
 async function findEffect(

@@ -2,6 +2,9 @@ import type { AppPorts } from '#lib/application/app-ports.ts';
 import { browserFiles } from '#lib/exchange/browser-files.ts';
 import { createMasterFiles, createMemoryHandleStore } from '#lib/exchange/master-files.ts';
 import { hashFile } from '#lib/exchange/hash-file.ts';
+import { keySmith } from '#lib/exchange/key-smith.ts';
+import { packetCrypto } from '#lib/exchange/packet-crypto.ts';
+import { signingKeyFrom } from '#lib/exchange/signing/ed25519-keys.ts';
 import { createConnection } from '#lib/storage/connection.ts';
 import {
 	createIndexedDbEvidenceFiles,
@@ -10,6 +13,7 @@ import {
 import { createIndexedDbHandleStore } from '#lib/storage/indexeddb-handle-store.ts';
 import { createIndexedDbRepository } from '#lib/storage/indexeddb-repository.ts';
 import { createIndexedDbSafetyCopies } from '#lib/storage/indexeddb-safety-copies.ts';
+import { createIndexedDbKeyRing, createMemoryKeyRing } from '#lib/storage/key-ring.ts';
 import {
 	createMemoryRepository,
 	createMemorySafetyCopies
@@ -43,6 +47,8 @@ const everywhere = {
 	catalogue: composeCatalogue(),
 	files: browserFiles,
 	hashFile,
+	packetCrypto,
+	keySmith,
 	lifecycle: browserPageLifecycle
 };
 
@@ -57,6 +63,7 @@ function composeSite(given: Given): AppPorts {
 		safetyCopies: createIndexedDbSafetyCopies(connection),
 		ownChecklists: createIndexedDbOwnChecklists(connection),
 		evidenceFiles: createIndexedDbEvidenceFiles(connection),
+		keyRing: createIndexedDbKeyRing(connection, signingKeyFrom),
 		smallStore: createLocalSmallStore(),
 		masterFiles: createMasterFiles(createIndexedDbHandleStore(connection)),
 		tabs: createTabMessages(),
@@ -74,6 +81,7 @@ function composePortable(given: Given): AppPorts {
 		safetyCopies: createMemorySafetyCopies(),
 		ownChecklists: createMemoryOwnChecklists(),
 		evidenceFiles: createMemoryEvidenceFiles(),
+		keyRing: createMemoryKeyRing(),
 		smallStore: createMemorySmallStore(),
 		masterFiles: createMasterFiles(createMemoryHandleStore()),
 		tabs: silentTabMessages,

@@ -36,6 +36,7 @@ const pickedFileOf = (file: File, handle: unknown): PickedFile => ({
 	name: file.name,
 	size: file.size,
 	arrayBuffer: () => file.arrayBuffer(),
+	slice: (start, end) => file.slice(start, end),
 	handle
 });
 

@@ -1,4 +1,9 @@
 import type { Locale } from '#lib/domain/primitives/local-text.ts';
+import { exchange as exchangeEn } from './messages/en/exchange.ts';
+import { keys as keysEn } from './messages/en/keys.ts';
+import { reviewing as reviewingEn } from './messages/en/reviewing.ts';
+import { history as historyEn } from './messages/en/history.ts';
+import { responsibility as responsibilityEn } from './messages/en/responsibility.ts';
 import { about as aboutEn } from './messages/en/about.ts';
 import { actions as actionsEn } from './messages/en/actions.ts';
 import { answering as answeringEn } from './messages/en/answering.ts';
@@ -11,6 +16,11 @@ import { reportMaking as reportMakingEn } from './messages/en/report-making.ts';
 import { results as resultsEn } from './messages/en/results.ts';
 import { setup as setupEn } from './messages/en/setup.ts';
 import { start as startEn } from './messages/en/start.ts';
+import { exchange } from './messages/ja/exchange.ts';
+import { keys } from './messages/ja/keys.ts';
+import { reviewing } from './messages/ja/reviewing.ts';
+import { history } from './messages/ja/history.ts';
+import { responsibility } from './messages/ja/responsibility.ts';
 import { about } from './messages/ja/about.ts';
 import { actions } from './messages/ja/actions.ts';
 import { answering } from './messages/ja/answering.ts';
@@ -25,6 +35,11 @@ import { setup } from './messages/ja/setup.ts';
 import { start } from './messages/ja/start.ts';
 
 const ja = {
+	reviewing,
+	keys,
+	exchange,
+	history,
+	responsibility,
 	common,
 	start,
 	setup,
@@ -43,6 +58,11 @@ const ja = {
 export type AppMessages = typeof ja;
 
 const en: AppMessages = {
+	reviewing: reviewingEn,
+	keys: keysEn,
+	exchange: exchangeEn,
+	history: historyEn,
+	responsibility: responsibilityEn,
 	common: commonEn,
 	start: startEn,
 	setup: setupEn,

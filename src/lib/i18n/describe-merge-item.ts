@@ -23,10 +23,11 @@ export function describeMergeItem(item: MergeItem, names: MergeNames): string {
 	const change = lines.change(told.mine ?? lines.none, told.theirs ?? lines.none);
 	const differing = item.fields.map((field) => fields[field] ?? field);
 	const where = differing.length === 0 ? '' : lines.differsIn(differing);
-	return `${parts[item.part]} ${nameOf(item, names)}: ${change}${where}${givenBy(item, names)}`;
+	return `${parts[item.part]} ${nameOfMergeItem(item, names)}: ${change}${where}${givenBy(item, names)}`;
 }
 
-function nameOf(item: MergeItem, names: MergeNames): string {
+/** What an item is about. */
+export function nameOfMergeItem(item: MergeItem, names: MergeNames): string {
 	const { checklist, locale } = names;
 	const { headings } = mergingMessagesFor(locale);
 	if (item.part === 'answer') return placeName(answerKeyOf(item.key), names);

@@ -6,7 +6,7 @@ import type { KeptHandle } from '#lib/application/file-ports.ts';
 export const databaseName = 'machi-tenken';
 
 /** Raised by every new file in `upgrades/`; it counts stores and indexes, not record shapes. */
-export const databaseVersion = 3;
+export const databaseVersion = 4;
 
 /** An answer with its place, as it stands in a page. */
 export type PagedAnswer = readonly [component: string, control: string, answer: Answer];
@@ -55,6 +55,9 @@ export type EvidenceFileRecord = {
 	readonly blob: Blob;
 };
 
+/** One's own key (`own`), or a known signer (`signer <fingerprint>`). */
+export type KeyRecord = { readonly id: string; readonly entry: unknown };
+
 /** Stores of the database; keys of pages are `[assessment, page]`. */
 export type MachiTenkenSchema = DBSchema & {
 	assessments: { key: string; value: AssessmentRecord };
@@ -65,6 +68,7 @@ export type MachiTenkenSchema = DBSchema & {
 	safetyCopies: { key: number; value: SafetyCopyRecord; indexes: { byAssessment: string } };
 	ownChecklists: { key: string; value: OwnChecklistRecord };
 	evidenceFiles: { key: string; value: EvidenceFileRecord };
+	keys: { key: string; value: KeyRecord };
 	fileHandles: { key: string; value: KeptHandle & { readonly id: string } };
 };
 

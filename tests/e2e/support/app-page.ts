@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { downloadBy, expect } from './watched-test.ts';
 
 /** The portable html as a double click opens it. */
@@ -70,4 +70,18 @@ export async function makePdf(page: Page): Promise<Buffer> {
 	await goToScreen(page, '報告書');
 	const pdf = await downloadBy(page, () => page.getByRole('button', { name: 'PDFを作る' }).click());
 	return readFileSync(pdf.path);
+}
+
+/** Picks a packet and returns the dialog that tells what it is. */
+export async function pickPacket(page: Page, packet: Buffer, name: string): Promise<Locator> {
+	await pickFile(page, packet, name);
+	return page.getByRole('dialog');
+}
+
+/** The bytes and name of the packet that a button makes. */
+export async function packetBy(page: Page, button: string) {
+	const made = await downloadBy(page, () =>
+		page.getByRole('button', { name: button, exact: true }).click()
+	);
+	return { bytes: readFileSync(made.path), name: made.name };
 }

@@ -1,3 +1,6 @@
+import { keySmith } from '#lib/exchange/key-smith.ts';
+import { packetCrypto } from '#lib/exchange/packet-crypto.ts';
+import { createMemoryKeyRing } from '#lib/storage/key-ring.ts';
 import { hashFile } from '#lib/exchange/hash-file.ts';
 import { createMemoryEvidenceFiles } from '#lib/storage/evidence-files.ts';
 import { createMemoryOwnChecklists } from '#lib/storage/own-checklists.ts';
@@ -106,6 +109,9 @@ export class FakeBrowser {
 			safetyCopies: this.safetyCopies,
 			evidenceFiles: createMemoryEvidenceFiles(),
 			hashFile,
+			packetCrypto,
+			keyRing: createMemoryKeyRing(),
+			keySmith,
 			smallStore: this.smallStore,
 			files: {
 				pick: () => Promise.resolve(fail({ kind: 'cancelled' })),

@@ -7,10 +7,13 @@ import { relationSchema } from '../checklist/crosswalk.ts';
 import { localTextSchema } from '../primitives/local-text.ts';
 import { answerSchema } from './answer.ts';
 import { componentSchema, localIdSchema } from './component.ts';
+import { evidenceSchema, type Evidence } from './evidence.ts';
 import { answerRequestSchema, takenResponseSchema } from './exchange.ts';
 import { municipalityCodeSchema } from './municipality-code.ts';
-import { registrationSchema } from './registration.ts';
 import { reopenedFromSchema, stageSchema } from './stage.ts';
+import { workingCopySchema } from './working-copy.ts';
+
+export type { Evidence };
 
 /** A party of this city: who drives, provides, operates or is contracted. `kind` is a party id of the checklist. */
 export const partySchema = z.strictObject({
@@ -19,26 +22,6 @@ export const partySchema = z.strictObject({
 	kind: slugSchema.optional()
 });
 export type Party = z.infer<typeof partySchema>;
-
-/** A file or reference that proves answers; the bytes of a file are kept apart, by SHA-256. */
-export const evidenceSchema = z.strictObject({
-	id: localIdSchema,
-	title: z.string().min(1).max(500),
-	reference: z.string().max(2000).optional(),
-	issuer: z.string().max(200).optional(),
-	issuedOn: isoDateSchema.optional(),
-	expiresOn: isoDateSchema.optional(),
-	registration: registrationSchema.optional(),
-	file: z
-		.strictObject({
-			name: z.string().min(1).max(300),
-			mediaType: z.string().max(200),
-			size: z.number().int().min(0),
-			sha256: z.string().regex(/^[0-9a-f]{64}$/)
-		})
-		.optional()
-});
-export type Evidence = z.infer<typeof evidenceSchema>;
 
 /** Names one answer: a control on a component or on `organisation`. */
 export const answerKeySchema = z.strictObject({
@@ -183,6 +166,7 @@ export const assessmentSchema = z.strictObject({
 	responses: z.array(takenResponseSchema).max(10_000).optional(),
 	stages: z.array(stageSchema).max(1000).optional(),
 	reopenedFrom: reopenedFromSchema.optional(),
+	workingCopy: workingCopySchema.optional(),
 	history: z.array(historyEntrySchema).max(1_000_000).default([])
 });
 export type Assessment = z.infer<typeof assessmentSchema>;

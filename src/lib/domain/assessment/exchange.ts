@@ -1,7 +1,9 @@
 import { z } from '../primitives/zod.ts';
 import { isoDateSchema, isoInstantSchema } from '../primitives/iso-date.ts';
 import { controlIdSchema } from '../checklist/control.ts';
+import { answerSchema } from './answer.ts';
 import { localIdSchema } from './component.ts';
+import { evidenceSchema } from './evidence.ts';
 
 const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -20,8 +22,15 @@ export const answerRequestSchema = z.strictObject({
 	message: z.string().max(20_000).optional(),
 	/** What the party may answer; nothing else is taken from its response. */
 	keys: z.array(answerKeySchema).min(1).max(100_000),
-	/** Digest of the assessment as it was handed out: the base of the merge. */
-	baseDigest: sha256Schema
+	/** Digest of the part that was handed out. */
+	baseDigest: sha256Schema,
+	/** What that part said: the base of the merge. It stays with the city. */
+	base: z
+		.strictObject({
+			answers: z.record(localIdSchema, z.record(controlIdSchema, answerSchema)),
+			evidence: z.array(evidenceSchema).max(20_000)
+		})
+		.optional()
 });
 export type AnswerRequest = z.infer<typeof answerRequestSchema>;
 

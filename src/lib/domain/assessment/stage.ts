@@ -2,6 +2,7 @@ import { z } from '../primitives/zod.ts';
 import { isoInstantSchema } from '../primitives/iso-date.ts';
 import { localIdSchema } from './component.ts';
 import { fingerprintSchema } from './exchange.ts';
+import { samplingSchema } from './working-copy.ts';
 
 /** Where an assessment stands in its review; one without stages is a draft. */
 export const stageStates = ['submitted', 'returned', 'accepted', 'withdrawn'] as const;
@@ -16,7 +17,9 @@ export const stageSchema = z.strictObject({
 	reason: z.string().max(20_000).optional(),
 	/** Digest of what was submitted, returned or accepted. */
 	digest: z.string().regex(/^[0-9a-f]{64}$/),
-	signer: fingerprintSchema.optional()
+	signer: fingerprintSchema.optional(),
+	/** How the reviewer chose what to look at. */
+	sampling: samplingSchema.optional()
 });
 export type Stage = z.infer<typeof stageSchema>;
 

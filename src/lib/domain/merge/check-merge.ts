@@ -16,6 +16,8 @@ export type MergeError =
 /** What has to be said before a merge that is possible. Times are ISO instants, days `YYYY-MM-DD`. */
 export type MergeNotice =
 	| { readonly kind: 'already-merged'; readonly takenAt: string }
+	/** It answers a request that mine does not know. */
+	| { readonly kind: 'request-unknown' }
 	| { readonly kind: 'base-unknown' }
 	| { readonly kind: 'base-altered' }
 	| { readonly kind: 'base-older'; readonly handedOut: string; readonly takenAt: string }

@@ -3,6 +3,23 @@ import type { MergeItem } from './merge-item.ts';
 /** What was decided, by the id of the item; an item without a decision stays as it is in mine. */
 export type MergeDecisions = ReadonlyMap<string, 'mine' | 'theirs'>;
 
+/** Before anything was decided. */
+export const undecided: MergeDecisions = new Map();
+
+/** Decides over one item; `undefined` takes the decision back. */
+export function withDecision(
+	decisions: MergeDecisions,
+	id: string,
+	choice: 'mine' | 'theirs' | undefined
+): MergeDecisions {
+	const others = [...decisions].filter(([decided]) => decided !== id);
+	return new Map(choice === undefined ? others : [...others, [id, choice]]);
+}
+
+/** Both together; what stands in `firmer` counts where both decide. */
+export const withDecisions = (decisions: MergeDecisions, firmer: MergeDecisions): MergeDecisions =>
+	new Map([...decisions, ...firmer]);
+
 /**
  * The decisions that need nobody: everything of theirs against which nothing stands. Conflicts,
  * accepted answers, the city's own facts and what was not asked are never among them.

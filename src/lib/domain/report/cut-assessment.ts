@@ -58,6 +58,7 @@ export function cutAssessment(whole: Assessment, visible: VisiblePart): Assessme
 		responses: undefined,
 		stages: undefined,
 		reopenedFrom: undefined,
+		workingCopy: undefined,
 		history: []
 	};
 	return withoutAbsent(cut);

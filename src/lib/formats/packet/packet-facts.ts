@@ -4,11 +4,12 @@ import { localIdSchema } from '#lib/domain/assessment/component.ts';
 import { municipalityCodeSchema } from '#lib/domain/assessment/municipality-code.ts';
 
 /**
- * What a packet is for. `backup`: everything, for oneself. `request` and `response`: questions to a party
+ * What a packet is for. `backup`: everything, for oneself. `share`: a part to be read. `request` and `response`: questions to a party
  * and its answers. `submission` and `review`: to reviewers and back. `publication`: scores only, for anyone.
  */
 export const packetKinds = [
 	'backup',
+	'share',
 	'request',
 	'response',
 	'submission',

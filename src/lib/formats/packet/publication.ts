@@ -39,6 +39,7 @@ export const publishedOfAssessment = {
 	responses: 'withheld',
 	stages: 'withheld',
 	reopenedFrom: 'withheld',
+	workingCopy: 'withheld',
 	history: 'withheld'
 } as const satisfies Decisions<Assessment>;
 

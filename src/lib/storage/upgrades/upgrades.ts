@@ -3,12 +3,14 @@ import type { MachiTenkenSchema } from '../database-schema.ts';
 import { createStores } from './0001-create-stores.ts';
 import { createOwnChecklists } from './0002-create-own-checklists.ts';
 import { createEvidenceFiles } from './0003-create-evidence-files.ts';
+import { createKeys } from './0004-create-keys.ts';
 
 /** Every upgrade in order; the n-th leads to database version n + 1 counted from 0. */
 export const upgrades: readonly ((database: IDBPDatabase<MachiTenkenSchema>) => void)[] = [
 	createStores,
 	createOwnChecklists,
-	createEvidenceFiles
+	createEvidenceFiles,
+	createKeys
 ];
 
 /** Runs what an older database lacks. */

@@ -4,7 +4,10 @@ import { EditionChangeState } from './edition-change.svelte.ts';
 import { EvidenceFilesState } from './evidence-files.svelte.ts';
 import { GuidelinesState } from './guidelines.svelte.ts';
 import { ImportState } from './import.svelte.ts';
+import { IncomingState } from './incoming.svelte.ts';
+import { KeysState } from './keys.svelte.ts';
 import { LocaleState } from './locale.svelte.ts';
+import { PacketsState } from './packets.svelte.ts';
 import { PersistenceState } from './persistence.svelte.ts';
 import { SafetyCopiesState } from './safety-copies.svelte.ts';
 import { SettingsState } from './settings.svelte.ts';
@@ -24,6 +27,9 @@ export type AppStates = {
 	readonly editionChange: EditionChangeState;
 	readonly safetyCopies: SafetyCopiesState;
 	readonly evidenceFiles: EvidenceFilesState;
+	readonly keys: KeysState;
+	readonly packets: PacketsState;
+	readonly incoming: IncomingState;
 };
 
 /** Makes the states; nothing is read before `startAppStates`. */
@@ -35,6 +41,7 @@ export function createAppStates(ports: AppPorts): AppStates {
 	const desk = new DeskState(ports, { workspace, persistence, settings });
 	const conflict = new TabConflictState(ports, desk);
 	const importing = new ImportState(ports, desk);
+	const keys = new KeysState(ports);
 	const guidelines = new GuidelinesState(ports);
 	const editionChange = new EditionChangeState(ports, guidelines);
 	return {
@@ -48,18 +55,22 @@ export function createAppStates(ports: AppPorts): AppStates {
 		guidelines,
 		editionChange,
 		safetyCopies: new SafetyCopiesState(ports),
-		evidenceFiles: new EvidenceFilesState(ports, desk)
+		evidenceFiles: new EvidenceFilesState(ports, desk),
+		keys,
+		packets: new PacketsState(ports, keys),
+		incoming: new IncomingState(ports, { desk, keys, importing })
 	};
 }
 
 /** Reads the list of assessments and listens to the page, other tabs and the database; returns the stop. */
 export function startAppStates(
 	ports: AppPorts,
-	{ workspace, desk, conflict, guidelines }: AppStates
+	{ workspace, desk, conflict, guidelines, keys }: AppStates
 ): () => void {
 	const { lifecycle, repository, tabs } = ports;
 	void workspace.refresh();
 	void guidelines.refresh();
+	void keys.refresh();
 	const stops = [
 		lifecycle.onLeaving(() => {
 			desk.saving.noteLastWords();

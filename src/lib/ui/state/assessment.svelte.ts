@@ -20,6 +20,7 @@ import type { Action, Assessment, Evidence, Party } from '#lib/domain/assessment
 import type { Component } from '#lib/domain/assessment/component.ts';
 import { putAction, removeAction } from '#lib/domain/assessment/edit-actions.ts';
 import { putComponent, removeComponent } from '#lib/domain/assessment/edit-components.ts';
+import { mayChange, type Changeable } from '#lib/domain/assessment/may-change.ts';
 import { linkEvidence } from '#lib/domain/assessment/link-evidence.ts';
 import { confirmAnswer } from '#lib/domain/assessment/confirm-answer.ts';
 import {
@@ -27,6 +28,7 @@ import {
 	type AnswerChange,
 	type Authorship
 } from '#lib/domain/assessment/record-answers.ts';
+import { askedPairs } from '#lib/domain/exchange/asked-pairs.ts';
 import type { Checklist, ChecklistPin } from '#lib/domain/checklist/checklist.ts';
 import { listGaps } from '#lib/domain/gap/list-gaps.ts';
 import { listQuestions } from '#lib/domain/gap/list-questions.ts';
@@ -37,6 +39,9 @@ import { AnswerUndo } from './answer-undo.svelte.ts';
 import type { AssessmentSurroundings } from './assessment-surroundings.ts';
 import { plainOf } from './plain-of.svelte.ts';
 
+/** A change of a round with others, by whom and when. */
+export type RoundStep = (assessment: Assessment, authorship: Authorship) => Assessment;
+
 /** The assessment on screen: its content, what follows from it, and every change the user can make. */
 export class AssessmentState {
 	readonly #surroundings: AssessmentSurroundings;
@@ -45,12 +50,21 @@ export class AssessmentState {
 	#checklist = $state.raw() as Checklist;
 	readonly #profile = $derived(this.#file.assessment.profile);
 	readonly #components = $derived(this.#file.assessment.components);
+	readonly #requests = $derived(this.#file.assessment.requests);
+	readonly #workingCopy = $derived(this.#file.assessment.workingCopy);
+	readonly #stages = $derived(this.#file.assessment.stages);
+	readonly #changeable: ReadonlySet<Changeable> = $derived(
+		mayChange({ stages: this.#stages, workingCopy: this.#workingCopy })
+	);
 
 	/** Everything, immutable; replaced as a whole by every change. */
 	readonly assessment: Assessment = $derived(this.#file.assessment);
-	/** Every applicable pair before anyone has answered; depends on profile and components only. */
+	/** Every pair that is asked, before anyone has answered; the answers do not matter for it. */
 	readonly pairs = $derived(
-		listPairs(this.#checklist, { profile: this.#profile, components: this.#components })
+		askedPairs(
+			listPairs(this.#checklist, { profile: this.#profile, components: this.#components }),
+			{ workingCopy: this.#workingCopy, requests: this.#requests }
+		)
 	);
 	/** Judged pairs and every figure (design of the score: `domain/scoring`). */
 	readonly score = $derived(score(this.#checklist, this.assessment, this.pairs));
@@ -95,9 +109,13 @@ export class AssessmentState {
 	get passing(): boolean {
 		return this.sample || this.readOnly;
 	}
-	/** Changes are refused (they have no effect). */
+	/** Opened to look at: every change is refused (it has no effect). */
 	get readOnly(): boolean {
 		return this.#surroundings.editing === 'read-only';
+	}
+	/** Whether something can be changed now; other changes are refused (they have no effect). */
+	may(what: Changeable): boolean {
+		return !this.readOnly && this.#changeable.has(what);
 	}
 
 	/** The answer to a control on a component (or on `organisation`). */
@@ -109,7 +127,7 @@ export class AssessmentState {
 	 * settles any mark of a carry-over.
 	 */
 	answer(changes: readonly AnswerChange[]): void {
-		if (this.readOnly || changes.length === 0) return;
+		if (!this.may('answers') || changes.length === 0) return;
 		const plain = plainOf(changes).map((change) => ({
 			...change,
 			answer: change.answer && confirmAnswer(change.answer)
@@ -119,73 +137,87 @@ export class AssessmentState {
 	}
 	/** Takes the last step back; the history notes it like any other change. */
 	undo(): void {
-		const changes = this.#undo.undo();
+		const changes = this.may('answers') ? this.#undo.undo() : undefined;
 		if (changes !== undefined) this.#record(changes);
 	}
 	redo(): void {
-		const changes = this.#undo.redo();
+		const changes = this.may('answers') ? this.#undo.redo() : undefined;
 		if (changes !== undefined) this.#record(changes);
 	}
 
 	/** Adds or replaces a component. */
 	putComponent(component: Component): void {
-		this.#change((assessment) => putComponent(assessment, plainOf(component)));
+		this.#change('setup', (assessment) => putComponent(assessment, plainOf(component)));
 	}
 	/** Takes a component away; its answers go to the drawer with the reason given. */
 	removeComponent(id: string, because: string): void {
-		if (!this.readOnly) this.#undo.forgetComponent(id);
-		this.#change((assessment) => removeComponent(assessment, id, because));
+		if (this.may('setup')) this.#undo.forgetComponent(id);
+		this.#change('setup', (assessment) => removeComponent(assessment, id, because));
 	}
 	/** States a fact of the profile; `undefined` takes the statement back. */
 	stateFact(fact: string, value: boolean | undefined): void {
-		this.#change((assessment) => stateFact(assessment, fact, value));
+		this.#change('setup', (assessment) => stateFact(assessment, fact, value));
 	}
 	putParty(party: Party): void {
-		this.#change((assessment) => putParty(assessment, plainOf(party)));
+		this.#change('setup', (assessment) => putParty(assessment, plainOf(party)));
 	}
 	removeParty(id: string): void {
-		this.#change((assessment) => removeParty(assessment, id));
+		this.#change('setup', (assessment) => removeParty(assessment, id));
 	}
 	putAction(action: Action): void {
-		this.#change((assessment) => putAction(assessment, plainOf(action)));
+		this.#change('plan', (assessment) => putAction(assessment, plainOf(action)));
 	}
 	removeAction(id: string): void {
-		this.#change((assessment) => removeAction(assessment, id));
+		this.#change('plan', (assessment) => removeAction(assessment, id));
 	}
 	putEvidence(evidence: Evidence): void {
-		this.#change((assessment) => putEvidence(assessment, plainOf(evidence)));
+		this.#change('evidence', (assessment) => putEvidence(assessment, plainOf(evidence)));
 	}
 	/** Takes a piece of evidence away, off every answer it proved first. */
 	removeEvidenceEverywhere(id: string): void {
 		this.answer(linkEvidence(this.assessment, id, []));
-		this.#change((assessment) => removeEvidence(assessment, id));
+		this.#change('evidence', (assessment) => removeEvidence(assessment, id));
 	}
 	/** Changes title, municipality, fiscal year or as-of date. */
 	describe(heading: Partial<AssessmentHeading>): void {
-		this.#change((assessment) => describeAssessment(assessment, plainOf(heading)));
+		this.#change('setup', (assessment) => describeAssessment(assessment, plainOf(heading)));
 	}
 
 	/** Begins a change of edition: nothing else changes before it is finished. */
 	beginEditionChange(to: ChecklistPin): void {
 		const at = this.#surroundings.clock();
-		this.#change((assessment) => beginEditionChange(assessment, to, at));
+		this.#change('setup', (assessment) => beginEditionChange(assessment, to, at));
 	}
 	/** Notes that a change of some controls was looked at, or takes the note back. */
 	noteSeen(ids: readonly string[], looked: boolean): void {
-		this.#change((assessment) => noteSeen(assessment, ids, looked));
+		this.#change('setup', (assessment) => noteSeen(assessment, ids, looked));
 	}
 	/** Gives a begun change of edition up. */
 	abandonEditionChange(): void {
-		this.#change(abandonEditionChange);
+		this.#change('setup', abandonEditionChange);
 	}
 	/** Takes everything to the other checklist; steps of before cannot be undone any longer. */
 	finishEditionChange(order: Omit<EditionChangeOrder, 'from'>): void {
-		if (this.readOnly) return;
+		if (!this.may('setup')) return;
 		const { assessment } = this.#file;
 		const from = this.#checklist;
 		const file = finishEditionChange(assessment, { ...order, from }, this.#authorship());
 		this.replaceWith(file, order.to);
 		this.#surroundings.onChange(file);
+	}
+
+	/** Says what a reviewer finds, answers what one found. */
+	review(what: 'reviews' | 'replies', edit: RoundStep): void {
+		this.#change(what, (assessment) => edit(assessment, this.#authorship()));
+	}
+	/**
+	 * Takes a step of a round with others (asking, merging, submitting, taking a review), whose own rules
+	 * say whether it is possible; answers of before cannot be undone any longer.
+	 */
+	step(edit: RoundStep): void {
+		if (this.readOnly) return;
+		this.#undo.clear();
+		this.#put((assessment) => edit(assessment, this.#authorship()));
 	}
 
 	/** Shows another content of the same assessment (saved in another tab); undo starts afresh. */
@@ -197,14 +229,16 @@ export class AssessmentState {
 
 	#record(changes: readonly AnswerChange[]): void {
 		const authorship = this.#authorship();
-		this.#change((assessment) => recordAnswers(assessment, changes, authorship));
+		this.#change('answers', (assessment) => recordAnswers(assessment, changes, authorship));
 	}
 	#authorship(): Authorship {
 		const by = this.#surroundings.author();
 		return { at: this.#surroundings.clock(), ...(by !== undefined && { by }) };
 	}
-	#change(edit: (assessment: Assessment) => Assessment): void {
-		if (this.readOnly) return;
+	#change(what: Changeable, edit: (assessment: Assessment) => Assessment): void {
+		if (this.may(what)) this.#put(edit);
+	}
+	#put(edit: (assessment: Assessment) => Assessment): void {
 		this.#file = { ...this.#file, assessment: edit(this.#file.assessment) };
 		this.#surroundings.onChange(this.#file);
 	}

@@ -6,7 +6,10 @@ import type { EditionChangeState } from './edition-change.svelte.ts';
 import type { EvidenceFilesState } from './evidence-files.svelte.ts';
 import type { GuidelinesState } from './guidelines.svelte.ts';
 import type { ImportState } from './import.svelte.ts';
+import type { IncomingState } from './incoming.svelte.ts';
+import type { KeysState } from './keys.svelte.ts';
 import type { LocaleState } from './locale.svelte.ts';
+import type { PacketsState } from './packets.svelte.ts';
 import type { PersistenceState } from './persistence.svelte.ts';
 import type { SafetyCopiesState } from './safety-copies.svelte.ts';
 import type { SettingsState } from './settings.svelte.ts';
@@ -27,6 +30,9 @@ export const [getGuidelinesState, provideGuidelinesState] = createContext<Guidel
 export const [getSafetyCopiesState, provideSafetyCopiesState] = createContext<SafetyCopiesState>();
 export const [getEvidenceFilesState, provideEvidenceFilesState] =
 	createContext<EvidenceFilesState>();
+export const [getKeysState, provideKeysState] = createContext<KeysState>();
+export const [getPacketsState, providePacketsState] = createContext<PacketsState>();
+export const [getIncomingState, provideIncomingState] = createContext<IncomingState>();
 export const [getChecklistImportState, provideChecklistImportState] =
 	createContext<ChecklistImportState>();
 export const [getEditionChangeState, provideEditionChangeState] =
@@ -45,4 +51,7 @@ export function provideAppStates(states: AppStates): void {
 	provideEditionChangeState(states.editionChange);
 	provideSafetyCopiesState(states.safetyCopies);
 	provideEvidenceFilesState(states.evidenceFiles);
+	provideKeysState(states.keys);
+	providePacketsState(states.packets);
+	provideIncomingState(states.incoming);
 }

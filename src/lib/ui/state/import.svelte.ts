@@ -12,10 +12,13 @@ import {
 	type InspectedReport,
 	type InspectReportError
 } from '#lib/application/inspect-report.ts';
+import { keepPacketEvidence, noEvidence } from '#lib/application/keep-packet-evidence.ts';
 import { copyUnderNewId } from '#lib/application/start-assessment.ts';
 import { completeFile, type OpenError } from '#lib/application/open-assessment.ts';
 import type { AssessmentFile } from '#lib/application/ports.ts';
 import { ok, type Result } from '#lib/domain/primitives/result.ts';
+import { startsLikeAge } from '#lib/formats/packet/age-header.ts';
+import { startsLikeZip } from '#lib/formats/packet/read-bag.ts';
 import { looksLikePdf } from '#lib/formats/report-pdf/looks-like-pdf.ts';
 import type { DeskState, LeaveUnsaved } from './desk.svelte.ts';
 
@@ -40,6 +43,8 @@ export class ImportState {
 	#phase = $state.raw<ImportPhase>({ kind: 'idle' });
 	#picked: PickedFile | undefined;
 	#shown = $state.raw<InspectedReport>();
+	#evidence = noEvidence;
+	#onPacket: (fileName: string, bytes: Uint8Array) => void = () => undefined;
 
 	constructor(ports: AppPorts, desk: DeskState) {
 		this.#ports = ports;
@@ -66,6 +71,25 @@ export class ImportState {
 		this.#picked = picked;
 		const next = await this.#look(picked);
 		if (this.#phase === reading) this.#phase = next;
+	}
+
+	/** Says who looks at packets; they are no assessments, but may hold some. */
+	forwardPackets(onPacket: (fileName: string, bytes: Uint8Array) => void): void {
+		this.#onPacket = onPacket;
+	}
+
+	/** Previews what taking an assessment in would change that came in a packet, with its evidence. */
+	async offer(
+		fileName: string,
+		file: AssessmentFile,
+		evidence: ReadonlyMap<string, Uint8Array>
+	): Promise<void> {
+		this.#picked = undefined;
+		this.#evidence = evidence;
+		const preview = await previewFile(this.#ports, fileName, file);
+		this.#phase = preview.ok
+			? { kind: 'preview', preview: preview.value }
+			: { kind: 'refused', fileName, error: preview.error };
 	}
 
 	/** Shows the data of the report on screen; nothing can be changed and nothing is kept. */
@@ -111,7 +135,11 @@ export class ImportState {
 		unsaved: LeaveUnsaved = 'refuse'
 	): Promise<Result<undefined, OpenError>> {
 		if (this.#phase.kind !== 'preview') return ok(undefined);
-		const applied = await this.#take(this.#phase.preview, choice, unsaved);
+		const { preview } = this.#phase;
+		const { assessment } = preview.opened.file;
+		const kept = await keepPacketEvidence(this.#ports, this.#evidence, assessment);
+		if (!kept.ok) return kept;
+		const applied = await this.#take(preview, choice, unsaved);
 		if (applied.ok) this.cancel();
 		return applied;
 	}
@@ -120,6 +148,7 @@ export class ImportState {
 	cancel(): void {
 		this.#phase = { kind: 'idle' };
 		this.#picked = undefined;
+		this.#evidence = noEvidence;
 	}
 
 	#carried(): AssessmentFile | undefined {
@@ -138,6 +167,10 @@ export class ImportState {
 			return report.ok
 				? { kind: 'report', report: report.value }
 				: { kind: 'not-a-report', fileName: name, error: report.error };
+		}
+		if (startsLikeZip(bytes.value) || startsLikeAge(bytes.value)) {
+			this.#onPacket(name, bytes.value);
+			return { kind: 'idle' };
 		}
 		const preview = await inspectImport(this.#ports, picked);
 		return preview.ok

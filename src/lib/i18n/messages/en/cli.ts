@@ -22,8 +22,9 @@ Usage: machi-tenken <command> [options]  (in the repository: npm run -s cli -- <
          [--for full|leaders|component:<id>|party:<id>|interview[:<party id>] [--ask open|all]]
          [--mark 機密性2] [--since earlier.json] [--without-data]
   verify r.pdf [--json] [--extract f.json]   tells whether a report is unaltered; takes its data out
-  merge mine.json theirs.json [--base base.json] [-o out.json] [--accept non-conflicting|theirs|none] [--json]  compares and takes in answers that came back
-  pack f.json -o p.zip [--kind backup|response|submission|review|publication] [--evidence folder]
+  merge mine.json theirs.json|response.zip [--base base.json] [-o out.json] [--accept non-conflicting|theirs|none] [--json]  compares and takes in answers that came back
+  pack f.json -o p.zip [--kind backup|share|request|response|submission|review|publication] [--evidence folder]
+         [--for party:<id>|component:<id>] [--ask open|all] [--deadline 2027-01-31] [--message …] [--noted g.json]
          [--sign-with id_ed25519] [--encrypt-to age1… | --passphrase-file p.txt]  makes a packet
   unpack p.zip -o folder|f.json [--identity key.txt | --passphrase-file p.txt] [--allowed-signers list]  takes it out
   verify p.zip [--json] [--identity … | --passphrase-file …] [--allowed-signers …]  whether it is whole, and who signed it

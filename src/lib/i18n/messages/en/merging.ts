@@ -44,6 +44,8 @@ export const merging: MergingMessages = {
 	notices: {
 		'already-merged': ({ takenAt }) =>
 			`This response was taken in at ${takenAt}. Only what was not taken then is shown.`,
+		'request-unknown': () =>
+			'The assessment does not know this request (an older backup may have been restored since). Who changed what cannot be told: decide one by one.',
 		'base-unknown': () =>
 			'The base is not known, so nobody can tell who changed what. Decide every difference.',
 		'base-altered': () =>

@@ -17,6 +17,7 @@ const signatureReasons: Readonly<Record<SshSignatureError['kind'], string>> = {
 export const packets: PacketMessages = {
 	kinds: {
 		backup: 'backup',
+		share: 'shared part',
 		request: 'request for answers',
 		response: 'response to a request',
 		submission: 'submission for review',
@@ -39,6 +40,16 @@ export const packets: PacketMessages = {
 			`Files of the evidence folder that the assessment does not list and that were left out: ${String(count)}`,
 		wrongKind: (given, known) => `--kind ${given} cannot be used. Known: ${known}`,
 		evidenceNotPublished: 'Only scores are published: --evidence cannot be given.',
+		onlyPart:
+			"A shared part is one party's or component's: give --for party:<id> or --for component:<id>.",
+		onlyParty: 'Say whom to ask with --for party:<id>.',
+		notAResponse:
+			'It is no response to a request. Nothing was changed. Give a response, or an assessment file.',
+		nothingToAsk:
+			'There is nothing to ask this party. Nothing was written. Decide who is responsible, or give --ask all.',
+		wrongDeadline: (given) => `--deadline ${given} is no date. Give it as 2027-01-31.`,
+		requestNoted: (questions, path) =>
+			`Questions asked: ${String(questions)}. The request is noted in ${path}: take the answers into that file.`,
 		oneLockOnly: 'Give either --encrypt-to or --passphrase-file, not both.',
 		oneKeyOnly: 'Give either --identity or --passphrase-file, not both.',
 		lockedFile: (path) =>

@@ -29,8 +29,9 @@ export const cli = {
          [--for full|leaders|component:<id>|party:<id>|interview[:<主体のid>] [--ask open|all]]
          [--mark 機密性2] [--since 前回.json] [--without-data]
   verify r.pdf [--json] [--extract f.json]   報告書が改変されていないかを確かめ、中の点検データを取り出す
-  merge mine.json theirs.json [--base base.json] [-o out.json] [--accept non-conflicting|theirs|none] [--json]  戻ってきた回答を突き合わせて取り込む
-  pack f.json -o p.zip [--kind backup|response|submission|review|publication] [--evidence フォルダー]
+  merge mine.json theirs.json|response.zip [--base base.json] [-o out.json] [--accept non-conflicting|theirs|none] [--json]  戻ってきた回答を突き合わせて取り込む
+  pack f.json -o p.zip [--kind backup|share|request|response|submission|review|publication] [--evidence フォルダー]
+         [--for party:<id>|component:<id>] [--ask open|all] [--deadline 2027-01-31] [--message …] [--noted g.json]
          [--sign-with id_ed25519] [--encrypt-to age1… | --passphrase-file p.txt]  受渡しファイルにする
   unpack p.zip -o フォルダー|f.json [--identity key.txt | --passphrase-file p.txt] [--allowed-signers 一覧]  取り出す
   verify p.zip [--json] [--identity … | --passphrase-file …] [--allowed-signers …]  そろっているか、誰の署名か

@@ -75,6 +75,8 @@ export const merging: MergingMessages = {
 	notices: {
 		'already-merged': ({ takenAt }) =>
 			`この回答は${takenAt}に一度取り込んでいます。まだ取り込んでいない違いだけを示します。`,
+		'request-unknown': () =>
+			'この依頼の記録が、今の点検にありません（依頼したあとで古いバックアップに戻したときなど）。どちらが変えたのか判断できないため、1件ずつ決めてください。',
 		'base-unknown': () =>
 			'元にしたファイルが分かりません。どちらが変えたのか判断できないため、違いは全て1件ずつ決めてください。',
 		'base-altered': () =>

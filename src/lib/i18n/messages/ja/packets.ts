@@ -38,6 +38,7 @@ const signatureReasons: Readonly<Record<SshSignatureError['kind'], string>> = {
 
 const kinds: PacketMessages['kinds'] = {
 	backup: 'バックアップ',
+	share: '共有（一部）',
 	request: '回答の依頼',
 	response: '依頼への回答',
 	submission: '監査への提出',
@@ -63,6 +64,16 @@ const lines = {
 	wrongKind: (given: string, known: string) =>
 		`--kind ${given} は使えません。指定できるもの: ${known}`,
 	evidenceNotPublished: '公表するのは得点だけです。--evidence は指定できません。',
+	onlyPart: '共有するのは一部です。--for party:<id> か --for component:<id> を指定してください。',
+	onlyParty: '依頼する相手を --for party:<id> で指定してください。',
+	notAResponse:
+		'依頼への回答の受渡しファイルではありません。何も変更していません。回答のファイルか、点検ファイルを指定してください。',
+	nothingToAsk:
+		'この相手に聞く項目がありません。何も書き出していません。責任分担を決めるか、--ask all を指定してください。',
+	wrongDeadline: (given: string) =>
+		`--deadline ${given} は日付ではありません。2027-01-31 のように指定してください。`,
+	requestNoted: (questions: number, path: string) =>
+		`${String(questions)}件を依頼し、依頼の記録を ${path} に書き込みました。回答は、このファイルに取り込んでください。`,
 	oneLockOnly: '--encrypt-to と --passphrase-file は、どちらか一方だけを指定してください。',
 	oneKeyOnly: '--identity と --passphrase-file は、どちらか一方だけを指定してください。',
 	lockedFile: (path: string) =>

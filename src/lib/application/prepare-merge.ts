@@ -1,0 +1,96 @@
+import type { Assessment } from '#lib/domain/assessment/assessment.ts';
+import type { AnswerRequest } from '#lib/domain/assessment/exchange.ts';
+import { requestOf } from '#lib/domain/exchange/copy-to-answer.ts';
+import { requestBase } from '#lib/domain/exchange/request-base.ts';
+import { acceptedAnswers } from '#lib/domain/merge/accepted-answers.ts';
+import { applyMerge, type MergeOutcome } from '#lib/domain/merge/apply-merge.ts';
+import { checkMerge, type MergeError, type MergeNotice } from '#lib/domain/merge/check-merge.ts';
+import type { MergeDecisions } from '#lib/domain/merge/merge-decisions.ts';
+import { answerKeyText } from '#lib/domain/merge/merge-item.ts';
+import type { AssessmentVersions } from '#lib/domain/merge/merge-terms.ts';
+import type { ResponseMark } from '#lib/domain/merge/note-response.ts';
+import { threeWay, type MergePlan } from '#lib/domain/merge/three-way.ts';
+import type { Authorship } from '#lib/domain/assessment/record-answers.ts';
+import { mayChange } from '#lib/domain/assessment/may-change.ts';
+import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
+import { assessmentDigest } from '#lib/formats/report-manifest/report-id.ts';
+
+/** What comes in: a party's response, or a colleague's copy of the whole. */
+export type MergeSource = {
+	readonly theirs: Assessment;
+	readonly from: 'response' | 'colleague';
+	/** Fingerprint of the key that signed it. */
+	readonly signer?: string | undefined;
+};
+
+/** Why nothing is merged. */
+export type PrepareMergeError =
+	| MergeError
+	/** It is submitted or a copy for somebody else: nothing of it can change now. */
+	| { readonly kind: 'locked' }
+	/** Not a response that names what was asked. */
+	| { readonly kind: 'no-request' };
+
+/** A merge that is ready for decisions; nothing is changed yet. */
+export type PreparedMerge = {
+	readonly notices: readonly MergeNotice[];
+	readonly plan: MergePlan;
+	readonly response: ResponseMark | undefined;
+};
+
+/** Compares what came in with the city's own. A response touches only what was asked. */
+export function prepareMerge(
+	mine: Assessment,
+	source: MergeSource,
+	received: string
+): Result<PreparedMerge, PrepareMergeError> {
+	if (isLocked(mine)) return fail({ kind: 'locked' });
+	const { theirs, from } = source;
+	const carried = from === 'response' ? requestOf(theirs) : undefined;
+	const request = mine.requests?.find(({ id }) => id === carried?.id);
+	const versions = { base: requestBase(theirs, request), mine, theirs };
+	const digest = assessmentDigest(theirs);
+	const baseDigest = request?.baseDigest;
+	const checked = checkMerge(versions, { request, digest, baseDigest, received });
+	if (!checked.ok) return checked;
+	if (from === 'colleague') return ok(preparedOf(versions, checked.value, undefined));
+	if (carried === undefined) return fail({ kind: 'no-request' });
+	const asked = request ?? carried;
+	const unknown = request === undefined ? [{ kind: 'request-unknown' as const }] : [];
+	return ok({
+		...preparedOf(versions, [...unknown, ...checked.value], asked),
+		response: markOf(asked, digest, source)
+	});
+}
+
+/** Submitted, or a copy for somebody else. What is final says so in words of its own. */
+const isLocked = (mine: Assessment): boolean =>
+	!mayChange(mine).has('answers') && mine.stages?.at(-1)?.state !== 'accepted';
+
+const markOf = ({ id }: AnswerRequest, digest: string, { signer }: MergeSource): ResponseMark => ({
+	request: id,
+	digest,
+	...(signer !== undefined && { signer })
+});
+
+/** Without questions that were asked, everything may be compared. */
+const preparedOf = (
+	versions: AssessmentVersions,
+	notices: readonly MergeNotice[],
+	asked: AnswerRequest | undefined
+): PreparedMerge => ({
+	notices,
+	plan: threeWay(versions, {
+		scope: asked && new Set(asked.keys.map(answerKeyText)),
+		accepted: acceptedAnswers(versions.mine)
+	}),
+	response: undefined
+});
+
+/** Takes what was decided of a prepared merge. */
+export const finishMerge = (
+	mine: Assessment,
+	{ plan, response }: PreparedMerge,
+	decisions: MergeDecisions,
+	authorship: Authorship
+): MergeOutcome => applyMerge(mine, plan, decisions, { authorship, response });

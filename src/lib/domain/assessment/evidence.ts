@@ -1,0 +1,24 @@
+import { z } from '../primitives/zod.ts';
+import { isoDateSchema } from '../primitives/iso-date.ts';
+import { localIdSchema } from './component.ts';
+import { registrationSchema } from './registration.ts';
+
+/** A file or reference that proves answers; the bytes of a file are kept apart, by SHA-256. */
+export const evidenceSchema = z.strictObject({
+	id: localIdSchema,
+	title: z.string().min(1).max(500),
+	reference: z.string().max(2000).optional(),
+	issuer: z.string().max(200).optional(),
+	issuedOn: isoDateSchema.optional(),
+	expiresOn: isoDateSchema.optional(),
+	registration: registrationSchema.optional(),
+	file: z
+		.strictObject({
+			name: z.string().min(1).max(300),
+			mediaType: z.string().max(200),
+			size: z.number().int().min(0),
+			sha256: z.string().regex(/^[0-9a-f]{64}$/)
+		})
+		.optional()
+});
+export type Evidence = z.infer<typeof evidenceSchema>;

@@ -1,0 +1,32 @@
+import type { Assessment } from '../assessment/assessment.ts';
+import type { AnswerRequest } from '../assessment/exchange.ts';
+import { answerKeyText } from '../merge/merge-item.ts';
+
+/** How a request stands. */
+export type RequestStanding = {
+	readonly request: AnswerRequest;
+	/** Questions of which an answer was taken. */
+	readonly taken: number;
+	/** Responses that were taken. */
+	readonly responses: number;
+	/** Past its deadline, and not everything was taken. */
+	readonly overdue: boolean;
+};
+
+/** How every request stands on a day (`YYYY-MM-DD`), the newest first. */
+export function requestStandings(
+	{ requests = [], responses = [] }: Pick<Assessment, 'requests' | 'responses'>,
+	today: string
+): readonly RequestStanding[] {
+	return requests.toReversed().map((request) => {
+		const own = responses.filter((response) => response.request === request.id);
+		const taken = new Set(own.flatMap(({ accepted }) => accepted.map(answerKeyText))).size;
+		const isLate = request.deadline !== undefined && today > request.deadline;
+		return {
+			request,
+			taken,
+			responses: own.length,
+			overdue: isLate && taken < request.keys.length
+		};
+	});
+}

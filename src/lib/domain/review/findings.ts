@@ -1,0 +1,48 @@
+import type { Assessment, Review } from '../assessment/assessment.ts';
+import type { Authorship } from '../assessment/record-answers.ts';
+
+/** A disagreement of a reviewer that can be answered: it has an id. */
+export type Finding = Review & { readonly id: string; readonly verdict: 'disagree' };
+
+/** Every finding, open ones first, in the order they were made. */
+export function findingsOf({ reviews }: Pick<Assessment, 'reviews'>): readonly Finding[] {
+	const findings = reviews.filter(
+		(review): review is Finding => review.verdict === 'disagree' && review.id !== undefined
+	);
+	return [
+		...findings.filter(({ closedAt }) => closedAt === undefined),
+		...findings.filter(({ closedAt }) => closedAt !== undefined)
+	];
+}
+
+/** Answers a finding; an empty text takes the reply back. */
+export function replyTo(
+	assessment: Assessment,
+	id: string,
+	text: string,
+	{ at, by }: Authorship
+): Assessment {
+	const reply = { text, at, ...(by !== undefined && { by }) };
+	return changeReview(assessment, id, ({ reply: _, ...review }) =>
+		text === '' ? review : { ...review, reply }
+	);
+}
+
+/** Closes a finding, or opens it again (`at` undefined). */
+export const closeFinding = (
+	assessment: Assessment,
+	id: string,
+	at: string | undefined
+): Assessment =>
+	changeReview(assessment, id, ({ closedAt: _, ...review }) =>
+		at === undefined ? review : { ...review, closedAt: at }
+	);
+
+const changeReview = (
+	assessment: Assessment,
+	id: string,
+	change: (review: Review) => Review
+): Assessment => ({
+	...assessment,
+	reviews: assessment.reviews.map((review) => (review.id === id ? change(review) : review))
+});

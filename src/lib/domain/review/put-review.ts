@@ -1,0 +1,32 @@
+import type { AnswerKey, Assessment, Review } from '../assessment/assessment.ts';
+import { stageOf } from './submission.ts';
+
+/** Adds a review, or puts it in the place of the one with the same id. */
+export function putReview(
+	assessment: Assessment,
+	review: Review & { readonly id: string }
+): Assessment {
+	const known = assessment.reviews.some(({ id }) => id === review.id);
+	const reviews = known
+		? assessment.reviews.map((old) => (old.id === review.id ? review : old))
+		: [...assessment.reviews, review];
+	return { ...assessment, reviews };
+}
+
+/** Takes a review away. */
+export const removeReview = (assessment: Assessment, id: string): Assessment => ({
+	...assessment,
+	reviews: assessment.reviews.filter((review) => review.id !== id)
+});
+
+/** What was said of an answer since it was submitted, where something was. */
+export function reviewOfRound(
+	assessment: Pick<Assessment, 'reviews' | 'stages'>,
+	{ component, control }: AnswerKey
+): Review | undefined {
+	const since = stageOf(assessment)?.at ?? '';
+	return assessment.reviews.findLast(
+		(review) =>
+			review.component === component && review.control === control && (review.at ?? '') >= since
+	);
+}

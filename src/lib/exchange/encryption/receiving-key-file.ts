@@ -1,0 +1,36 @@
+import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
+import { startsLikeAge } from '#lib/formats/packet/age-header.ts';
+import { identitiesIn } from '#lib/formats/packet/identities-in.ts';
+import type { LockError, UnlockError } from '#lib/formats/packet/packet-crypto.ts';
+import { makeAgeKeyPair } from './age-keys.ts';
+import { lockFile } from './lock-file.ts';
+import { unlockFile } from './unlock-file.ts';
+
+/** Makes a key for receiving locked files. Its secret part leaves only inside a file under a passphrase. */
+export async function makeReceivingKey(
+	passphrase: string
+): Promise<Result<{ readonly recipient: string; readonly keyFile: Uint8Array }, LockError>> {
+	const { identity, recipient } = await makeAgeKeyPair();
+	const text = `# public key: ${recipient}\n${identity}\n`;
+	const locked = await lockFile(new TextEncoder().encode(text), {
+		kind: 'passphrase',
+		passphrase
+	});
+	return locked.ok ? ok({ recipient, keyFile: locked.value }) : locked;
+}
+
+/** The secret keys of such a file, or of one that age-keygen wrote in clear. */
+export async function openReceivingKey(
+	keyFile: Uint8Array,
+	passphrase: string
+): Promise<Result<readonly string[], UnlockError>> {
+	const clear = startsLikeAge(keyFile)
+		? await unlockFile(keyFile, { kind: 'passphrase', passphrase })
+		: ok(keyFile);
+	if (!clear.ok) return clear;
+	const identities = identitiesIn(new TextDecoder().decode(clear.value.slice(0, longestKeyFile)));
+	return identities.length === 0 ? fail({ kind: 'wrong-identity' }) : ok(identities);
+}
+
+/** Bytes of a key file that are read. */
+const longestKeyFile = 64 * 1024;

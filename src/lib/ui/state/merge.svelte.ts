@@ -1,0 +1,80 @@
+import type { AppPorts } from '#lib/application/app-ports.ts';
+import { keepPacketEvidence } from '#lib/application/keep-packet-evidence.ts';
+import {
+	finishMerge,
+	prepareMerge,
+	type PreparedMerge,
+	type PrepareMergeError
+} from '#lib/application/prepare-merge.ts';
+import type { StorageError } from '#lib/application/ports.ts';
+import type { MergeOutcome } from '#lib/domain/merge/apply-merge.ts';
+import {
+	takeWithoutConflict,
+	undecided,
+	withDecision,
+	withDecisions,
+	type MergeDecisions
+} from '#lib/domain/merge/merge-decisions.ts';
+import { ok, type Result } from '#lib/domain/primitives/result.ts';
+import type { AssessmentState } from './assessment.svelte.ts';
+import type { Received } from './incoming.svelte.ts';
+
+/** A merge on screen: what differs, what was decided so far, and what came of it. */
+export class MergeState {
+	readonly #ports: AppPorts;
+	readonly #current: AssessmentState;
+	readonly #received: Received;
+	#decisions = $state.raw<MergeDecisions>(undecided);
+	#outcome = $state.raw<MergeOutcome>();
+
+	/** What was compared, once; the assessment does not change while it is decided. */
+	readonly prepared: Result<PreparedMerge, PrepareMergeError>;
+
+	constructor(ports: AppPorts, current: AssessmentState, received: Received) {
+		this.#ports = ports;
+		this.#current = current;
+		this.#received = received;
+		const { file, kind, signer } = received;
+		const from = kind === 'response' ? 'response' : 'colleague';
+		const source = { theirs: file.assessment, from, signer } as const;
+		this.prepared = prepareMerge(current.assessment, source, ports.clock().slice(0, 10));
+	}
+
+	get decisions(): MergeDecisions {
+		return this.#decisions;
+	}
+	/** What was taken and what was not, once it is done. */
+	get outcome(): MergeOutcome | undefined {
+		return this.#outcome;
+	}
+
+	/** Decides over one item; `undefined` takes the decision back. */
+	decide(id: string, choice: 'mine' | 'theirs' | undefined): void {
+		this.#decisions = withDecision(this.#decisions, id, choice);
+	}
+	/** Takes everything against which nothing stands; what was decided stays decided. */
+	takeWithoutConflict(): void {
+		if (!this.prepared.ok) return;
+		const easy = takeWithoutConflict(this.prepared.value.plan.items);
+		this.#decisions = withDecisions(easy, this.#decisions);
+	}
+	/** Keeps mine wherever nothing was decided, or takes every such decision back. */
+	clear(): void {
+		this.#decisions = undecided;
+	}
+
+	/** Takes what was decided, evidence first. */
+	async finish(): Promise<Result<undefined, StorageError>> {
+		if (!this.prepared.ok || this.#outcome !== undefined) return ok(undefined);
+		const { evidence, file } = this.#received;
+		const kept = await keepPacketEvidence(this.#ports, evidence, file.assessment);
+		if (!kept.ok) return kept;
+		const prepared = this.prepared.value;
+		this.#current.step((mine, authorship) => {
+			const outcome = finishMerge(mine, prepared, this.#decisions, authorship);
+			this.#outcome = outcome;
+			return outcome.assessment;
+		});
+		return ok(undefined);
+	}
+}

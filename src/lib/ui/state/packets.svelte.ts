@@ -1,0 +1,86 @@
+import type { AppPorts } from '#lib/application/app-ports.ts';
+import { makePacket, type MadePacket, type MakePacketError } from '#lib/application/make-packet.ts';
+import { packetFileName } from '#lib/application/packet-file-name.ts';
+import type { Assessment } from '#lib/domain/assessment/assessment.ts';
+import type { Checklist } from '#lib/domain/checklist/checklist.ts';
+import { ok, type Result } from '#lib/domain/primitives/result.ts';
+import type { PacketLock } from '#lib/formats/packet/packet-crypto.ts';
+import type { PacketKind } from '#lib/formats/packet/packet-facts.ts';
+import type { KeysState } from './keys.svelte.ts';
+
+/** What is handed out, and how. */
+export type PacketWish = {
+	readonly kind: PacketKind;
+	readonly assessment: Assessment;
+	readonly checklist: Checklist;
+	/** The party or component it is for, as its file name tells. */
+	readonly whom?: string | undefined;
+	readonly evidence: 'along' | 'left-out';
+	readonly lock?: PacketLock | undefined;
+	readonly baseDigest?: string | undefined;
+};
+
+/** How making a packet stands. */
+export type PacketPhase =
+	| { readonly kind: 'idle' }
+	| { readonly kind: 'making' }
+	| { readonly kind: 'failed'; readonly error: MakePacketError }
+	| { readonly kind: 'made'; readonly name: string; readonly made: Omit<MadePacket, 'bytes'> };
+
+/** Packets that leave: made, signed where there is a key, locked where it was asked for, downloaded. */
+export class PacketsState {
+	readonly #ports: AppPorts;
+	readonly #keys: KeysState;
+	#phase = $state.raw<PacketPhase>({ kind: 'idle' });
+
+	constructor(ports: AppPorts, keys: KeysState) {
+		this.#ports = ports;
+		this.#keys = keys;
+	}
+
+	get phase(): PacketPhase {
+		return this.#phase;
+	}
+
+	/** Goes back to where nothing was made. */
+	reset(): void {
+		this.#phase = { kind: 'idle' };
+	}
+
+	/** Makes a packet and hands it to the downloads. */
+	async send({
+		whom,
+		assessment,
+		checklist,
+		...wish
+	}: PacketWish): Promise<Result<undefined, MakePacketError>> {
+		this.#phase = { kind: 'making' };
+		const at = this.#ports.clock();
+		const made = await makePacket(this.#ports, {
+			kind: wish.kind,
+			evidence: wish.evidence,
+			lock: wish.lock,
+			...(wish.baseDigest !== undefined && { baseDigest: wish.baseDigest }),
+			source: { assessment, checklist },
+			signer: this.#keys.own?.key,
+			baggingDate: localDayOf(at)
+		});
+		if (!made.ok) {
+			this.#phase = { kind: 'failed', error: made.error };
+			return made;
+		}
+		const { bytes, ...counts } = made.value;
+		const locked = wish.lock === undefined ? 'open' : 'locked';
+		const name = packetFileName(assessment, { kind: wish.kind, whom, at, locked });
+		this.#ports.files.download({ name, mediaType: 'application/octet-stream', content: bytes });
+		this.#phase = { kind: 'made', name, made: counts };
+		return ok(undefined);
+	}
+}
+
+/** The calendar day of an instant where the user is. */
+function localDayOf(at: string): string {
+	const day = new Date(at);
+	const two = (value: number) => String(value).padStart(2, '0');
+	return `${String(day.getFullYear())}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+}

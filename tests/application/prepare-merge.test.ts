@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '#lib/domain/assessment/answer.ts';
+import type { Assessment } from '#lib/domain/assessment/assessment.ts';
+import { recordAnswers } from '#lib/domain/assessment/record-answers.ts';
+import { finishMerge, prepareMerge, type PreparedMerge } from '#lib/application/prepare-merge.ts';
+import { copyToAnswer, responseOf } from '#lib/domain/exchange/copy-to-answer.ts';
+import { handOutRequest } from '#lib/domain/exchange/hand-out-request.ts';
+import { canTakeTheirs, takeWithoutConflict } from '#lib/domain/merge/merge-decisions.ts';
+import { isTheirsToTake } from '#lib/domain/merge/merge-state.ts';
+import { assessmentDigest } from '#lib/formats/report-manifest/report-id.ts';
+import { aCityWithSecrets } from '../support/a-city-with-secrets.ts';
+import { without } from '../support/without.ts';
+
+const asked = [
+	{ component: 'own-app', control: 'SVC-01' },
+	{ component: 'own-app', control: 'SVC-02' }
+];
+const at = '2026-11-22T00:00:00Z';
+const later = { at: '2026-12-01T00:00:00Z', by: '担当' };
+const city: Assessment = without(
+	{ ...aCityWithSecrets.assessment, requests: [], responses: [], stages: [] },
+	'workingCopy'
+);
+const { part, assessment: mine } = handOutRequest(
+	city,
+	{ id: 'r1', party: 'own-firm', keys: asked, deadline: '2026-12-31' },
+	{ at, digestOf: assessmentDigest }
+);
+
+/** What the party sends back after it changed answers of its copy. */
+function responseWith(changes: Readonly<Record<string, Answer>>): Assessment {
+	const copy = copyToAnswer(part) as Assessment;
+	const answered = recordAnswers(
+		copy,
+		Object.entries(changes).map(([control, answer]) => ({ component: 'own-app', control, answer })),
+		{ at: '2026-11-25T00:00:00Z', by: '事業者' }
+	);
+	return responseOf(answered) as Assessment;
+}
+function prepared(given: Assessment, theirs: Assessment, received = '2026-12-01'): PreparedMerge {
+	const result = prepareMerge(given, { theirs, from: 'response' }, received);
+	if (!result.ok) throw new Error(result.error.kind);
+	return result.value;
+}
+const toTake = ({ plan }: PreparedMerge) =>
+	plan.items.filter(({ state }) => isTheirsToTake(state)).map(({ id }) => id);
+
+describe('a response', () => {
+	it('that changes nothing has nothing to take, whatever was hidden from the party', () => {
+		const merge = prepared(mine, responseWith({}));
+		expect(toTake(merge)).toEqual([]);
+		expect(merge.notices).toEqual([]);
+	});
+
+	it('brings what it changed, and the city keeps everything that was hidden', () => {
+		const theirs = responseWith({ 'SVC-02': { status: 'met', note: '対応済み' } });
+		const merge = prepared(mine, theirs);
+		expect(toTake(merge)).toEqual(['answer own-app SVC-02']);
+		const outcome = finishMerge(mine, merge, takeWithoutConflict(merge.plan.items), later);
+		expect(outcome.assessment.answers['own-app']?.['SVC-02']).toMatchObject({
+			status: 'met',
+			note: '対応済み',
+			updatedBy: '事業者'
+		});
+		expect(outcome.assessment.responses).toHaveLength(1);
+		const { answers: _, history: __, responses: ___, ...kept } = outcome.assessment;
+		const { answers, history, responses, ...before } = mine;
+		expect([answers, history, responses]).toBeDefined();
+		expect(kept).toEqual(before);
+	});
+
+	it('is a conflict where the city changed the same answer since, and is marked when it comes late', () => {
+		const edited = recordAnswers(
+			mine,
+			[{ component: 'own-app', control: 'SVC-02', answer: { status: 'not-met' } }],
+			later
+		);
+		const merge = prepared(edited, responseWith({ 'SVC-02': { status: 'met' } }), '2027-01-05');
+		expect(merge.plan.items.find(({ id }) => id === 'answer own-app SVC-02')?.state).toBe(
+			'conflict'
+		);
+		expect(merge.notices.map(({ kind }) => kind)).toEqual(['late']);
+	});
+
+	it('never says anything about what was not asked', () => {
+		const theirs = responseWith({});
+		const forged: Assessment = {
+			...theirs,
+			title: '書き換えた題名',
+			profile: { cloud: false },
+			answers: { ...theirs.answers, organisation: { 'GOV-01': { status: 'met' } } }
+		};
+		const merge = prepared(mine, forged);
+		const outcome = finishMerge(mine, merge, takeWithoutConflict(merge.plan.items), later);
+		expect(outcome.taken).toEqual([]);
+		expect(outcome.assessment).toEqual(mine);
+	});
+
+	it('to a request that is not known decides nothing by itself, and touches only what it names', () => {
+		const merge = prepared(city, responseWith({ 'SVC-02': { status: 'met' } }));
+		expect(merge.notices.map(({ kind }) => kind)).toEqual(['request-unknown', 'base-unknown']);
+		expect(takeWithoutConflict(merge.plan.items).size).toBe(0);
+		const possible = merge.plan.items.filter(canTakeTheirs).map(({ id }) => id);
+		expect(possible).toContain('answer own-app SVC-02');
+		expect(possible.every((id) => /^(answer|evidence) /.test(id))).toBe(true);
+	});
+
+	it('is refused where nothing may change, or where it names no request', () => {
+		const stage = { at, digest: '0'.repeat(64) };
+		const kindOf = (given: Assessment, theirs: Assessment) => {
+			const result = prepareMerge(given, { theirs, from: 'response' }, '2026-12-01');
+			return result.ok ? 'ok' : result.error.kind;
+		};
+		const response = responseWith({});
+		expect(kindOf({ ...mine, stages: [{ ...stage, state: 'submitted' }] }, response)).toBe(
+			'locked'
+		);
+		expect(kindOf({ ...mine, stages: [{ ...stage, state: 'accepted' }] }, response)).toBe(
+			'already-accepted'
+		);
+		expect(kindOf(mine, { ...response, requests: [] })).toBe('no-request');
+		expect(kindOf({ ...mine, id: 'another' }, response)).toBe('other-assessment');
+	});
+});

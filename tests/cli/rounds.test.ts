@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { copyToAnswer } from '#lib/domain/exchange/copy-to-answer.ts';
+import { decodeAssessment } from '#lib/formats/assessment/decode-assessment.ts';
+import { encodeAssessment } from '#lib/formats/assessment/encode-assessment.ts';
+import type { Assessment } from '#lib/domain/assessment/assessment.ts';
+import { aComponent, anAssessment } from '../support/an-assessment.ts';
+import { runCli } from '../support/run-cli.ts';
+import { shippedChecklist } from '../support/shipped-checklist.ts';
+
+const { checklist, pin } = shippedChecklist();
+const city = anAssessment({
+	checklist: pin,
+	parties: [
+		{ id: 'harbour', name: '港システム' },
+		{ id: 'secret', name: '秘密運輸株式会社' }
+	],
+	components: [
+		aComponent({ id: 'maas', name: '移動支援', party: 'harbour' }),
+		aComponent({ id: 'bus', name: '運行管理', party: 'secret' })
+	],
+	answers: { bus: { 'SVC-01': { status: 'not-met', note: '秘密運輸株式会社は未対応' } } }
+});
+const file = (assessment: Assessment) => encodeAssessment({ assessment, checklistCopy: checklist });
+const opened = (bytes: Uint8Array | undefined): Assessment => {
+	const decoded = decodeAssessment(bytes ?? new Uint8Array());
+	if (!decoded.ok) throw new Error(decoded.error.kind);
+	return decoded.value.assessment;
+};
+const asking = ['pack', 'f.json', '--kind', 'request', '--for', 'party:harbour'];
+
+describe('a round with a party on the command line', () => {
+	it('asks, is answered, and merges by the request that the city noted', async () => {
+		const asked = await runCli(
+			[...asking, '--deadline', '2027-01-31', '--noted', 'g.json', '-o', 'request.zip'],
+			{ 'f.json': file(city) }
+		);
+		expect(asked.err).toMatch(/\d+件を依頼し、依頼の記録を g\.json に書き込みました/);
+		expect(asked.exitCode).toBe(0);
+		const request = asked.files.get('request.zip') ?? new Uint8Array();
+		const received = await runCli(['unpack', 'request.zip', '-o', 'part.json'], {
+			'request.zip': request
+		});
+		const part = opened(received.files.get('part.json'));
+		expect(JSON.stringify(part)).not.toContain('秘密運輸');
+		const copy = copyToAnswer(part) as Assessment;
+		const answered = { ...copy, answers: { maas: { 'SVC-01': { status: 'met' as const } } } };
+		const sent = await runCli(['pack', 'copy.json', '--kind', 'response', '-o', 'r.zip'], {
+			'copy.json': file(answered)
+		});
+		const merged = await runCli(['merge', 'g.json', 'r.zip', '-o', 'h.json'], {
+			'g.json': asked.files.get('g.json') ?? '',
+			'r.zip': sent.files.get('r.zip') ?? ''
+		});
+		expect(merged.out).toContain('取り込むもの: 1件');
+		expect(merged.exitCode).toBe(0);
+		const after = opened(merged.files.get('h.json'));
+		expect(after.answers.maas?.['SVC-01']?.status).toBe('met');
+		expect(after.answers.bus).toEqual(city.answers.bus);
+		expect(after.responses).toHaveLength(1);
+	});
+
+	it('says what is missing or wrong before anything is written', async () => {
+		const fails = async (...args: readonly string[]) => {
+			const { exitCode, err, files } = await runCli(args, { 'f.json': file(city) });
+			expect([exitCode, files.size]).toEqual([2, 1]);
+			return err;
+		};
+		const rest = ['--noted', 'g.json', '-o', 'r.zip'];
+		expect(await fails(...asking, '-o', 'r.zip')).toContain('--noted');
+		expect(await fails(...asking, '--deadline', '月末', ...rest)).toContain('日付ではありません');
+		expect(
+			await fails('pack', 'f.json', '--kind', 'request', '--for', 'component:maas', ...rest)
+		).toContain('--for party:<id>');
+		expect(await fails('pack', 'f.json', '--kind', 'share', '-o', 'r.zip')).toContain('--for');
+		expect(
+			await fails('pack', 'f.json', '--kind', 'share', '--for', 'leaders', '-o', 'r.zip')
+		).toContain('一部です');
+	});
+
+	it('shares a part that can be read and not be merged as a response', async () => {
+		const shared = await runCli(
+			['pack', 'f.json', '--kind', 'share', '--for', 'component:maas', '-o', 's.zip'],
+			{ 'f.json': file(city) }
+		);
+		expect(shared.exitCode).toBe(0);
+		const zip = shared.files.get('s.zip') ?? '';
+		const received = await runCli(['unpack', 's.zip', '-o', 'part.json'], { 's.zip': zip });
+		const part = opened(received.files.get('part.json'));
+		expect(part.workingCopy).toEqual({ kind: 'part', of: city.id });
+		expect(JSON.stringify(part)).not.toContain('秘密運輸');
+		const merged = await runCli(['merge', 'f.json', 's.zip', '-o', 'h.json'], {
+			'f.json': file(city),
+			's.zip': zip
+		});
+		expect([merged.exitCode, merged.files.has('h.json')]).toEqual([2, false]);
+		expect(merged.err).toContain('依頼への回答の受渡しファイルではありません');
+	});
+});
