@@ -50,7 +50,7 @@ async function answer(
 	await dialog.getByRole('button', { name: '依頼に回答する' }).click();
 	await tab.getByRole('dialog').getByRole('button', { name: '開く', exact: true }).click();
 	const screens = tab.getByRole('navigation', { name: 'この点検の画面' }).getByRole('link');
-	await expect(screens).toHaveText(['概要', '回答', '証跡', '返送']);
+	await expect(screens).toHaveText(['概要', '回答', '証跡', '変更の履歴', '返送']);
 	await goToScreen(tab, '回答');
 	await tab.getByRole('radio', { name: '実施済み' }).check();
 	await tab.getByRole('textbox', { name: 'メモ' }).fill(note);

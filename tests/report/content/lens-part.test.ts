@@ -48,8 +48,8 @@ describe('the lens part', () => {
 	it('has a row for every group, inner groups indented, empty ones said to be empty', () => {
 		const [table] = tablesIn(partOf([lens()]));
 		expect(rowsIn(table)).toEqual([
-			['G　統治', '2', 'B', '75.0%', '75.0–75.0%', '100.0%'],
-			['　G.1　方針', '2', 'B', '75.0%', '75.0–75.0%', '100.0%'],
+			['G　統治', '2', 'B', '75.0%', '75.0%', '100.0%'],
+			['　G.1　方針', '2', 'B', '75.0%', '75.0%', '100.0%'],
 			['　G.2　監督', '0', '対応する項目なし', '–', '–', '–'],
 			['P　防御', '0', '対応する項目なし', '–', '–', '–']
 		]);

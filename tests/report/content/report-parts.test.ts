@@ -209,20 +209,20 @@ describe('what changed since last time', () => {
 		return { rows: rowsIn(tablesIn(blocks)[0]), lead: paragraphsIn(blocks)[0] };
 	};
 
-	it('has a word and a shape for the direction, and does not compare what was not there', () => {
+	it('has a sign for the direction, and does not compare what was not there', () => {
 		expect(rowsSince(since).rows).toEqual([
 			['全体', '50.0%', '50.0%', '変化なし', 'C → 判定前'].map((cell, i) =>
 				i === 4 ? expect.stringMatching(/^C → /) : cell
 			),
 			['governance', '–', '–', '比較できません', '判定前 → 判定前'],
 			['service', '50.0%', '50.0%', '変化なし', 'C → C'],
-			['city-os', '80.1%', '50.0%', '▼ 30.1ポイント低下', 'C → C']
+			['city-os', '80.1%', '50.0%', '−30.1ポイント', 'C → C']
 		]);
 		const lower = rowsSince({
 			...since,
 			layers: [{ layer: 'service', ...figures, percent: 49.9 }]
 		});
-		expect(lower.rows[2]?.[3]).toBe('▲ 0.1ポイント上昇');
+		expect(lower.rows[2]?.[3]).toBe('+0.1ポイント');
 	});
 
 	it('warns where last time was on another edition', () => {
@@ -246,7 +246,7 @@ describe('components against layers', () => {
 		const [picture] = heatPart(source).flatMap((block) =>
 			block.kind === 'pictures' ? block.pictures : []
 		);
-		expect(picture?.description).toContain('バス: service 50.0% C、city-os 50.0%');
+		expect(picture?.description).toContain('バス: service 50.0%、city-os 50.0%');
 	});
 
 	it('is absent without components', () => {

@@ -5,3 +5,10 @@ export function confirmAnswer(answer: Answer): Answer {
 	const { mark: _, ...confirmed } = answer;
 	return confirmed;
 }
+
+/** Whether changing an answer says that somebody has looked at it. */
+export type MarkHandling = 'settle-marks' | 'keep-marks';
+
+/** An answer as it stands after a change of that kind. */
+export const settleMark = (answer: Answer | undefined, marks: MarkHandling): Answer | undefined =>
+	answer === undefined || marks === 'keep-marks' ? answer : confirmAnswer(answer);

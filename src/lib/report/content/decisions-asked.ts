@@ -19,7 +19,7 @@ export function decisionsAsked(source: ReportSource): readonly string[] {
 		({ state, due }) => isOpen(state) && due !== undefined && due < assessment.asOf
 	);
 	const { unowned } = responsibilityOf(score.pairs, assessment);
-	const named = [...new Set(essential.map(({ judged }) => judged.pair.control.id))];
+	const named = [...new Set(essential.map(({ judged }) => source.titleOf(judged.pair)))];
 	const asked = [
 		essential.length > 0 &&
 			messages.decideEssential(

@@ -33,6 +33,7 @@ export function extractBlocks(source: ReportSource): readonly ReportBlock[] {
 				coverage: formatPercent(coverage)
 			})
 		},
+		{ kind: 'paragraph', tone: 'small', text: messages.extractNotes },
 		...markLegend(source),
 		// The first layer follows the lead on its page.
 		...layers.flatMap((layer) => layerPart(source, layer)).slice(1),

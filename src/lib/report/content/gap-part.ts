@@ -11,7 +11,11 @@ export function gapPart(source: ReportSource): readonly ReportBlock[] {
 	return [
 		{ kind: 'page-break' },
 		{ kind: 'heading', level: 1, text: messages.gapsTitle, id: 'gaps' },
-		{ kind: 'paragraph', tone: 'plain', text: messages.gapsLead(gaps.length) },
+		{
+			kind: 'paragraph',
+			tone: 'plain',
+			text: `${messages.gapsLead(gaps.length)}${messages.essentialLegend}`
+		},
 		...(gaps.length === 0 ? [] : [gapTable(source)])
 	];
 }
@@ -21,8 +25,8 @@ function gapTable(source: ReportSource): ReportBlock {
 	const columns = [
 		column(messages.size, 0.075, 'end'),
 		column(messages.controlId, 0.12),
-		headerColumn(messages.controlAndRisk, 0.495),
-		column(messages.status, 0.12),
+		headerColumn(messages.controlAndRisk, 0.475),
+		column(messages.status, 0.14),
 		column(messages.actionOwnerDue, 0.19)
 	];
 	const rows = gaps.map((gap): readonly ReportCell[] => {

@@ -79,7 +79,7 @@ function heatRowsOf({ assessment, checklist, score, nameOf }: HeatSource): {
 	const wholeCity = new Map(
 		score.layers
 			.filter(({ layer }) => once.has(layer))
-			.map(({ layer, low, grade }) => [layer, { low, grade, own: 'own' as const }])
+			.map(({ layer, low }) => [layer, { low, own: 'own' as const }])
 	);
 	const lows = reachedLows(assessment.components, score.parts);
 	const rowOf = (id: string, found: ReadonlyMap<string, ReachedLow> | undefined): HeatRow => ({
@@ -97,7 +97,6 @@ function heatRowsOf({ assessment, checklist, score, nameOf }: HeatSource): {
 
 function cellOf(reached: ReachedLow | undefined): HeatCell | null {
 	if (reached === undefined) return null;
-	const { low, own, grade } = reached;
-	const text = [formatPercent(low), own === 'own' ? (grade ?? '') : ''].filter(Boolean).join(' ');
-	return { value: low, text, own };
+	const { low, own } = reached;
+	return { value: low, text: formatPercent(low), own };
 }

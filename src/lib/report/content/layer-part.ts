@@ -86,17 +86,25 @@ function answerTables(source: ReportSource, layer: LayerFigures): readonly Repor
 }
 
 function answerTable(
-	{ messages, titleOf, evidenceNumbers }: ReportSource,
+	source: ReportSource,
 	title: string,
 	pairs: readonly JudgedPair[]
 ): ReportBlock {
+	const { messages } = source;
 	const columns = [
 		column(messages.controlId, 0.135),
 		headerColumn(messages.control, 0.325),
 		column(messages.status, 0.18),
 		column(messages.noteAndEvidence, 0.36)
 	];
-	const rows = pairs.map(({ pair, status, answer }): readonly ReportCell[] => [
+	const rows = pairs.map((judged): readonly ReportCell[] => rowOf(source, judged));
+	return table(title, columns, rows);
+}
+
+function rowOf(source: ReportSource, judged: JudgedPair): readonly ReportCell[] {
+	const { messages, titleOf, evidenceNumbers } = source;
+	const { pair, status, answer } = judged;
+	return [
 		{
 			text: pair.control.id,
 			id: pairAnchor(pair),
@@ -108,12 +116,25 @@ function answerTable(
 			mark: { kind: 'status', status }
 		},
 		{
-			text: answer?.note ?? '',
+			text: notesOf(source, judged),
 			refs: (answer?.evidence ?? []).flatMap((id) => {
 				const number = evidenceNumbers.get(id);
 				return number === undefined ? [] : [{ text: number, to: evidenceAnchor(id) }];
 			})
 		}
-	]);
-	return table(title, columns, rows);
+	];
+}
+
+/** What was noted, and beneath it where a reviewer sees it otherwise. */
+function notesOf({ assessment, messages }: ReportSource, { pair, answer }: JudgedPair): string {
+	const last = assessment.reviews.findLast(
+		({ component, control }) => component === pair.component && control === pair.control.id
+	);
+	const objection =
+		last?.verdict !== 'disagree'
+			? undefined
+			: last.status === undefined
+				? messages.objected
+				: messages.reviewedAs(messages.statuses[last.status]);
+	return [answer?.note, objection].filter(Boolean).join('\n');
 }

@@ -2,6 +2,7 @@ import { formatPercent } from '#lib/i18n/format-number.ts';
 import type { Figures } from '#lib/domain/scoring/figures.ts';
 import type { FactRow, ReportBlock } from './report-block.ts';
 import { heatNumbers } from './heat-part.ts';
+import { historyHead } from '#lib/formats/history/history-head.ts';
 import { inGroups } from './in-groups.ts';
 import type { ReportSource } from './report-source.ts';
 import { column, headerColumn, table } from './table.ts';
@@ -50,11 +51,19 @@ export function integrityPart(source: ReportSource, level: 1 | 2): readonly Repo
 				...basedOn(source),
 				{ label: messages.checklistDigest, value: inGroups(pin.digest) },
 				{ label: messages.dataDigest, value: inGroups(dataDigest) },
+				...historyRow(source),
 				{ label: messages.scoringVersion, value: String(source.score.scoringVersion) }
 			]
 		},
 		{ kind: 'paragraph', tone: 'notice', text: checklist.notice[choices.locale] }
 	];
+}
+
+/** What the history of changes must still add up to later; an extract has none. */
+function historyRow({ assessment, messages, scope }: ReportSource): readonly FactRow[] {
+	if (scope === 'extract') return [];
+	const { count, hash } = historyHead(assessment.history);
+	return [{ label: messages.historyHead, value: `${messages.entries(count)} ${inGroups(hash)}` }];
 }
 
 /** The assessment this one was begun from. */

@@ -1,4 +1,3 @@
-import type { Grade } from '#lib/domain/scoring/grade.ts';
 import type { Component } from '#lib/domain/assessment/component.ts';
 import type { PartFigures } from '#lib/domain/scoring/score.ts';
 
@@ -6,8 +5,6 @@ import type { PartFigures } from '#lib/domain/scoring/score.ts';
 export type ReachedLow = {
 	readonly low: number | null;
 	readonly own: 'own' | 'reached';
-	/** Of the component itself in its own layer; null elsewhere. */
-	readonly grade: Grade | null;
 };
 
 /**
@@ -16,22 +13,17 @@ export type ReachedLow = {
  */
 export function reachedLows(
 	components: readonly Pick<Component, 'id' | 'uses'>[],
-	parts: readonly Pick<PartFigures, 'component' | 'layer' | 'low' | 'grade'>[]
+	parts: readonly Pick<PartFigures, 'component' | 'layer' | 'low'>[]
 ): ReadonlyMap<string, ReadonlyMap<string, ReachedLow>> {
 	const uses = new Map(components.map((component) => [component.id, component.uses]));
 	return new Map(
 		components.map(({ id }) => {
 			const reached = reachOf(id, uses);
 			const found = new Map<string, ReachedLow>();
-			for (const { component, layer, low, grade } of parts.filter((part) =>
-				reached.has(part.component)
-			))
+			for (const { component, layer, low } of parts.filter((part) => reached.has(part.component)))
 				found.set(
 					layer,
-					lower(
-						found.get(layer),
-						component === id ? { low, grade, own: 'own' } : { low, grade: null, own: 'reached' }
-					)
+					lower(found.get(layer), { low, own: component === id ? 'own' : 'reached' })
 				);
 			return [id, found];
 		})
@@ -50,6 +42,5 @@ function lower(before: ReachedLow | undefined, next: ReachedLow): ReachedLow {
 	if (before === undefined) return next;
 	const own = before.own === 'own' || next.own === 'own' ? 'own' : 'reached';
 	const lows = [before.low, next.low].filter((low) => low !== null);
-	const grade = before.grade ?? next.grade;
-	return { low: lows.length === 0 ? null : Math.min(...lows), own, grade };
+	return { low: lows.length === 0 ? null : Math.min(...lows), own };
 }

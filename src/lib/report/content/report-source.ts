@@ -77,7 +77,7 @@ export function reportSource(input: ReportInput): ReportSource {
 		layers: layersOf(result, pairs, scope),
 		gaps: listGaps(result.pairs),
 		questions: listQuestions(result.pairs, assessment),
-		evidenceNumbers: numberEvidence(assessment),
+		evidenceNumbers: numberEvidence(assessment, scope === 'whole' ? 'E' : messages.extractEvidence),
 		...namesOf({ ...input, assessment })
 	};
 }
@@ -105,11 +105,11 @@ function layersOf(
 	return layers.filter(({ layer }) => asked.has(layer));
 }
 
-/** E-1, E-2 …: as many digits as the longest number has, so that they sort. */
-function numberEvidence({ evidence }: Assessment): ReadonlyMap<string, string> {
+/** E-1, E-2 …: as many digits as the longest number has, so that they sort; an extract has its own. */
+function numberEvidence({ evidence }: Assessment, letter: string): ReadonlyMap<string, string> {
 	const digits = Math.max(2, String(evidence.length).length);
 	return new Map(
-		evidence.map(({ id }, order) => [id, `E-${String(order + 1).padStart(digits, '0')}`])
+		evidence.map(({ id }, order) => [id, `${letter}-${String(order + 1).padStart(digits, '0')}`])
 	);
 }
 

@@ -79,7 +79,7 @@ function pairList(
 		column(messages.controlId, 0.12),
 		headerColumn(messages.control, 0.4),
 		column(messages.component, 0.22),
-		column(messages.usualParties, 0.26)
+		column(id === 'unowned' ? messages.usualParties : messages.claims, 0.26)
 	];
 	const rows = pairs.map(({ judged: { pair }, owner }) => [
 		pair.control.id,

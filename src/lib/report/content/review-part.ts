@@ -1,5 +1,4 @@
 import type { Review } from '#lib/domain/assessment/assessment.ts';
-import { formatPercent } from '#lib/i18n/format-number.ts';
 import { answerAnchor } from './anchors.ts';
 import { dayInJapan } from './day-in-japan.ts';
 import type { ReportBlock, ReportCell } from './report-block.ts';
@@ -17,11 +16,7 @@ export function reviewPart(source: ReportSource): readonly ReportBlock[] {
 		{
 			kind: 'paragraph',
 			tone: 'plain',
-			text: messages.reviewLead(
-				agreed,
-				findings.length,
-				formatPercent(score.overall.confirmedPercent)
-			)
+			text: messages.reviewLead(agreed, findings.length, score.pairs.length)
 		},
 		...(findings.length === 0 ? [] : [findingTable(source, findings)])
 	];

@@ -29,8 +29,15 @@ export function summaryPart(source: ReportSource): readonly ReportBlock[] {
 }
 
 /** The judgement in a few sentences. */
-export function verdictOf({ messages, score: { overall }, gaps, questions }: ReportSource): string {
-	return messages.verdict({
+export function verdictOf({
+	messages,
+	score: { overall },
+	gaps,
+	questions,
+	assessment
+}: ReportSource): string {
+	const findings = assessment.reviews.filter(({ verdict }) => verdict === 'disagree').length;
+	const judged = messages.verdict({
 		grade: overall.grade,
 		percent: formatPercent(overall.percent),
 		low: formatPercent(overall.low),
@@ -40,6 +47,7 @@ export function verdictOf({ messages, score: { overall }, gaps, questions }: Rep
 		essential: gaps.filter(({ judged }) => judged.pair.control.essential).length,
 		open: questions.length
 	});
+	return findings === 0 ? judged : `${judged}${messages.reviewInShort(findings)}`;
 }
 
 /** All layers side by side, and how the figures are read. */
@@ -64,6 +72,7 @@ export function layersOverview(source: ReportSource): readonly ReportBlock[] {
 	return [
 		{ kind: 'paragraph', tone: 'plain', text: messages.howToRead },
 		table(messages.layerTable, columns, rows),
+		{ kind: 'paragraph', tone: 'small', text: messages.essentialLegend },
 		...markLegend(source)
 	];
 }
@@ -96,5 +105,7 @@ export const gradeCell = (grade: Grade | null, notRated: string): ReportCell => 
 });
 
 /** `low`–`high` of a set of pairs. */
-export const rangeOf = ({ low, high }: Figures): string =>
-	low === null ? '–' : `${low.toFixed(1)}–${formatPercent(high)}`;
+export function rangeOf({ low, high }: Figures): string {
+	if (low === null) return '–';
+	return low === high ? formatPercent(high) : `${low.toFixed(1)}–${formatPercent(high)}`;
+}

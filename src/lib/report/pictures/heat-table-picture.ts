@@ -28,9 +28,9 @@ const ink = '#1a1a1c';
 /** Bands from the best to the worst: paper stays apart by lightness and by lines. */
 const bands: readonly { readonly from: number; readonly fill: string; readonly hatch: Hatch }[] = [
 	{ from: 90, fill: '#ffffff', hatch: 'none' },
-	{ from: 75, fill: '#dbe8ff', hatch: 'none' },
-	{ from: 50, fill: '#fff0b3', hatch: 'rising' },
-	{ from: -1, fill: '#ffb3b3', hatch: 'cross' }
+	{ from: 75, fill: '#e6eefc', hatch: 'none' },
+	{ from: 50, fill: '#ffdb80', hatch: 'rising' },
+	{ from: -1, fill: '#f5a3a3', hatch: 'cross' }
 ];
 const noFigure = { fill: '#f2f2f2', hatch: 'none' } as const;
 

@@ -22,7 +22,7 @@ import { putAction, removeAction } from '#lib/domain/assessment/edit-actions.ts'
 import { putComponent, removeComponent } from '#lib/domain/assessment/edit-components.ts';
 import { mayChange, type Changeable } from '#lib/domain/assessment/may-change.ts';
 import { linkEvidence } from '#lib/domain/assessment/link-evidence.ts';
-import { confirmAnswer } from '#lib/domain/assessment/confirm-answer.ts';
+import { settleMark, type MarkHandling } from '#lib/domain/assessment/confirm-answer.ts';
 import {
 	recordAnswers,
 	type AnswerChange,
@@ -124,13 +124,13 @@ export class AssessmentState {
 	}
 	/**
 	 * Replaces answers in one undoable step ("same for all components" is one call). Touching an answer
-	 * settles any mark of a carry-over.
+	 * settles any mark of a carry-over, unless something else than what it says is changed.
 	 */
-	answer(changes: readonly AnswerChange[]): void {
+	answer(changes: readonly AnswerChange[], marks: MarkHandling = 'settle-marks'): void {
 		if (!this.may('answers') || changes.length === 0) return;
 		const plain = plainOf(changes).map((change) => ({
 			...change,
-			answer: change.answer && confirmAnswer(change.answer)
+			answer: settleMark(change.answer, marks)
 		}));
 		this.#undo.remember(this.assessment, plain);
 		this.#record(plain);

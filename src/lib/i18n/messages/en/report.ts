@@ -169,6 +169,8 @@ export const report: ReportMessages = {
 	radarDescription: (layers) => `Radar of the scores by layer: ${layers.join(', ')}`,
 	barFigure: (percent, coverage) => `${percent} (coverage ${coverage})`,
 	barsDescription: (layers) => `Range of the score of each layer: ${layers.join(', ')}`,
+	historyHead: 'Digest of the history',
+	entries: (count) => `${String(count)} entries:`,
 	methodLead:
 		'All scores are worked out in integers and rounded once, to one decimal, when shown. The same answers always give the same figures.',
 	methodRules: [
@@ -216,7 +218,8 @@ export const report: ReportMessages = {
 	leadersTitle: 'Result of the assessment',
 	fullMark: 'Full report',
 	leadersMark: 'Summary',
-	leadersFoot: 'How the scores are made, and every control, stand in the full report.',
+	leadersFoot:
+		'★ marks essential controls. Grades: A from 90 %, B from 75 %, C from 50 %, else D; “–” where coverage is below 80 %. How the scores are made, and every control, stand in the full report.',
 	decisionsTitle: 'What is to be decided',
 	decideEssential: (count, named, more) =>
 		`${plural(count, 'essential gap has', 'essential gaps have')} no action (${named}${more === 'more' ? ' and others' : ''}). Decide who closes them and by when.`,
@@ -276,10 +279,19 @@ export const report: ReportMessages = {
 	unownedTitle: 'Owned by nobody',
 	disputedTitle: 'Claimed by two',
 	usualParties: 'Usually owned by',
+	claims: 'By the answer, by the component',
+	extractEvidence: 'X',
+	extractNotes:
+		'"■■■" stands for what concerns other parties. Numbers of evidence (X-01) are those of this extract alone.',
 	claimedBy: (answer, component) => `${answer} by the answer, ${component} by the component`,
 	reviewTitle: 'Review findings',
-	reviewLead: (agreed, findings, confirmed) =>
-		`Reviewers looked at ${plural(agreed + findings, 'answer', 'answers')}, agreed with ${String(agreed)} and made ${plural(findings, 'finding', 'findings')}. Counting only what they agreed with, the score is ${confirmed}.`,
+	reviewLead: (agreed, findings, all) =>
+		`Of ${String(all)} answers the reviewers looked at ${String(agreed + findings)}, agreed with ${String(agreed)} and disagreed with ${String(findings)}. Scores follow the self-assessment; findings do not change them.`,
+	reviewInShort: (findings) =>
+		` Reviewers made ${String(findings)} findings, which do not change the scores.`,
+	reviewedAs: (status) => `Reviewer: ${status}`,
+	objected: 'Reviewer disagrees',
+	essentialLegend: '★ marks essential controls.',
 	selfAssessed: 'Self-assessed',
 	reviewed: 'Reviewer',
 	comment: 'Finding and reply',
@@ -296,8 +308,8 @@ export const report: ReportMessages = {
 	sinceThen: 'Then',
 	sinceNow: 'Now',
 	sinceChange: 'Change',
-	better: (points) => `▲ up ${points} points`,
-	worse: (points) => `▼ down ${points} points`,
+	better: (points) => `+${points} points`,
+	worse: (points) => `−${points} points`,
 	unchanged: 'unchanged',
 	notCompared: 'not comparable',
 	heatTitle: 'Components and layers',

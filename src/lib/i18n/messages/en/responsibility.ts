@@ -54,8 +54,6 @@ export const responsibility: ResponsibilityMessages = {
 	apply: 'Set the owner',
 	kept: 'Answers, notes and evidence stay as they are.',
 	canUndo: 'You can undo this.',
-	cannotUndo:
-		'Some of the answers have a mark to look at them again. The marks stay. Because of that, neither this step nor earlier ones can be undone with "Undo"; the history can restore answers one by one.',
 	nothingChanges: 'That is already what is set.',
 	done: (count) => `Owner of ${items(count)} set.`,
 	readOnly: 'This assessment cannot be changed now. You can look at who is responsible.',

@@ -196,7 +196,7 @@ export const report = {
 			`不足は${String(gaps)}件で、うち必須の項目が${String(essential)}件あります。確認が必要な項目は${String(open)}件です。`
 		].join(''),
 	howToRead:
-		'評価はA（90%以上）、B（75%以上）、C（50%以上）、Dの4段階です。回答率が80%に満たない層は「判定前」とし、必須の項目に不足がある層はCを上限とします。得点の幅は、まだ回答していない項目が全て未実施だった場合と全て実施済みだった場合の得点です。',
+		'評価はA（90%以上）、B（75%以上）、C（50%以上）、Dの4段階です。回答率が80%に満たない層は「判定前」とし、必須の項目に不足がある層・構成要素はCを上限とします（得点が高くてもCになります）。得点の幅は、まだ回答していない項目が全て未実施だった場合と全て実施済みだった場合の得点です。',
 	architectureDescription: (layers: readonly string[], uses: readonly string[]) =>
 		`まちの構成図。層ごとの評価と得点: ${layers.join('、')}${uses.length === 0 ? '' : `。利用関係: ${uses.join('、')}`}`,
 	usesOf: (user: string, used: readonly string[]) => `${user}は${used.join('と')}を利用`,
@@ -204,6 +204,8 @@ export const report = {
 	radarDescription: (layers: readonly string[]) => `層ごとの得点のレーダー図: ${layers.join('、')}`,
 	barFigure: (percent: string, coverage: string) => `${percent}（回答率 ${coverage}）`,
 	barsDescription: (layers: readonly string[]) => `層ごとの得点の幅: ${layers.join('、')}`,
+	historyHead: '履歴の要約値',
+	entries: (count: number) => `${String(count)}件`,
 	methodLead:
 		'得点は全て整数で計算し、表示するときに1回だけ小数第1位に丸めています。同じ回答からは必ず同じ数字が出ます。',
 	methodRules: [
@@ -253,7 +255,8 @@ export const report = {
 	leadersTitle: '点検の結果',
 	fullMark: '全体版',
 	leadersMark: '要約版',
-	leadersFoot: '得点の求め方と全ての項目は、全体版の報告書にあります。',
+	leadersFoot:
+		'★は必須の項目です。評価はA（90%以上）、B（75%以上）、C（50%以上）、Dの4段階で、「–」は回答率が80%に満たず判定前です。得点の求め方と全ての項目は、全体版の報告書にあります。',
 	decisionsTitle: '決めていただきたいこと',
 	decideEssential: (count: number, named: string, more: 'more' | 'all') =>
 		`必須の項目の不足${String(count)}件（${named}${more === 'more' ? 'など' : ''}）に、改善計画がありません。担当と期限を決めてください。`,
@@ -307,10 +310,19 @@ export const report = {
 	unownedTitle: '担当のいない項目',
 	disputedTitle: '担当が食い違う項目',
 	usualParties: '通常の担当',
+	claims: '回答と構成要素の担当',
+	extractEvidence: '抜',
+	extractNotes:
+		'「■■■」は、ほかの主体に関する部分です。証跡の番号（抜-01など）は、この抜粋だけのものです。',
 	claimedBy: (answer: string, component: string) => `回答では${answer}、構成要素では${component}`,
 	reviewTitle: '監査の指摘',
-	reviewLead: (agreed: number, findings: number, confirmed: string) =>
-		`監査者は${String(agreed + findings)}件の回答を確かめ、${String(agreed)}件に同意し、${String(findings)}件を指摘しました。監査者が同意した回答だけの得点は${confirmed}です。`,
+	reviewLead: (agreed: number, findings: number, all: number) =>
+		`監査者は、対象となる${String(all)}件のうち${String(agreed + findings)}件の回答を確かめ、${String(agreed)}件に同意し、${String(findings)}件を指摘しました。得点は自己点検の回答によるもので、指摘は反映していません。`,
+	reviewInShort: (findings: number) =>
+		`監査で${String(findings)}件の指摘があり、得点には反映していません。`,
+	reviewedAs: (status: string) => `監査者の判断: ${status}`,
+	objected: '監査者の指摘あり',
+	essentialLegend: '★は必須の項目です。',
 	selfAssessed: '自己点検',
 	reviewed: '監査者の判断',
 	comment: '指摘と対応',
@@ -327,13 +339,13 @@ export const report = {
 	sinceThen: '前回の得点',
 	sinceNow: '今回の得点',
 	sinceChange: '変化',
-	better: (points: string) => `▲ ${points}ポイント上昇`,
-	worse: (points: string) => `▼ ${points}ポイント低下`,
+	better: (points: string) => `+${points}ポイント`,
+	worse: (points: string) => `−${points}ポイント`,
 	unchanged: '変化なし',
 	notCompared: '比較できません',
 	heatTitle: '構成要素と層の一覧',
 	heatLead:
-		'構成要素ごとに、その層の得点の下限を示します。太い枠は自らの層、細い枠は、利用している構成要素のうち最も低いものです。濃い升ほど注意が必要です。',
+		'構成要素ごとに、その層の得点の下限を示します。太い枠は自らの層、細い枠は、利用している構成要素のうち最も低いものです。濃いマスほど注意が必要です。',
 	heatNumbers: '構成要素と層の一覧（数字）',
 	heatLegend: ['90%以上', '75%以上', '50%以上', '50%未満', '数字なし', '自らの層'] as [
 		string,

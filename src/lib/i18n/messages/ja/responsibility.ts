@@ -52,8 +52,6 @@ export const responsibility = {
 	apply: '担当を設定する',
 	kept: '回答、メモ、証跡は変わりません。',
 	canUndo: '「元に戻す」で取り消せます。',
-	cannotUndo:
-		'見直しの印が付いた回答が含まれます。印は残します。そのため「元に戻す」では取り消せず、これより前の操作も取り消せなくなります。変更の履歴からは一件ずつ戻せます。',
 	nothingChanges: 'すでにそのように指定されています。',
 	done: (count: number) => `${String(count)}件の担当を設定しました。`,
 	readOnly: 'この点検は今、変更できません。担当の一覧は見られます。',

@@ -22,7 +22,7 @@ type Piece = { readonly height: number; readonly draw: (top: number) => readonly
 export function layOutQuestion(context: LayoutContext, block: QuestionBlock): void {
 	const { flow } = context;
 	const pieces = piecesOf(context, block);
-	const height = pieces.reduce((sum, piece) => sum + piece.height, 2 * padding);
+	const height = heightOf(pieces);
 	flow.ensure(height + 8);
 	const top = flow.y();
 	flow.emit(...frameOf(top, height), ...idOf(block.control, top));
@@ -33,6 +33,13 @@ export function layOutQuestion(context: LayoutContext, block: QuestionBlock): vo
 	}
 	flow.moveDown(height + 8);
 }
+
+/** Room of a question, which is never cut. */
+export const questionHeight = (context: LayoutContext, block: QuestionBlock): number =>
+	heightOf(piecesOf(context, block)) + 8;
+
+const heightOf = (pieces: readonly Piece[]): number =>
+	pieces.reduce((sum, piece) => sum + piece.height, 2 * padding);
 
 const left = page.left + idWidth + padding;
 const room = bodyWidth - idWidth - 2 * padding;

@@ -17,8 +17,7 @@ export function layOutTable(context: LayoutContext, table: ReportTable): void {
 	const { flow } = context;
 	const columns = columnsOf(table);
 	const head = headRow(context, table, columns);
-	const most = bodyHeight - rowHeight(head) - continuedRoom;
-	const rows = table.rows.flatMap((row) => splitTall(setRow(context, row, columns), most));
+	const rows = setRows(context, table.rows, { columns, head });
 	flow.ensure(rowHeight(head) + heightOf(rows.slice(0, 2)));
 	flow.emit({ kind: 'open-tag', tag: 'Table', alt: table.caption });
 	drawTableHead(context, head, columns, 'first');
@@ -33,6 +32,23 @@ export function layOutTable(context: LayoutContext, table: ReportTable): void {
 	});
 	flow.emit({ kind: 'close-tag' }, { kind: 'close-tag' });
 	flow.moveDown(14);
+}
+
+/** Room of a table's head and its first two rows, which stay together. */
+export function tableStart(context: LayoutContext, table: ReportTable): number {
+	const columns = columnsOf(table);
+	const head = headRow(context, table, columns);
+	const rows = setRows(context, table.rows.slice(0, 2), { columns, head });
+	return rowHeight(head) + heightOf(rows.slice(0, 2));
+}
+
+function setRows(
+	context: LayoutContext,
+	rows: ReportTable['rows'],
+	{ columns, head }: { readonly columns: readonly TableColumn[]; readonly head: SetRow }
+): readonly SetRow[] {
+	const most = bodyHeight - rowHeight(head) - continuedRoom;
+	return rows.flatMap((row) => splitTall(setRow(context, row, columns), most));
 }
 
 const heightOf = (rows: readonly SetRow[]): number =>

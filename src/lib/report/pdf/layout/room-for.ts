@@ -2,10 +2,15 @@ import type { ReportBlock } from '../../content/report-block.ts';
 import type { LayoutContext } from './layout-context.ts';
 import { picturesHeight } from './lay-out-pictures.ts';
 import { bodyHeight, bodyWidth } from './page-geometry.ts';
+import { questionHeight } from './lay-out-question.ts';
+import { tableStart } from './lay-out-table.ts';
 import { linesHeight } from './set-lines.ts';
 
 /** Room for the first lines or rows of what follows a heading. */
 const firstLines = 74;
+
+/** What stays together with a heading fits on one page with it. */
+const mostTogether = bodyHeight - 80;
 
 /** Room that has to be left below a heading, so that it stays with what it is the heading of. */
 export function roomFor(context: LayoutContext, following: readonly ReportBlock[]): number {
@@ -13,11 +18,20 @@ export function roomFor(context: LayoutContext, following: readonly ReportBlock[
 	if (next === undefined || next.kind === 'page-break') return 0;
 	if (next.kind === 'pictures') return picturesHeight(next.pictures);
 	if (next.kind === 'heading') return 40 + roomFor(context, later);
-	// A picture is announced by a paragraph: the three stay together.
-	if (next.kind === 'paragraph' && later[0]?.kind === 'pictures') {
-		const lines = context.measure.breakLines(next.text, bodyWidth, { size: 10, weight: 'regular' });
-		const together = linesHeight(lines.length, 10) + 8 + picturesHeight(later[0].pictures);
-		return together < bodyHeight - 60 ? together : firstLines;
-	}
+	if (next.kind === 'table') return Math.min(tableStart(context, next), mostTogether);
+	if (next.kind === 'question') return Math.min(questionHeight(context, next), mostTogether);
+	if (next.kind === 'paragraph') return roomForParagraph(context, next.text, later[0]);
 	return firstLines;
+}
+
+/** A picture is announced by a paragraph: the heading and both stay together. */
+function roomForParagraph(
+	context: LayoutContext,
+	text: string,
+	then: ReportBlock | undefined
+): number {
+	if (then?.kind !== 'pictures') return firstLines;
+	const lines = context.measure.breakLines(text, bodyWidth, { size: 10, weight: 'regular' });
+	const together = linesHeight(lines.length, 10) + 8 + picturesHeight(then.pictures);
+	return together < bodyHeight - 60 ? together : firstLines;
 }

@@ -1,0 +1,63 @@
+import type { Assessment } from '#lib/domain/assessment/assessment.ts';
+import type { HistoryFilter } from './history-filter.ts';
+
+/** An entry of the history with its number in it and the day it was made, in local time. */
+export type LogLine = {
+	/** From 1, in the order in which entries were made. */
+	readonly number: number;
+	readonly day: string;
+	readonly entry: Assessment['history'][number];
+};
+
+/** What an entry is called on screen: the control's title and the component's name. */
+export type NamesOf = (entry: LogLine['entry']) => readonly string[];
+
+/** The entries that pass a filter, newest first; the search looks at names, notes and reasons. */
+export function logLines(
+	history: Assessment['history'],
+	filter: Omit<HistoryFilter, 'page'>,
+	namesOf: NamesOf
+): readonly LogLine[] {
+	const words = fold(filter.search).split(/\s+/).filter(Boolean);
+	return history
+		.map((entry, index) => ({ number: index + 1, day: localDay(entry.at), entry }))
+		.filter(
+			(line) => isWithin(line, filter) && (words.length === 0 || speaksOf(line, words, namesOf))
+		)
+		.reverse();
+}
+
+function isWithin(
+	{ day, entry }: LogLine,
+	{ control, person, from, until }: Omit<HistoryFilter, 'page' | 'search'>
+): boolean {
+	return (
+		(control === '' || entry.control === control) &&
+		(person === '' || entry.by === person) &&
+		(from === '' || day >= from) &&
+		(until === '' || day <= until)
+	);
+}
+
+function speaksOf({ entry }: LogLine, words: readonly string[], namesOf: NamesOf): boolean {
+	const { control, by, before, after } = entry;
+	const text = fold(
+		[control, by, before?.note, after?.note, before?.reason, after?.reason, ...namesOf(entry)].join(
+			'\n'
+		)
+	);
+	return words.every((word) => text.includes(word));
+}
+
+/** The calendar day of an instant where the device is, `YYYY-MM-DD`. */
+export function localDay(instant: string): string {
+	const moment = new Date(instant);
+	const pad = (value: number, length: number) => String(value).padStart(length, '0');
+	return [
+		pad(moment.getFullYear(), 4),
+		pad(moment.getMonth() + 1, 2),
+		pad(moment.getDate(), 2)
+	].join('-');
+}
+
+const fold = (text: string): string => text.normalize('NFKC').toLowerCase().trim();
