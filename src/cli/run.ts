@@ -27,6 +27,7 @@ const options = {
 	'fiscal-year': { type: 'string' },
 	'as-of': { type: 'string' },
 	csv: { type: 'string' },
+	sheet: { type: 'string' },
 	format: { type: 'string' },
 	to: { type: 'string' },
 	lens: { type: 'string' },

@@ -22,6 +22,7 @@ export type Screen =
 	| '/assessment/review'
 	| '/assessment/responsibility'
 	| '/assessment/history'
+	| '/assessment/sheet'
 	| '/about';
 
 /** Values of the query; empty ones are left out. */

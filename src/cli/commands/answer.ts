@@ -3,24 +3,49 @@ import { answerChangesOfRows } from '#lib/formats/answers-csv/answer-changes-of-
 import { decodeAnswersCsv } from '#lib/formats/answers-csv/decode-answers-csv.ts';
 import { encodeAssessment } from '#lib/formats/assessment/encode-assessment.ts';
 import { describeAnswersCsvError } from '#lib/i18n/describe-file-error.ts';
-import { CommandFailure, exitCodes } from '../command-context.ts';
-import { allowOnly, neededText, onlyOperand } from './command-options.ts';
-import type { Command } from './command.ts';
+import { mergingMessagesFor } from '#lib/i18n/describe-merge.ts';
+import { CommandFailure, exitCodes, type CommandContext } from '../command-context.ts';
+import { changesFromSheet } from './answer-from-sheet.ts';
+import { allowOnly, neededText, onlyOperand, optionalText } from './command-options.ts';
+import type { Command, CommandInput } from './command.ts';
 import { openAssessment } from './open-assessment.ts';
 
-/** `answer f.json --csv answers.csv -o g.json` */
+/** `answer f.json --csv answers.csv | --sheet s.xlsx [--accept non-conflicting|theirs] -o g.json` */
 export const answerCommand: Command = (context, input) => {
-	allowOnly(context, input, ['csv', 'output']);
+	const sheet = optionalText(input, 'sheet');
+	allowOnly(
+		context,
+		input,
+		sheet === undefined ? ['csv', 'output'] : ['sheet', 'accept', 'output']
+	);
 	const path = onlyOperand(context, input, '<assessment.json>');
-	const table = neededText(context, input, 'csv');
+	const table = sheet ?? neededText(context, input, 'csv');
 	const output = neededText(context, input, 'output');
-	const { assessment, checklist } = openAssessment(context, path);
+	const opened = openAssessment(context, path);
+	const { rows, changes } =
+		sheet === undefined
+			? changesFromCsv(context, table, opened)
+			: changesFromSheet(context, table, opened, acceptOf(context, input));
+	const assessment = recordAnswers(opened.assessment, changes, { at: context.clock() });
+	context.files.write(output, encodeAssessment({ assessment, checklistCopy: opened.checklist }));
+	context.tell(context.messages.answersApplied(rows, changes.length, output));
+	return exitCodes.fine;
+};
+
+function changesFromCsv(
+	context: CommandContext,
+	table: string,
+	{ assessment, checklist }: ReturnType<typeof openAssessment>
+) {
 	const rows = decodeAnswersCsv(context.files.read(table), checklist, assessment);
 	if (!rows.ok)
 		throw new CommandFailure(describeAnswersCsvError(rows.error, table, context.locale));
-	const changes = answerChangesOfRows(assessment, rows.value);
-	const answered = recordAnswers(assessment, changes, { at: context.clock() });
-	context.files.write(output, encodeAssessment({ assessment: answered, checklistCopy: checklist }));
-	context.tell(context.messages.answersApplied(rows.value.length, changes.length, output));
-	return exitCodes.fine;
-};
+	return { rows: rows.value.length, changes: answerChangesOfRows(assessment, rows.value) };
+}
+
+function acceptOf(context: CommandContext, input: CommandInput): 'non-conflicting' | 'theirs' {
+	const accept = optionalText(input, 'accept') ?? 'non-conflicting';
+	if (accept === 'non-conflicting' || accept === 'theirs') return accept;
+	const { lines } = mergingMessagesFor(context.locale);
+	throw new CommandFailure([lines.wrongAccept(accept, 'non-conflicting, theirs')]);
+}

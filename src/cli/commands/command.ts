@@ -13,6 +13,7 @@ export type CommandValues = {
 	readonly 'fiscal-year'?: string;
 	readonly 'as-of'?: string;
 	readonly csv?: string;
+	readonly sheet?: string;
 	readonly format?: string;
 	readonly to?: string;
 	readonly lens?: string;

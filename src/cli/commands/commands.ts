@@ -8,6 +8,7 @@ import { packCommand } from './pack.ts';
 import { reportCommand } from './report.ts';
 import { sampleCommand } from './sample.ts';
 import { scoreCommand } from './score.ts';
+import { sheetCommand } from './sheet.ts';
 import { unpackCommand } from './unpack.ts';
 import { verifyCommand } from './verify.ts';
 
@@ -16,6 +17,7 @@ export const commands: Readonly<Record<string, Command>> = {
 	checklist: checklistCommand,
 	new: newCommand,
 	answer: answerCommand,
+	sheet: sheetCommand,
 	score: scoreCommand,
 	'carry-over': carryOverCommand,
 	report: reportCommand,

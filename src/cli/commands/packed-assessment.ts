@@ -5,7 +5,7 @@ import { partToShare } from '#lib/domain/exchange/part-to-share.ts';
 import { questionsFor } from '#lib/domain/exchange/questions-for.ts';
 import { isoDateSchema } from '#lib/domain/primitives/iso-date.ts';
 import { reviewOf } from '#lib/domain/review/copy-to-review.ts';
-import { score } from '#lib/domain/scoring/score.ts';
+import { listPairs } from '#lib/domain/scoring/list-pairs.ts';
 import { encodeAssessment } from '#lib/formats/assessment/encode-assessment.ts';
 import type { PacketKind } from '#lib/formats/packet/packet-facts.ts';
 import { assessmentDigest } from '#lib/formats/report-manifest/report-id.ts';
@@ -43,11 +43,7 @@ function shared(context: CommandContext, input: CommandInput, opened: Opened): A
 	if (extent.kind !== 'party' && extent.kind !== 'component') {
 		throw new CommandFailure([packetMessagesFor(context.locale).lines.onlyPart]);
 	}
-	return partToShare(
-		assessment,
-		score(checklist, assessment).pairs.map(({ pair }) => pair),
-		extent
-	);
+	return partToShare(assessment, listPairs(checklist, assessment), extent);
 }
 
 /** The part that is asked; the city's own, which remembers the request, is written to `--noted`. */
@@ -62,8 +58,8 @@ function requested(
 	const extent = extentOf(context, input, assessment);
 	if (extent.kind !== 'party') throw new CommandFailure([lines.onlyParty]);
 	const { party } = extent;
-	const judged = score(checklist, assessment).pairs;
-	const keys = [...questionsFor(party, askOf(context, input), { judged, assessment })];
+	const pairs = listPairs(checklist, assessment);
+	const keys = [...questionsFor(party, askOf(context, input), { pairs, assessment })];
 	if (keys.length === 0) throw new CommandFailure([lines.nothingToAsk]);
 	const [deadline, message] = [deadlineOf(context, input), optionalText(input, 'message')];
 	const handed = handOutRequest(

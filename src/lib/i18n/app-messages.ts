@@ -4,6 +4,7 @@ import { keys as keysEn } from './messages/en/keys.ts';
 import { reviewing as reviewingEn } from './messages/en/reviewing.ts';
 import { history as historyEn } from './messages/en/history.ts';
 import { responsibility as responsibilityEn } from './messages/en/responsibility.ts';
+import { answerSheet as answerSheetEn } from './messages/en/answer-sheet.ts';
 import { about as aboutEn } from './messages/en/about.ts';
 import { actions as actionsEn } from './messages/en/actions.ts';
 import { answering as answeringEn } from './messages/en/answering.ts';
@@ -21,6 +22,7 @@ import { keys } from './messages/ja/keys.ts';
 import { reviewing } from './messages/ja/reviewing.ts';
 import { history } from './messages/ja/history.ts';
 import { responsibility } from './messages/ja/responsibility.ts';
+import { answerSheet } from './messages/ja/answer-sheet.ts';
 import { about } from './messages/ja/about.ts';
 import { actions } from './messages/ja/actions.ts';
 import { answering } from './messages/ja/answering.ts';
@@ -35,6 +37,7 @@ import { setup } from './messages/ja/setup.ts';
 import { start } from './messages/ja/start.ts';
 
 const ja = {
+	answerSheet,
 	reviewing,
 	keys,
 	exchange,
@@ -58,6 +61,7 @@ const ja = {
 export type AppMessages = typeof ja;
 
 const en: AppMessages = {
+	answerSheet: answerSheetEn,
 	reviewing: reviewingEn,
 	keys: keysEn,
 	exchange: exchangeEn,

@@ -257,7 +257,7 @@ describe('components against layers', () => {
 describe('what leaders are asked to decide', () => {
 	it('is what is essential without a plan, overdue, unplanned, unowned and unanswered', () => {
 		expect(decisionsAsked(sourceWith({ actions: [] }))[0]).toMatch(
-			/^必須の項目の不足1件（SVC-01）/
+			/^必須の項目の不足1件（点検項目）/
 		);
 		expect(decisionsAsked(source)).toEqual([
 			'期限を過ぎた改善計画が1件あります。期限を改めるか、体制を見直してください。',

@@ -1,6 +1,8 @@
+import type { Answer } from '../assessment/answer.ts';
 import type { AnswerKey, Assessment } from '../assessment/assessment.ts';
 import { createOwnerOf } from '../responsibility/owner-of.ts';
-import type { JudgedPair } from '../scoring/judge-pairs.ts';
+import { isExcused } from '../scoring/judge-pairs.ts';
+import type { Pair } from '../scoring/list-pairs.ts';
 
 /** What a party is asked: everything it answers for, or only what nobody knows yet. */
 export type QuestionScope = 'open' | 'all';
@@ -9,14 +11,18 @@ export type QuestionScope = 'open' | 'all';
 export function questionsFor(
 	party: string,
 	scope: QuestionScope,
-	{
-		judged,
-		assessment
-	}: { readonly judged: readonly JudgedPair[]; readonly assessment: Assessment }
+	{ pairs, assessment }: { readonly pairs: readonly Pair[]; readonly assessment: Assessment }
 ): readonly AnswerKey[] {
 	const ownerOf = createOwnerOf(assessment);
-	return judged
+	return pairs
+		.map((pair) => ({ pair, answer: assessment.answers[pair.component]?.[pair.control.id] }))
 		.filter(({ pair, answer }) => ownerOf(pair, answer).party === party)
-		.filter(({ status }) => scope === 'all' || status === 'unanswered' || status === 'unknown')
+		.filter(({ answer }) => scope === 'all' || isOpen(answer))
 		.map(({ pair }) => ({ component: pair.component, control: pair.control.id }));
 }
+
+/** Nobody has said how it is: no answer, "don't know", or "not applicable" without a reason. */
+const isOpen = (answer: Answer | undefined): boolean =>
+	answer?.status === undefined ||
+	answer.status === 'unknown' ||
+	(answer.status === 'not-applicable' && !isExcused(answer));

@@ -18,7 +18,8 @@ export function encodeAnswersCsv(pairs: readonly Pair[], assessment: Assessment)
 	return byteOrderMark + [head, ...rows].map((row) => `${row.map(cellOf).join(',')}\r\n`).join('');
 }
 
-function cellOf(text: string): string {
+/** A text as a cell of a CSV file, guarded and quoted where it needs that. */
+export function cellOf(text: string): string {
 	const guarded = guardCell(text);
 	return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }

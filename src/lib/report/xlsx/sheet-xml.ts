@@ -4,7 +4,16 @@ import { xmlText } from './xml-text.ts';
 const namespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 /** Places in the styles of `workbook-parts.ts`. */
-const styles = { plain: 1, strong: 2, head: 3, day: 4, share: 5, number: 6, line: 7 } as const;
+const styles = {
+	plain: 1,
+	strong: 2,
+	head: 3,
+	day: 4,
+	share: 5,
+	number: 6,
+	line: 7,
+	fillable: 8
+} as const;
 
 /** Both halves of a header stay below the 255 characters that programs take. */
 const longestHeader = 55;
@@ -19,7 +28,10 @@ export const columnName = (place: number): string =>
 export type PrintLines = { readonly left: string; readonly right: string };
 
 /** A sheet as XML: frozen head, filter, column widths, drop-downs. */
-export function sheetXml({ above, columns, rows }: ReportSheet, print: PrintLines): string {
+export function sheetXml(
+	{ above, aboveHidden, columns, rows, protection }: ReportSheet,
+	print: PrintLines
+): string {
 	const head = above.length + 1;
 	const last = head + rows.length;
 	const range = `A${String(head)}:${columnName(columns.length - 1)}${String(last)}`;
@@ -30,10 +42,17 @@ export function sheetXml({ above, columns, rows }: ReportSheet, print: PrintLine
 		`<sheetViews><sheetView workbookViewId="0"><pane ySplit="${String(head)}" topLeftCell="A${String(head + 1)}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`,
 		`<cols>${columns.map(columnXml).join('')}</cols>`,
 		'<sheetData>',
-		...above.map((cells, place) => rowXml(cells, place + 1)),
-		rowXml(titles, head, styles.head),
-		...rows.map((cells, place) => rowXml(cells, head + 1 + place)),
+		...above.map((cells, place) =>
+			rowXml(cells, place + 1, { hidden: aboveHidden === true ? 'hidden' : 'shown' })
+		),
+		rowXml(titles, head, { style: () => styles.head }),
+		...rows.map((cells, place) =>
+			rowXml(cells, head + 1 + place, {
+				style: (column) => (columns[column]?.fillable === true ? styles.fillable : undefined)
+			})
+		),
 		'</sheetData>',
+		protection === undefined ? '' : protectionXml,
 		`<autoFilter ref="${range}"/>`,
 		validations(columns, head + 1, last),
 		'<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
@@ -55,12 +74,25 @@ function headerFooter({ left, right }: PrintLines): string {
 	return `<headerFooter><oddHeader>&amp;L${plain(left)}&amp;R${plain(right)}</oddHeader><oddFooter>&amp;C&amp;A　&amp;P / &amp;N</oddFooter></headerFooter>`;
 }
 
-const columnXml = ({ width }: SheetColumn, place: number): string =>
-	`<col min="${String(place + 1)}" max="${String(place + 1)}" width="${String(width)}" customWidth="1"/>`;
+/** Widths, filters and sorting stay free. */
+const protectionXml =
+	'<sheetProtection sheet="1" formatColumns="0" formatRows="0" sort="0" autoFilter="0"/>';
 
-function rowXml(cells: readonly SheetCell[], row: number, style?: number): string {
-	const written = cells.map((cell, place) => cellXml(cell, columnName(place) + String(row), style));
-	return `<row r="${String(row)}">${written.join('')}</row>`;
+const columnXml = ({ width, hidden }: SheetColumn, place: number): string =>
+	`<col min="${String(place + 1)}" max="${String(place + 1)}" width="${String(width)}"${hidden === true ? ' hidden="1"' : ''} customWidth="1"/>`;
+
+type RowLook = {
+	/** The style of a column's cell, where it is not that of its kind. */
+	readonly style?: (column: number) => number | undefined;
+	readonly hidden?: 'hidden' | 'shown';
+};
+
+function rowXml(cells: readonly SheetCell[], row: number, look: RowLook): string {
+	const written = cells.map((cell, place) =>
+		cellXml(cell, columnName(place) + String(row), look.style?.(place))
+	);
+	const hidden = look.hidden === 'hidden' ? ' hidden="1"' : '';
+	return `<row r="${String(row)}"${hidden}>${written.join('')}</row>`;
 }
 
 function cellXml(cell: SheetCell, reference: string, style?: number): string {

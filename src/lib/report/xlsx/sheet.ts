@@ -15,12 +15,20 @@ export type SheetColumn = {
 	readonly width: number;
 	/** The words a cell may hold, offered as a drop-down. */
 	readonly choices?: readonly string[];
+	/** Written, but not shown. */
+	readonly hidden?: true;
+	/** Can be filled in where the sheet is protected. */
+	readonly fillable?: true;
 };
 
 /** One sheet: lines above, then a table with a frozen, filtered head. */
 export type ReportSheet = {
 	readonly name: string;
 	readonly above: readonly (readonly SheetCell[])[];
+	/** What stands above is for programs alone. */
+	readonly aboveHidden?: true;
+	/** Against slips, without a password: only fillable columns can be changed. */
+	readonly protection?: 'fillable-only';
 	readonly columns: readonly SheetColumn[];
 	readonly rows: readonly (readonly SheetCell[])[];
 };

@@ -15,6 +15,8 @@ Usage: machi-tenken <command> [options]  (in the repository: npm run -s cli -- <
                                              makes a blank assessment
   sample -o sample.json                      writes the assessment of the fictional sample city
   answer f.json --csv answers.csv -o g.json  applies an answer table (component,control,status,note,reason)
+  sheet f.json [--for party:<id>|component:<id>] -o s.xlsx|s.csv  makes an answer sheet for Excel
+  answer f.json --sheet s.xlsx [--accept non-conflicting|theirs] -o g.json  takes in a sheet that came back
   score f.json [--json [--pairs]]            works out the score
   score f.json --lens lg-16-3 [--json]       the figures by another grouping
   carry-over f.json --to scsg@3.0 -o g.json  takes the answers to another edition

@@ -22,6 +22,8 @@ export const cli = {
                                             空の点検ファイルを作る
   sample -o sample.json                     見本の市（架空市）の点検ファイルを書き出す
   answer f.json --csv answers.csv -o g.json  回答表（component,control,status,note,reason）を反映する
+  sheet f.json [--for party:<id>|component:<id>] -o s.xlsx|s.csv  Excelで答えてもらう回答票を作る
+  answer f.json --sheet s.xlsx [--accept non-conflicting|theirs] -o g.json  戻ってきた回答票を取り込む
   score f.json [--json [--pairs]]           得点を計算する
   score f.json --lens lg-16-3 [--json]       別の観点で集計する
   carry-over f.json --to scsg@3.0 -o g.json  別の版へ回答を引き継ぐ

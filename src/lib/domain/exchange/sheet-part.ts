@@ -1,0 +1,39 @@
+import type { AnswerKey, Assessment } from '../assessment/assessment.ts';
+import { organisation } from '../assessment/component.ts';
+import { answerKeyText } from '../merge/merge-item.ts';
+import { cutAssessment } from '../report/cut-assessment.ts';
+import type { Pair } from '../scoring/list-pairs.ts';
+import type { SharedExtent } from './part-to-share.ts';
+import { questionsFor } from './questions-for.ts';
+import { requestedPart } from './requested-part.ts';
+
+/** Whom an answer sheet is for: colleagues (everything), one component, or one party. */
+export type SheetExtent = { readonly kind: 'all' } | SharedExtent;
+
+/** The questions of an answer sheet, and what may be seen with them. */
+export type SheetPart = { readonly part: Assessment; readonly keys: readonly AnswerKey[] };
+
+/** What an answer sheet holds; of others it says nothing. */
+export function sheetPart(
+	assessment: Assessment,
+	pairs: readonly Pair[],
+	extent: SheetExtent
+): SheetPart {
+	if (extent.kind === 'party') {
+		const keys = questionsFor(extent.party, 'all', { pairs, assessment });
+		return { keys, part: requestedPart(assessment, { party: extent.party, keys }) };
+	}
+	const keys = pairs
+		.map(({ component, control }) => ({ component, control: control.id }))
+		.filter(({ component }) => extent.kind === 'all' || component === extent.component);
+	if (extent.kind === 'all') return { keys, part: assessment };
+	const shown = new Set(keys.map(answerKeyText));
+	return {
+		keys,
+		part: cutAssessment(assessment, {
+			components: new Set([extent.component].filter((id) => id !== organisation)),
+			parties: new Set(),
+			shows: (key) => shown.has(answerKeyText(key))
+		})
+	};
+}

@@ -1,0 +1,73 @@
+import type { Answer } from '#lib/domain/assessment/answer.ts';
+import type { AnswerKey, Assessment } from '#lib/domain/assessment/assessment.ts';
+import type { AnswerChange } from '#lib/domain/assessment/record-answers.ts';
+import { answerKeyText } from '#lib/domain/merge/merge-item.ts';
+import type { ReturnedRow, SheetAnswer } from './read-answer-sheet.ts';
+import { answerFields, type AnswerField } from './sheet-columns.ts';
+
+/** A cell in which what came back differs from the assessment. */
+export type CellDifference = {
+	/** Unique within a sheet. */
+	readonly id: string;
+	readonly line: number;
+	readonly key: AnswerKey;
+	readonly field: AnswerField;
+	readonly mine: string;
+	readonly theirs: string;
+	/** `conflict`: the assessment changed this cell, too, since the sheet was handed out. */
+	readonly state: 'theirs-only' | 'conflict';
+};
+
+/** Compares cell by cell, by what the sheet said when it was handed out; cells they left alone are none. */
+export function compareAnswerSheet(
+	assessment: Pick<Assessment, 'answers'>,
+	rows: readonly ReturnedRow[]
+): readonly CellDifference[] {
+	return rows.flatMap(({ line, key, base, theirs }) => {
+		const mine = assessment.answers[key.component]?.[key.control] ?? {};
+		return answerFields.flatMap((field): readonly CellDifference[] => {
+			const [was, now, given] = [base, mine, theirs].map((one) => textOf(one, field));
+			if (given === was || given === now) return [];
+			return [
+				{
+					id: `${answerKeyText(key)} ${field}`,
+					line,
+					key,
+					field,
+					mine: now ?? '',
+					theirs: given ?? '',
+					state: now === was ? 'theirs-only' : 'conflict'
+				}
+			];
+		});
+	});
+}
+
+/** The differences that need nobody to decide. */
+export const withoutConflict = (differences: readonly CellDifference[]): ReadonlySet<string> =>
+	new Set(differences.filter(({ state }) => state === 'theirs-only').map(({ id }) => id));
+
+/** The changes that take the chosen cells; the rest of each answer stays as it is. */
+export function changesOfSheet(
+	{ answers }: Pick<Assessment, 'answers'>,
+	differences: readonly CellDifference[],
+	chosen: ReadonlySet<string>
+): readonly AnswerChange[] {
+	const changes = new Map<string, AnswerChange>();
+	for (const { id, key, field, theirs } of differences) {
+		if (!chosen.has(id)) continue;
+		const text = answerKeyText(key);
+		const before: Answer = changes.get(text)?.answer ?? answers[key.component]?.[key.control] ?? {};
+		changes.set(text, { ...key, answer: withCell(before, field, theirs) });
+	}
+	return [...changes.values()];
+}
+
+function withCell(answer: Answer, field: AnswerField, text: string): Answer {
+	const { [field]: _, ...rest } = answer;
+	return text === '' ? rest : { ...rest, [field]: text };
+}
+
+/** Line ends and spaces at the end are the spreadsheet program's doing. */
+const textOf = (answer: SheetAnswer, field: AnswerField): string =>
+	(answer[field] ?? '').replace(/\r\n?/g, '\n').trimEnd();
