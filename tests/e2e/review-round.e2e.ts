@@ -54,7 +54,7 @@ test('submitted, reviewed with a signature, sent back, answered, submitted again
 	await tab.getByRole('button', { name: '提出する' }).click();
 	await tab.getByRole('dialog').getByRole('button', { name: '提出する' }).click();
 	await expect(tab.getByText('今の段階: 提出')).toBeVisible();
-	const submission = await packetBy(tab, '提出用のファイルをもう一度作る');
+	const submission = await packetBy(tab, '提出用のファイルを作る');
 	expect(submission.name).toContain('監査提出');
 	await isAccessible(tab);
 	await goToScreen(tab, '回答');
@@ -114,7 +114,7 @@ test('submitted, reviewed with a signature, sent back, answered, submitted again
 
 	await tab.getByRole('button', { name: '提出する' }).click();
 	await tab.getByRole('dialog').getByRole('button', { name: '提出する' }).click();
-	const second = await packetBy(tab, '提出用のファイルをもう一度作る');
+	const second = await packetBy(tab, '提出用のファイルを作る');
 	const another = await context.newPage();
 	await another.goto(portableUrl);
 	const reopened = await drop(another, second);

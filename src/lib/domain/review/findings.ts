@@ -1,14 +1,12 @@
 import type { Assessment, Review } from '../assessment/assessment.ts';
 import type { Authorship } from '../assessment/record-answers.ts';
 
-/** A disagreement of a reviewer that can be answered: it has an id. */
-export type Finding = Review & { readonly id: string; readonly verdict: 'disagree' };
+/** A disagreement of a reviewer; one without an id is of an older file and can only be read. */
+export type Finding = Review & { readonly verdict: 'disagree' };
 
 /** Every finding, open ones first, in the order they were made. */
 export function findingsOf({ reviews }: Pick<Assessment, 'reviews'>): readonly Finding[] {
-	const findings = reviews.filter(
-		(review): review is Finding => review.verdict === 'disagree' && review.id !== undefined
-	);
+	const findings = reviews.filter((review): review is Finding => review.verdict === 'disagree');
 	return [
 		...findings.filter(({ closedAt }) => closedAt === undefined),
 		...findings.filter(({ closedAt }) => closedAt !== undefined)

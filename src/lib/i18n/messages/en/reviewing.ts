@@ -17,10 +17,9 @@ export const reviewing: ReviewingMessages = {
 	submitLead:
 		'Once submitted, nothing can be changed until the review comes back or you withdraw it. Hand the file to the reviewer.',
 	submit: 'Submit',
-	submitQuestion: 'Submit, and save the file for the reviewer?',
 	submittedLead:
 		'Submitted: nothing can be changed. When the review comes back, drop its file here or anywhere on the screen.',
-	saveAgain: 'Save the submission again',
+	saveSubmission: 'Save the file for the reviewer',
 	withdraw: 'Withdraw the submission',
 	withdrawReason: 'Why it is withdrawn',
 	acceptedLead:
@@ -48,7 +47,6 @@ export const reviewing: ReviewingMessages = {
 	agreedCount: (agreed, looked) =>
 		`The reviewer looked at ${String(looked)} answers and agreed with ${String(agreed)}.`,
 
-	reviewerTitle: 'For the reviewer',
 	reviewerLead: (city) =>
 		`An assessment submitted by ${city}. Answers cannot be changed: note your verdicts, then send the result back.`,
 	integrity: 'What was submitted',

@@ -80,7 +80,7 @@ export const exchange = {
 	scopes: { open: 'まだ回答のないもの・分からないもの', all: 'この主体が担当する全て' },
 	questionCount: (count: number) => `聞く項目: ${String(count)}件`,
 	noQuestions:
-		'この相手に聞く項目がありません。「責任分担」で、この主体が担当する項目を決めてください。',
+		'この相手に聞く項目がありません。「担当の一覧」で、この主体が担当する項目を決めてください。',
 	pick: '項目を選び直す',
 	deadline: '回答の期限',
 	message: '相手への伝言',

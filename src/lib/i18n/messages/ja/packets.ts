@@ -69,7 +69,7 @@ const lines = {
 	notAResponse:
 		'依頼への回答の受渡しファイルではありません。何も変更していません。回答のファイルか、点検ファイルを指定してください。',
 	nothingToAsk:
-		'この相手に聞く項目がありません。何も書き出していません。責任分担を決めるか、--ask all を指定してください。',
+		'この相手に聞く項目がありません。何も書き出していません。担当を決めるか、--ask all を指定してください。',
 	wrongDeadline: (given: string) =>
 		`--deadline ${given} は日付ではありません。2027-01-31 のように指定してください。`,
 	requestNoted: (questions: number, path: string) =>

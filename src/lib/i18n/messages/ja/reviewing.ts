@@ -16,10 +16,9 @@ export const reviewing = {
 	submitLead:
 		'提出すると、結果が返るか取り下げるまで、この点検は変更できません。提出用のファイルを監査者に渡してください。',
 	submit: '提出する',
-	submitQuestion: '提出して、提出用のファイルを作りますか？',
 	submittedLead:
 		'提出中のため変更できません。監査の結果を受け取ったら、この画面かどこかにファイルを落としてください。',
-	saveAgain: '提出用のファイルをもう一度作る',
+	saveSubmission: '提出用のファイルを作る',
 	withdraw: '提出を取り下げる',
 	withdrawReason: '取り下げる理由',
 	acceptedLead:
@@ -46,7 +45,6 @@ export const reviewing = {
 	agreedCount: (agreed: number, looked: number) =>
 		`監査者が見た${String(looked)}件のうち、${String(agreed)}件に同意しました。`,
 
-	reviewerTitle: '監査者の画面',
 	reviewerLead: (city: string) =>
 		`${city}から提出された点検です。回答は変更できません。判断と意見だけを書き、結果のファイルを返します。`,
 	integrity: '提出されたものの確認',
