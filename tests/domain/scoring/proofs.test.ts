@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { proofsOf } from '#lib/domain/scoring/proofs.ts';
-import { anAssessment } from '../../support/an-assessment.ts';
+import { score } from '#lib/domain/scoring/score.ts';
+import { aChecklist, aControl, aLayer } from '../../support/a-checklist.ts';
+import { aComponent, anAssessment } from '../../support/an-assessment.ts';
 
 describe('proofsOf', () => {
 	const evidence = [
@@ -26,7 +28,7 @@ describe('proofsOf', () => {
 		const { agreed } = proofsOf(
 			anAssessment({ reviews: [say('A', 'agree'), say('B', 'agree'), say('A', 'disagree')] })
 		);
-		expect([...(agreed.get('bus') ?? [])]).toEqual(['B']);
+		expect([...(agreed.get('bus')?.keys() ?? [])]).toEqual(['B']);
 	});
 
 	it('is the same object while nothing of it changes, and another when something does', () => {
@@ -35,5 +37,30 @@ describe('proofsOf', () => {
 		expect(proofsOf({ ...assessment })).toBe(first);
 		expect(proofsOf({ ...assessment, reviews: [] })).not.toBe(first);
 		expect(proofsOf({ ...assessment, evidence: [...evidence] })).not.toBe(first);
+	});
+});
+
+describe('a confirmed answer', () => {
+	const confirmedAt = (updatedAt: string | undefined, at: string | undefined) => {
+		const answer = { status: 'met' as const, ...(updatedAt !== undefined && { updatedAt }) };
+		const review = { component: 'bus', control: 'SVC-01', verdict: 'agree' as const };
+		const checklist = aChecklist({ layers: [aLayer()], controls: [aControl()] });
+		const assessment = anAssessment({
+			components: [aComponent()],
+			answers: { bus: { 'SVC-01': answer } },
+			reviews: [{ ...review, ...(at !== undefined && { at }) }]
+		});
+		return score(checklist, assessment).pairs[0]?.confirmed;
+	};
+
+	it('is one that was not changed after the reviewer agreed', () => {
+		expect(confirmedAt('2026-11-01T00:00:00Z', '2026-11-02T00:00:00.000Z')).toBe(true);
+		expect(confirmedAt('2026-11-02T00:00:00.000Z', '2026-11-02T00:00:00Z')).toBe(true);
+		expect(confirmedAt('2026-11-03T00:00:00Z', '2026-11-02T00:00:00Z')).toBe(false);
+	});
+
+	it('is believed where either time is not known', () => {
+		expect(confirmedAt(undefined, '2026-11-02T00:00:00Z')).toBe(true);
+		expect(confirmedAt('2026-11-03T00:00:00Z', undefined)).toBe(true);
 	});
 });

@@ -9,7 +9,7 @@ import { answerKeyText } from './merge-item.ts';
 export function acceptedAnswers(assessment: Assessment): ReadonlySet<string> {
 	const taken = (assessment.responses ?? []).flatMap(({ accepted }) => accepted.map(answerKeyText));
 	const agreed = [...proofsOf(assessment).agreed].flatMap(([component, controls]) =>
-		[...controls].map((control) => answerKeyText({ component, control }))
+		[...controls.keys()].map((control) => answerKeyText({ component, control }))
 	);
 	return new Set([...taken, ...agreed]);
 }

@@ -13,7 +13,7 @@ export type JudgedPair = {
 	readonly credit: number | undefined;
 	/** At least one evidence item of the answer is known and not expired on `asOf`. */
 	readonly supported: boolean;
-	/** A reviewer agreed with the answer. */
+	/** A reviewer agreed with the answer, and it has not been changed since. */
 	readonly confirmed: boolean;
 	readonly answer: Answer | undefined;
 };
@@ -49,11 +49,18 @@ export function judgePairs(
 			status,
 			credit: credits[status],
 			supported: answer?.evidence?.some((id) => validEvidence.has(id)) ?? false,
-			confirmed: agreed.get(pair.component)?.has(pair.control.id) ?? false,
+			confirmed: isConfirmed(agreed.get(pair.component)?.get(pair.control.id), answer),
 			answer
 		});
 	}
 	return judged;
+}
+
+/** Agreement stands for the answer as it was then: another answer is not confirmed by it. */
+function isConfirmed(agreedAt: string | undefined, answer: Answer | undefined): boolean {
+	if (agreedAt === undefined) return false;
+	const changedAt = Date.parse(answer?.updatedAt ?? '');
+	return !(changedAt > Date.parse(agreedAt));
 }
 
 /** Whether an answer takes its pair out of both sums: not applicable, with a reason. */

@@ -5,8 +5,8 @@ import { rememberLast } from '../primitives/remember-last.ts';
 export type Proofs = {
 	/** Ids of the evidence items that are not expired on `asOf`. */
 	readonly validEvidence: ReadonlySet<string>;
-	/** Controls whose answer a reviewer agreed with, by component. */
-	readonly agreed: ReadonlyMap<string, ReadonlySet<string>>;
+	/** When a reviewer agreed with an answer (empty where that is not known), by component and control. */
+	readonly agreed: ReadonlyMap<string, ReadonlyMap<string, string>>;
 };
 
 /** What proofs are made from. */
@@ -29,11 +29,11 @@ const findProofs = rememberLast(
 
 /** The last word of a reviewer on an answer counts. */
 function agreedControls(reviews: Proven['reviews']): Proofs['agreed'] {
-	const agreed = new Map<string, Set<string>>();
-	for (const { component, control, verdict } of reviews) {
-		const controls = agreed.get(component) ?? new Set();
+	const agreed = new Map<string, Map<string, string>>();
+	for (const { component, control, verdict, at = '' } of reviews) {
+		const controls = agreed.get(component) ?? new Map<string, string>();
 		agreed.set(component, controls);
-		if (verdict === 'agree') controls.add(control);
+		if (verdict === 'agree') controls.set(control, at);
 		else controls.delete(control);
 	}
 	return agreed;
