@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { catalogueOf, type AssessmentFile } from '#lib/application/ports.ts';
 import type { PickedFile } from '#lib/application/file-ports.ts';
-import { compareAnswers, inspectImport } from '#lib/application/import-assessment.ts';
+import {
+	compareAnswers,
+	inspectImport,
+	readWithinLimit
+} from '#lib/application/import-assessment.ts';
 import { encodeAssessment } from '#lib/formats/assessment/encode-assessment.ts';
 import { largestTextFile } from '#lib/formats/decoding/decode-text.ts';
 import { createMemoryRepository } from '#lib/storage/memory-repository.ts';
@@ -151,4 +155,29 @@ test('differences are counted answer by answer, built-in names included', () => 
 	const before = { answers: { toString: { valueOf: met }, bus: { 'A-1': met, 'A-2': met } } };
 	const after = { answers: { bus: { 'A-2': { status: 'unknown' as const }, 'A-3': met } } };
 	expect(compareAnswers(before, after)).toEqual({ added: 1, changed: 1, removed: 2 });
+});
+
+describe('a large file', () => {
+	/** A file whose methods work as its own only, as those of a DOM `File` do. */
+	class Sliced {
+		readonly name = 'large';
+		readonly size = 100 * 1024 * 1024;
+		readonly #bytes: Uint8Array;
+		constructor(beginning: string) {
+			this.#bytes = new TextEncoder().encode(beginning);
+		}
+		slice(start: number, end: number) {
+			return new Blob([new Uint8Array(this.#bytes.slice(start, end))]);
+		}
+		arrayBuffer() {
+			return Promise.resolve(new Uint8Array(this.#bytes).buffer);
+		}
+	}
+
+	test('is read when it begins as a packet does, and refused when it is a text', async () => {
+		const text = await readWithinLimit(new Sliced('{"format":'));
+		expect(text.ok ? undefined : text.error.kind).toBe('too-large');
+		expect((await readWithinLimit(new Sliced('PK\u0003\u0004'))).ok).toBe(true);
+		expect((await readWithinLimit(new Sliced('age-encryption.org/v1\n'))).ok).toBe(true);
+	});
 });

@@ -132,7 +132,7 @@ test('a file that cannot be taken is refused with its reason, and kept work is u
 		[Buffer.from(whole.slice(0, 200)), /1行201文字目でJSONとして読めなくなります/],
 		[Buffer.from(''), /中身が空です/],
 		[Buffer.from('{"format":"other-app/data","formatVersion":1}'), /種類: other-app\/data/],
-		[Buffer.from('PK\u0003\u0004 a spreadsheet'), /JSONとして読めなくなります/],
+		[Buffer.from('PK\u0003\u0004 a spreadsheet'), /受渡しファイル|ZIP/],
 		[Buffer.from(whole.replace('"formatVersion":3', '"formatVersion":99')), /より新しい形式/],
 		[
 			Buffer.concat([Buffer.from('{"title":"'), shiftJis, Buffer.from('"}')]),
@@ -142,8 +142,10 @@ test('a file that cannot be taken is refused with its reason, and kept work is u
 	];
 	for (const [file, reason] of refused) {
 		await pickFile(page, file);
-		const dialog = page.getByRole('dialog', { name: /は開けませんでした/ });
-		await expect(dialog.getByText(reason)).toBeVisible();
+		const dialog = page.getByRole('dialog', {
+			name: /は開けませんでした|受け取れないファイルです/
+		});
+		await expect(dialog.getByText(reason).first()).toBeVisible();
 		await expect(dialog.getByText('保存済みの点検には触れていません')).toBeVisible();
 		await expect(dialog.getByRole('button', { name: '開く', exact: true })).toHaveCount(0);
 		await dialog.getByRole('button', { name: '閉じる' }).click();

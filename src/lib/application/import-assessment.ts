@@ -109,9 +109,11 @@ export async function readWithinLimit(
 /** Bytes at the beginning that tell what a file is. */
 const tellingBytes = 32;
 
-async function limitOf({ size, slice }: PickedFile): Promise<number> {
-	if (size <= largestTextFile || slice === undefined) return largestTextFile;
-	const beginning = new Uint8Array(await slice(0, tellingBytes).arrayBuffer());
+async function limitOf(picked: PickedFile): Promise<number> {
+	// A DOM `File` slices as itself only: its method is never taken off it.
+	const part = picked.size > largestTextFile ? picked.slice?.(0, tellingBytes) : undefined;
+	if (part === undefined) return largestTextFile;
+	const beginning = new Uint8Array(await part.arrayBuffer());
 	const isPacket = startsLikeZip(beginning) || startsLikeAge(beginning);
 	return isPacket ? packetLimits.file : largestTextFile;
 }
