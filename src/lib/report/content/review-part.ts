@@ -1,7 +1,8 @@
 import type { Review } from '#lib/domain/assessment/assessment.ts';
+import { formatPercent } from '#lib/i18n/format-number.ts';
 import { answerAnchor } from './anchors.ts';
 import { dayInJapan } from './day-in-japan.ts';
-import type { ReportBlock, ReportCell } from './report-block.ts';
+import type { FactRow, ReportBlock, ReportCell } from './report-block.ts';
 import type { ReportSource } from './report-source.ts';
 import { column, headerColumn, table } from './table.ts';
 
@@ -18,9 +19,19 @@ export function reviewPart(source: ReportSource): readonly ReportBlock[] {
 			tone: 'plain',
 			text: messages.reviewLead(agreed, findings.length, score.pairs.length)
 		},
+		{ kind: 'facts', rows: [confirmedRow(source)] },
 		...(findings.length === 0 ? [] : [findingTable(source, findings)])
 	];
 }
+
+/** How much of the score reviewers have confirmed, beside the score it is a part of. */
+const confirmedRow = ({ messages, score }: ReportSource): FactRow => ({
+	label: messages.confirmed,
+	value: messages.confirmedOf(
+		formatPercent(score.overall.confirmedPercent),
+		formatPercent(score.overall.percent)
+	)
+});
 
 function findingTable(source: ReportSource, findings: readonly Review[]): ReportBlock {
 	const { messages } = source;

@@ -287,6 +287,9 @@ export const report: ReportMessages = {
 	reviewTitle: 'Review findings',
 	reviewLead: (agreed, findings, all) =>
 		`Of ${String(all)} answers the reviewers looked at ${String(agreed + findings)}, agreed with ${String(agreed)} and disagreed with ${String(findings)}. Scores follow the self-assessment; findings do not change them.`,
+	confirmed: 'Confirmed by reviewers',
+	confirmedOf: (confirmed, percent) =>
+		`${confirmed} of the ${percent} scored: answers that reviewers looked at and agreed with; others are not counted`,
 	reviewInShort: (findings) =>
 		` Reviewers made ${String(findings)} findings, which do not change the scores.`,
 	reviewedAs: (status) => `Reviewer: ${status}`,

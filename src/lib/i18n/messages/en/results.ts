@@ -36,6 +36,7 @@ export const results: ResultsMessages = {
 	range: 'Range',
 	coverage: 'Coverage',
 	supported: 'With evidence',
+	confirmed: 'Earned by answers that reviewers confirmed',
 	chain: 'Chain low',
 	weakest: 'Weakest component',
 	whyNumber: 'Why this number?',

@@ -318,6 +318,9 @@ export const report = {
 	reviewTitle: '監査の指摘',
 	reviewLead: (agreed: number, findings: number, all: number) =>
 		`監査者は、対象となる${String(all)}件のうち${String(agreed + findings)}件の回答を確かめ、${String(agreed)}件に同意し、${String(findings)}件を指摘しました。得点は自己点検の回答によるもので、指摘は反映していません。`,
+	confirmed: '監査で確認済み',
+	confirmedOf: (confirmed: string, percent: string) =>
+		`得点${percent}のうち${confirmed}分（監査者が見て同意した回答の分。見ていない回答は含みません）`,
 	reviewInShort: (findings: number) =>
 		`監査で${String(findings)}件の指摘があり、得点には反映していません。`,
 	reviewedAs: (status: string) => `監査者の判断: ${status}`,

@@ -37,6 +37,7 @@ export const results = {
 	range: '幅',
 	coverage: '回答率',
 	supported: '証跡つき',
+	confirmed: '監査で確認済みの回答による得点',
 	chain: '連鎖の下限',
 	weakest: '最も弱い構成要素',
 	whyNumber: 'この数字の理由',
