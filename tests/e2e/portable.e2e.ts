@@ -68,6 +68,7 @@ test('the sample of the portable html can be looked at on every screen, by link 
 		expect(page.url()).toBe(address);
 	});
 	await page.getByRole('link', { name: '使い方と設定' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: '使い方と設定' })).toBeVisible();
 	await page.reload();
 	await expect(page.getByRole('heading', { level: 1, name: '使い方と設定' })).toBeVisible();
 });
