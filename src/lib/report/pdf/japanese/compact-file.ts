@@ -3,7 +3,7 @@ import { crossReferenceStream, type ObjectPlace } from './cross-reference-stream
 import { takeApart, type WrittenObject, type WrittenStream } from './written-file.ts';
 
 /** Objects to an object stream: enough to pack well, few enough to be reached quickly. */
-const objectsPerStream = 500;
+const objectsPerStream = 1000;
 
 /**
  * Makes a finished file small: streams are deflated, except those of `plain`, and all other objects

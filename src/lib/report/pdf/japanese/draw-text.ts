@@ -1,4 +1,4 @@
-import type { ClusterDrawing, DrawnGlyph } from './draw-cluster.ts';
+import type { ClusterDrawing } from './draw-cluster.ts';
 import type { EmbeddedFont } from './embedded-font.ts';
 import type { OpenTypeFont } from './open-type-font.ts';
 import { pdfBytes, pdfColor, pdfLength, pdfNumber } from './pdf-syntax.ts';
@@ -28,35 +28,42 @@ export function drawText(
 	const color = pdfColor(place.color);
 	const colorBefore = state.color === color ? '' : `${color} rg\n`;
 	state.color = color;
-	const runs = splitRuns(clusters.flatMap((cluster) => cluster.glyphs));
-	const shown = runs.map(({ font, glyphs }) => {
-		const face = embedded(font);
+	const shown = splitRuns(clusters, embedded).map(({ font, face, codes }) => {
 		const chosen = `/${face.name} ${pdfLength(place.size)} Tf`;
 		const choose = state.font === chosen ? '' : `${chosen}\n`;
 		state.font = chosen;
-		const show = `${choose}${pdfBytes(glyphs.map(face.codeOf).join(''))} Tj`;
+		const show = `${choose}${pdfBytes(codes)} Tj`;
 		return isTooLight(font, place.weight) ? thickened(show, place.size, color) : show;
 	});
-	return `BT\n${colorBefore}${matrix(place)} Tm\n${shown.join('\n')}\nET`;
+	return `BT\n${colorBefore}${placing(place)}\n${shown.join('\n')}\nET`;
 }
 
-type Run = { readonly font: OpenTypeFont; readonly glyphs: DrawnGlyph[] };
+/** Glyphs of one font behind each other, as the codes that show them. */
+type Run = { readonly font: OpenTypeFont; readonly face: EmbeddedFont; codes: string };
 
-function splitRuns(glyphs: readonly DrawnGlyph[]): readonly Run[] {
+function splitRuns(
+	clusters: readonly ClusterDrawing[],
+	embedded: (font: OpenTypeFont) => EmbeddedFont
+): readonly Run[] {
 	const runs: Run[] = [];
-	for (const glyph of glyphs) {
-		const last = runs[runs.length - 1];
-		if (last?.font === glyph.font) last.glyphs.push(glyph);
-		else runs.push({ font: glyph.font, glyphs: [glyph] });
+	let run: Run | undefined;
+	for (const { glyphs } of clusters) {
+		for (const glyph of glyphs) {
+			if (run?.font !== glyph.font) {
+				run = { font: glyph.font, face: embedded(glyph.font), codes: '' };
+				runs.push(run);
+			}
+			run.codes += run.face.codeOf(glyph);
+		}
 	}
 	return runs;
 }
 
-function matrix({ x, y, rotate }: TextPlace): string {
-	if (rotate === 0) return `1 0 0 1 ${pdfLength(x)} ${pdfLength(y)}`;
+function placing({ x, y, rotate }: TextPlace): string {
+	if (rotate === 0) return `${pdfLength(x)} ${pdfLength(y)} Td`;
 	const angle = (rotate * Math.PI) / 180;
 	const [cosine, sine] = [Math.cos(angle), Math.sin(angle)];
-	return [cosine, sine, -sine, cosine, x, y].map(pdfNumber).join(' ');
+	return `${[cosine, sine, -sine, cosine, x, y].map(pdfNumber).join(' ')} Tm`;
 }
 
 const isTooLight = (font: OpenTypeFont, weight: TextPlace['weight']): boolean =>

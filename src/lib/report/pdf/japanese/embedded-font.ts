@@ -24,19 +24,19 @@ export type EmbeddedFont = {
  */
 export function embedFont(font: OpenTypeFont, name: string): EmbeddedFont {
 	const codes = new Map<string, string>();
+	/** The same drawing comes again and again; equal ones may be other objects. */
+	const known = new Map<DrawnGlyph, string>();
 	const used: DrawnGlyph[] = [];
 	let prepared: Uint8Array | undefined;
 	return {
 		name,
 		codeOf: (glyph) => {
+			const given = known.get(glyph);
+			if (given !== undefined) return given;
 			const key = `${glyph.glyph} ${glyph.text}`;
-			const known = codes.get(key);
-			if (known !== undefined) return known;
-			used.push(glyph);
-			if (used.length > 0xffff)
-				throw new RangeError('A font cannot show more than 65535 different characters.');
-			const code = String.fromCharCode(used.length >> 8, used.length & 0xff);
+			const code = codes.get(key) ?? nextCode(used, glyph);
 			codes.set(key, code);
+			known.set(glyph, code);
 			return code;
 		},
 		prepare: () => {
@@ -44,6 +44,13 @@ export function embedFont(font: OpenTypeFont, name: string): EmbeddedFont {
 		},
 		put: (shell) => putFont(shell, font, used, prepared ?? subsetOf(font, used))
 	};
+}
+
+function nextCode(used: DrawnGlyph[], glyph: DrawnGlyph): string {
+	used.push(glyph);
+	if (used.length > 0xffff)
+		throw new RangeError('A font cannot show more than 65535 different characters.');
+	return String.fromCharCode(used.length >> 8, used.length & 0xff);
 }
 
 const subsetOf = (font: OpenTypeFont, used: readonly DrawnGlyph[]): Uint8Array =>

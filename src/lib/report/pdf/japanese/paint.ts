@@ -35,4 +35,6 @@ export type PdfPathSegment =
 			readonly control2: PdfPoint;
 			readonly to: PdfPoint;
 	  }
+	/** A whole box by itself. */
+	| { readonly kind: 'box'; readonly box: PdfBox }
 	| { readonly kind: 'close' };

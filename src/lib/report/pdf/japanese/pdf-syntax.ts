@@ -38,9 +38,16 @@ export const pdfReference = (object: number): string => `${object} 0 R`;
 
 /** A dictionary; entries that are `undefined` are left out. */
 export function pdfDictionary(entries: Readonly<Record<string, string | undefined>>): string {
-	const written = Object.entries(entries).filter(([, value]) => value !== undefined);
-	return `<<${written.map(([key, value]) => `/${key} ${value ?? ''}`).join(' ')}>>`;
+	let written = '';
+	for (const key in entries) {
+		const value = entries[key];
+		if (value !== undefined) written += `/${key}${standsApart.test(value) ? '' : ' '}${value}`;
+	}
+	return `<<${written}>>`;
 }
+
+/** What begins like this needs no space before it. */
+const standsApart = /^[/(<[]/;
 
 /** A six-figure colour `#rrggbb` as three numbers from 0 to 1. Throws on any other spelling. */
 export function pdfColor(color: string): string {

@@ -1,11 +1,11 @@
+import { drawPath } from './draw-path.ts';
+import type { PdfBox, PdfPaint, PdfPathSegment, PdfPoint } from './paint.ts';
 import {
 	circleSegments,
-	drawPath,
 	polygonSegments,
 	polylineSegments,
 	rectSegments
-} from './draw-shapes.ts';
-import type { PdfBox, PdfPaint, PdfPathSegment, PdfPoint } from './paint.ts';
+} from './shape-segments.ts';
 import type { StructureTree } from './structure-tree.ts';
 
 /** Draws shapes on the current page. */

@@ -47,7 +47,7 @@ export function createTextPen(
 		usedFonts: () => [...embedded.values()],
 		text: (text, x, y, look) => {
 			const { size, weight, color = '#000000', align = 'start', rotate = 0 } = look;
-			const clusters = fonts.draw(text.replace(lineEnds, ''), weight);
+			const clusters = fonts.draw(withoutLineEnd(text), weight);
 			if (clusters.length === 0) return;
 			const back =
 				align === 'start' ? 0 : alignShares[align] * size * fonts.widthOf(text.trimEnd(), weight);
@@ -58,5 +58,9 @@ export function createTextPen(
 		}
 	};
 }
+
+/** Most lines end in no line end, and a look at their last character tells. */
+const withoutLineEnd = (text: string): string =>
+	lineEnds.test(text.slice(-1)) ? text.replace(lineEnds, '') : text;
 
 const alignShares = { middle: 0.5, end: 1 } as const;

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { drawPath } from '#lib/report/pdf/japanese/draw-path.ts';
+import { hatchLines } from '#lib/report/pdf/japanese/hatch.ts';
 import {
 	circleSegments,
-	drawPath,
 	polygonSegments,
 	polylineSegments,
 	rectSegments
-} from '#lib/report/pdf/japanese/draw-shapes.ts';
-import { hatchLines } from '#lib/report/pdf/japanese/hatch.ts';
+} from '#lib/report/pdf/japanese/shape-segments.ts';
 
 const square = polygonSegments([
 	[10, 20],
@@ -26,7 +26,7 @@ describe('drawPath', () => {
 				{ stroke: '#ff0000', strokeWidth: 2, dash: [3, 1] },
 				100
 			)
-		).toBe('q\n1 0 0 RG\n2 w\n1 j\n[3 1] 0 d\n10 80 m\n30 60 l\nS\nQ');
+		).toBe('q\n1 0 0 1 10 80 cm\n1 0 0 RG\n2 w\n1 j\n[3 1] 0 d\n0 0 m\n20 -20 l\nS\nQ');
 	});
 
 	it('draws fill, then hatch, then stroke', () => {
@@ -38,6 +38,21 @@ describe('drawPath', () => {
 		expect(fill).toBeLessThan(clip ?? 0);
 		expect(clip).toBeLessThan(stroke ?? 0);
 		expect(drawn.match(/^q$/gm)?.length).toBe(drawn.match(/^Q$/gm)?.length);
+	});
+
+	it('draws fill and stroke in one step, and a box as a box', () => {
+		const paint = { fill: '#ffffff', stroke: '#000000' };
+		expect(drawPath(rectSegments({ x: 10, y: 20, width: 5, height: 8 }), paint, 100)).toBe(
+			'q\n1 0 0 1 10 80 cm\n1 1 1 rg\n0 0 0 RG\n1 w\n1 j\n0 0 5 -8 re\nB\nQ'
+		);
+	});
+
+	it('draws the same mark by the same bytes wherever it stands', () => {
+		const markAt = (x: number, y: number) =>
+			drawPath(circleSegments({ x, y, radius: 3.4 }), { fill: '#197a4b' }, 842)
+				.split('\n')
+				.filter((line) => !line.endsWith(' cm'));
+		expect(markAt(17.31, 402.77)).toEqual(markAt(530.09, 12.5));
 	});
 
 	it('draws nothing when there is nothing to paint with', () => {
@@ -53,7 +68,9 @@ describe('shapes', () => {
 		expect(rectSegments({ x: 0, y: 0, width: 10, height: 4, radius: 99 })).toEqual(
 			rectSegments({ x: 0, y: 0, width: 10, height: 4, radius: 2 })
 		);
-		expect(rectSegments({ x: 0, y: 0, width: 10, height: 4 })).toHaveLength(5);
+		expect(rectSegments({ x: 0, y: 0, width: 10, height: 4 })).toEqual([
+			{ kind: 'box', box: { x: 0, y: 0, width: 10, height: 4 } }
+		]);
 	});
 
 	it('make a circle that touches its four sides', () => {
