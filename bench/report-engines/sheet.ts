@@ -9,7 +9,7 @@ export const sheet = {
 	leading: 1.6,
 	cell: { size: 8.5, x: 5, y: 3.5 },
 	heading: { 1: 17, 2: 13, 3: 11 },
-	paragraph: { plain: 10, small: 8.5, notice: 9.5 },
+	paragraph: { plain: 10, small: 8.5 },
 	ink: '#1a1a1c',
 	quiet: '#4d4d4d',
 	rule: '#b3b3b3',

@@ -25,6 +25,7 @@ export function drawBlock(drawing: Drawing, block: ReportBlock): void {
 		case 'page-break':
 			return startPage(drawing.doc);
 		case 'question':
+		case 'blanks':
 			throw new Error('the full report asks no questions');
 	}
 }
@@ -50,16 +51,8 @@ function drawHeading(drawing: Drawing, { level, text, id }: BlockOf<'heading'>):
 
 function drawParagraph({ doc, leaf }: Drawing, { text, tone }: BlockOf<'paragraph'>): void {
 	const look = { size: sheet.paragraph[tone], color: tone === 'small' ? sheet.quiet : sheet.ink };
-	const inset = tone === 'notice' ? 10 : 0;
-	const width = bodyWidth - 2 * inset;
-	if (inset > 0) {
-		const height = heightOf(doc, text, width, look) + 14;
-		ensureRoom(doc, height);
-		doc.rect(sheet.left, doc.y, bodyWidth, height).fillAndStroke(sheet.ground, sheet.rule);
-		doc.y += 7;
-	}
-	leaf('P', () => setText(doc, text, { x: sheet.left + inset, width }, look));
-	doc.y += 8 + inset;
+	leaf('P', () => setText(doc, text, { x: sheet.left, width: bodyWidth }, look));
+	doc.y += 8;
 }
 
 function drawList({ doc, group, leaf }: Drawing, items: readonly string[]): void {

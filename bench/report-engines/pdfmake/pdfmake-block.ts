@@ -39,6 +39,7 @@ export function pdfmakeBlock(block: ReportBlock, place: number): object {
 		case 'page-break':
 			return { text: '', lineHeight: 0.01 };
 		case 'question':
+		case 'blanks':
 			throw new Error('the full report asks no questions');
 	}
 }
@@ -54,12 +55,11 @@ const headingNode = ({ level, text, id }: BlockOf<'heading'>) => ({
 	...(level < 3 && { tocItem: true, tocMargin: [(level - 1) * 16, 0, 0, 0], outline: true })
 });
 
-function paragraphNode({ text, tone }: BlockOf<'paragraph'>): object {
-	const fontSize = sheet.paragraph[tone];
-	if (tone !== 'notice') return { text, fontSize, margin: [0, 0, 0, 8] };
-	const cell = { text, fillColor: sheet.ground, margin: [5, 3, 5, 3] };
-	return { table: { widths: ['*'], body: [[cell]] }, fontSize, margin: [0, 0, 0, 10] };
-}
+const paragraphNode = ({ text, tone }: BlockOf<'paragraph'>): object => ({
+	text,
+	fontSize: sheet.paragraph[tone],
+	margin: [0, 0, 0, 8]
+});
 
 const tableNode = ({ columns, rows }: ReportTable): object => ({
 	layout: 'report',

@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { assertNever } from '#lib/domain/primitives/assert-never.ts';
 import { fail, ok } from '#lib/domain/primitives/result.ts';
 
 describe('Result', () => {
 	it('is a value or a reason', () => {
 		expect(ok(1)).toEqual({ ok: true, value: 1 });
 		expect(fail('why')).toEqual({ ok: false, error: 'why' });
-	});
-});
-
-describe('assertNever', () => {
-	it('throws and names what was not handled', () => {
-		expect(() => assertNever('surprise' as never)).toThrow('"surprise"');
 	});
 });

@@ -6,7 +6,9 @@ import { decisionsAsked } from '#lib/report/content/decisions-asked.ts';
 import { evidencePart } from '#lib/report/content/evidence-part.ts';
 import { gapPart } from '#lib/report/content/gap-part.ts';
 import { heatNumbers, heatPart } from '#lib/report/content/heat-part.ts';
+import { notApplicablePart, questionPart } from '#lib/report/content/list-parts.ts';
 import { integrityPart } from '#lib/report/content/method-part.ts';
+import { layerPart } from '#lib/report/content/layer-part.ts';
 import { reportSource } from '#lib/report/content/report-source.ts';
 import { responsibilityPart } from '#lib/report/content/responsibility-part.ts';
 import { reviewPart } from '#lib/report/content/review-part.ts';
@@ -132,8 +134,8 @@ describe('the register of evidence', () => {
 		expect(
 			rowsIn(table).map(([number, title, , issuer, valid]) => [number, title, issuer, valid])
 		).toEqual([
-			['E-01', '規程', '–', '発行 令和7年4月1日\n有効 令和8年11月21日まで\n（期限切れ）'],
-			['E-02', '認証\nISMS JP-1', '登録機関', '有効 令和8年11月22日まで']
+			['E-01', '規程', '–', '発行 令和7年4月1日\n期限 令和8年11月21日\n（期限切れ）'],
+			['E-02', '認証\nISMS JP-1', '登録機関', '期限 令和8年11月22日']
 		]);
 		expect(table?.rows.map((row) => row[2]?.refs)).toEqual([
 			[{ text: 'SVC-02', to: 'answer-bus:SVC-02' }],
@@ -274,6 +276,35 @@ describe('what leaders are asked to decide', () => {
 			actions: []
 		});
 		expect(decisionsAsked(done)).toEqual(['今回、判断を要する項目はありません。']);
+	});
+});
+
+describe('what is to be asked', () => {
+	it('is one table in the order of whom to ask, roles without a party said to be so', () => {
+		const [table] = tablesIn(
+			questionPart(sourceWith({ answers: { bus: { 'SVC-01': { status: 'unknown' } }, hub: {} } }))
+		);
+		expect(rowsIn(table)).toEqual([
+			['バス会社', 'SVC-01', '点検項目', 'バス', '分からない'],
+			['バス会社', 'SVC-02', '点検項目', 'バス', '未回答'],
+			['推進主体（未登録）', 'GOV-01', '点検項目', 'まち全体', '未回答'],
+			['サービス提供者（未登録）', 'COS-01', '点検項目', '基盤', '未回答']
+		]);
+	});
+});
+
+describe('an answer that is not applicable', () => {
+	const excused = sourceWith({
+		answers: { bus: { 'SVC-02': { status: 'not-applicable', reason: '使わない' } } }
+	});
+
+	it('stands among the answers of its component with its reason, and in the list that leads there', () => {
+		const rows = excused.score.layers
+			.flatMap((layer) => tablesIn(layerPart(excused, layer)))
+			.flatMap(rowsIn);
+		expect(rows).toContainEqual(['SVC-02', '点検項目', '該当なし', '使わない']);
+		const [list] = tablesIn(notApplicablePart(excused));
+		expect(list?.rows[0]?.[1]).toMatchObject({ to: 'answer-bus:SVC-02' });
 	});
 });
 

@@ -11,11 +11,11 @@ export function evidencePart(source: ReportSource): readonly ReportBlock[] {
 	const { assessment, messages } = source;
 	if (assessment.evidence.length === 0) return [];
 	const columns = [
-		column(messages.evidenceNumber, 0.09),
-		headerColumn(messages.evidence, 0.41),
-		column(messages.proves, 0.16),
+		column(messages.evidenceNumber, 0.08),
+		headerColumn(messages.evidence, 0.4),
+		column(messages.proves, 0.15),
 		column(messages.issuer, 0.16),
-		column(messages.validity, 0.18)
+		column(messages.validity, 0.21)
 	];
 	return [
 		{ kind: 'heading', level: 1, text: messages.evidenceTitle, id: 'evidence' },

@@ -26,13 +26,13 @@ export function heatNumbers(source: ReportSource): readonly ReportBlock[] {
 	const { assessment, messages, layerTitle } = source;
 	const { layers, rows } = heatRowsOf(source);
 	if (assessment.components.length === 0 || layers.length > mostColumns) return [];
-	const share = 0.72 / layers.length;
+	const share = 0.76 / layers.length;
 	return [
 		{ kind: 'heading', level: 2, text: messages.heatNumbers, id: 'heat-numbers' },
 		table(
 			messages.heatNumbers,
 			[
-				headerColumn(messages.component, 0.28),
+				headerColumn(messages.component, 0.24),
 				...layers.map((layer) => column(layerTitle(layer), share, 'end'))
 			],
 			rows.map(({ name, cells }) => [

@@ -29,14 +29,14 @@ export function interviewBlocks(source: ReportSource): readonly ReportBlock[] {
 
 /** Lines to fill in once for each sheet: who answers, whom to reach, where it goes back to. */
 const sheetHead = ({ messages }: ReportSource): ReportBlock => ({
-	kind: 'facts',
-	rows: [
+	kind: 'blanks',
+	labels: [
 		messages.sheetWho,
 		messages.sheetContact,
 		messages.sheetDay,
 		messages.sheetAsker,
 		messages.sheetReturn
-	].map((label) => ({ label, value: messages.writeBlank }))
+	]
 });
 
 function groupByAddressee(
@@ -93,7 +93,7 @@ function questionBlock(
 			checked: shown === status ? ('yes' as const) : ('no' as const)
 		})),
 		writing: [
-			{ label: messages.writeNote, lines: 2 },
+			{ label: messages.writeNote, lines: 3 },
 			{ label: messages.writeReason, lines: 1 },
 			{ label: messages.writeEvidence, lines: 1 }
 		]

@@ -1,5 +1,7 @@
 import { formatPercent } from '#lib/i18n/format-number.ts';
+import type { Answer } from '#lib/domain/assessment/answer.ts';
 import type { JudgedPair } from '#lib/domain/scoring/judge-pairs.ts';
+import type { Pair } from '#lib/domain/scoring/list-pairs.ts';
 import type { LayerFigures } from '#lib/domain/scoring/score.ts';
 import { evidenceAnchor, pairAnchor } from './anchors.ts';
 import { withMark } from './answer-marks.ts';
@@ -8,7 +10,7 @@ import type { ReportSource } from './report-source.ts';
 import { gradeCell, rangeOf } from './summary-part.ts';
 import { column, headerColumn, table } from './table.ts';
 
-/** One layer: its figures, its components, and every applicable control with its answer. */
+/** One layer: its figures, its components, and every control that is asked with its answer. */
 export function layerPart(source: ReportSource, layer: LayerFigures): readonly ReportBlock[] {
 	const { layerTitle, checklist, choices } = source;
 	const definition = checklist.layers.find(({ id }) => id === layer.layer);
@@ -61,7 +63,7 @@ function componentTable(source: ReportSource, layer: LayerFigures): readonly Rep
 		scope === 'whole' || details.get(component.component)?.party !== undefined
 			? partyName(details.get(component.component)?.party)
 			: '–',
-		gradeCell(component.grade, messages.notRated),
+		gradeCell(component, messages),
 		formatPercent(component.percent),
 		...(hasChain ? [formatPercent(chains.get(component.component) ?? null)] : [])
 	]);
@@ -70,8 +72,9 @@ function componentTable(source: ReportSource, layer: LayerFigures): readonly Rep
 
 /** One table per component, so that a vendor's part can be read on its own. */
 function answerTables(source: ReportSource, layer: LayerFigures): readonly ReportBlock[] {
-	const pairs = source.score.pairs.filter(({ pair }) => pair.control.layer === layer.layer);
-	const places = [...new Set(pairs.map(({ pair }) => pair.component))];
+	const judged = new Map(source.score.pairs.map((one) => [pairAnchor(one.pair), one]));
+	const pairs = source.pairs.filter(({ control }) => control.layer === layer.layer);
+	const places = [...new Set(pairs.map(({ component }) => component))];
 	return places.flatMap((place): readonly ReportBlock[] => {
 		const title = source.messages.answersOf(source.nameOf(place));
 		return [
@@ -79,7 +82,9 @@ function answerTables(source: ReportSource, layer: LayerFigures): readonly Repor
 			answerTable(
 				source,
 				title,
-				pairs.filter(({ pair }) => pair.component === place)
+				pairs
+					.filter(({ component }) => component === place)
+					.map((pair) => judged.get(pairAnchor(pair)) ?? { pair })
 			)
 		];
 	});
@@ -88,7 +93,7 @@ function answerTables(source: ReportSource, layer: LayerFigures): readonly Repor
 function answerTable(
 	source: ReportSource,
 	title: string,
-	pairs: readonly JudgedPair[]
+	pairs: readonly (JudgedPair | ExcusedPair)[]
 ): ReportBlock {
 	const { messages } = source;
 	const columns = [
@@ -97,13 +102,31 @@ function answerTable(
 		column(messages.status, 0.18),
 		column(messages.noteAndEvidence, 0.36)
 	];
-	const rows = pairs.map((judged): readonly ReportCell[] => rowOf(source, judged));
+	const rows = pairs.map((one): readonly ReportCell[] =>
+		rowOf(source, 'status' in one ? one : excused(source, one))
+	);
 	return table(title, columns, rows);
 }
 
-function rowOf(source: ReportSource, judged: JudgedPair): readonly ReportCell[] {
+/** A pair that its answer took out of the score. */
+type ExcusedPair = { readonly pair: Pair };
+
+/** What a row says of an answer, counted or not. */
+type AnswerRow = {
+	readonly pair: Pair;
+	readonly status: JudgedPair['status'] | 'not-applicable';
+	readonly answer?: Answer | undefined;
+};
+
+const excused = ({ assessment }: ReportSource, { pair }: ExcusedPair): AnswerRow => ({
+	pair,
+	status: 'not-applicable',
+	answer: assessment.answers[pair.component]?.[pair.control.id]
+});
+
+function rowOf(source: ReportSource, row: AnswerRow): readonly ReportCell[] {
 	const { messages, titleOf, evidenceNumbers } = source;
-	const { pair, status, answer } = judged;
+	const { pair, status, answer } = row;
 	return [
 		{
 			text: pair.control.id,
@@ -116,7 +139,7 @@ function rowOf(source: ReportSource, judged: JudgedPair): readonly ReportCell[] 
 			mark: { kind: 'status', status }
 		},
 		{
-			text: notesOf(source, judged),
+			text: notesOf(source, row),
 			refs: (answer?.evidence ?? []).flatMap((id) => {
 				const number = evidenceNumbers.get(id);
 				return number === undefined ? [] : [{ text: number, to: evidenceAnchor(id) }];
@@ -126,7 +149,10 @@ function rowOf(source: ReportSource, judged: JudgedPair): readonly ReportCell[] 
 }
 
 /** What was noted, and beneath it where a reviewer sees it otherwise. */
-function notesOf({ assessment, messages }: ReportSource, { pair, answer }: JudgedPair): string {
+function notesOf(
+	{ assessment, messages }: ReportSource,
+	{ pair, answer, status }: AnswerRow
+): string {
 	const last = assessment.reviews.findLast(
 		({ component, control }) => component === pair.component && control === pair.control.id
 	);
@@ -136,5 +162,6 @@ function notesOf({ assessment, messages }: ReportSource, { pair, answer }: Judge
 			: last.status === undefined
 				? messages.objected
 				: messages.reviewedAs(messages.statuses[last.status]);
-	return [answer?.note, objection].filter(Boolean).join('\n');
+	const reason = status === 'not-applicable' ? answer?.reason : undefined;
+	return [reason, answer?.note, objection].filter(Boolean).join('\n');
 }

@@ -93,7 +93,7 @@ const rowOf = (
 		: [
 				name,
 				String(figures.controls),
-				gradeCell(figures.grade, messages.notRated),
+				gradeCell(figures, messages),
 				formatPercent(figures.percent),
 				rangeOf(figures),
 				formatPercent(figures.coverage)

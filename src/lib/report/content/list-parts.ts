@@ -6,53 +6,45 @@ import type { ReportBlock } from './report-block.ts';
 import type { ReportSource } from './report-source.ts';
 import { column, headerColumn, table } from './table.ts';
 
-/** What is unknown or unanswered, by the party to be asked. */
+/** What is unknown or unanswered, in the order of whom to ask. */
 export function questionPart(source: ReportSource): readonly ReportBlock[] {
 	const { messages, questions, nameOf, titleOf } = source;
 	if (questions.length === 0) return [];
-	const groups = groupByParty(source);
 	const columns = [
-		column(messages.controlId, 0.12),
-		headerColumn(messages.control, 0.48),
-		column(messages.component, 0.25),
-		column(messages.status, 0.15)
+		column(messages.addressee, 0.24),
+		column(messages.controlId, 0.1),
+		headerColumn(messages.control, 0.33),
+		column(messages.component, 0.19),
+		column(messages.status, 0.14)
 	];
 	return [
 		{ kind: 'page-break' },
 		{ kind: 'heading', level: 1, text: messages.questionsTitle, id: 'questions' },
 		{ kind: 'paragraph', tone: 'plain', text: messages.questionsLead(questions.length) },
-		...[...groups].flatMap(([party, items], index): readonly ReportBlock[] => [
-			{
-				kind: 'heading',
-				level: 2,
-				text: messages.askParty(party, items.length),
-				id: `ask-${String(index)}`
-			},
-			table(
-				party,
-				columns,
-				items.map(({ judged: { pair, status } }) => [
+		table(
+			messages.questionsTitle,
+			columns,
+			questions.map((question) => {
+				const { pair, status } = question.judged;
+				return [
+					addresseeOf(source, question),
 					pair.control.id,
 					{ text: titleOf(pair), to: pairAnchor(pair) },
 					nameOf(pair.component),
 					{ text: messages.statuses[status], mark: { kind: 'status', status } }
-				])
-			)
-		])
+				];
+			})
+		)
 	];
 }
 
-/** Questions under the name of whom to ask, in the order of the list. */
-function groupByParty({
-	questions,
-	partyName
-}: ReportSource): ReadonlyMap<string, readonly Question[]> {
-	const groups = new Map<string, Question[]>();
-	for (const question of questions) {
-		const name = partyName(question.party, question.kind);
-		groups.set(name, [...(groups.get(name) ?? []), question]);
-	}
-	return groups;
+/** Whom to ask: a party of this city, or the kind of party it has not registered yet. */
+function addresseeOf(
+	{ partyName, messages }: ReportSource,
+	{ party, kind }: Pick<Question, 'party' | 'kind'>
+): string {
+	const name = partyName(party, kind);
+	return party === null && kind !== null ? messages.unregistered(name) : name;
 }
 
 /** Answers that took their pair out of the score, each with its reason. */
@@ -63,8 +55,11 @@ export function notApplicablePart(source: ReportSource): readonly ReportBlock[] 
 		Object.entries(answers)
 			.filter(([, answer]) => isExcused(answer))
 			.map(([id, answer]) => [
-				{ text: id, id: answerAnchor({ component, control: id }) },
-				controls.get(id)?.title[choices.locale] ?? '',
+				id,
+				{
+					text: controls.get(id)?.title[choices.locale] ?? '',
+					to: answerAnchor({ component, control: id })
+				},
 				nameOf(component),
 				withMark(answer.reason ?? '', answer, messages)
 			])

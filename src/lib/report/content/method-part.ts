@@ -54,8 +54,7 @@ export function integrityPart(source: ReportSource, level: 1 | 2): readonly Repo
 				...historyRow(source),
 				{ label: messages.scoringVersion, value: String(source.score.scoringVersion) }
 			]
-		},
-		{ kind: 'paragraph', tone: 'notice', text: checklist.notice[choices.locale] }
+		}
 	];
 }
 

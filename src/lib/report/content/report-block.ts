@@ -16,10 +16,12 @@ export type ReportBlock =
 	| {
 			readonly kind: 'paragraph';
 			readonly text: string;
-			readonly tone: 'plain' | 'small' | 'notice';
+			readonly tone: 'plain' | 'small';
 	  }
 	| { readonly kind: 'list'; readonly items: readonly string[] }
 	| { readonly kind: 'facts'; readonly rows: readonly FactRow[] }
+	/** Lines to write on by hand, each with what belongs there. */
+	| { readonly kind: 'blanks'; readonly labels: readonly string[] }
 	| ReportTable
 	| { readonly kind: 'pictures'; readonly pictures: readonly Picture[] }
 	| QuestionBlock

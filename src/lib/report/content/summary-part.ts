@@ -1,5 +1,5 @@
 import type { Figures } from '#lib/domain/scoring/figures.ts';
-import type { Grade } from '#lib/domain/scoring/grade.ts';
+import { isCapped } from '#lib/domain/scoring/is-capped.ts';
 import { formatPercent } from '#lib/i18n/format-number.ts';
 import { gapAnchor } from './anchors.ts';
 import { markLegend } from './answer-marks.ts';
@@ -63,7 +63,7 @@ export function layersOverview(source: ReportSource): readonly ReportBlock[] {
 	];
 	const rows = score.layers.map((layer) => [
 		layerTitle(layer.layer),
-		gradeCell(layer.grade, messages.notRated),
+		gradeCell(layer, messages),
 		formatPercent(layer.percent),
 		rangeOf(layer),
 		formatPercent(layer.coverage),
@@ -97,10 +97,13 @@ function topGaps(source: ReportSource): readonly ReportBlock[] {
 	return [table(messages.topGaps, columns, rows)];
 }
 
-/** A grade with its mark. */
-export const gradeCell = (grade: Grade | null, notRated: string): ReportCell => ({
-	text: grade ?? notRated,
-	mark: { kind: 'grade', grade },
+/** The grade of figures with its mark, and a sign where an essential gap holds it down. */
+export const gradeCell = (
+	figures: Figures,
+	{ notRated, capped }: ReportSource['messages']
+): ReportCell => ({
+	text: `${figures.grade ?? notRated}${isCapped(figures) ? capped : ''}`,
+	mark: { kind: 'grade', grade: figures.grade },
 	strong: true
 });
 

@@ -10,55 +10,72 @@ export function htmlBlocks(blocks: readonly ReportBlock[]): string {
 		.join('\n');
 }
 
-function htmlBlock(block: ReportBlock, place: number, afterBreak: boolean): string {
-	switch (block.kind) {
-		case 'heading': {
-			// The report's own title is the only heading of the first level.
-			const tag = `h${String(block.level + 1)}`;
-			const broken = afterBreak ? ' class="break"' : '';
-			return `<${tag} id="${escapeHtml(block.id)}"${broken}>${escapeHtml(block.text)}</${tag}>`;
-		}
-		case 'paragraph':
-			return htmlParagraph(block);
-		case 'list':
-			return `<ul>${block.items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul>`;
-		case 'facts':
-			return `<dl>${block.rows
-				.map(
-					({ label, value }) =>
-						`<dt>${escapeHtml(label)}</dt><dd><bdi>${escapeHtml(value)}</bdi></dd>`
-				)
-				.join('')}</dl>`;
-		case 'table':
-			return htmlTable(block);
-		case 'pictures':
-			return block.pictures
-				.map((picture, order) => pictureSvg(picture, `picture-${String(place)}-${String(order)}`))
-				.join('\n');
-		case 'question':
-			return htmlQuestion(block);
-		case 'page-break':
-			return '';
-	}
-}
+type Writers = {
+	readonly [Kind in ReportBlock['kind']]: (
+		block: Extract<ReportBlock, { readonly kind: Kind }>,
+		place: number,
+		afterBreak: boolean
+	) => string;
+};
 
-const htmlParagraph = ({ text, tone }: Extract<ReportBlock, { kind: 'paragraph' }>): string =>
-	`<p${tone === 'plain' ? '' : ` class="${tone}"`}>${escapeHtml(text)}</p>`;
+const writers: Writers = {
+	heading: (block, _, afterBreak) => {
+		// The report's own title is the only heading of the first level.
+		const tag = `h${String(block.level + 1)}`;
+		const broken = afterBreak ? ' class="break"' : '';
+		return `<${tag} id="${escapeHtml(block.id)}"${broken}>${escapeHtml(block.text)}</${tag}>`;
+	},
+	paragraph: ({ text, tone }) =>
+		`<p${tone === 'plain' ? '' : ` class="${tone}"`}>${escapeHtml(text)}</p>`,
+	list: ({ items }) => `<ul>${items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul>`,
+	facts: ({ rows }) =>
+		`<dl>${rows
+			.map(
+				({ label, value }) =>
+					`<dt>${escapeHtml(label)}</dt><dd><bdi>${escapeHtml(value)}</bdi></dd>`
+			)
+			.join('')}</dl>`,
+	blanks: ({ labels }) =>
+		`<dl class="blanks">${labels
+			.map((label) => `<dt>${escapeHtml(label)}</dt><dd></dd>`)
+			.join('')}</dl>`,
+	table: htmlTable,
+	pictures: ({ pictures }, place) =>
+		pictures
+			.map((picture, order) => pictureSvg(picture, `picture-${String(place)}-${String(order)}`))
+			.join('\n'),
+	question: htmlQuestion,
+	'page-break': () => ''
+};
+
+function htmlBlock(block: ReportBlock, place: number, afterBreak: boolean): string {
+	const write = writers[block.kind] as (
+		block: ReportBlock,
+		place: number,
+		afterBreak: boolean
+	) => string;
+	return write(block, place, afterBreak);
+}
 
 function htmlTable({ caption, columns, rows }: ReportTable): string {
 	const ends = columns.map(({ align }) => align === 'end');
+	const naming = Math.max(
+		0,
+		columns.findIndex(({ header }) => header)
+	);
 	const head = columns
 		.map(({ title }, place) => `<th scope="col"${classOf(ends[place])}>${escapeHtml(title)}</th>`)
 		.join('');
 	const body = rows.map(
-		(cells) => `<tr>${cells.map((cell, place) => htmlCell(cell, place, ends[place])).join('')}</tr>`
+		(cells) =>
+			`<tr>${cells.map((cell, place) => htmlCell(cell, place === naming ? 'th' : 'td', ends[place])).join('')}</tr>`
 	);
 	return `<div class="scroll"><table><caption>${escapeHtml(caption)}</caption><thead><tr>${head}</tr></thead><tbody>\n${body.join('\n')}\n</tbody></table></div>`;
 }
 
-/** The first cell names its row. Marks repeat in shape what the words say; only the star adds a word. */
-function htmlCell({ text, mark, strong }: ReportCell, place: number, end = false): string {
-	const [open, close] = place === 0 ? ['<th scope="row"', '</th>'] : ['<td', '</td>'];
+/** Marks repeat in shape what the words say; only the star adds a word. */
+function htmlCell({ text, mark, strong }: ReportCell, tag: 'th' | 'td', end = false): string {
+	const [open, close] = tag === 'th' ? ['<th scope="row"', '</th>'] : ['<td', '</td>'];
 	const star = mark?.kind === 'essential' ? '★ ' : '';
 	return `${open}${classOf(end, strong)}>${star}<bdi>${escapeHtml(text)}</bdi>${close}`;
 }

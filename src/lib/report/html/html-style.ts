@@ -16,6 +16,7 @@ a{color:#0017c1}
 dl{display:grid;grid-template-columns:minmax(8rem,16rem) 1fr;gap:.25rem 1rem}
 dt{font-weight:700}
 dd{margin:0}
+.blanks dd{min-height:2.25rem;border-bottom:1px solid #767676}
 .scroll{overflow-x:auto}
 table{width:100%;margin:.5rem 0 1.5rem;border-collapse:collapse}
 caption{padding-bottom:.25rem;font-weight:700;text-align:left}

@@ -29,6 +29,8 @@ function textsOf(block: ReportBlock): readonly string[] {
 			return block.items;
 		case 'facts':
 			return block.rows.flatMap(({ label, value }) => [label, value]);
+		case 'blanks':
+			return block.labels;
 		case 'table':
 			return block.rows.flatMap((row) =>
 				row.flatMap(({ text, refs = [] }) => [text, ...refs.map((ref) => ref.text)])

@@ -5,6 +5,17 @@ export function estimateEms(text: string): number {
 	return ems;
 }
 
+/** The largest size, up to `most`, at which a text is no wider than `room`; never below 5.5. */
+export const sizeToFit = (text: string, room: number, most: number): number =>
+	Math.max(5.5, Math.min(most, Math.round((10 * room) / estimateEms(text)) / 10));
+
+/** The longest word between spaces of a text in letters; '' where lines may break anywhere. */
+export const longestWord = (text: string): string =>
+	(text.match(/[\p{Script=Latin}\d]+-?/gu) ?? []).reduce(
+		(longest, word) => (word.length > longest.length ? word : longest),
+		''
+	);
+
 /** Breaks a label into at most `mostLines` lines of at most `ems`; what is too long ends in an ellipsis. */
 export function fitText(text: string, ems: number, mostLines: number): readonly string[] {
 	const lines: string[] = [];

@@ -1,4 +1,4 @@
-import { fitText } from './fit-text.ts';
+import { fitText, longestWord, sizeToFit } from './fit-text.ts';
 import type { Hatch, Picture, Shape } from './picture.ts';
 
 /** A cell: a percentage with its text; `own` where the layer is the component's own. */
@@ -51,13 +51,14 @@ export function heatTablePicture({ rows, columns, legend, description }: HeatTab
 }
 
 function headShapes(name: string, x: number, cellWidth: number): readonly Shape[] {
-	const lines = fitText(name, (cellWidth - 4) / 7.4, 3);
+	const size = sizeToFit(longestWord(name), cellWidth - 2, 7.4);
+	const lines = fitText(name, (cellWidth - 2) / size, 3);
 	return lines.map((text, i) => ({
 		kind: 'text',
 		x: x + cellWidth / 2,
 		y: headHeight - 5 - (lines.length - 1 - i) * 9.4,
 		text,
-		size: 7.4,
+		size,
 		weight: 'bold',
 		anchor: 'middle',
 		color: ink

@@ -10,9 +10,9 @@ export type RadarAxis = {
 };
 
 const size = 300;
-const height = 206;
+const height = 180;
 const centre: Point = [size / 2, height / 2];
-const radius = 72;
+const radius = 60;
 const ink = '#1a1a1c';
 
 /**

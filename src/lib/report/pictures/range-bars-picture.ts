@@ -1,5 +1,5 @@
 import type { Grade } from '#lib/domain/scoring/grade.ts';
-import { fitText } from './fit-text.ts';
+import { estimateEms, fitText, sizeToFit } from './fit-text.ts';
 import { gradeLook, gradeMark } from './grade-look.ts';
 import type { Picture, Shape } from './picture.ts';
 
@@ -15,7 +15,7 @@ export type RangeBar = {
 };
 
 const width = 250;
-const rowHeight = 28;
+const rowHeight = 24;
 const scaleFrom = 6;
 const scaleTo = width - 6;
 const ink = '#1a1a1c';
@@ -64,11 +64,21 @@ function gridLine(percent: number, height: number): readonly Shape[] {
 function barShapes(bar: RangeBar, top: number): readonly Shape[] {
 	const look = gradeLook(bar.grade);
 	const text = { kind: 'text', y: top + 10, size: 8.2 } as const;
-	const label = fitText(bar.label, 15, 1)[0] ?? '';
+	const room = scaleTo - scaleFrom - 15 - text.size * estimateEms(bar.figure);
+	const size = sizeToFit(bar.label, room, text.size);
+	const label = fitText(bar.label, room / size, 1)[0] ?? '';
 	return [
 		{ kind: 'rect', x: 0, y: top + 1, width, height: 11, fill: '#ffffff' },
 		gradeMark(bar.grade, [scaleFrom + 3, top + 7], 3.2),
-		{ ...text, x: scaleFrom + 11, text: label, weight: 'regular', anchor: 'start', color: ink },
+		{
+			...text,
+			x: scaleFrom + 11,
+			size,
+			text: label,
+			weight: 'regular',
+			anchor: 'start',
+			color: ink
+		},
 		{ ...text, x: scaleTo, text: bar.figure, weight: 'bold', anchor: 'end', color: look.ink },
 		...(bar.percent === null ? [] : [filled(bar.percent, top, look.border)]),
 		...whisker(bar, top)

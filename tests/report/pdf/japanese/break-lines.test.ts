@@ -120,6 +120,13 @@ describe('breakLines', () => {
 			expect(measure.measure(line, style)).toBeLessThanOrEqual(60);
 	});
 
+	it('keeps dates and counted numbers whole, and parts them sensibly where there is no room', () => {
+		expect(broken('期限は2026年11月22日です', 95)).toEqual(['期限は', '2026年11月22日', 'です']);
+		expect(broken('期限は令和8年度です', 52)).toEqual(['期限は', '令和8年度', 'です']);
+		expect(broken('指摘は全部で12件', 68)).toEqual(['指摘は全部で', '12件']);
+		expect(broken('2026年11月22日', 50)).toEqual(['2026年', '11月22日']);
+	});
+
 	it('ends lines where the text does', () => {
 		expect(broken('一\n二\r\n\r\n三\u2028四\u0085五\v六', 400)).toEqual([
 			'一\n',

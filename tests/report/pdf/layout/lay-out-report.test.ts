@@ -48,6 +48,18 @@ describe('the laid-out report', () => {
 		});
 	});
 
+	it('names the part that a page belongs to in its head', () => {
+		const heads = pages.map((commands) =>
+			commands.flatMap((command) =>
+				command.kind === 'text' && command.baseline === 42 ? [command.text] : []
+			)
+		);
+		expect(heads[0]).not.toContain('全体の要約');
+		expect(heads.some((texts) => texts.includes('全体の要約'))).toBe(true);
+		expect(heads.filter((texts) => texts.includes('不足の一覧')).length).toBeGreaterThan(3);
+		expect(heads.at(-1)).toContain('付録　得点の求め方');
+	});
+
 	it('keeps every line of text inside the page and above the foot', () => {
 		for (const commands of pages) {
 			for (const command of commands) {

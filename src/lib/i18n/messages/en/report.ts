@@ -90,8 +90,9 @@ export const report: ReportMessages = {
 			? 'Everything that was answered is met.'
 			: `${plural(count, 'answer is', 'answers are')} short of "met", ordered by size (weight × criticality × missing credit × impact). Look first at those marked essential.`,
 	questionsLead: (count) =>
-		`${plural(count, 'item is', 'items are')} unknown or unanswered: not part of the score, but widening its range. Ask each party.`,
-	askParty: (party, count) => `To ask: ${party} (${String(count)})`,
+		`${plural(count, 'item is', 'items are')} unknown or unanswered: not part of the score, but widening its range. They are in the order of whom to ask.`,
+	addressee: 'To ask',
+	unregistered: (kind) => `${kind} (no party registered)`,
 	notApplicableLead:
 		'These items were answered "not applicable" with a reason and are left out of every sum.',
 	evidence: 'Evidence',
@@ -167,7 +168,7 @@ export const report: ReportMessages = {
 	usesOf: (user, used) => `${user} uses ${used.join(' and ')}`,
 	arrowsLegend: 'Arrows lead from what uses to what is used',
 	radarDescription: (layers) => `Radar of the scores by layer: ${layers.join(', ')}`,
-	barFigure: (percent, coverage) => `${percent} (coverage ${coverage})`,
+	barFigure: (percent, coverage) => `${percent} (cov. ${coverage})`,
 	barsDescription: (layers) => `Range of the score of each layer: ${layers.join(', ')}`,
 	historyHead: 'Digest of the history',
 	entries: (count) => `${String(count)} entries:`,
@@ -249,7 +250,6 @@ export const report: ReportMessages = {
 	writeNote: 'How it stands',
 	writeEvidence: 'Evidence and where it is',
 	writeReason: 'Why not applicable',
-	writeBlank: '______________________________',
 	sheetWho: 'Answered by (name, office)',
 	sheetContact: 'Contact',
 	sheetDay: 'Answered on',
@@ -294,7 +294,9 @@ export const report: ReportMessages = {
 		` Reviewers made ${String(findings)} findings, which do not change the scores.`,
 	reviewedAs: (status) => `Reviewer: ${status}`,
 	objected: 'Reviewer disagrees',
-	essentialLegend: '★ marks essential controls.',
+	capped: ' ※',
+	essentialLegend:
+		'★ marks essential controls. ※ marks grades held at C by a gap in an essential control, whatever the score.',
 	selfAssessed: 'Self-assessed',
 	reviewed: 'Reviewer',
 	comment: 'Finding and reply',
@@ -354,5 +356,5 @@ export const report: ReportMessages = {
 	fileInterview: 'interview',
 	fileSample: 'sample',
 	pageOf: (page, pages) => `${String(page)} / ${String(pages)}`,
-	continued: '(continued)'
+	continued: ' (continued)'
 };

@@ -139,8 +139,9 @@ export const report = {
 			? '回答した項目は全て実施済みです。'
 			: `「実施済み」に届いていない項目が${String(count)}件あります。大きさ（重み×重要度×足りない点×影響）の大きい順に並べています。「必須」の印がある項目を先に検討してください。`,
 	questionsLead: (count: number) =>
-		`「分からない」または未回答の項目が${String(count)}件あります。得点には含めず、得点の幅に表しています。担当する主体ごとに確認してください。`,
-	askParty: (party: string, count: number) => `${party}に確認する項目（${String(count)}件）`,
+		`「分からない」または未回答の項目が${String(count)}件あります。得点には含めず、得点の幅に表しています。確認する相手の順に並べています。`,
+	addressee: '確認する相手',
+	unregistered: (kind: string) => `${kind}（未登録）`,
 	notApplicableLead: '次の項目は、理由を付けて「該当なし」としたため、得点の計算から除いています。',
 	evidence: '証跡',
 	issuer: '発行者',
@@ -243,7 +244,7 @@ export const report = {
 	proves: '裏づける項目',
 	validity: '発行日と有効期限',
 	issuedOnDay: (day: string) => `発行 ${day}`,
-	validUntil: (day: string) => `有効 ${day}まで`,
+	validUntil: (day: string) => `期限 ${day}`,
 	schemes: {
 		ismap: 'ISMAP',
 		'jc-star': 'JC-STAR',
@@ -286,7 +287,6 @@ export const report = {
 	writeNote: '状況',
 	writeEvidence: '証跡の名称と場所',
 	writeReason: '該当なしの理由',
-	writeBlank: '＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿',
 	sheetWho: '回答した人（所属・氏名）',
 	sheetContact: '連絡先',
 	sheetDay: '回答した日',
@@ -325,7 +325,9 @@ export const report = {
 		`監査で${String(findings)}件の指摘があり、得点には反映していません。`,
 	reviewedAs: (status: string) => `監査者の判断: ${status}`,
 	objected: '監査者の指摘あり',
-	essentialLegend: '★は必須の項目です。',
+	capped: '※',
+	essentialLegend:
+		'★は必須の項目です。※は、必須の項目に不足があるため、得点にかかわらずCを上限とした評価です。',
 	selfAssessed: '自己点検',
 	reviewed: '監査者の判断',
 	comment: '指摘と対応',

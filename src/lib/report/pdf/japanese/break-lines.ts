@@ -1,12 +1,13 @@
 import LineBreaker from 'linebreak';
 import type { ClusterDrawing } from './draw-cluster.ts';
+import { keptTogether } from './kept-together.ts';
 import { mayBreakBetween, mayEndLine, mayStartLine } from './kinsoku.ts';
 import { lineEnds } from './special-characters.ts';
 
 /**
  * Breaks drawn text into lines no wider than `width` (in units of the font size). Breaks come where
- * UAX #14 and strict kinsoku allow; a piece too wide for a line is broken after its punctuation, at
- * last between characters. White space at a line's end hangs over. Joined, the lines are the text.
+ * UAX #14 and strict kinsoku allow, dates and counted numbers stay whole; a piece too wide for a line
+ * gives up the latter first, is then broken after its punctuation, at last between characters. White space at a line's end hangs over. Joined, the lines are the text.
  */
 export function breakLines(clusters: readonly ClusterDrawing[], width: number): readonly string[] {
 	const whole = pieceOf(clusters);
@@ -28,7 +29,7 @@ export function breakLines(clusters: readonly ClusterDrawing[], width: number): 
 			for (const part of split(piece)) place(part, level + 1);
 		}
 	};
-	for (const piece of byOpportunities(whole)) {
+	for (const piece of byWholes(whole)) {
 		place(piece, 0);
 		if (piece.clusters.some(isLineEnd)) endLine();
 	}
@@ -77,18 +78,31 @@ const hangs = /^[\t\n\v\f\r \u0085\u1680\u2000-\u2006\u2008-\u200b\u2028\u2029\u
 const isLineEnd = (cluster: ClusterDrawing | undefined): boolean =>
 	cluster !== undefined && lineEnds.test(cluster.text);
 
-const splitters = [byPunctuation, byKinsoku, byCharacters];
+const splitters = [byOpportunities, byPunctuation, byKinsoku, byCharacters];
+
+/** At every opportunity that parts no date and no number from what it counts. */
+function byWholes(piece: Piece): readonly Piece[] {
+	const isKept = keptTogether(piece.text);
+	return splitWhere(
+		piece,
+		opportunities(piece, (position) => !isKept(position))
+	);
+}
 
 function byOpportunities(piece: Piece): readonly Piece[] {
+	return splitWhere(
+		piece,
+		opportunities(piece, () => true)
+	);
+}
+
+function opportunities(piece: Piece, mayPart: (position: number) => boolean): MayBreak {
 	const positions = new Set<number>();
 	const breaker = new LineBreaker(piece.text);
 	for (let found = breaker.nextBreak(); found !== null; found = breaker.nextBreak())
-		positions.add(found.position);
-	return splitWhere(
-		piece,
-		(clusters, index, position) =>
-			isLineEnd(clusters[index]) || (positions.has(position) && mayBreakAfter(clusters, index))
-	);
+		if (mayPart(found.position)) positions.add(found.position);
+	return (clusters, index, position) =>
+		isLineEnd(clusters[index]) || (positions.has(position) && mayBreakAfter(clusters, index));
 }
 
 /** After the joints of addresses and long words. */

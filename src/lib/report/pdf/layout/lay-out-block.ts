@@ -1,11 +1,34 @@
-import { assertNever } from '#lib/domain/primitives/assert-never.ts';
 import type { ReportBlock } from '../../content/report-block.ts';
 import type { LayoutContext } from './layout-context.ts';
+import { layOutBlanks } from './lay-out-blanks.ts';
 import { layOutPictures } from './lay-out-pictures.ts';
-import { roomFor } from './room-for.ts';
 import { layOutQuestion } from './lay-out-question.ts';
 import { layOutTable } from './lay-out-table.ts';
 import { layOutFacts, layOutHeading, layOutList, layOutParagraph } from './lay-out-text-blocks.ts';
+import { roomFor } from './room-for.ts';
+
+type Layouts = {
+	readonly [Kind in ReportBlock['kind']]: (
+		context: LayoutContext,
+		block: Extract<ReportBlock, { readonly kind: Kind }>,
+		following: readonly ReportBlock[]
+	) => void;
+};
+
+const layouts: Layouts = {
+	heading: (context, block, following) =>
+		layOutHeading(context, block, roomFor(context, following)),
+	paragraph: layOutParagraph,
+	list: layOutList,
+	facts: (context, { rows }) => layOutFacts(context, rows),
+	blanks: (context, { labels }) => layOutBlanks(context, labels),
+	table: layOutTable,
+	pictures: (context, { pictures }) => layOutPictures(context, pictures),
+	question: layOutQuestion,
+	'page-break': ({ flow }) => {
+		if (!flow.atTop()) flow.breakPage();
+	}
+};
 
 /** Puts a block where the cursor is; a heading looks at what follows, to stay with it. */
 export function layOutBlock(
@@ -13,24 +36,10 @@ export function layOutBlock(
 	block: ReportBlock,
 	following: readonly ReportBlock[]
 ): void {
-	switch (block.kind) {
-		case 'heading':
-			return layOutHeading(context, block, roomFor(context, following));
-		case 'paragraph':
-			return layOutParagraph(context, block);
-		case 'list':
-			return layOutList(context, block);
-		case 'facts':
-			return layOutFacts(context, block.rows);
-		case 'table':
-			return layOutTable(context, block);
-		case 'pictures':
-			return layOutPictures(context, block.pictures);
-		case 'question':
-			return layOutQuestion(context, block);
-		case 'page-break':
-			return context.flow.atTop() ? undefined : context.flow.breakPage();
-		default:
-			return assertNever(block);
-	}
+	const layout = layouts[block.kind] as (
+		context: LayoutContext,
+		block: ReportBlock,
+		following: readonly ReportBlock[]
+	) => void;
+	layout(context, block, following);
 }

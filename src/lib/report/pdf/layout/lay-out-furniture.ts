@@ -1,25 +1,34 @@
 import type { ReportFrame } from '../../content/report-block.ts';
 import type { TextMeasure, TextStyle } from '../japanese/text-measure.ts';
 import type { DrawCommand } from './draw-command.ts';
-import { colors, page } from './page-geometry.ts';
+import { bodyWidth, colors, page } from './page-geometry.ts';
 import { ruleAt } from './lay-out-text-blocks.ts';
 
 const style: TextStyle = { size: 8, weight: 'regular' };
 const bold: TextStyle = { size: 8, weight: 'bold' };
 
-/** What every page carries: city and mark on top; report id, edition, date and page number below. No part of the reading order. */
+/** What every page carries: city, running title and mark on top; report id, edition, date and page number below. No part of the reading order. */
 export function layOutFurniture(
 	frame: ReportFrame,
-	at: { readonly page: number; readonly pages: number },
+	at: {
+		readonly page: number;
+		readonly pages: number;
+		/** The part that the page belongs to; `undefined` where none has begun. */
+		readonly part: string | undefined;
+	},
 	measure: TextMeasure
 ): readonly DrawCommand[] {
 	// The cover shows the handling mark large.
 	const handling = at.page === 1 && frame.opening === 'cover' ? null : frame.handlingMark;
 	const marks = [handling, frame.sampleMark].filter((mark) => mark !== null).join('　');
-	const name = measure.breakLines(`${frame.municipality}　${frame.subtitle}`, 300, style)[0] ?? '';
+	const name = fitted(`${frame.municipality}　${frame.subtitle}`, nameRoom, measure);
+	const taken = measure.measure(name, style) + gap;
+	const markRoom = marks === '' ? 0 : measure.measure(marks, bold) + gap;
+	const part = fitted(at.part ?? '', bodyWidth - taken - markRoom, measure);
 	return [
 		{ kind: 'open-artifact' },
 		...(at.page === 1 && frame.opening === 'cover' ? [] : [lineAt(42, name, 'start')]),
+		...(part === '' ? [] : [{ ...lineAt(42, part, 'start'), x: page.left + taken }]),
 		...(marks === '' ? [] : [lineAt(42, marks, 'end', bold)]),
 		lineAt(808, frame.reportId, 'start'),
 		{ ...lineAt(808, frame.foot, 'start'), x: page.left + 190 },
@@ -27,6 +36,18 @@ export function layOutFurniture(
 		{ kind: 'close-artifact' },
 		...ruleAt(794, colors.rule)
 	];
+}
+
+/** Widest name of the report, and what stands between it and its neighbours. */
+const nameRoom = 250;
+const gap = 18;
+
+/** As much of a text as fits on one line, with an ellipsis for the rest. */
+function fitted(text: string, room: number, measure: TextMeasure): string {
+	const [line = '', ...rest] = measure.breakLines(text, room, style);
+	if (rest.length === 0) return line;
+	const [shorter = ''] = measure.breakLines(text, room - measure.measure('…', style), style);
+	return `${shorter.trimEnd()}…`;
 }
 
 /** A line at the left or right edge of the body. */

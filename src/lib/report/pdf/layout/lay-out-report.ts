@@ -58,8 +58,10 @@ function finish(
 		[...anchors].map(([id, { page, y }]) => [id, { page: page + before, y }] as const)
 	);
 	const pages = [...front, ...resolveReferences(flow.pages(), places)];
-	return pages.map((commands, index) => [
-		...commands,
-		...layOutFurniture(frame, { page: index + 1, pages: pages.length }, measure)
-	]);
+	const partOf = (at: number): string | undefined =>
+		headings.findLast(({ level, page }) => level === 1 && page + before <= at)?.text;
+	return pages.map((commands, index) => {
+		const at = { page: index + 1, pages: pages.length, part: partOf(index + 1) };
+		return [...commands, ...layOutFurniture(frame, at, measure)];
+	});
 }

@@ -55,42 +55,18 @@ export function layOutHeading(
 
 const paragraphStyles = {
 	plain: { size: 10, color: colors.ink },
-	small: { size: 8.5, color: colors.quiet },
-	notice: { size: 9.5, color: colors.ink }
+	small: { size: 8.5, color: colors.quiet }
 } as const;
 
 /** A paragraph; it may run over pages, but never leaves one line alone. */
 export function layOutParagraph(context: LayoutContext, block: BlockOf<'paragraph'>): void {
 	const { size, color } = paragraphStyles[block.tone];
-	const inset = block.tone === 'notice' ? 10 : 0;
 	const style: TextStyle = { size, weight: 'regular' };
-	const lines = context.measure.breakLines(block.text, bodyWidth - 2 * inset, style);
-	if (block.tone === 'notice') layOutNoticeGround(context, linesHeight(lines.length, size) + 14);
+	const lines = context.measure.breakLines(block.text, bodyWidth, style);
 	context.flow.emit({ kind: 'open-tag', tag: 'P' });
-	layOutLines(context, lines, { x: page.left + inset, style, color });
+	layOutLines(context, lines, { x: page.left, style, color });
 	context.flow.emit({ kind: 'close-tag' });
-	context.flow.moveDown(8 + inset);
-}
-
-function layOutNoticeGround({ flow }: LayoutContext, height: number): void {
-	flow.ensure(height);
-	const box = {
-		kind: 'rect',
-		x: 0,
-		y: 0,
-		width: bodyWidth,
-		height,
-		radius: 3,
-		fill: colors.ground,
-		stroke: colors.rule,
-		strokeWidth: 0.6
-	} as const;
-	flow.emit(
-		{ kind: 'open-artifact' },
-		{ kind: 'shape', shape: box, x: page.left, y: flow.y(), scale: 1 },
-		{ kind: 'close-artifact' }
-	);
-	flow.moveDown(7);
+	context.flow.moveDown(8);
 }
 
 /** Lines that may break between pages; the last two stay together. */

@@ -17,7 +17,6 @@ export const colors = {
 	quiet: '#4d4d4d',
 	rule: '#b3b3b3',
 	faint: '#e6e6e6',
-	ground: '#f2f5fb',
 	head: '#e8eefc',
 	accent: '#00118f',
 	warning: '#850000'
