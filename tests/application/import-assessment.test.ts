@@ -109,6 +109,7 @@ describe('the preview of a file', () => {
 					kind: 'replaces',
 					existingChangedAt: at,
 					differences: { added: 1, changed: 1, removed: 0 },
+					history: { kind: 'same' },
 					existing: { saveCount: 1 }
 				}
 			}

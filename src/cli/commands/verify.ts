@@ -1,9 +1,10 @@
 import { looksLikePdf } from '#lib/formats/report-pdf/looks-like-pdf.ts';
 import { verifyMessagesFor } from '#lib/i18n/describe-report-inspection.ts';
 import { CommandFailure } from '../command-context.ts';
-import { onlyOperand } from './command-options.ts';
+import { onlyOperand, optionalText } from './command-options.ts';
 import type { Command } from './command.ts';
 import { looksLikePacket, verifyPacket } from './packet-verify.ts';
+import { verifyAssessment } from './verify-assessment.ts';
 import { verifyReport } from './verify-report.ts';
 
 /** `verify <file>`: whether a file is as it was made. What it is shows in its content, not in its name. */
@@ -12,5 +13,6 @@ export const verifyCommand: Command = (context, input) => {
 	const bytes = context.files.read(path);
 	if (looksLikePdf(bytes)) return verifyReport(context, input, { path, bytes });
 	if (looksLikePacket(bytes)) return verifyPacket(context, input, { path, bytes });
+	if (optionalText(input, 'since') !== undefined) return verifyAssessment(context, input, path);
 	throw new CommandFailure([verifyMessagesFor(context.locale).lines.unknownFile(path)]);
 };

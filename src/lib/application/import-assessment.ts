@@ -5,6 +5,7 @@ import {
 	type DecodeAssessmentError
 } from '#lib/formats/assessment/decode-assessment.ts';
 import { largestTextFile } from '#lib/formats/decoding/decode-text.ts';
+import { relateHistories, type HistoryRelation } from '#lib/formats/history/relate-histories.ts';
 import { startsLikeAge } from '#lib/formats/packet/age-header.ts';
 import { packetLimits } from '#lib/formats/packet/packet-limits.ts';
 import { startsLikeZip } from '#lib/formats/packet/read-bag.ts';
@@ -38,6 +39,7 @@ export type ImportEffect =
 			readonly existing: AssessmentSummary;
 			readonly existingChangedAt: string | null;
 			readonly differences: AnswerDifferences;
+			readonly history: HistoryRelation;
 			/** Texts of what is kept now, for the safety copy. */
 			readonly existingText: string;
 	  }
@@ -143,6 +145,7 @@ async function findEffect(
 		existing,
 		existingChangedAt: lastChangeOf(kept),
 		differences: compareAnswers(kept, assessment),
+		history: relateHistories(kept.history, assessment.history),
 		existingText
 	});
 }

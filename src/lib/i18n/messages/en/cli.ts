@@ -24,6 +24,7 @@ Usage: machi-tenken <command> [options]  (in the repository: npm run -s cli -- <
          [--for full|leaders|component:<id>|party:<id>|interview[:<party id>] [--ask open|all]]
          [--mark 機密性2] [--since earlier.json] [--without-data]
   verify r.pdf [--json] [--extract f.json]   tells whether a report is unaltered; takes its data out
+  verify f.json --since earlier.json [--json]  whether the history of changes goes on from an earlier file
   merge mine.json theirs.json|response.zip [--base base.json] [-o out.json] [--accept non-conflicting|theirs|none] [--json]  compares and takes in answers that came back
   pack f.json -o p.zip [--kind backup|share|request|response|submission|review|publication] [--evidence folder]
          [--for party:<id>|component:<id>] [--ask open|all] [--deadline 2027-01-31] [--message …] [--noted g.json]
@@ -91,6 +92,8 @@ Exit codes: 0 fine, 1 findings or invalid content, 2 wrong use or unreadable inp
 	unknownSubject: (given) =>
 		`--for ${given}: not registered in this assessment. Check the id or name of the component or party.`,
 	wrongAsk: (given) => `--ask takes open or all (given: ${given}).`,
+	otherAssessment: (path, earlier) =>
+		`${path}: another assessment than ${earlier}, so their histories cannot be compared. Name an earlier file of the same assessment.`,
 	otherCity: (path, name) =>
 		`${path}: the assessment of another municipality (${name}) cannot be compared with. Give an earlier one of the same municipality.`,
 	unfitForm: (kind, form, forms) =>

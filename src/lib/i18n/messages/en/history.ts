@@ -101,6 +101,18 @@ export const history: HistoryMessages = {
 		'It does not prove who noted the digest; a signature does.',
 		'Changes of components, profile, actions and evidence files make no entry here.'
 	],
+	relations: {
+		kept: 'the one on this device',
+		earlier: 'the earlier file',
+		same: (other) => `Its history of changes is the same as in ${other}.`,
+		unrecorded: (other) =>
+			`Its history is the same as in ${other}, yet its answers differ. No change of them is recorded: it may have been edited outside this app.`,
+		continues: (other, entries) => `Its history goes on from ${other}, by ${entriesOf(entries)}.`,
+		older: (other, entries) =>
+			`It lacks ${entriesOf(entries)} that ${other} has: an older copy, or a history that was cut.`,
+		parted: (other, entry) =>
+			`Its history differs from ${other} from entry ${String(entry)} on: both went on separately, or a history was rewritten.`
+	},
 	provesTitle: 'What it proves',
 	provesNotTitle: 'What it does not'
 };

@@ -31,6 +31,7 @@ export const cli = {
          [--for full|leaders|component:<id>|party:<id>|interview[:<主体のid>] [--ask open|all]]
          [--mark 機密性2] [--since 前回.json] [--without-data]
   verify r.pdf [--json] [--extract f.json]   報告書が改変されていないかを確かめ、中の点検データを取り出す
+  verify f.json --since 前のファイル.json [--json]  変更の履歴が、前のファイルの続きかどうかを確かめる
   merge mine.json theirs.json|response.zip [--base base.json] [-o out.json] [--accept non-conflicting|theirs|none] [--json]  戻ってきた回答を突き合わせて取り込む
   pack f.json -o p.zip [--kind backup|share|request|response|submission|review|publication] [--evidence フォルダー]
          [--for party:<id>|component:<id>] [--ask open|all] [--deadline 2027-01-31] [--message …] [--noted g.json]
@@ -115,6 +116,8 @@ export const cli = {
 	unknownSubject: (given: string) =>
 		`--for ${given}: この点検に登録されていません。構成要素や主体のid、または名称を確かめてください。`,
 	wrongAsk: (given: string) => `--ask に指定できるのは open か all です（指定: ${given}）。`,
+	otherAssessment: (path: string, earlier: string) =>
+		`${path}: ${earlier} とは別の点検のため、履歴を比べられません。同じ点検の前のファイルを指定してください。`,
 	otherCity: (path: string, name: string) =>
 		`${path}: 別の自治体（${name}）の点検のため、比較には使えません。同じ自治体の前回の点検を指定してください。`,
 	unfitForm: (kind: string, form: string, forms: string) =>

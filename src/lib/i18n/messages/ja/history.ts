@@ -101,6 +101,19 @@ export const history = {
 		'要約値を誰が控えたかは証明しません。それを示すのは署名です。',
 		'構成要素、前提条件、改善計画、証跡ファイルの変更は、この履歴には入りません。'
 	] as readonly string[],
+	relations: {
+		kept: '手元のもの',
+		earlier: '前のファイル',
+		same: (other: string) => `変更の履歴は、${other}と同じです。`,
+		unrecorded: (other: string) =>
+			`変更の履歴は${other}と同じですが、回答が違います。回答を変えた記録がないため、このアプリの外で書き換えられたおそれがあります。`,
+		continues: (other: string, entries: number) =>
+			`変更の履歴は、${other}の続きです（その後の変更が${String(entries)}件）。`,
+		older: (other: string, entries: number) =>
+			`${other}のほうが新しく、そちらにだけある変更が${String(entries)}件あります。古い控えか、履歴が切り取られたファイルです。`,
+		parted: (other: string, entry: number) =>
+			`変更の履歴が、${String(entry)}件目から${other}と違います。別々に変更されたか、履歴が書き換えられたファイルです。`
+	},
 	provesTitle: '分かること',
 	provesNotTitle: '分からないこと'
 };
