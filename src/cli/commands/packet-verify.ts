@@ -39,12 +39,13 @@ export function linesOf(
 	{ packet, opened, verdict }: JudgedPacket
 ): readonly string[] {
 	const { kinds, lines } = packetMessagesFor(locale);
-	const { kind, municipality, fiscalYear, baggingDate, externalIdentifier } = packet.facts;
+	const { kind, municipality, fiscalYear, baggingDate, externalIdentifier, count } = packet.facts;
 	const { code, name } = municipality;
 	return [
 		lines.about({ kind: kinds[kind], municipality: name, code, fiscalYear }),
 		lines.made(baggingDate, externalIdentifier),
 		lines.whole(packet.files.size),
+		...(count === undefined ? [] : [lines.oneOf(count.part, count.parts)]),
 		...(opened.holds === 'assessment' && opened.missingEvidence.length > 0
 			? [lines.missingEvidence(opened.missingEvidence.length)]
 			: []),

@@ -10,13 +10,17 @@ import type { LockError, PacketCrypto, PacketLock } from '#lib/formats/packet/pa
 import { packetLimits } from '#lib/formats/packet/packet-limits.ts';
 import type { Ed25519Signer } from '#lib/formats/ssh-signature/ed25519.ts';
 import { signMessage } from '#lib/formats/ssh-signature/ssh-signature.ts';
+import type { HashFile, Watch } from './app-ports.ts';
 import type { EvidenceFiles, StorageError } from './ports.ts';
+import { shareOutEvidence, sizesOf } from './share-out-evidence.ts';
 
 /** What becomes a packet, who signs it, and how it is locked. */
 export type PacketOrder = PackingChoices & {
 	readonly source: Omit<PacketSource, 'evidence'>;
 	/** Whether files of evidence go along; a publication never holds any. */
 	readonly evidence: 'along' | 'left-out';
+	/** Which of the packets is made where a backup needs several; the first when absent. */
+	readonly part?: number | undefined;
 	readonly signer?: Ed25519Signer | undefined;
 	readonly lock?: PacketLock | undefined;
 };
@@ -33,35 +37,62 @@ export type MadePacket = {
 	readonly bytes: Uint8Array;
 	/** Files of evidence in it. */
 	readonly evidence: number;
-	/** Files that the assessment lists and that are not kept here. */
+	/** Files that should be in it and that are not kept here, or no longer as they were. */
 	readonly missing: number;
+	/** Which packet this is, and how many there are: a backup with much evidence needs several. */
+	readonly part: number;
+	readonly parts: number;
 };
 
 type MakePorts = {
 	readonly packetCrypto: Pick<PacketCrypto, 'lock'>;
 	readonly evidenceFiles: Pick<EvidenceFiles, 'read'>;
+	readonly hashFile: HashFile;
 };
 
 /** Room for the assessment itself beside its evidence, in bytes. */
 const roomForAssessment = 32 * 1024 * 1024;
 
-/** Packs, signs and locks an assessment. */
+/** Evidence that one packet holds at most, in bytes. */
+export const mostEvidence = packetLimits.file - roomForAssessment;
+
+/** Packs, signs and locks an assessment. Rejects when the watch's signal is aborted; nothing is made then. */
 export async function makePacket(
-	{ packetCrypto, evidenceFiles }: MakePorts,
-	{ source, evidence, signer, lock, ...choices }: PacketOrder
+	ports: MakePorts,
+	{ source, evidence, part = 1, signer, lock, ...choices }: PacketOrder,
+	watch: Watch
 ): Promise<Result<MadePacket, MakePacketError>> {
-	const isAlong = evidence === 'along' && choices.kind !== 'publication';
-	const found = await collectEvidence(evidenceFiles, isAlong ? source.assessment.evidence : []);
+	const groups = shareOut(evidence === 'along' ? source.assessment.evidence : [], choices.kind);
+	if (!groups.ok) return groups;
+	const parts = groups.value.length;
+	const found = await collectEvidence(ports, groups.value[part - 1] ?? [], watch);
 	if (!found.ok) return found;
-	const contents = packAssessment({ ...source, evidence: found.value.files }, choices);
+	const contents = packAssessment(
+		{ ...source, evidence: found.value.files },
+		{ ...choices, ...(parts > 1 && { count: { part, parts } }) }
+	);
 	const packet =
 		signer === undefined
 			? encodePacket(contents)
 			: await encodeSignedPacket(contents, (bytes) => signMessage(bytes, signer));
-	const locked = lock === undefined ? ok(packet) : await packetCrypto.lock(packet, lock);
+	const locked = lock === undefined ? ok(packet) : await ports.packetCrypto.lock(packet, lock);
 	if (!locked.ok) return locked;
 	const { files, missing } = found.value;
-	return ok({ bytes: locked.value, evidence: files.size, missing });
+	return ok({ bytes: locked.value, evidence: files.size, missing, part, parts });
+}
+
+/** A backup may need several packets; what goes to others is one, so that none of it is overlooked. Scores need no evidence. */
+function shareOut(
+	listed: Assessment['evidence'],
+	kind: PacketOrder['kind']
+): Result<readonly (readonly string[])[], MakePacketError> {
+	if (kind === 'publication') return ok([[]]);
+	const sizes = [...sizesOf(listed).values()];
+	const groups = shareOutEvidence(listed, mostEvidence);
+	const size = kind === 'backup' ? Math.max(0, ...sizes) : sizes.reduce((sum, one) => sum + one, 0);
+	return size > mostEvidence
+		? fail({ kind: 'too-much-evidence', size, limit: mostEvidence })
+		: ok(groups);
 }
 
 type CollectedEvidence = {
@@ -69,21 +100,20 @@ type CollectedEvidence = {
 	readonly missing: number;
 };
 
+/** Reads files of evidence; one that is no longer what its name says is not handed on. */
 async function collectEvidence(
-	evidenceFiles: MakePorts['evidenceFiles'],
-	listed: Assessment['evidence']
+	{ evidenceFiles, hashFile }: MakePorts,
+	wanted: readonly string[],
+	{ onProgress, signal }: Watch
 ): Promise<Result<CollectedEvidence, MakePacketError>> {
-	const sizes = new Map(listed.flatMap(({ file }) => (file ? [[file.sha256, file.size]] : [])));
-	const size = [...sizes.values()].reduce((sum, one) => sum + one, 0);
-	const limit = packetLimits.file - roomForAssessment;
-	if (size > limit) return fail({ kind: 'too-much-evidence', size, limit });
 	const files = new Map<string, Uint8Array>();
-	for (const sha256 of sizes.keys()) {
+	for (const [order, sha256] of wanted.entries()) {
 		const blob = await evidenceFiles.read(sha256);
 		if (!blob.ok) return blob;
-		if (blob.value !== undefined) {
-			files.set(sha256, new Uint8Array(await blob.value.arrayBuffer()));
-		}
+		if (blob.value === undefined) continue;
+		const ofThis = (done: number): void => onProgress((order + done) / wanted.length);
+		const found = await hashFile(blob.value, { onProgress: ofThis, signal });
+		if (found === sha256) files.set(sha256, new Uint8Array(await blob.value.arrayBuffer()));
 	}
-	return ok({ files, missing: sizes.size - files.size });
+	return ok({ files, missing: wanted.length - files.size });
 }

@@ -17,12 +17,12 @@ const marks: Readonly<Record<PacketKind, string>> = {
 export const packetFileEnding = '.machi-tenken.zip';
 
 /**
- * `<自治体名>_<年度>_<種類>[_<相手>]_<yyyymmdd-hhmm>.machi-tenken.zip`, local time, with `.age` behind it
+ * `<自治体名>_<年度>_<種類>[_<相手>][_1of3]_<yyyymmdd-hhmm>.machi-tenken.zip`, local time, with `.age` behind it
  * where it is locked.
  */
 export function packetFileName(
 	{ municipality, period, sample }: Pick<Assessment, 'municipality' | 'period' | 'sample'>,
-	{ kind, whom, at, locked }: PacketNaming
+	{ kind, whom, part, at, locked }: PacketNaming
 ): string {
 	const parts = [
 		safeForFiles(municipality.name),
@@ -30,6 +30,7 @@ export function packetFileName(
 		marks[kind],
 		...(whom === undefined ? [] : [safeForFiles(whom)]),
 		...(sample === true ? ['見本'] : []),
+		...(part === undefined ? [] : [part]),
 		stampOf(at)
 	];
 	return `${parts.join('_')}${packetFileEnding}${locked === 'locked' ? '.age' : ''}`;
@@ -40,6 +41,8 @@ export type PacketNaming = {
 	readonly kind: PacketKind;
 	/** The party or component it is for. */
 	readonly whom?: string | undefined;
+	/** Which of several, e.g. `1of3`. */
+	readonly part?: string | undefined;
 	/** ISO instant. */
 	readonly at: string;
 	readonly locked: 'locked' | 'open';

@@ -10,6 +10,7 @@ export const bagInfoLabels = {
 	identifier: 'External-Identifier',
 	date: 'Bagging-Date',
 	oxum: 'Payload-Oxum',
+	count: 'Bag-Count',
 	formatVersion: 'Machi-Tenken-Packet-Format',
 	kind: 'Machi-Tenken-Kind',
 	code: 'Machi-Tenken-Municipality-Code',
@@ -33,6 +34,7 @@ export function encodeBagInfo(facts: PacketFacts, oxum: string): string {
 		[labels.identifier, facts.externalIdentifier],
 		[labels.date, facts.baggingDate],
 		[labels.oxum, oxum],
+		[labels.count, facts.count && `${String(facts.count.part)} of ${String(facts.count.parts)}`],
 		[labels.formatVersion, String(packetFormatVersion)],
 		[labels.kind, facts.kind],
 		[labels.code, facts.municipality.code],
@@ -81,6 +83,7 @@ function labelTwice(lines: readonly TagLine[]): string | undefined {
 function factsOf(valueOf: (label: keyof typeof bagInfoLabels) => string | undefined): unknown {
 	const [assessment, baseDigest] = [valueOf('assessment'), valueOf('baseDigest')];
 	const [sample, year] = [valueOf('sample'), valueOf('fiscalYear')];
+	const count = valueOf('count');
 	return {
 		kind: valueOf('kind'),
 		externalIdentifier: valueOf('identifier'),
@@ -89,8 +92,15 @@ function factsOf(valueOf: (label: keyof typeof bagInfoLabels) => string | undefi
 		baggingDate: valueOf('date'),
 		...(assessment !== undefined && { assessment }),
 		...(baseDigest !== undefined && { baseDigest }),
+		...(count !== undefined && { count: countOf(count) }),
 		...(sample !== undefined && { sample: sample === 'true' })
 	};
+}
+
+/** `1 of 3`; anything else stays text, which the schema refuses. */
+function countOf(text: string): unknown {
+	const [, part, parts] = /^(\d{1,3}) of (\d{1,3})$/.exec(text) ?? [];
+	return part === undefined ? text : { part: Number(part), parts: Number(parts) };
 }
 
 const labelsByField: Readonly<Record<string, string>> = {
@@ -102,6 +112,9 @@ const labelsByField: Readonly<Record<string, string>> = {
 	baggingDate: bagInfoLabels.date,
 	assessment: bagInfoLabels.assessment,
 	baseDigest: bagInfoLabels.baseDigest,
+	count: bagInfoLabels.count,
+	'count.part': bagInfoLabels.count,
+	'count.parts': bagInfoLabels.count,
 	sample: bagInfoLabels.sample
 };
 

@@ -3,11 +3,15 @@ import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { bagFiles } from './bag-files.ts';
 import { layOutBag } from './lay-out-bag.ts';
 import type { PacketContents } from './packet-contents.ts';
+import { payloadPaths } from './payload-paths.ts';
 
 /** Said to come from Unix, since unzip takes names from elsewhere for those of an old code page. */
 const unix = 3;
 /** A file that its owner writes and everybody reads. */
 const plainFile = 0o100644 * 0x10000;
+
+/** Evidence is mostly packed already (PDF, pictures, office files): packing it again takes long and gains little. */
+const asItIs = `${bagFiles.payload}${payloadPaths.evidence}`;
 
 /** Makes the armored signature of bytes. */
 export type SignBytes = (bytes: Uint8Array) => Promise<string>;
@@ -32,12 +36,12 @@ function zipOf(folder: string, files: ReadonlyMap<string, Uint8Array>): Uint8Arr
 	const inOrder = [...files].toSorted(([one], [other]) => (one < other ? -1 : 1));
 	// ZIP has no time zone: these parts are written as they are, so that the bytes are the same everywhere.
 	const mtime = new Date(1980, 0, 1);
-	const written = { level: 6, mtime, os: unix, attrs: plainFile } as const;
+	const written = { mtime, os: unix, attrs: plainFile } as const;
 	return zipSync(
 		Object.fromEntries(
 			inOrder.map(([path, bytes]): [string, [Uint8Array, ZipOptions]] => [
 				`${folder}/${path}`,
-				[bytes, written]
+				[bytes, { ...written, level: path.startsWith(asItIs) ? 0 : 6 }]
 			])
 		)
 	);

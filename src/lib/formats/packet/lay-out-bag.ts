@@ -15,16 +15,19 @@ export type Bag = {
 };
 
 /** Lays out the contents as a bag. Throws for contents that no packet may have: they are made by us. */
-export function layOutBag({ facts, files }: PacketContents): Bag {
+export function layOutBag({ facts, files, hashes = new Map() }: PacketContents): Bag {
 	packetFactsSchema.parse(facts);
 	const payload = new Map(
 		[...files].map(([path, bytes]) => [`${bagFiles.payload}${path}`, bytes] as const)
 	);
 	assertPaths([...payload.keys()]);
+	const known = new Map(
+		[...hashes].map(([path, hash]) => [`${bagFiles.payload}${path}`, hash] as const)
+	);
 	const tags = new Map([
 		[bagFiles.info, utf8ToBytes(encodeBagInfo(facts, payloadOxum(files)))],
 		[bagFiles.declaration, utf8ToBytes(bagDeclaration)],
-		[bagFiles.manifest, utf8ToBytes(encodeManifest(payload))]
+		[bagFiles.manifest, utf8ToBytes(encodeManifest(payload, known))]
 	] as const);
 	const tagManifest = utf8ToBytes(encodeManifest(tags));
 	return {

@@ -3,11 +3,14 @@ import { sha256Hex } from '../sha256-hex.ts';
 /** SHA-256 in lower-case hex by path. */
 export type Manifest = ReadonlyMap<string, string>;
 
-/** The lines of a manifest, as `sha256sum -c` reads them, in the order of paths. */
-export const encodeManifest = (files: ReadonlyMap<string, Uint8Array>): string =>
+/** The lines of a manifest, as `sha256sum -c` reads them, in the order of paths. Hashes that are `known` are not worked out again. */
+export const encodeManifest = (
+	files: ReadonlyMap<string, Uint8Array>,
+	known: Manifest = new Map()
+): string =>
 	[...files]
 		.toSorted(([one], [other]) => (one < other ? -1 : 1))
-		.map(([path, bytes]) => `${sha256Hex(bytes)}  ${encodePath(path)}\n`)
+		.map(([path, bytes]) => `${known.get(path) ?? sha256Hex(bytes)}  ${encodePath(path)}\n`)
 		.join('');
 
 /** Reads a manifest; a number is that of the line which is none or names a path again. */

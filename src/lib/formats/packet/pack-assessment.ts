@@ -13,7 +13,7 @@ export type PacketSource = {
 	readonly assessment: Assessment;
 	/** The checklist the assessment was made on; it goes along. */
 	readonly checklist: Checklist;
-	/** Bytes by SHA-256. Only files that the assessment lists are packed. */
+	/** Bytes by the SHA-256 that was worked out from them. Only files that the assessment lists are packed. */
 	readonly evidence: ReadonlyMap<string, Uint8Array>;
 };
 
@@ -23,31 +23,42 @@ export type PackingChoices = {
 	/** The calendar day of packing. */
 	readonly baggingDate: string;
 	readonly baseDigest?: string;
+	/** Which of several packets this is. */
+	readonly count?: PacketFacts['count'];
 };
 
 /** The contents of a packet. A publication holds scores only; everything else the assessment as it is given. */
 export function packAssessment(source: PacketSource, choices: PackingChoices): PacketContents {
 	const facts = packetFactsOf(source.assessment, choices);
-	return { facts, files: choices.kind === 'publication' ? publicationOf(source) : wholeOf(source) };
+	return choices.kind === 'publication'
+		? { facts, files: publicationOf(source) }
+		: { facts, ...wholeOf(source) };
 }
 
 const publicationOf = ({ assessment, checklist }: PacketSource): PacketContents['files'] =>
 	new Map([[payloadPaths.publication, utf8ToBytes(encodePublication(checklist, assessment))]]);
 
-function wholeOf({ assessment, checklist, evidence }: PacketSource): PacketContents['files'] {
+function wholeOf({
+	assessment,
+	checklist,
+	evidence
+}: PacketSource): Pick<PacketContents, 'files' | 'hashes'> {
 	const text = encodeAssessment({ assessment, checklistCopy: checklist });
 	const listed = new Set(assessment.evidence.map(({ file }) => file?.sha256));
-	return new Map([
-		[payloadPaths.assessment, utf8ToBytes(text)],
-		...[...evidence]
-			.filter(([sha256]) => listed.has(sha256))
-			.map(([sha256, bytes]) => [`${payloadPaths.evidence}${sha256}`, bytes] as const)
-	]);
+	const packed = [...evidence].filter(([sha256]) => listed.has(sha256));
+	const pathOf = (sha256: string): string => `${payloadPaths.evidence}${sha256}`;
+	return {
+		files: new Map([
+			[payloadPaths.assessment, utf8ToBytes(text)],
+			...packed.map(([sha256, bytes]) => [pathOf(sha256), bytes] as const)
+		]),
+		hashes: new Map(packed.map(([sha256]) => [pathOf(sha256), sha256]))
+	};
 }
 
 function packetFactsOf(
 	assessment: Assessment,
-	{ kind, baggingDate, baseDigest }: PackingChoices
+	{ kind, baggingDate, baseDigest, count }: PackingChoices
 ): PacketFacts {
 	const { municipality, period, sample } = assessment;
 	return {
@@ -58,6 +69,7 @@ function packetFactsOf(
 		baggingDate,
 		...(kind !== 'publication' && { assessment: assessment.id }),
 		...(baseDigest !== undefined && { baseDigest }),
+		...(count !== undefined && { count }),
 		...(sample === true && { sample })
 	};
 }

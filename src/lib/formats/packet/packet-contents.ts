@@ -5,6 +5,8 @@ export type PacketContents = {
 	readonly facts: PacketFacts;
 	/** Bytes by path below `data/`. */
 	readonly files: ReadonlyMap<string, Uint8Array>;
+	/** SHA-256 of files that were hashed already, by the same paths; all others are hashed when packed. */
+	readonly hashes?: ReadonlyMap<string, string>;
 };
 
 /** What came out of one: whole, with every hash checked. Whether to believe it is the signature's question. */

@@ -41,6 +41,14 @@ export const packetFactsSchema = z.strictObject({
 		.string()
 		.regex(/^[0-9a-f]{64}$/)
 		.optional(),
+	/** Which of several packets this is that belong together; absent where there is one. */
+	count: z
+		.strictObject({
+			part: z.number().int().min(1).max(999),
+			parts: z.number().int().min(2).max(999)
+		})
+		.refine(({ part, parts }) => part <= parts)
+		.optional(),
 	/** Data of a fictional city. */
 	sample: z.literal(true).optional()
 });

@@ -18,12 +18,15 @@ export type PacketWish = {
 	readonly evidence: 'along' | 'left-out';
 	readonly lock?: PacketLock | undefined;
 	readonly baseDigest?: string | undefined;
+	/** Which of several packets; the first when absent. */
+	readonly part?: number | undefined;
 };
 
 /** How making a packet stands. */
 export type PacketPhase =
 	| { readonly kind: 'idle' }
-	| { readonly kind: 'making' }
+	/** `done`: the fraction of the evidence that was read. */
+	| { readonly kind: 'making'; readonly done: number }
 	| { readonly kind: 'failed'; readonly error: MakePacketError }
 	| { readonly kind: 'made'; readonly name: string; readonly made: Omit<MadePacket, 'bytes'> };
 
@@ -32,6 +35,7 @@ export class PacketsState {
 	readonly #ports: AppPorts;
 	readonly #keys: KeysState;
 	#phase = $state.raw<PacketPhase>({ kind: 'idle' });
+	#stop = new AbortController();
 
 	constructor(ports: AppPorts, keys: KeysState) {
 		this.#ports = ports;
@@ -47,6 +51,12 @@ export class PacketsState {
 		this.#phase = { kind: 'idle' };
 	}
 
+	/** Gives up what is being made; nothing is written. */
+	cancel(): void {
+		this.#stop.abort();
+		this.reset();
+	}
+
 	/** Makes a packet and hands it to the downloads. */
 	async send({
 		whom,
@@ -54,24 +64,42 @@ export class PacketsState {
 		checklist,
 		...wish
 	}: PacketWish): Promise<Result<undefined, MakePacketError>> {
-		this.#phase = { kind: 'making' };
+		this.#stop = new AbortController();
+		const { signal } = this.#stop;
+		this.#phase = { kind: 'making', done: 0 };
 		const at = this.#ports.clock();
-		const made = await makePacket(this.#ports, {
+		const order = {
 			kind: wish.kind,
 			evidence: wish.evidence,
 			lock: wish.lock,
+			part: wish.part,
 			...(wish.baseDigest !== undefined && { baseDigest: wish.baseDigest }),
 			source: { assessment, checklist },
 			signer: this.#keys.own?.key,
 			baggingDate: localDayOf(at)
+		};
+		const onProgress = (done: number) => {
+			if (!signal.aborted) this.#phase = { kind: 'making', done };
+		};
+		const made = await makePacket(this.#ports, order, { onProgress, signal }).catch((error: unknown) => {
+			if (signal.aborted) return undefined;
+			throw error;
 		});
+		if (made === undefined || signal.aborted) return ok(undefined);
 		if (!made.ok) {
 			this.#phase = { kind: 'failed', error: made.error };
 			return made;
 		}
 		const { bytes, ...counts } = made.value;
 		const locked = wish.lock === undefined ? 'open' : 'locked';
-		const name = packetFileName(assessment, { kind: wish.kind, whom, at, locked });
+		const { part, parts } = counts;
+		const name = packetFileName(assessment, {
+			kind: wish.kind,
+			whom,
+			...(parts > 1 && { part: `${String(part)}of${String(parts)}` }),
+			at,
+			locked
+		});
 		this.#ports.files.download({ name, mediaType: 'application/octet-stream', content: bytes });
 		this.#phase = { kind: 'made', name, made: counts };
 		return ok(undefined);

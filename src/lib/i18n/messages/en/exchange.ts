@@ -42,9 +42,16 @@ export const exchange: ExchangeMessages = {
 	notSigning: 'There is no signing key, so it is saved without a signature.',
 	makeKey: 'Make a key',
 	makingPacket: 'Saving…',
+	readingEvidence: 'Reading the evidence files',
+	cancelPacket: 'Cancel',
 	madePacket: (name) => `Saved: ${name}`,
 	madeWith: (evidence, missing) =>
-		`Evidence files in it: ${String(evidence)}.${missing > 0 ? ` Not kept on this terminal and not in it: ${String(missing)}.` : ''}`,
+		`Evidence files in it: ${String(evidence)}.${missing > 0 ? ` Not in it, because they are not kept on this terminal or were damaged: ${String(missing)}.` : ''}`,
+	madePart: (part, parts) =>
+		part === parts
+			? `All ${String(parts)} files of the backup are saved. Keep them together.`
+			: `There is much evidence, so the backup is split into ${String(parts)} files. ${String(part)} so far: go on with the next.`,
+	makePart: (part, parts) => `Save file ${String(part)} of ${String(parts)}`,
 	tooMuchEvidence: (size, limit) =>
 		`There is too much evidence for one packet (${size}, at most ${limit}). Nothing was saved. Leave the evidence files out, or reduce them.`,
 	sampleNote: 'Files made from the sample are marked as a sample.',

@@ -30,6 +30,8 @@ export const packets: PacketMessages = {
 		made: (date, identifier) => `Made on: ${date}  Number: ${identifier}`,
 		whole: (files) => `Contents: all ${String(files)} files are there and match their hashes.`,
 		spoken: (blocks) => `Number to compare over the telephone: ${blocks.join(' ')}`,
+		oneOf: (part, parts) =>
+			`File ${String(part)} of a backup in ${String(parts)} files. Open the others the same way, and the evidence is complete.`,
 		missingEvidence: (count) =>
 			`Pieces of evidence that the assessment lists but this packet does not hold: ${String(count)}`,
 		packed: (path, kind, evidence) =>

@@ -10,7 +10,7 @@ export const exchange = {
 	shareHolds:
 		'選んだ主体または構成要素に関わる回答・証跡・改善計画だけ。ほかの主体の名前、履歴、改善計画の備考は入りません。受け取った人は、見ることだけができます。',
 	shareWhat: '見せる範囲',
-	shareNothing: '主体か構成要素を、先に「設定」で登録してください。',
+	shareNothing: '主体か構成要素を、先に「前提と構成」で登録してください。',
 	ofParty: (name: string) => `主体: ${name}`,
 	ofComponent: (name: string) => `構成要素: ${name}`,
 	makeShare: '共有ファイルを書き出す',
@@ -39,9 +39,17 @@ export const exchange = {
 	notSigning: '署名の鍵がないので、署名なしで書き出します。',
 	makeKey: '鍵を作る',
 	makingPacket: '書き出しています。',
+	readingEvidence: '証跡のファイルを読んでいます',
+	cancelPacket: '中止する',
 	madePacket: (name: string) => `書き出しました: ${name}`,
 	madeWith: (evidence: number, missing: number) =>
-		`証跡のファイル ${String(evidence)}件を入れました。${missing > 0 ? `${String(missing)}件はこの端末にないため入っていません。` : ''}`,
+		`証跡のファイル ${String(evidence)}件を入れました。${missing > 0 ? `${String(missing)}件は、この端末にないか、保存後に壊れたため、入っていません。` : ''}`,
+	madePart: (part: number, parts: number) =>
+		part === parts
+			? `${String(parts)}個に分けたバックアップが全てそろいました。まとめて保管してください。`
+			: `証跡が多いため、${String(parts)}個に分けて書き出します。ここまでで${String(part)}個です。続けて書き出してください。`,
+	makePart: (part: number, parts: number) =>
+		`${String(parts)}個のうち${String(part)}個目を書き出す`,
 	tooMuchEvidence: (size: string, limit: string) =>
 		`証跡のファイルが多すぎて、1つの受渡しファイルに入りません（${size}、上限 ${limit}）。何も書き出していません。「証跡のファイルも入れる」を外すか、証跡を減らしてください。`,
 	sampleNote: '見本から作ったファイルには「見本」の印が付きます。',
@@ -74,7 +82,7 @@ export const exchange = {
 	requestsTitle: '回答の依頼',
 	requestsLead:
 		'委託先などに、その主体の点検項目だけを渡して答えてもらいます。相手には、ほかの回答も、ほかの主体の名前も見えません。',
-	noParties: '依頼する相手を、先に「設定」で主体として登録してください。',
+	noParties: '依頼する相手を、先に「前提と構成」で主体として登録してください。',
 	toParty: '依頼する相手',
 	scope: '聞く範囲',
 	scopes: { open: 'まだ回答のないもの・分からないもの', all: 'この主体が担当する全て' },

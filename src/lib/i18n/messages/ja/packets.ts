@@ -53,6 +53,8 @@ const lines = {
 	whole: (files: number) =>
 		`中身: ${String(files)}件のファイルが全てそろい、ハッシュ値も一致しています。`,
 	spoken: (blocks: readonly string[]) => `電話で確かめるときの番号: ${blocks.join(' ')}`,
+	oneOf: (part: number, parts: number) =>
+		`${String(parts)}個に分けたバックアップの${String(part)}個目です。残りも同じように開くと、証跡のファイルがそろいます。`,
 	missingEvidence: (count: number) =>
 		`点検に登録されている証跡のうち${String(count)}件は、この受渡しファイルに入っていません。`,
 	packed: (path: string, kind: string, evidence: number) =>
