@@ -39,8 +39,11 @@ const evidence = new Map([
 ]);
 const source = { assessment, checklist, evidence };
 
-const problemOf = (contents: PacketContents) => {
-	const opened = openPacket(contents);
+/** What is wrong with a packet of these files, all of them hashed as they are. */
+const problemOf = ({ facts, files }: PacketContents) => {
+	const packet = decodePacket(encodePacket({ facts, files }));
+	if (!packet.ok) throw new Error(packet.error.kind);
+	const opened = openPacket(packet.value);
 	return opened.ok ? undefined : opened.error;
 };
 const changedFiles = (change: (files: Map<string, Uint8Array>) => void): PacketContents => {

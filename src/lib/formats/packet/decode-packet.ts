@@ -3,6 +3,7 @@ import { bagFiles } from './bag-files.ts';
 import { decodeBagInfo, payloadOxum } from './bag-info.ts';
 import { findBagProblem } from './check-bag.ts';
 import type { DecodePacketError } from './decode-packet-error.ts';
+import { decodeManifest, type Manifest } from './manifest.ts';
 import type { Packet } from './packet-contents.ts';
 import { readBag } from './read-bag.ts';
 import { strictText } from './strict-text.ts';
@@ -21,6 +22,7 @@ export function decodePacket(bytes: Uint8Array): Result<Packet, DecodePacketErro
 	return ok({
 		facts: info.value.facts,
 		files: payload,
+		hashes: hashesOf(textIn(files, bagFiles.manifest)),
 		bag: files,
 		tagManifest: files.get(bagFiles.tagManifest) ?? new Uint8Array(),
 		...(files.has(bagFiles.signature) && { signature: textIn(files, bagFiles.signature) })
@@ -33,6 +35,14 @@ const payloadOf = (files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, 
 			.filter(([path]) => path.startsWith(bagFiles.payload))
 			.map(([path, bytes]) => [path.slice(bagFiles.payload.length), bytes])
 	);
+
+/** What a manifest says that was checked against the files, so that nobody has to hash them again. */
+function hashesOf(text: string): Manifest {
+	const manifest = decodeManifest(text);
+	return typeof manifest === 'number'
+		? new Map()
+		: new Map([...manifest].map(([path, hash]) => [path.slice(bagFiles.payload.length), hash]));
+}
 
 /** Empty, which is nothing that a tag file may be, where it is not UTF-8. */
 const textIn = (files: ReadonlyMap<string, Uint8Array>, path: string): string =>

@@ -37,7 +37,11 @@ function openPublication({ facts, files }: PacketContents): Result<OpenedPacket,
 		: fail({ kind: 'contradicting-facts' });
 }
 
-function openWhole({ facts, files }: PacketContents): Result<OpenedPacket, OpenPacketError> {
+function openWhole({
+	facts,
+	files,
+	hashes
+}: PacketContents): Result<OpenedPacket, OpenPacketError> {
 	const bytes = files.get(payloadPaths.assessment);
 	if (bytes === undefined) return fail({ kind: 'missing-payload', path: payloadPaths.assessment });
 	const decoded = decodeAssessment(bytes);
@@ -47,7 +51,7 @@ function openWhole({ facts, files }: PacketContents): Result<OpenedPacket, OpenP
 		return fail({ kind: 'contradicting-facts' });
 	}
 	const listed = new Set(assessment.evidence.flatMap(({ file }) => file?.sha256 ?? []));
-	const evidence = readEvidence(files, listed);
+	const evidence = readEvidence({ files, ...(hashes && { hashes }) }, listed);
 	if (!evidence.ok) return evidence;
 	const missingEvidence = [...listed].filter((sha256) => !evidence.value.has(sha256));
 	return ok({
@@ -59,7 +63,7 @@ function openWhole({ facts, files }: PacketContents): Result<OpenedPacket, OpenP
 }
 
 function readEvidence(
-	files: PacketContents['files'],
+	{ files, hashes }: Pick<PacketContents, 'files' | 'hashes'>,
 	listed: ReadonlySet<string>
 ): Result<ReadonlyMap<string, Uint8Array>, OpenPacketError> {
 	const evidence = new Map<string, Uint8Array>();
@@ -67,7 +71,8 @@ function readEvidence(
 		if (path === payloadPaths.assessment) continue;
 		if (!path.startsWith(payloadPaths.evidence)) return fail({ kind: 'surplus-payload', path });
 		const sha256 = path.slice(payloadPaths.evidence.length);
-		if (sha256 !== sha256Hex(bytes)) return fail({ kind: 'wrong-evidence', path });
+		if (sha256 !== (hashes?.get(path) ?? sha256Hex(bytes)))
+			return fail({ kind: 'wrong-evidence', path });
 		if (!listed.has(sha256)) return fail({ kind: 'unlisted-evidence', path });
 		evidence.set(sha256, bytes);
 	}
