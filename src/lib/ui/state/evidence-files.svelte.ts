@@ -20,7 +20,7 @@ export class EvidenceFilesState {
 	readonly #desk: DeskState;
 	#phase = $state.raw<AttachPhase>({ kind: 'idle' });
 	#problems = $state.raw<readonly AttachError[]>([]);
-	#kept = $state.raw<readonly string[]>([]);
+	#kept = $state.raw<readonly string[]>();
 	#unused = $state.raw<readonly KeptEvidence[]>([]);
 	#estimate = $state.raw<StorageEstimateFigures>();
 	#abort = new AbortController();
@@ -46,9 +46,10 @@ export class EvidenceFilesState {
 		return this.#estimate;
 	}
 
-	/** Whether the bytes of a digest are kept here, after `refresh`. */
-	isHere(sha256: string): boolean {
-		return this.#kept.includes(sha256);
+	/** Whether the bytes of a digest are kept here; not known before `refresh` has looked. */
+	presenceOf(sha256: string): 'here' | 'missing' | 'unknown' {
+		if (this.#kept === undefined) return 'unknown';
+		return this.#kept.includes(sha256) ? 'here' : 'missing';
 	}
 
 	/** Keeps files one after the other; those that cannot be kept are told in `problems`. */

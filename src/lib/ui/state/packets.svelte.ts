@@ -81,10 +81,12 @@ export class PacketsState {
 		const onProgress = (done: number) => {
 			if (!signal.aborted) this.#phase = { kind: 'making', done };
 		};
-		const made = await makePacket(this.#ports, order, { onProgress, signal }).catch((error: unknown) => {
-			if (signal.aborted) return undefined;
-			throw error;
-		});
+		const made = await makePacket(this.#ports, order, { onProgress, signal }).catch(
+			(error: unknown) => {
+				if (signal.aborted) return undefined;
+				throw error;
+			}
+		);
 		if (made === undefined || signal.aborted) return ok(undefined);
 		if (!made.ok) {
 			this.#phase = { kind: 'failed', error: made.error };
