@@ -13,7 +13,7 @@ export default defineConfig({
 	retries: 0,
 	timeout: 180_000,
 	// Machines are shared: what is expected must come, not come fast.
-	expect: { timeout: 20_000 },
+	expect: { timeout: 40_000 },
 	reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
 	use: {
 		locale: 'ja-JP',
