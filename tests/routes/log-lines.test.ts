@@ -4,6 +4,7 @@ import {
 	filterInQuery,
 	noFilter,
 	queryOfFilter,
+	unnamedPerson,
 	type HistoryFilter
 } from '../../src/routes/assessment/history/history-filter.ts';
 import { localDay, logLines } from '../../src/routes/assessment/history/log-lines.ts';
@@ -29,6 +30,7 @@ describe('the lines of the history', () => {
 		[{}, [3, 2, 1]],
 		[{ control: 'A' }, [3, 1]],
 		[{ person: '田中' }, [1]],
+		[{ person: unnamedPerson }, [2]],
 		[{ from: localDay('2026-11-02T03:00:00Z') }, [3, 2]],
 		[{ until: localDay('2026-11-02T03:00:00Z') }, [2, 1]],
 		[{ search: 'lte' }, [2]],

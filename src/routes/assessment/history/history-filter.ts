@@ -4,6 +4,7 @@ import type { Query } from '../../app-path.ts';
 export type HistoryFilter = {
 	/** Id of a control. */
 	readonly control: string;
+	/** A name, or `unnamedPerson`. */
 	readonly person: string;
 	/** First and last day, `YYYY-MM-DD` in local time. */
 	readonly from: string;
@@ -12,6 +13,9 @@ export type HistoryFilter = {
 	/** From 1. */
 	readonly page: number;
 };
+
+/** Stands for entries without a name; no name is white space alone. */
+export const unnamedPerson = ' ';
 
 /** Everything is shown. */
 export const noFilter: HistoryFilter = {

@@ -1,5 +1,5 @@
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
-import type { HistoryFilter } from './history-filter.ts';
+import { unnamedPerson, type HistoryFilter } from './history-filter.ts';
 
 /** An entry of the history with its number in it and the day it was made, in local time. */
 export type LogLine = {
@@ -33,11 +33,13 @@ function isWithin(
 ): boolean {
 	return (
 		(control === '' || entry.control === control) &&
-		(person === '' || entry.by === person) &&
+		(person === '' || nameOf(entry) === person) &&
 		(from === '' || day >= from) &&
 		(until === '' || day <= until)
 	);
 }
+
+const nameOf = ({ by = '' }: LogLine['entry']): string => (by.trim() === '' ? unnamedPerson : by);
 
 function speaksOf({ entry }: LogLine, words: readonly string[], namesOf: NamesOf): boolean {
 	const { control, by, before, after } = entry;
