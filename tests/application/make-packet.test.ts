@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runAtOnce } from '#lib/domain/primitives/pace.ts';
 import { makePacket, mostEvidence, type PacketOrder } from '#lib/application/make-packet.ts';
 import { shareOutEvidence } from '#lib/application/share-out-evidence.ts';
 import type { Evidence } from '#lib/domain/assessment/assessment.ts';
@@ -32,7 +33,8 @@ function cityWith(sizes: readonly number[]) {
 	const ports = {
 		packetCrypto: { lock: () => Promise.reject(new Error('not asked for')) },
 		evidenceFiles: { read: (sha256: string) => Promise.resolve(ok(blobs.get(sha256))) },
-		hashFile
+		hashFile,
+		paceFor: () => ({ turn: () => undefined })
 	};
 	const order = (kind: PacketOrder['kind'], part?: number): PacketOrder => ({
 		kind,
@@ -45,7 +47,7 @@ function cityWith(sizes: readonly number[]) {
 }
 
 const evidenceIn = (bytes: Uint8Array) => {
-	const packet = decodePacket(bytes);
+	const packet = runAtOnce(decodePacket(bytes));
 	const opened = packet.ok ? openPacket(packet.value) : packet;
 	if (!packet.ok || !opened.ok || opened.value.holds !== 'assessment') throw new Error('no packet');
 	return { facts: packet.value.facts, evidence: [...opened.value.evidence.keys()] };

@@ -128,7 +128,9 @@ test('a city starts its next year and a second guideline from what it has', asyn
 	await expect(page.getByText('かこがわ基盤', { exact: true })).toBeVisible();
 	await page.getByRole('link', { name: '点検を始める' }).click();
 	await page.getByRole('link', { name: '回答', exact: true }).click();
+	await expect(page.getByRole('article')).toBeVisible();
 	await page.keyboard.press('1');
+	await expect(page.getByRole('article').getByRole('radio', { checked: true })).toHaveCount(1);
 	await page.getByRole('link', { name: '結果', exact: true }).click();
 	await expect(page.locator('[data-figure="percent-interoperability"]')).toHaveText('100.0%');
 

@@ -1,4 +1,5 @@
 import type { FileExchange, MasterFiles } from './file-ports.ts';
+import type { Pace } from '#lib/domain/primitives/pace.ts';
 import type { PacketCrypto } from '#lib/formats/packet/packet-crypto.ts';
 import type { InspectReportPorts } from './inspect-report.ts';
 import type { KeyRing, KeySmith } from './key-ports.ts';
@@ -50,6 +51,9 @@ export type PageLifecycle = {
 /** Works out the SHA-256 of a file in hex, piece by piece; rejects when the signal is aborted. */
 export type HashFile = (file: Blob, watch: Watch) => Promise<string>;
 
+/** A pace at which work leaves the page alive; it gives up when the watch's signal is aborted. */
+export type PaceFor = (watch: Watch) => Pace;
+
 /** Who looks on while something takes long. */
 export type Watch = {
 	/** The fraction done, 0–1. */
@@ -71,6 +75,7 @@ export type AppPorts = {
 	readonly ownChecklists: OwnChecklists;
 	readonly evidenceFiles: EvidenceFiles;
 	readonly hashFile: HashFile;
+	readonly paceFor: PaceFor;
 	readonly packetCrypto: PacketCrypto;
 	readonly keyRing: KeyRing;
 	readonly keySmith: KeySmith;

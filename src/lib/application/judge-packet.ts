@@ -1,3 +1,4 @@
+import { runSteps, type Pace } from '#lib/domain/primitives/pace.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import { decodePacket } from '#lib/formats/packet/decode-packet.ts';
 import { openPacket, type OpenedPacket } from '#lib/formats/packet/open-packet.ts';
@@ -17,13 +18,14 @@ export type JudgedPacket = {
 	readonly verdict: SignatureVerdict;
 };
 
-/** Opens the bytes of a packet that is not locked, and judges who made it. */
+/** Opens the bytes of a packet that is not locked, and judges who made it. Rejects where the pace gives up. */
 export async function judgePacket(
 	{ verify }: Pick<PacketCrypto, 'verify'>,
 	bytes: Uint8Array,
-	known: readonly KnownSigner[]
+	known: readonly KnownSigner[],
+	pace?: Pace
 ): Promise<Result<JudgedPacket, PacketFailure>> {
-	const packet = decodePacket(bytes);
+	const packet = await runSteps(decodePacket(bytes), pace);
 	if (!packet.ok) return fail({ at: 'decode', error: packet.error });
 	const opened = openPacket(packet.value);
 	if (!opened.ok) return fail({ at: 'open', error: opened.error });

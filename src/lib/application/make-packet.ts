@@ -7,10 +7,11 @@ import {
 	type PacketSource
 } from '#lib/formats/packet/pack-assessment.ts';
 import type { LockError, PacketCrypto, PacketLock } from '#lib/formats/packet/packet-crypto.ts';
+import type { PacketContents } from '#lib/formats/packet/packet-contents.ts';
 import { packetLimits } from '#lib/formats/packet/packet-limits.ts';
 import type { Ed25519Signer } from '#lib/formats/ssh-signature/ed25519.ts';
 import { signMessage } from '#lib/formats/ssh-signature/ssh-signature.ts';
-import type { HashFile, Watch } from './app-ports.ts';
+import type { HashFile, PaceFor, Watch } from './app-ports.ts';
 import type { EvidenceFiles, StorageError } from './ports.ts';
 import { shareOutEvidence, sizesOf } from './share-out-evidence.ts';
 
@@ -48,6 +49,7 @@ type MakePorts = {
 	readonly packetCrypto: Pick<PacketCrypto, 'lock'>;
 	readonly evidenceFiles: Pick<EvidenceFiles, 'read'>;
 	readonly hashFile: HashFile;
+	readonly paceFor: PaceFor;
 };
 
 /** Room for the assessment itself beside its evidence, in bytes. */
@@ -65,21 +67,32 @@ export async function makePacket(
 	const groups = shareOut(evidence === 'along' ? source.assessment.evidence : [], choices.kind);
 	if (!groups.ok) return groups;
 	const parts = groups.value.length;
-	const found = await collectEvidence(ports, groups.value[part - 1] ?? [], watch);
+	const [reading, locking] = lock === undefined ? [watch, watch] : halves(watch);
+	const found = await collectEvidence(ports, groups.value[part - 1] ?? [], reading);
 	if (!found.ok) return found;
 	const contents = packAssessment(
 		{ ...source, evidence: found.value.files },
 		{ ...choices, ...(parts > 1 && { count: { part, parts } }) }
 	);
-	const packet =
-		signer === undefined
-			? encodePacket(contents)
-			: await encodeSignedPacket(contents, (bytes) => signMessage(bytes, signer));
-	const locked = lock === undefined ? ok(packet) : await ports.packetCrypto.lock(packet, lock);
+	const packet = await encode(contents, signer);
+	const locked = lock
+		? await ports.packetCrypto.lock(packet, lock, ports.paceFor(locking))
+		: ok(packet);
 	if (!locked.ok) return locked;
 	const { files, missing } = found.value;
 	return ok({ bytes: locked.value, evidence: files.size, missing, part, parts });
 }
+
+const encode = (contents: PacketContents, signer: PacketOrder['signer']) =>
+	signer
+		? encodeSignedPacket(contents, (bytes) => signMessage(bytes, signer))
+		: Promise.resolve(encodePacket(contents));
+
+/** One who looks on at two pieces of work that take about as long as each other. */
+const halves = ({ onProgress, signal }: Watch): readonly [Watch, Watch] => [
+	{ onProgress: (done) => onProgress(done / 2), signal },
+	{ onProgress: (done) => onProgress((1 + done) / 2), signal }
+];
 
 /** A backup may need several packets; what goes to others is one, so that none of it is overlooked. Scores need no evidence. */
 function shareOut(

@@ -25,6 +25,7 @@ import {
 import { createLocalSmallStore, createMemorySmallStore } from '#lib/storage/small-store.ts';
 import { browserStorageHealth, noStorageHealth } from '#lib/storage/storage-health.ts';
 import { createTabMessages, silentTabMessages } from '#lib/storage/tab-messages.ts';
+import { browserPace } from './browser-pace.ts';
 import { composeCatalogue } from './compose-catalogue.ts';
 import { renderAgain } from './make-report.ts';
 import { newIdentifier } from './new-identifier.ts';
@@ -47,6 +48,7 @@ const everywhere = {
 	catalogue: composeCatalogue(),
 	files: browserFiles,
 	hashFile,
+	paceFor: browserPace,
 	packetCrypto,
 	keySmith,
 	lifecycle: browserPageLifecycle

@@ -1,4 +1,4 @@
-import type { AppPorts } from '#lib/application/app-ports.ts';
+import type { AppPorts, Watch } from '#lib/application/app-ports.ts';
 import type { AssessmentFile } from '#lib/application/ports.ts';
 import type { Checklist } from '#lib/domain/checklist/checklist.ts';
 import type { ReportChoices } from '#lib/domain/report/report-choices.ts';
@@ -21,21 +21,12 @@ export type ReportSubject = {
 	readonly siteBase: string;
 };
 
-/** Who looks on while a report is made. */
-export type ReportOnlooker = {
-	/** The fraction done, 0–1. */
-	readonly onProgress: (done: number) => void;
-	/** Gives up when aborted: the promise is rejected with its reason. */
-	readonly signal: AbortSignal;
-};
-
 /** Makes the report of an assessment, in the bytes the command line would make too. */
 export const makeReport = (
 	format: ReportForm,
 	subject: ReportSubject,
-	{ onProgress, signal }: ReportOnlooker
-): Promise<Uint8Array> =>
-	renderReport(format, { ...requestOf(subject), pace: browserPace(onProgress, signal) });
+	watch: Watch
+): Promise<Uint8Array> => renderReport(format, { ...requestOf(subject), pace: browserPace(watch) });
 
 /** Makes a report again from what it carries, in slices, for comparison. */
 export const renderAgain =
@@ -45,7 +36,7 @@ export const renderAgain =
 			...parts,
 			lenses: composeCatalogue().lenses(),
 			loadFonts: () => loadReportFonts(siteBase),
-			pace: browserPace(() => undefined, new AbortController().signal)
+			pace: browserPace({ onProgress: () => undefined, signal: new AbortController().signal })
 		});
 
 /** The characters of a report that paper cannot show as typed. */

@@ -7,6 +7,6 @@ import { signingKeyOf, verifyEd25519 } from './signing/ed25519-keys.ts';
 export const packetCrypto: PacketCrypto = {
 	verify: verifyEd25519,
 	signerOf: signingKeyOf,
-	lock: (bytes, lock) => lockFile(bytes, lock),
+	lock: (bytes, lock, pace) => lockFile(bytes, lock, { pace }),
 	unlock: unlockFile
 };

@@ -1,7 +1,7 @@
 import { encodeScore } from '#lib/formats/score/encode-score.ts';
 import { reportDocument } from './content/report-document.ts';
 import type { ReportInput } from './content/report-source.ts';
-import { runSteps, type Pace } from './pace.ts';
+import { runSteps, type Pace } from '#lib/domain/primitives/pace.ts';
 import { formsOfExtent, type ReportForm } from './forms-of-extent.ts';
 import type { ReportFonts } from './report-fonts.ts';
 

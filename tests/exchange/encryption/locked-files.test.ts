@@ -25,7 +25,7 @@ const lockedFor = async (recipients: readonly string[], bytes = text) => {
 	return locked.value;
 };
 const lockedBy = async (effort: number) => {
-	const locked = await lockFile(text, byPassphrase, effort);
+	const locked = await lockFile(text, byPassphrase, { effort });
 	if (!locked.ok) throw new Error(locked.error.kind);
 	return locked.value;
 };
@@ -208,5 +208,32 @@ describe('a file that is not locked', () => {
 			const locked = await lockFile(text, { kind: 'recipients', recipients: [recipient] });
 			expect(locked).toMatchObject({ error: { kind: 'wrong-recipient' } });
 		}
+	});
+});
+
+describe('a large file', () => {
+	const large = new Uint8Array(1_000_000).fill(3);
+
+	it('is locked and unlocked at the pace it is given', async () => {
+		const told: number[] = [];
+		const pace = { turn: (done: number) => Promise.resolve(void told.push(done)) };
+		const lock = { kind: 'recipients', recipients: [pair.recipient] } as const;
+		const locked = await lockFile(large, lock, { pace });
+		if (!locked.ok) throw new Error(locked.error.kind);
+		const steps = told.splice(0);
+		const opened = await unlockFile(locked.value, byKey, pace);
+		expect(opened.ok && Buffer.compare(opened.value, large)).toBe(0);
+		for (const fractions of [steps, told]) {
+			expect(fractions.length).toBeGreaterThan(10);
+			expect(fractions).toEqual(fractions.toSorted((one, other) => one - other));
+			expect(fractions.at(-1)).toBeLessThanOrEqual(1);
+		}
+	});
+
+	it('is given up where the pace gives up', async () => {
+		const locked = await lockedFor([pair.recipient], large);
+		const gone = new DOMException('given up', 'AbortError');
+		const turn = (done: number) => (done > 0.5 ? Promise.reject(gone) : undefined);
+		await expect(unlockFile(locked, byKey, { turn })).rejects.toBe(gone);
 	});
 });

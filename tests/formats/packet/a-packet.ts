@@ -1,4 +1,5 @@
 import { strToU8, unzipSync, zipSync, type ZipOptions } from 'fflate';
+import { runAtOnce } from '#lib/domain/primitives/pace.ts';
 import type { PacketContents } from '#lib/formats/packet/packet-contents.ts';
 import type { PacketFacts } from '#lib/formats/packet/packet-facts.ts';
 import { decodePacket } from '#lib/formats/packet/decode-packet.ts';
@@ -86,6 +87,6 @@ export const withInfo = (change: (text: string) => string): Uint8Array =>
 
 /** What decoding says is wrong; undefined where nothing is. */
 export function problemOf(packet: Uint8Array) {
-	const decoded = decodePacket(packet);
+	const decoded = runAtOnce(decodePacket(packet));
 	return decoded.ok ? undefined : decoded.error;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
+import { runAtOnce } from '#lib/domain/primitives/pace.ts';
 import { decodePacket } from '#lib/formats/packet/decode-packet.ts';
 import { encodePacket, encodeSignedPacket } from '#lib/formats/packet/encode-packet.ts';
 import { packetKinds } from '#lib/formats/packet/packet-facts.ts';
@@ -69,7 +70,7 @@ describe('a packet', () => {
 	it('comes out as it went in', () => {
 		fc.assert(
 			fc.property(arbitraryContents, (given) => {
-				const decoded = decodePacket(encodePacket(given));
+				const decoded = runAtOnce(decodePacket(encodePacket(given)));
 				if (!decoded.ok) throw new Error(JSON.stringify(decoded.error));
 				expect(decoded.value.facts).toEqual(given.facts);
 				expect(new Map([...decoded.value.files].toSorted())).toEqual(
@@ -95,14 +96,14 @@ describe('a packet', () => {
 			signed = new Uint8Array(bytes);
 			return Promise.resolve('a signature');
 		});
-		const decoded = decodePacket(packet);
+		const decoded = runAtOnce(decodePacket(packet));
 		expect(decoded).toMatchObject({ ok: true, value: { signature: 'a signature' } });
 		expect(decoded.ok && decoded.value.tagManifest).toEqual(signed);
 	});
 
 	it('of format 1 is read and written as it was when the format was frozen', () => {
 		const frozen = new Uint8Array(readFileSync('tests/fixtures/packet/v1/backup.zip'));
-		const decoded = decodePacket(frozen);
+		const decoded = runAtOnce(decodePacket(frozen));
 		expect(decoded).toMatchObject({ ok: true, value: { facts } });
 		expect(encodePacket(contents)).toEqual(frozen);
 	});

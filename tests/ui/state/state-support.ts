@@ -1,6 +1,7 @@
 import { keySmith } from '#lib/exchange/key-smith.ts';
 import { packetCrypto } from '#lib/exchange/packet-crypto.ts';
 import { createMemoryKeyRing } from '#lib/storage/key-ring.ts';
+import { browserPace } from '#lib/composition/browser-pace.ts';
 import { hashFile } from '#lib/exchange/hash-file.ts';
 import { createMemoryEvidenceFiles } from '#lib/storage/evidence-files.ts';
 import { createMemoryOwnChecklists } from '#lib/storage/own-checklists.ts';
@@ -109,6 +110,7 @@ export class FakeBrowser {
 			safetyCopies: this.safetyCopies,
 			evidenceFiles: createMemoryEvidenceFiles(),
 			hashFile,
+			paceFor: browserPace,
 			packetCrypto,
 			keyRing: createMemoryKeyRing(),
 			keySmith,

@@ -1,13 +1,17 @@
+import type { Pace } from '#lib/domain/primitives/pace.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import type { LockError, PacketLock } from '#lib/formats/packet/packet-crypto.ts';
 import { largestLockedFile, passphraseEffort, shortestPassphrase } from './passphrase-effort.ts';
 import { readStream } from './read-stream.ts';
 
-/** Locks a file so that the age program opens it too; `effort` is that of a passphrase. */
+/** Locks a file so that the age program opens it too; `effort` is that of a passphrase. Rejects where the pace gives up. */
 export async function lockFile(
 	bytes: Uint8Array,
 	lock: PacketLock,
-	effort = passphraseEffort
+	{
+		effort = passphraseEffort,
+		pace
+	}: { readonly effort?: number; readonly pace?: Pace | undefined } = {}
 ): Promise<Result<Uint8Array, LockError>> {
 	const limit = largestLockedFile;
 	if (bytes.length > limit) return fail({ kind: 'too-large', size: bytes.length, limit });
@@ -22,7 +26,8 @@ export async function lockFile(
 		const wrong = lock.recipients.find((recipient) => !takes(encrypter, recipient));
 		if (wrong !== undefined) return fail({ kind: 'wrong-recipient', recipient: wrong });
 	}
-	return ok(await readStream(await encrypter.encrypt(new Blob([new Uint8Array(bytes)]).stream())));
+	const stream = await encrypter.encrypt(new Blob([new Uint8Array(bytes)]).stream());
+	return ok(await readStream(stream, bytes.length, pace));
 }
 
 function findLockProblem(lock: PacketLock): LockError | undefined {

@@ -1,13 +1,15 @@
+import type { Pace } from '#lib/domain/primitives/pace.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import { readAgeHeader, startsLikeAge, type AgeHeader } from '#lib/formats/packet/age-header.ts';
 import type { PacketUnlock, UnlockError } from '#lib/formats/packet/packet-crypto.ts';
 import { highestEffort, largestLockedFile } from './passphrase-effort.ts';
 import { readStream } from './read-stream.ts';
 
-/** Opens a file that age or we have locked: whole, or not at all. */
+/** Opens a file that age or we have locked: whole, or not at all. Rejects where the pace gives up. */
 export async function unlockFile(
 	bytes: Uint8Array,
-	unlock: PacketUnlock
+	unlock: PacketUnlock,
+	pace?: Pace
 ): Promise<Result<Uint8Array, UnlockError>> {
 	const limit = largestLockedFile;
 	if (bytes.length > limit) return fail({ kind: 'too-large', size: bytes.length, limit });
@@ -17,7 +19,7 @@ export async function unlockFile(
 	const problem = findHeaderProblem(header, unlock) ?? findIdentityProblem(unlock);
 	if (problem !== undefined) return fail(problem);
 	const fileKey = await openHeader(bytes.slice(0, header.length), unlock);
-	return fileKey.ok ? openBody(bytes, fileKey.value) : fileKey;
+	return fileKey.ok ? openBody(bytes, fileKey.value, pace) : fileKey;
 }
 
 function findHeaderProblem(
@@ -62,14 +64,15 @@ async function openHeader(
 
 async function openBody(
 	bytes: Uint8Array,
-	fileKey: Uint8Array
+	fileKey: Uint8Array,
+	pace: Pace | undefined
 ): Promise<Result<Uint8Array, UnlockError>> {
 	const { Decrypter } = await import('age-encryption');
 	const decrypter = new Decrypter();
 	decrypter.addIdentity({ unwrapFileKey: () => fileKey });
 	try {
 		const stream = await decrypter.decrypt(new Blob([new Uint8Array(bytes)]).stream());
-		return ok(await readStream(stream));
+		return ok(await readStream(stream, bytes.length, pace));
 	} catch (error) {
 		if (isAgeError(error)) return fail({ kind: 'damaged' });
 		throw error;

@@ -1,4 +1,5 @@
-import { sha256Hex } from '../sha256-hex.ts';
+import { asFractions, runAtOnce } from '#lib/domain/primitives/pace.ts';
+import { takeSha256Hex } from '../sha256-hex.ts';
 import { bagDeclaration, bagFiles } from './bag-files.ts';
 import type { DecodePacketError } from './decode-packet-error.ts';
 import { decodeManifest, type Manifest } from './manifest.ts';
@@ -10,15 +11,20 @@ type Files = ReadonlyMap<string, Uint8Array>;
 /** The tag files that the tag manifest names: no fewer, no more. */
 const listedTags: readonly string[] = [bagFiles.info, bagFiles.declaration, bagFiles.manifest];
 
-/** What keeps files from being a whole, unaltered bag of version 1.0. */
-export function findBagProblem(files: Files): DecodePacketError | undefined {
-	return (
+/** What keeps files from being a whole, unaltered bag of version 1.0. Steps tell the fraction done, from a half on. */
+export function* findBagProblem(files: Files): Generator<number, DecodePacketError | undefined> {
+	const problem =
 		findDeclarationProblem(files) ??
 		findTagProblem(files) ??
-		findManifestProblem(files, bagFiles.tagManifest, (path) => listedTags.includes(path)) ??
-		findManifestProblem(files, bagFiles.manifest, (path) => path.startsWith(bagFiles.payload))
-	);
+		runAtOnce(findManifestProblem(files, bagFiles.tagManifest, isListedTag));
+	if (problem !== undefined) return problem;
+	const total = [...files.values()].reduce((sum, { length }) => sum + length, 0);
+	const checking = findManifestProblem(files, bagFiles.manifest, isPayload);
+	return yield* asFractions(checking, { total, from: 0.5, to: 1 });
 }
+
+const isListedTag = (path: string): boolean => listedTags.includes(path);
+const isPayload = (path: string): boolean => path.startsWith(bagFiles.payload);
 
 function findDeclarationProblem(files: Files): DecodePacketError | undefined {
 	const declaration = files.get(bagFiles.declaration);
@@ -34,7 +40,7 @@ function findTagProblem(files: Files): DecodePacketError | undefined {
 	const missing = needed.find((path) => !files.has(path));
 	if (missing !== undefined) return { kind: 'missing-tag-file', path: missing };
 	const isKnown = (path: string): boolean =>
-		path.startsWith(bagFiles.payload) || path === bagFiles.signature || needed.includes(path);
+		isPayload(path) || path === bagFiles.signature || needed.includes(path);
 	const surplus = [...files.keys()].find((path) => !isKnown(path));
 	if (surplus !== undefined) return { kind: 'surplus-file', path: surplus };
 	const signature = files.get(bagFiles.signature);
@@ -43,25 +49,28 @@ function findTagProblem(files: Files): DecodePacketError | undefined {
 		: undefined;
 }
 
-function findManifestProblem(
+function* findManifestProblem(
 	files: Files,
 	path: string,
 	covers: (path: string) => boolean
-): DecodePacketError | undefined {
+): Generator<number, DecodePacketError | undefined> {
 	const text = strictText(files.get(path) ?? new Uint8Array());
 	const manifest = text === undefined ? 1 : decodeManifest(text);
 	if (typeof manifest === 'number') return { kind: 'wrong-tag-file', path, line: manifest };
 	const covered = [...files].filter(([name]) => covers(name));
 	const surplus = covered.find(([name]) => !manifest.has(name));
 	if (surplus !== undefined) return { kind: 'surplus-file', path: surplus[0] };
-	return findListedProblem(new Map(covered), manifest);
+	return yield* findListedProblem(new Map(covered), manifest);
 }
 
-function findListedProblem(covered: Files, manifest: Manifest): DecodePacketError | undefined {
+function* findListedProblem(
+	covered: Files,
+	manifest: Manifest
+): Generator<number, DecodePacketError | undefined> {
 	for (const [path, hash] of manifest) {
 		const bytes = covered.get(path);
 		if (bytes === undefined) return { kind: 'missing-file', path: path.slice(0, 200) };
-		if (sha256Hex(bytes) !== hash) return { kind: 'wrong-hash', path };
+		if ((yield* takeSha256Hex(bytes)) !== hash) return { kind: 'wrong-hash', path };
 	}
 	return undefined;
 }

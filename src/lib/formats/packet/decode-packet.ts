@@ -8,12 +8,17 @@ import type { Packet } from './packet-contents.ts';
 import { readBag } from './read-bag.ts';
 import { strictText } from './strict-text.ts';
 
-/** Reads a packet: whole and unaltered, or not at all. The signature is read here and judged elsewhere. */
-export function decodePacket(bytes: Uint8Array): Result<Packet, DecodePacketError> {
-	const bag = readBag(bytes);
+/**
+ * Reads a packet: whole and unaltered, or not at all. The signature is read here and judged elsewhere.
+ * Steps tell the fraction done.
+ */
+export function* decodePacket(
+	bytes: Uint8Array
+): Generator<number, Result<Packet, DecodePacketError>> {
+	const bag = yield* readBag(bytes);
 	if (!bag.ok) return bag;
 	const files = bag.value;
-	const problem = findBagProblem(files);
+	const problem = yield* findBagProblem(files);
 	if (problem !== undefined) return fail(problem);
 	const info = decodeBagInfo(textIn(files, bagFiles.info), bagFiles.info);
 	if (!info.ok) return info;

@@ -1,3 +1,4 @@
+import type { Pace } from '#lib/domain/primitives/pace.ts';
 import type { Result } from '#lib/domain/primitives/result.ts';
 import type { Ed25519Signer, VerifyEd25519 } from '../ssh-signature/ed25519.ts';
 
@@ -40,9 +41,14 @@ export type PacketCrypto = {
 	readonly verify: VerifyEd25519;
 	/** A signer from the 32 secret bytes of an Ed25519 key. */
 	readonly signerOf: (seed: Uint8Array) => Promise<Ed25519Signer>;
-	readonly lock: (bytes: Uint8Array, lock: PacketLock) => Promise<Result<Uint8Array, LockError>>;
+	readonly lock: (
+		bytes: Uint8Array,
+		lock: PacketLock,
+		pace?: Pace
+	) => Promise<Result<Uint8Array, LockError>>;
 	readonly unlock: (
 		bytes: Uint8Array,
-		unlock: PacketUnlock
+		unlock: PacketUnlock,
+		pace?: Pace
 	) => Promise<Result<Uint8Array, UnlockError>>;
 };

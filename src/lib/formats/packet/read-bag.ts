@@ -1,3 +1,4 @@
+import { asFractions } from '#lib/domain/primitives/pace.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import { inflateEntry } from '../zip/inflate-entry.ts';
 import { partKey, readZipDirectory, type ZipEntry } from '../zip/zip-directory.ts';
@@ -5,16 +6,16 @@ import type { DecodePacketError } from './decode-packet-error.ts';
 import { packetLimits } from './packet-limits.ts';
 import { isPacketPath } from './packet-path.ts';
 
+type Files = ReadonlyMap<string, Uint8Array>;
+
 /** The upper four bits of a Unix mode that say "symbolic link". */
 const [typeBits, symbolicLink] = [0xf000, 0xa000] as const;
 
 /**
  * The files of a packet's one folder, by path below it. Names, sizes and structure are judged before
- * anything is inflated.
+ * anything is inflated. Steps tell the fraction done, up to a half: the other half is to check what was read.
  */
-export function readBag(
-	bytes: Uint8Array
-): Result<ReadonlyMap<string, Uint8Array>, DecodePacketError> {
+export function* readBag(bytes: Uint8Array): Generator<number, Result<Files, DecodePacketError>> {
 	const limit = packetLimits.file;
 	if (bytes.length > limit) return fail({ kind: 'too-large', size: bytes.length, limit });
 	if (!startsLikeZip(bytes)) return fail({ kind: 'not-a-zip' });
@@ -28,7 +29,12 @@ export function readBag(
 	}
 	const entries = [...directory.value.values()];
 	const problem = findSizeProblem(entries, bytes.length) ?? findNameProblem(entries);
-	return problem === undefined ? inflateAll(bytes, entries) : fail(problem);
+	if (problem !== undefined) return fail(problem);
+	return yield* asFractions(inflateAll(bytes, entries), {
+		total: sizeOf(entries),
+		from: 0,
+		to: 0.5
+	});
 }
 
 /** Whether a file begins as a ZIP does; an empty one is none of ours. */
@@ -41,9 +47,11 @@ function findSizeProblem(
 ): DecodePacketError | undefined {
 	const { inflated, ratio, ratioFree } = packetLimits;
 	const limit = Math.min(inflated, Math.max(ratioFree, packed * ratio));
-	const total = entries.reduce((sum, { size }) => sum + size, 0);
-	return total > limit ? { kind: 'too-much-inside', limit } : undefined;
+	return sizeOf(entries) > limit ? { kind: 'too-much-inside', limit } : undefined;
 }
+
+const sizeOf = (entries: readonly ZipEntry[]): number =>
+	entries.reduce((sum, { size }) => sum + size, 0);
 
 function findNameProblem(entries: readonly ZipEntry[]): DecodePacketError | undefined {
 	const link = entries.find(({ attributes }) => ((attributes >>> 16) & typeBits) === symbolicLink);
@@ -75,13 +83,13 @@ const parentsOf = (path: string): readonly string[] => {
 	return steps.slice(1).map((_, order) => steps.slice(0, order + 1).join('/'));
 };
 
-function inflateAll(
+function* inflateAll(
 	bytes: Uint8Array,
 	entries: readonly ZipEntry[]
-): Result<ReadonlyMap<string, Uint8Array>, DecodePacketError> {
+): Generator<number, Result<Files, DecodePacketError>> {
 	const files = new Map<string, Uint8Array>();
 	for (const entry of entries) {
-		const data = inflateEntry(bytes, entry);
+		const data = yield* inflateEntry(bytes, entry);
 		const path = pathOf(entry.name);
 		if (!data.ok) return fail({ kind: 'wrong-zip', problem: data.error, path });
 		files.set(path, data.value);

@@ -1,3 +1,4 @@
+import { runAtOnce } from '#lib/domain/primitives/pace.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import { inflateEntry } from '../zip/inflate-entry.ts';
 import type { SpreadsheetError } from './spreadsheet-error.ts';
@@ -23,7 +24,7 @@ export function openPackage(bytes: Uint8Array): Result<PackageParts, Spreadsheet
 			if (entry === undefined) return fail({ kind: 'missing-part', part });
 			const limit = Math.min(spreadsheetLimits.part, spreadsheetLimits.inflated - inflated);
 			if (entry.size > limit) return fail({ kind: 'too-much-inside', part, limit });
-			const data = inflateEntry(bytes, entry);
+			const data = runAtOnce(inflateEntry(bytes, entry));
 			if (!data.ok) return fail({ kind: 'wrong-zip', problem: data.error, part });
 			inflated += data.value.length;
 			return decodePart(data.value, part);

@@ -4,6 +4,7 @@ import { completeFile, loadAssessment, type OpenError } from '#lib/application/o
 import { keepPacketEvidence, noEvidence } from '#lib/application/keep-packet-evidence.ts';
 import type { AssessmentFile, StorageError } from '#lib/application/ports.ts';
 import { useOfPacket, type PacketUse } from '#lib/application/received-packet.ts';
+import type { Pace } from '#lib/domain/primitives/pace.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import { readAgeHeader, startsLikeAge } from '#lib/formats/packet/age-header.ts';
 import type { PacketUnlock, UnlockError } from '#lib/formats/packet/packet-crypto.ts';
@@ -13,11 +14,13 @@ import type { DeskState } from './desk.svelte.ts';
 import type { ImportState } from './import.svelte.ts';
 import type { KeysState } from './keys.svelte.ts';
 import { MergeState } from './merge.svelte.ts';
+import { unlessAborted } from './unless-aborted.ts';
 
 /** How a packet that came in stands. */
 export type IncomingPhase =
 	| { readonly kind: 'idle' }
-	| { readonly kind: 'opening'; readonly fileName: string }
+	/** `done`: the fraction of it that was read and checked. */
+	| { readonly kind: 'opening'; readonly fileName: string; readonly done: number }
 	/** Locked: `unlock` with what it `needs`; `error` says why the last try failed. */
 	| {
 			readonly kind: 'locked';
@@ -52,6 +55,7 @@ export class IncomingState {
 	#phase = $state.raw<IncomingPhase>({ kind: 'idle' });
 	#received = $state.raw<Received>();
 	#locked: Uint8Array = new Uint8Array();
+	#stop = new AbortController();
 
 	constructor(
 		ports: AppPorts,
@@ -83,6 +87,7 @@ export class IncomingState {
 	/** Looks at a packet; a locked one waits for what opens it. */
 	async inspect(fileName: string, bytes: Uint8Array): Promise<void> {
 		if (!startsLikeAge(bytes)) return this.#judge(fileName, bytes);
+		this.#stop.abort();
 		this.#locked = bytes;
 		const types = readAgeHeader(bytes)?.types ?? [];
 		const needs = types.length === 0 || types.includes('scrypt') ? 'passphrase' : 'key';
@@ -92,9 +97,11 @@ export class IncomingState {
 	async unlock(unlock: PacketUnlock): Promise<void> {
 		if (this.#phase.kind !== 'locked') return;
 		const { fileName, needs } = this.#phase;
-		this.#phase = { kind: 'opening', fileName };
-		const clear = await this.#ports.packetCrypto.unlock(this.#locked, unlock);
-		if (clear.ok) return this.#judge(fileName, clear.value);
+		const { signal, pace } = this.#begin(fileName, { from: 0, to: 0.5 });
+		const unlocking = this.#ports.packetCrypto.unlock(this.#locked, unlock, pace);
+		const clear = await unlessAborted(unlocking, signal);
+		if (clear === undefined) return;
+		if (clear.ok) return this.#judge(fileName, clear.value, { from: 0.5, to: 1 });
 		this.#phase = { kind: 'locked', fileName, needs, error: clear.error };
 	}
 	/** The same with the file of one's key for receiving. */
@@ -172,8 +179,9 @@ export class IncomingState {
 		return keepPacketEvidence(this.#ports, received.evidence, received.file.assessment);
 	}
 
-	/** Goes back; nothing has been written. */
+	/** Goes back, also from a packet that is still being opened; nothing has been written. */
 	cancel(): void {
+		this.#stop.abort();
 		this.#phase = { kind: 'idle' };
 		this.#locked = new Uint8Array();
 	}
@@ -193,15 +201,39 @@ export class IncomingState {
 		// Another one on screen lets the merge say what the difference is.
 		return current !== undefined && !current.readOnly ? ok(undefined) : fail(kept.error);
 	}
-	async #judge(fileName: string, bytes: Uint8Array): Promise<void> {
-		this.#phase = { kind: 'opening', fileName };
+	async #judge(
+		fileName: string,
+		bytes: Uint8Array,
+		span: Span = { from: 0, to: 1 }
+	): Promise<void> {
+		const { signal, pace } = this.#begin(fileName, span);
 		await this.#keys.refresh();
-		const judged = await judgePacket(this.#ports.packetCrypto, bytes, this.#keys.known);
+		const judging = judgePacket(this.#ports.packetCrypto, bytes, this.#keys.known, pace);
+		const judged = await unlessAborted(judging, signal);
+		if (judged === undefined) return;
 		this.#phase = judged.ok
 			? { kind: 'packet', fileName, judged: judged.value, use: useOfPacket(judged.value) }
 			: { kind: 'refused', fileName, failure: judged.error };
 	}
+	/** Gives up whatever else is being opened. */
+	#begin(
+		fileName: string,
+		{ from, to }: Span
+	): { readonly signal: AbortSignal; readonly pace: Pace } {
+		this.#stop.abort();
+		this.#stop = new AbortController();
+		const { signal } = this.#stop;
+		const onProgress = (done: number) => {
+			if (!signal.aborted)
+				this.#phase = { kind: 'opening', fileName, done: from + done * (to - from) };
+		};
+		onProgress(0);
+		return { signal, pace: this.#ports.paceFor({ onProgress, signal }) };
+	}
 }
+
+/** Which part of the way a piece of work is, as fractions of the whole. */
+type Span = { readonly from: number; readonly to: number };
 
 const evidenceOf = ({ opened }: JudgedPacket): ReadonlyMap<string, Uint8Array> =>
 	opened.holds === 'assessment' ? opened.evidence : noEvidence;

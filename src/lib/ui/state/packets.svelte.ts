@@ -7,6 +7,7 @@ import { ok, type Result } from '#lib/domain/primitives/result.ts';
 import type { PacketLock } from '#lib/formats/packet/packet-crypto.ts';
 import type { PacketKind } from '#lib/formats/packet/packet-facts.ts';
 import type { KeysState } from './keys.svelte.ts';
+import { unlessAborted } from './unless-aborted.ts';
 
 /** What is handed out, and how. */
 export type PacketWish = {
@@ -25,7 +26,7 @@ export type PacketWish = {
 /** How making a packet stands. */
 export type PacketPhase =
 	| { readonly kind: 'idle' }
-	/** `done`: the fraction of the evidence that was read. */
+	/** `done`: the fraction of the work, 0–1. */
 	| { readonly kind: 'making'; readonly done: number }
 	| { readonly kind: 'failed'; readonly error: MakePacketError }
 	| { readonly kind: 'made'; readonly name: string; readonly made: Omit<MadePacket, 'bytes'> };
@@ -81,13 +82,9 @@ export class PacketsState {
 		const onProgress = (done: number) => {
 			if (!signal.aborted) this.#phase = { kind: 'making', done };
 		};
-		const made = await makePacket(this.#ports, order, { onProgress, signal }).catch(
-			(error: unknown) => {
-				if (signal.aborted) return undefined;
-				throw error;
-			}
-		);
-		if (made === undefined || signal.aborted) return ok(undefined);
+		const making = makePacket(this.#ports, order, { onProgress, signal });
+		const made = await unlessAborted(making, signal);
+		if (made === undefined) return ok(undefined);
 		if (!made.ok) {
 			this.#phase = { kind: 'failed', error: made.error };
 			return made;

@@ -42,7 +42,7 @@ export const exchange: ExchangeMessages = {
 	notSigning: 'There is no signing key, so it is saved without a signature.',
 	makeKey: 'Make a key',
 	makingPacket: 'Saving…',
-	readingEvidence: 'Reading the evidence files',
+	packetProgress: 'How far saving has come',
 	cancelPacket: 'Cancel',
 	madePacket: (name) => `Saved: ${name}`,
 	madeWith: (evidence, missing) =>

@@ -39,7 +39,7 @@ export const exchange = {
 	notSigning: '署名の鍵がないので、署名なしで書き出します。',
 	makeKey: '鍵を作る',
 	makingPacket: '書き出しています。',
-	readingEvidence: '証跡のファイルを読んでいます',
+	packetProgress: '書出しの進み具合',
 	cancelPacket: '中止する',
 	madePacket: (name: string) => `書き出しました: ${name}`,
 	madeWith: (evidence: number, missing: number) =>

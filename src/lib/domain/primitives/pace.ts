@@ -1,0 +1,40 @@
+/** Lets a long piece of work rest between its steps, so that a screen stays alive. */
+export type Pace = {
+	/** Called after each step with the fraction done; what it returns is waited for. Throws to give up. */
+	readonly turn: (done: number) => Promise<void> | undefined;
+};
+
+/** Runs steps to their end, at the pace that is given or in one go. */
+export async function runSteps<Value>(
+	steps: Generator<number, Value>,
+	pace: Pace | undefined
+): Promise<Value> {
+	for (;;) {
+		const step = steps.next();
+		if (step.done === true) return step.value;
+		const rest = pace?.turn(step.value);
+		if (rest !== undefined) await rest;
+	}
+}
+
+/** Steps that tell amounts, retold as fractions of their `total` between `from` and `to`. */
+export function* asFractions<Value>(
+	steps: Generator<number, Value>,
+	{ total, from, to }: { readonly total: number; readonly from: number; readonly to: number }
+): Generator<number, Value> {
+	let done = 0;
+	for (;;) {
+		const step = steps.next();
+		if (step.done === true) return step.value;
+		done += step.value;
+		yield from + (to - from) * Math.min(1, done / Math.max(1, total));
+	}
+}
+
+/** Runs steps to their end without a rest between them. */
+export function runAtOnce<Value>(steps: Generator<number, Value>): Value {
+	for (;;) {
+		const step = steps.next();
+		if (step.done === true) return step.value;
+	}
+}
