@@ -1,27 +1,36 @@
 import type PDFDocument from 'pdfkit';
-import type { Hatch, Picture, Point, Shape } from '#lib/report/pictures/picture.ts';
+import type { CaptionedPicture } from '#lib/report/content/report-block.ts';
+import type { Hatch, Point, Shape } from '#lib/report/pictures/picture.ts';
 import { gutter, pictureScale } from '../picture-scale.ts';
 import { sheet } from '../sheet.ts';
 import type { Drawing } from './drawing.ts';
-import { ensureRoom } from './set-text.ts';
+import { ensureRoom, setText } from './set-text.ts';
 
-/** Pictures beside each other as vectors. */
-export function drawPictures({ doc, leaf }: Drawing, pictures: readonly Picture[]): void {
+const captionLook = { size: 8, weight: 'regular', color: sheet.quiet } as const;
+const captionHeight = captionLook.size * sheet.leading;
+
+/** Pictures beside each other as vectors, with captions. */
+export function drawPictures({ doc, leaf }: Drawing, captioned: readonly CaptionedPicture[]): void {
+	const pictures = captioned.map(({ picture }) => picture);
 	const scale = pictureScale(pictures);
 	const tallest = Math.max(...pictures.map(({ height }) => height)) * scale;
-	ensureRoom(doc, tallest);
+	ensureRoom(doc, tallest + captionHeight);
 	const top = doc.y;
 	let x: number = sheet.left;
-	for (const { shapes, width, description } of pictures) {
+	for (const { picture, caption } of captioned) {
+		const { shapes, width, description } = picture;
 		const draw = () => {
 			doc.save().translate(x, top).scale(scale);
 			for (const shape of shapes) drawShape(doc, shape);
 			doc.restore();
 		};
+		const place = { x, width: width * scale, align: 'center' } as const;
 		leaf('Figure', draw, description);
+		doc.y = top + tallest;
+		leaf('P', () => setText(doc, caption, place, captionLook));
 		x += width * scale + gutter;
 	}
-	doc.y = top + tallest + 7;
+	doc.y = top + tallest + captionHeight + 7;
 }
 
 function drawShape(doc: PDFDocument, shape: Shape): void {

@@ -13,7 +13,7 @@ export type Place = {
 	readonly x: number;
 	readonly y?: number;
 	readonly width: number;
-	readonly align?: 'left' | 'right';
+	readonly align?: 'left' | 'center' | 'right';
 };
 
 /** Writes wrapped text. */

@@ -1,5 +1,8 @@
-import type { ReportBlock, ReportTable } from '#lib/report/content/report-block.ts';
-import type { Picture } from '#lib/report/pictures/picture.ts';
+import type {
+	CaptionedPicture,
+	ReportBlock,
+	ReportTable
+} from '#lib/report/content/report-block.ts';
 import { pictureSvg } from '#lib/report/html/picture-svg.ts';
 import { cellText } from '../cell-text.ts';
 import { gutter, pictureScale } from '../picture-scale.ts';
@@ -83,13 +86,19 @@ const tableNode = ({ columns, rows }: ReportTable): object => ({
 	margin: [0, 0, 0, 12]
 });
 
-function picturesNode(pictures: readonly Picture[], place: number): object {
-	const scale = pictureScale(pictures);
+function picturesNode(pictures: readonly CaptionedPicture[], place: number): object {
+	const scale = pictureScale(pictures.map(({ picture }) => picture));
 	return {
-		columns: pictures.map((picture, order) => ({
-			svg: pictureSvg(picture, `picture-${place}-${order}`),
+		columns: pictures.map(({ picture, caption }, order) => ({
 			width: picture.width * scale,
-			font: 'BIZ'
+			stack: [
+				{
+					svg: pictureSvg(picture, `picture-${place}-${order}`),
+					width: picture.width * scale,
+					font: 'BIZ'
+				},
+				{ text: caption, fontSize: 8, color: sheet.quiet, alignment: 'center' }
+			]
 		})),
 		columnGap: gutter,
 		margin: [0, 0, 0, 7]

@@ -55,6 +55,12 @@ function checkDocument(document: ReportDocument): void {
 	}
 }
 
+/** The captions of all pictures in reading order. */
+const captionsIn = ({ blocks }: ReportDocument): readonly string[] =>
+	blocks.flatMap((block) =>
+		block.kind === 'pictures' ? block.pictures.map(({ caption }) => caption) : []
+	);
+
 /** Everything that any form of a report says. */
 function everythingSaid(input: ReportInput): string {
 	const document = reportDocument(input);
@@ -80,6 +86,17 @@ describe.each(extents)('the report $kind', (extent) => {
 		const { frame } = reportDocument(inputOf(extent));
 		expect(frame.reportId).toBe(reportDocument(inputOf({ kind: 'full' })).frame.reportId);
 		expect(frame.handlingMark).toBe('機密性2');
+	});
+});
+
+describe('the pictures of a report', () => {
+	it('are numbered from 1 in every extent and language', () => {
+		const full = captionsIn(reportDocument(inputOf({ kind: 'full' })));
+		expect(full.map((caption) => caption.split('　')[0])).toEqual(['図1', '図2', '図3', '図4']);
+		expect(captionsIn(reportDocument(inputOf({ kind: 'leaders' })))).toHaveLength(1);
+		expect(captionsIn(reportDocument(inputOf({ kind: 'leaders' }, 'en')))[0]).toMatch(
+			/^Figure 1\. /
+		);
 	});
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainChoices, type ReportChoices } from '#lib/domain/report/report-choices.ts';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
+import { architectureOf } from '#lib/report/content/city-pictures.ts';
 import { actionPart } from '#lib/report/content/action-part.ts';
 import { decisionsAsked } from '#lib/report/content/decisions-asked.ts';
 import { evidencePart } from '#lib/report/content/evidence-part.ts';
@@ -237,6 +238,14 @@ describe('what changed since last time', () => {
 	});
 });
 
+describe('the picture of the architecture', () => {
+	it('says what its arrows mean only where there are some', () => {
+		expect(architectureOf(source, city.components).caption).toContain('矢印は');
+		const apart = city.components.map((component) => ({ ...component, uses: [] }));
+		expect(architectureOf(source, apart).caption).not.toContain('矢印');
+	});
+});
+
 describe('components against layers', () => {
 	it('hands on the weakness of what a component stands on, in picture and table alike', () => {
 		const [table] = tablesIn(heatNumbers(source));
@@ -246,7 +255,7 @@ describe('components against layers', () => {
 			['基盤', '–', '–', '50.0%']
 		]);
 		const [picture] = heatPart(source).flatMap((block) =>
-			block.kind === 'pictures' ? block.pictures : []
+			block.kind === 'pictures' ? block.pictures.map(({ picture }) => picture) : []
 		);
 		expect(picture?.description).toContain('バス: service 50.0%、city-os 50.0%');
 	});

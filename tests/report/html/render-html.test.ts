@@ -61,6 +61,9 @@ describe('the HTML report', () => {
 			expect(table).toContain('<th scope="row"');
 		}
 		expect(html.match(/<svg/g)?.length).toBe(html.match(/<desc id=/g)?.length);
+		expect(html.match(/<figcaption>図\d\u3000.+?<\/figcaption>/g)?.length).toBe(
+			html.match(/<svg/g)?.length
+		);
 	});
 
 	it('carries the handling mark at both ends', () => {

@@ -25,7 +25,6 @@ const city = (sizes: readonly number[], uses: Architecture['uses']): Picture =>
 		})),
 		across: [box('供給網')],
 		uses,
-		arrowsLegend: '矢印は、利用する側から利用される側へ',
 		description: '構成図'
 	});
 
@@ -110,12 +109,5 @@ describe('the architecture of a city', () => {
 		const boxes = shapes.filter((shape) => shape.kind === 'rect' && shape.radius === 3);
 		expect(boxes).toHaveLength(9);
 		expect(new Set(boxes.map((shape) => JSON.stringify(shape))).size).toBe(9);
-	});
-
-	it('says what its arrows mean only where there are some', () => {
-		const legend = (picture: Picture) =>
-			picture.shapes.filter((shape) => shape.kind === 'text' && shape.text.startsWith('矢印'));
-		expect(legend(city([2], []))).toHaveLength(0);
-		expect(legend(city([2], [{ from: '0-0', to: '0-1' }]))).toHaveLength(1);
 	});
 });

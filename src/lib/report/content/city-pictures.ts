@@ -4,9 +4,9 @@ import type { Figures } from '#lib/domain/scoring/figures.ts';
 import { formatPercent } from '#lib/i18n/format-number.ts';
 import { architecturePicture, type ArchitectureLayer } from '../pictures/architecture-picture.ts';
 import type { ArchitectureBox } from '../pictures/architecture-boxes.ts';
-import type { Picture } from '../pictures/picture.ts';
 import { radarPicture } from '../pictures/radar-picture.ts';
 import { rangeBarsPicture } from '../pictures/range-bars-picture.ts';
+import type { CaptionedPicture } from './report-block.ts';
 import type { ReportSource } from './report-source.ts';
 
 /** What the pictures need of a report's source; the result screen has the same. */
@@ -19,7 +19,7 @@ export type PictureSource = Pick<
 export function architectureOf(
 	source: PictureSource,
 	components: readonly Pick<Component, 'id' | 'uses'>[] = []
-): Picture {
+): CaptionedPicture {
 	const { checklist, messages, score, nameOf } = source;
 	const drawn = new Set(score.parts.map(({ component }) => component));
 	const using = components
@@ -29,42 +29,38 @@ export function architectureOf(
 	const across = layersAcross(checklist);
 	const layers = checklist.layers.flatMap(({ id }) => boxes.get(id) ?? []);
 	const stacked = layers.filter((_, index) => !across.has(checklist.layers[index]?.id ?? ''));
-	return architecturePicture({
+	const picture = architecturePicture({
 		stacked,
 		across: layers.filter((layer) => !stacked.includes(layer)),
 		uses: using.flatMap(({ id, uses }) => uses.map((used) => ({ from: id, to: used }))),
-		arrowsLegend: messages.arrowsLegend,
 		description: messages.architectureDescription(
 			layers.map(({ name, gradeLabel, figure }) => `${name} ${gradeLabel} ${figure}`),
 			using.map(({ id, uses }) => messages.usesOf(nameOf(id), uses.map(nameOf)))
 		)
 	});
+	return { picture, caption: messages.architectureCaption(using.length > 0) };
 }
 
 /** The layers of this city as a radar. */
-export function radarOf({ score, messages, layerTitle }: PictureSource): Picture {
+export function radarOf({ score, messages, layerTitle }: PictureSource): CaptionedPicture {
 	const axes = score.layers.map((layer) => ({ ...layer, label: layerTitle(layer.layer) }));
-	return radarPicture(
-		axes,
-		messages.radarDescription(
-			axes.map(({ label, percent }) => `${label} ${formatPercent(percent)}`)
-		)
+	const description = messages.radarDescription(
+		axes.map(({ label, percent }) => `${label} ${formatPercent(percent)}`)
 	);
+	return { picture: radarPicture(axes, description), caption: messages.radarCaption };
 }
 
 /** The layers of this city as bars with their ranges. */
-export function rangeBarsOf({ score, messages, layerTitle }: PictureSource): Picture {
+export function rangeBarsOf({ score, messages, layerTitle }: PictureSource): CaptionedPicture {
 	const bars = score.layers.map((layer) => ({
 		...layer,
 		label: layerTitle(layer.layer),
 		figure: messages.barFigure(formatPercent(layer.percent), formatPercent(layer.coverage))
 	}));
-	return rangeBarsPicture(
-		bars,
-		messages.barsDescription(
-			bars.map(({ label, low, high }) => `${label} ${formatPercent(low)}–${formatPercent(high)}`)
-		)
+	const description = messages.barsDescription(
+		bars.map(({ label, low, high }) => `${label} ${formatPercent(low)}–${formatPercent(high)}`)
 	);
+	return { picture: rangeBarsPicture(bars, description), caption: messages.barsCaption };
 }
 
 /** Organisation-wide layers after the last component layer run across all of them. */

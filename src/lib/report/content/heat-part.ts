@@ -1,9 +1,8 @@
 import { organisation } from '#lib/domain/assessment/component.ts';
 import { formatPercent } from '#lib/i18n/format-number.ts';
 import { heatTablePicture, type HeatCell, type HeatRow } from '../pictures/heat-table-picture.ts';
-import type { Picture } from '../pictures/picture.ts';
 import { reachedLows, type ReachedLow } from './reached-lows.ts';
-import type { ReportBlock } from './report-block.ts';
+import type { CaptionedPicture, ReportBlock } from './report-block.ts';
 import type { ReportSource } from './report-source.ts';
 import { column, headerColumn, table } from './table.ts';
 
@@ -50,14 +49,14 @@ type HeatSource = Pick<
 >;
 
 /** The picture itself, for paper and screen. */
-export function heatPictureOf(source: HeatSource): Picture {
+export function heatPictureOf(source: HeatSource): CaptionedPicture {
 	const { messages, layerTitle } = source;
 	const { layers, rows } = heatRowsOf(source);
 	const said = (cells: HeatRow['cells']): readonly string[] =>
 		cells.flatMap((cell, i) =>
 			cell === null ? [] : `${layerTitle(layers[i] ?? '')} ${cell.text}`
 		);
-	return heatTablePicture({
+	const picture = heatTablePicture({
 		rows,
 		columns: layers.map(layerTitle),
 		legend: messages.heatLegend,
@@ -65,6 +64,7 @@ export function heatPictureOf(source: HeatSource): Picture {
 			rows.map(({ name, cells }) => `${name}: ${said(cells).join(messages.listComma)}`)
 		)
 	});
+	return { picture, caption: messages.heatCaption };
 }
 
 /** The whole city, then every component, against the layers. */

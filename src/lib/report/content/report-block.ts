@@ -23,9 +23,16 @@ export type ReportBlock =
 	/** Lines to write on by hand, each with what belongs there. */
 	| { readonly kind: 'blanks'; readonly labels: readonly string[] }
 	| ReportTable
-	| { readonly kind: 'pictures'; readonly pictures: readonly Picture[] }
+	/** Beside each other where there is room. */
+	| { readonly kind: 'pictures'; readonly pictures: readonly CaptionedPicture[] }
 	| QuestionBlock
 	| { readonly kind: 'page-break' };
+
+export type CaptionedPicture = {
+	readonly picture: Picture;
+	/** Said below the picture: what it shows, with its number within the report. */
+	readonly caption: string;
+};
 
 export type FactRow = { readonly label: string; readonly value: string };
 

@@ -12,6 +12,7 @@ import { lensPart } from './lens-part.ts';
 import { withLiveLinks } from './live-links.ts';
 import { notApplicablePart, questionPart } from './list-parts.ts';
 import { integrityPart, methodPart } from './method-part.ts';
+import { withNumberedPictures } from './numbered-pictures.ts';
 import type { ReportBlock, ReportDocument } from './report-block.ts';
 import { frameOf } from './report-frame.ts';
 import { reportSource, type ReportInput, type ReportSource } from './report-source.ts';
@@ -23,7 +24,8 @@ import { layersOverview, summaryPart } from './summary-part.ts';
 /** A report as blocks, in reading order. Same input, same document. */
 export function reportDocument(input: ReportInput): ReportDocument {
 	const source = reportSource(input);
-	return { frame: frameOf(source), blocks: withLiveLinks(blocksOf(source)) };
+	const blocks = withNumberedPictures(blocksOf(source), source.messages.pictureCaption);
+	return { frame: frameOf(source), blocks: withLiveLinks(blocks) };
 }
 
 function blocksOf(source: ReportSource): readonly ReportBlock[] {

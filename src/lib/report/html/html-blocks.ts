@@ -42,7 +42,10 @@ const writers: Writers = {
 	table: htmlTable,
 	pictures: ({ pictures }, place) =>
 		pictures
-			.map((picture, order) => pictureSvg(picture, `picture-${String(place)}-${String(order)}`))
+			.map(({ picture, caption }, order) => {
+				const svg = pictureSvg(picture, `picture-${String(place)}-${String(order)}`);
+				return `<figure>${svg}<figcaption>${escapeHtml(caption)}</figcaption></figure>`;
+			})
 			.join('\n'),
 	question: htmlQuestion,
 	'page-break': () => ''

@@ -25,8 +25,10 @@ thead th{background:#f2f2f2}
 tbody th{font-weight:400}
 .end{text-align:right;font-variant-numeric:tabular-nums}
 .strong{font-weight:700}
-svg{display:block;width:100%;max-width:46rem;height:auto;margin:1rem 0;forced-color-adjust:none;background:#fff}
+figure{max-width:46rem;margin:1rem 0}
+svg{display:block;width:100%;height:auto;forced-color-adjust:none;background:#fff}
+figcaption{margin-top:.25rem;font-size:.875rem;text-align:center}
 nav ol{columns:2 20rem;padding-left:1.25rem}
 @media (max-width:40rem){dl{grid-template-columns:1fr}dd{margin-bottom:.5rem}}
-@media print{@page{size:A4;margin:18mm 15mm}body{max-width:none;padding:0;font-size:9.5pt}.scroll{overflow:visible}thead{display:table-header-group}tr,svg{break-inside:avoid}h2,h3,h4,caption{break-after:avoid}.break{break-before:page}a{color:inherit;text-decoration:none}}
+@media print{@page{size:A4;margin:18mm 15mm}body{max-width:none;padding:0;font-size:9.5pt}.scroll{overflow:visible}thead{display:table-header-group}tr,figure{break-inside:avoid}h2,h3,h4,caption{break-after:avoid}.break{break-before:page}a{color:inherit;text-decoration:none}}
 `;

@@ -38,9 +38,10 @@ function textsOf(block: ReportBlock): readonly string[] {
 		case 'question':
 			return [block.control, block.title, block.text, ...block.hints];
 		case 'pictures':
-			return block.pictures.flatMap(({ shapes }) =>
-				shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []))
-			);
+			return block.pictures.flatMap(({ picture: { shapes }, caption }) => [
+				caption,
+				...shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []))
+			]);
 		case 'page-break':
 			return [];
 	}

@@ -17,14 +17,11 @@ export type Architecture = {
 	readonly across: readonly ArchitectureBox[];
 	/** Between components of the stacked layers. */
 	readonly uses: readonly UseEdge[];
-	/** Said below where there are arrows. */
-	readonly arrowsLegend: string;
 	readonly description: string;
 };
 
 const width = 500;
 const sideWidth = 104;
-const legendHeight = 11;
 const ink = '#1a1a1c';
 
 /** The whole city at a glance: every layer and component as a box with name, mark, grade and figure. */
@@ -33,7 +30,6 @@ export function architecturePicture(architecture: Architecture): Picture {
 	const mainWidth = across.length === 0 ? width : width - sideWidth - layerGap;
 	const layout = layOutArchitecture(stacked, uses, mainWidth);
 	const { height } = layout;
-	const hasArrows = layout.bundles.length > 0;
 	const side = {
 		x: mainWidth + layerGap,
 		width: sideWidth,
@@ -41,7 +37,7 @@ export function architecturePicture(architecture: Architecture): Picture {
 	};
 	return {
 		width,
-		height: height + (hasArrows ? legendHeight : 0),
+		height,
 		description,
 		shapes: [
 			...stacked.flatMap((layer, index) => {
@@ -57,8 +53,7 @@ export function architecturePicture(architecture: Architecture): Picture {
 			),
 			...across.flatMap((box, index) =>
 				boxShapes(box, { ...side, y: index * (side.height + layerGap) }, 4)
-			),
-			...(hasArrows ? [smallText(architecture.arrowsLegend, layout.gutter, height + 9)] : [])
+			)
 		]
 	};
 }
@@ -120,14 +115,3 @@ function emptyNoteShapes({ emptyNote }: ArchitectureLayer, { x, y }: BoxPlace): 
 		}
 	];
 }
-
-const smallText = (text: string, x: number, y: number): Shape => ({
-	kind: 'text',
-	x,
-	y,
-	text,
-	size: 7.4,
-	weight: 'regular',
-	anchor: 'start',
-	color: '#4d4d4d'
-});

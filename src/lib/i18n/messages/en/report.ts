@@ -166,7 +166,14 @@ export const report: ReportMessages = {
 	architectureDescription: (layers, uses) =>
 		`The architecture of the city. Grade and score of each layer: ${layers.join(', ')}${uses.length === 0 ? '' : `. What uses what: ${uses.join('; ')}`}`,
 	usesOf: (user, used) => `${user} uses ${used.join(' and ')}`,
-	arrowsLegend: 'Arrows lead from what uses to what is used',
+	pictureCaption: (number: number, caption: string) => `Figure ${String(number)}. ${caption}`,
+	architectureCaption: (hasArrows: boolean) =>
+		hasArrows
+			? 'Grades of components; arrows lead from what uses to what is used'
+			: 'Grades of components',
+	radarCaption: 'Scores of the layers',
+	barsCaption: 'Scores of the layers, with ranges',
+	heatCaption: 'Lowest scores by component and layer',
 	radarDescription: (layers) => `Radar of the scores by layer: ${layers.join(', ')}`,
 	barFigure: (percent, coverage) => `${percent} (cov. ${coverage})`,
 	barsDescription: (layers) => `Range of the score of each layer: ${layers.join(', ')}`,

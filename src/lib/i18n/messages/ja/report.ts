@@ -201,7 +201,12 @@ export const report = {
 	architectureDescription: (layers: readonly string[], uses: readonly string[]) =>
 		`まちの構成図。層ごとの評価と得点: ${layers.join('、')}${uses.length === 0 ? '' : `。利用関係: ${uses.join('、')}`}`,
 	usesOf: (user: string, used: readonly string[]) => `${user}は${used.join('と')}を利用`,
-	arrowsLegend: '矢印は、利用する側から利用される側へ',
+	pictureCaption: (number: number, caption: string) => `図${String(number)}　${caption}`,
+	architectureCaption: (hasArrows: boolean): string =>
+		hasArrows ? '構成要素の評価。矢印は、利用する側から利用される側へ' : '構成要素の評価',
+	radarCaption: '層ごとの得点',
+	barsCaption: '層ごとの得点。細い線は得点の幅',
+	heatCaption: '構成要素と層ごとの、得点の下限',
 	radarDescription: (layers: readonly string[]) => `層ごとの得点のレーダー図: ${layers.join('、')}`,
 	barFigure: (percent: string, coverage: string) => `${percent}（回答率 ${coverage}）`,
 	barsDescription: (layers: readonly string[]) => `層ごとの得点の幅: ${layers.join('、')}`,

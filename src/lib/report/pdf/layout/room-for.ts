@@ -16,7 +16,7 @@ const mostTogether = bodyHeight - 80;
 export function roomFor(context: LayoutContext, following: readonly ReportBlock[]): number {
 	const [next, ...later] = following;
 	if (next === undefined || next.kind === 'page-break') return 0;
-	if (next.kind === 'pictures') return picturesHeight(next.pictures);
+	if (next.kind === 'pictures') return picturesHeight(context, next.pictures);
 	if (next.kind === 'heading') return 40 + roomFor(context, later);
 	if (next.kind === 'table') return Math.min(tableStart(context, next), mostTogether);
 	if (next.kind === 'question') return Math.min(questionHeight(context, next), mostTogether);
@@ -32,6 +32,6 @@ function roomForParagraph(
 ): number {
 	if (then?.kind !== 'pictures') return firstLines;
 	const lines = context.measure.breakLines(text, bodyWidth, { size: 10, weight: 'regular' });
-	const together = linesHeight(lines.length, 10) + 8 + picturesHeight(then.pictures);
+	const together = linesHeight(lines.length, 10) + 8 + picturesHeight(context, then.pictures);
 	return together < bodyHeight - 60 ? together : firstLines;
 }
