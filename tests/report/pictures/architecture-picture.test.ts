@@ -10,6 +10,7 @@ import type { Picture, Point } from '#lib/report/pictures/picture.ts';
 const box = (name: string) => ({
 	name,
 	grade: 'B' as const,
+	sign: '',
 	gradeLabel: '評価 B',
 	figure: '80.0%'
 });

@@ -16,6 +16,17 @@ describe('a label that has to fit', () => {
 		expect(fitText('あいう。え', 3, 2)).toEqual(['あいう。', 'え']);
 	});
 
+	it('breaks Japanese where the script changes, if that is enough', () => {
+		expect(fitText('データ連携時のセキュリティ', 11, 2)).toEqual([
+			'データ連携時の',
+			'セキュリティ'
+		]);
+		expect(fitText('架空市データ連携基盤', 8.5, 2)).toEqual(['架空市データ', '連携基盤']);
+		expect(fitText('こども・高齢者見守り', 8, 2)).toEqual(['こども・', '高齢者見守り']);
+		expect(fitText('公衆Wi-Fi', 3, 2)).toEqual(['公衆', 'Wi-Fi']);
+		expect(fitText('インシデント対応時の連携', 7, 2)).toEqual(['インシデント', '対応時の連携']);
+	});
+
 	it('ends in an ellipsis where it is too long', () => {
 		expect(fitText('あいうえおか', 2, 2)).toEqual(['あい', 'う…']);
 	});

@@ -1,6 +1,7 @@
 import type { Checklist } from '#lib/domain/checklist/checklist.ts';
 import type { Component } from '#lib/domain/assessment/component.ts';
 import type { Figures } from '#lib/domain/scoring/figures.ts';
+import { isCapped } from '#lib/domain/scoring/is-capped.ts';
 import { formatPercent } from '#lib/i18n/format-number.ts';
 import { architecturePicture, type ArchitectureLayer } from '../pictures/architecture-picture.ts';
 import type { ArchitectureBox } from '../pictures/architecture-boxes.ts';
@@ -8,6 +9,7 @@ import { radarPicture } from '../pictures/radar-picture.ts';
 import { rangeBarsPicture } from '../pictures/range-bars-picture.ts';
 import type { CaptionedPicture } from './report-block.ts';
 import type { ReportSource } from './report-source.ts';
+import { gradeText } from './grade-text.ts';
 
 /** What the pictures need of a report's source; the result screen has the same. */
 export type PictureSource = Pick<
@@ -96,6 +98,8 @@ const boxOf = (
 ): ArchitectureBox => ({
 	name,
 	grade: figures.grade,
-	gradeLabel: figures.grade === null ? messages.notRated : messages.gradeOf(figures.grade),
+	gradeLabel:
+		figures.grade === null ? messages.notRated : messages.gradeOf(gradeText(figures, messages)),
+	sign: isCapped(figures) ? messages.capped : '',
 	figure: formatPercent(figures.percent)
 });

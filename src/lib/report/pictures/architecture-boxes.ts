@@ -9,6 +9,8 @@ export type ArchitectureBox = {
 	readonly grade: Grade | null;
 	/** The word for the grade, e.g. `評価 B` or `判定前`. */
 	readonly gradeLabel: string;
+	/** Said small behind the grade where it is held down; else ''. */
+	readonly sign: string;
 	/** The figure in words, e.g. `71.4%（61.0–82.3%）`. */
 	readonly figure: string;
 };
@@ -84,7 +86,16 @@ function gradeLine(box: ArchitectureBox, { x, y, width, height }: BoxPlace): rea
 		},
 		{
 			...text,
-			x: x + width - 5,
+			x: x + 22.6,
+			y: bottom - 8,
+			text: box.sign,
+			size: 5.5,
+			weight: 'bold',
+			color: look.ink
+		},
+		{
+			...text,
+			x: x + width - 3.5,
 			y: bottom - 5.8,
 			text: box.figure,
 			size: 7,

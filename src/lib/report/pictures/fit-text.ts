@@ -16,8 +16,37 @@ export const longestWord = (text: string): string =>
 		''
 	);
 
-/** Breaks a label into at most `mostLines` lines of at most `ems`; what is too long ends in an ellipsis. */
+/**
+ * Breaks a label into at most `mostLines` lines of at most `ems`: Japanese where the script changes if
+ * that is enough, else anywhere; what is too long ends in an ellipsis.
+ */
 export function fitText(text: string, ems: number, mostLines: number): readonly string[] {
+	const phrases = linesOfPhrases(text, ems);
+	if (phrases.length <= mostLines && phrases.every((line) => estimateEms(line) <= ems)) {
+		return phrases;
+	}
+	const lines = linesOf(text, ems);
+	if (lines.length <= mostLines) return lines;
+	const kept = lines.slice(0, mostLines);
+	return [...kept.slice(0, -1), `${withoutLast(kept.at(-1) ?? '')}…`];
+}
+
+/** Between hiragana and what follows, after katakana, before Latin letters: where one reads a pause. */
+const pauses =
+	/(?<=\p{sc=Hiragana})(?=[\p{sc=Han}\p{sc=Katakana}])|(?<=[\p{sc=Katakana}ー])(?=\p{sc=Han})|(?<=\p{sc=Han})(?=[\p{sc=Katakana}\p{sc=Latin}])|(?<=[・ ])/u;
+
+function linesOfPhrases(text: string, ems: number): readonly string[] {
+	const lines: string[] = [];
+	for (const phrase of text.split(pauses)) {
+		const last = lines.at(-1);
+		if (last !== undefined && estimateEms((last + phrase).trimEnd()) <= ems) {
+			lines[lines.length - 1] = last + phrase;
+		} else lines.push(phrase);
+	}
+	return lines.map((line) => line.trim()).filter((line) => line !== '');
+}
+
+function linesOf(text: string, ems: number): readonly string[] {
 	const lines: string[] = [];
 	let line = '';
 	for (const { segment } of graphemes.segment(text)) {
@@ -29,9 +58,7 @@ export function fitText(text: string, ems: number, mostLines: number): readonly 
 		if (line !== '' || segment !== ' ') line += segment;
 	}
 	if (line !== '') lines.push(line);
-	if (lines.length <= mostLines) return lines;
-	const kept = lines.slice(0, mostLines);
-	return [...kept.slice(0, -1), `${withoutLast(kept.at(-1) ?? '')}…`];
+	return lines;
 }
 
 /** What stays on a full line and what goes to the next: words of letters and digits are not cut. */

@@ -1,4 +1,6 @@
+import type { Grade } from '#lib/domain/scoring/grade.ts';
 import { fitText, longestWord, sizeToFit } from './fit-text.ts';
+import { gradeLook } from './grade-look.ts';
 import type { Hatch, Picture, Shape } from './picture.ts';
 
 /** A cell: a percentage with its text; `own` where the layer is the component's own. */
@@ -25,16 +27,16 @@ const headHeight = 34;
 const legendHeight = 22;
 const ink = '#1a1a1c';
 
-/** Bands from the best to the worst: paper stays apart by lightness and by lines. */
-const bands: readonly { readonly from: number; readonly fill: string; readonly hatch: Hatch }[] = [
-	{ from: 90, fill: '#ffffff', hatch: 'none' },
-	{ from: 75, fill: '#e6eefc', hatch: 'none' },
-	{ from: 50, fill: '#ffdb80', hatch: 'rising' },
-	{ from: -1, fill: '#f5a3a3', hatch: 'cross' }
+/** Bands from the best to the worst, in the looks of the grades that begin there. */
+const bands: readonly Band[] = [
+	bandLike('A', 90),
+	bandLike('B', 75),
+	bandLike('C', 50),
+	bandLike('D', -1)
 ];
-const noFigure = { fill: '#f2f2f2', hatch: 'none' } as const;
+const noFigure = bandLike(null, -1);
 
-/** Components against layers, each cell with its figure: dark and lined is where to look. */
+/** Components against layers, each cell with its figure: lined is where to look. */
 export function heatTablePicture({ rows, columns, legend, description }: HeatTable): Picture {
 	const cellWidth = (width - nameWidth) / Math.max(1, columns.length);
 	const bodyHeight = headHeight + rows.length * rowHeight;
@@ -115,7 +117,14 @@ function cellShapes(
 	];
 }
 
-const bandOf = (value: number | null): { readonly fill: string; readonly hatch: Hatch } =>
+type Band = { readonly from: number; readonly fill: string; readonly hatch: Hatch };
+
+function bandLike(grade: Grade | null, from: number): Band {
+	const { background, hatch } = gradeLook(grade);
+	return { from, fill: background, hatch };
+}
+
+const bandOf = (value: number | null): Band =>
 	value === null ? noFigure : (bands.find(({ from }) => value >= from) ?? noFigure);
 
 function legendShapes(words: HeatTable['legend'], y: number): readonly Shape[] {
