@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { organisation } from '#lib/domain/assessment/component.ts';
 import { listQuestions } from '#lib/domain/gap/list-questions.ts';
 import { aJudgedPair, type JudgedPairGiven } from '../../support/judged-pairs.ts';
 import { aComponent, anAssessment } from '../../support/an-assessment.ts';
@@ -25,7 +26,7 @@ describe('listQuestions', () => {
 		).toEqual(['unknown', 'unanswered']);
 	});
 
-	it('asks the party of the answer, else of the component, else the kind that usually knows', () => {
+	it('asks the owner, else the kind of party that usually knows', () => {
 		const addressee = (given: JudgedPairGiven) => {
 			const [question] = ask(given);
 			return [question?.party, question?.kind];
@@ -33,7 +34,9 @@ describe('listQuestions', () => {
 		expect(addressee({ party: 'joho' })).toEqual(['joho', null]);
 		expect(addressee({})).toEqual(['kaisha', 'service-provider']);
 		expect(addressee({ component: 'map' })).toEqual([null, 'service-provider']);
-		expect(addressee({ party: 'gone', parties: ['contractor'] })).toEqual([null, 'contractor']);
+		expect(addressee({ party: 'gone' })).toEqual(['kaisha', 'service-provider']);
+		const parties = ['service-provider'];
+		expect(addressee({ component: organisation, parties })).toEqual(['kaisha', parties[0]]);
 	});
 
 	it('groups by party in their order, then by kind, then by place', () => {

@@ -3,7 +3,7 @@ import { organisation } from '#lib/domain/assessment/component.ts';
 import { startNextYear } from '#lib/domain/assessment/next-year.ts';
 import { countMarks, markLegend } from '#lib/report/content/answer-marks.ts';
 import { layerPart } from '#lib/report/content/layer-part.ts';
-import { notApplicablePart } from '#lib/report/content/list-parts.ts';
+import { notCountedPart } from '#lib/report/content/not-counted-part.ts';
 import { integrityPart } from '#lib/report/content/method-part.ts';
 import { aChecklist, aControl, aLayer } from '../../support/a-checklist.ts';
 import { anAssessment } from '../../support/an-assessment.ts';
@@ -40,7 +40,7 @@ describe('marked answers in the report', () => {
 	});
 
 	it('are seen among what is not applicable', () => {
-		const [table] = tablesIn(notApplicablePart(source));
+		const [table] = tablesIn(notCountedPart(source));
 		expect(rowsIn(table)[0]?.at(-1)).toBe('使わない\n（要再確認）');
 	});
 

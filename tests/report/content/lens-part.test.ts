@@ -65,7 +65,7 @@ describe('the lens part', () => {
 
 	it('keeps what the lens says of itself, with its version and revision', () => {
 		expect(paragraphsIn(partOf([lens()]))).toContain(
-			'適合を示すものではありません。（2026、対応付けの改訂3）'
+			'適合を示すものではありません。（もとの版: 2026。対応付けの改訂番号: 3）'
 		);
 	});
 

@@ -1,3 +1,4 @@
+import type { EarlierFigures } from '#lib/domain/report/earlier-figures.ts';
 import { describe, expect, it } from 'vitest';
 import { plainChoices, type ReportChoices } from '#lib/domain/report/report-choices.ts';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
@@ -7,7 +8,8 @@ import { decisionsAsked } from '#lib/report/content/decisions-asked.ts';
 import { evidencePart } from '#lib/report/content/evidence-part.ts';
 import { gapPart } from '#lib/report/content/gap-part.ts';
 import { heatNumbers, heatPart } from '#lib/report/content/heat-part.ts';
-import { notApplicablePart, questionPart } from '#lib/report/content/list-parts.ts';
+import { notCountedPart } from '#lib/report/content/not-counted-part.ts';
+import { questionPart } from '#lib/report/content/question-part.ts';
 import { integrityPart } from '#lib/report/content/method-part.ts';
 import { layerPart } from '#lib/report/content/layer-part.ts';
 import { reportSource } from '#lib/report/content/report-source.ts';
@@ -16,7 +18,7 @@ import { reviewPart } from '#lib/report/content/review-part.ts';
 import { sinceBlocks } from '#lib/report/content/since-part.ts';
 import { aChecklist, aControl, aLayer, aRisk, text } from '../../support/a-checklist.ts';
 import { aComponent, anAssessment } from '../../support/an-assessment.ts';
-import { headingsIn, paragraphsIn, rowsIn, tablesIn } from './report-texts.ts';
+import { headingsIn, paragraphsIn, rowsIn, sourceOf, tablesIn } from './report-texts.ts';
 
 const checklist = aChecklist({
 	layers: [
@@ -103,14 +105,12 @@ describe('the list of gaps', () => {
 		const [table] = tablesIn(gapPart(source));
 		expect(rowsIn(table)).toEqual([
 			['2', 'SVC-01', '点検項目（バス）\n止まる', '未実施', ''],
-			['1', 'COS-01', '点検項目（基盤）', '一部実施', '計画なし']
+			['1', 'COS-01', '点検項目（基盤）', '一部実施', '登録なし']
 		]);
 		const [size, id, , , action] = table?.rows[0] ?? [];
 		expect(size?.id).toBe('gap-bus:SVC-01');
 		expect(id).toMatchObject({ to: 'answer-bus:SVC-01', mark: { kind: 'essential' } });
-		expect(action?.refs).toEqual([
-			{ text: '情報課　令和8年11月21日 （期限超過）', to: 'action-a1' }
-		]);
+		expect(action?.refs).toEqual([{ text: '情報課　令和8年11月21日 期限超過', to: 'action-a1' }]);
 	});
 });
 
@@ -118,10 +118,10 @@ describe('the plan', () => {
 	it('leads from an action to its gaps, and marks what is overdue but not what is done', () => {
 		const [table] = tablesIn(actionPart(source));
 		expect(rowsIn(table)).toEqual([
-			['更新する', '', '情報課', '令和8年11月21日 （期限超過）', '未着手'],
+			['更新する', '', '情報課', '令和8年11月21日\n期限超過', '未着手'],
 			['済んだこと', '–', '担当未定', '令和8年1月1日', '完了']
 		]);
-		expect(table?.rows[0]?.[1]?.refs).toEqual([{ text: 'SVC-01', to: 'gap-bus:SVC-01' }]);
+		expect(table?.rows[0]?.[1]?.refs).toEqual([{ text: 'バス SVC-01', to: 'gap-bus:SVC-01' }]);
 	});
 
 	it('is absent where there is none', () => {
@@ -139,8 +139,8 @@ describe('the register of evidence', () => {
 			['E-02', '認証\nISMS JP-1', '登録機関', '期限 令和8年11月22日']
 		]);
 		expect(table?.rows.map((row) => row[2]?.refs)).toEqual([
-			[{ text: 'SVC-02', to: 'answer-bus:SVC-02' }],
-			[{ text: 'SVC-02', to: 'answer-bus:SVC-02' }]
+			[{ text: 'バス SVC-02', to: 'answer-bus:SVC-02' }],
+			[{ text: 'バス SVC-02', to: 'answer-bus:SVC-02' }]
 		]);
 	});
 });
@@ -196,7 +196,7 @@ describe('who is responsible', () => {
 
 describe('what changed since last time', () => {
 	const figures = { percent: 50, coverage: 90, grade: 'C' } as const;
-	const since = {
+	const since: EarlierFigures = {
 		fiscalYear: 2025,
 		asOf: '2025-11-20',
 		edition: '1.0',
@@ -207,25 +207,25 @@ describe('what changed since last time', () => {
 			{ layer: 'city-os', ...figures, percent: 80.1 }
 		]
 	};
-	const rowsSince = (given: typeof since) => {
+	const rowsSince = (given: EarlierFigures) => {
 		const blocks = sinceBlocks(sourceWith({}, { since: given }), 2);
 		return { rows: rowsIn(tablesIn(blocks)[0]), lead: paragraphsIn(blocks)[0] };
 	};
 
 	it('has a sign for the direction, and does not compare what was not there', () => {
 		expect(rowsSince(since).rows).toEqual([
-			['全体', '50.0%', '50.0%', '変化なし', 'C → 判定前'].map((cell, i) =>
-				i === 4 ? expect.stringMatching(/^C → /) : cell
-			),
-			['governance', '–', '–', '比較できません', '判定前 → 判定前'],
-			['service', '50.0%', '50.0%', '変化なし', 'C → C'],
-			['city-os', '80.1%', '50.0%', '−30.1ポイント', 'C → C']
+			['全体', '50.0%', '50.0%', '変化なし', 'C（同じ）'],
+			['governance', '–', '–', '比較できません', '判定前（同じ）'],
+			['service', '50.0%', '50.0%', '変化なし', 'C（同じ）'],
+			['city-os', '80.1%', '50.0%', '−30.1ポイント', 'C（同じ）']
 		]);
 		const lower = rowsSince({
 			...since,
 			layers: [{ layer: 'service', ...figures, percent: 49.9 }]
 		});
 		expect(lower.rows[2]?.[3]).toBe('+0.1ポイント');
+		const better = rowsSince({ ...since, overall: { ...figures, grade: 'B' as const } });
+		expect(better.rows[0]?.[4]).toBe('C（前回 B）');
 	});
 
 	it('warns where last time was on another edition', () => {
@@ -265,17 +265,70 @@ describe('components against layers', () => {
 	});
 });
 
+describe('what no figure counts', () => {
+	const conditional = aChecklist({
+		...checklist,
+		facts: [
+			{
+				id: 'sends-mail',
+				askedOf: ['profile'],
+				question: { ja: 'メールを送りますか', en: 'Is mail sent?' }
+			}
+		],
+		controls: [
+			aControl({ id: 'SVC-01' }),
+			aControl({ id: 'SVC-02', appliesWhen: 'sends-mail' }),
+			aControl({ id: 'SVC-03', appliesWhen: { criticalityAtLeast: 3 } })
+		]
+	});
+	const given = anAssessment({
+		profile: { 'sends-mail': false },
+		components: [aComponent({ id: 'bus', name: 'バス', criticality: 2 })],
+		answers: { bus: { 'SVC-01': { status: 'not-applicable', reason: '使わない' } } }
+	});
+
+	it('adds up to every pair, with the reason of each', () => {
+		const blocks = notCountedPart(sourceOf(conditional, given));
+		expect(paragraphsIn(blocks)[0]).toMatch(/全部で3件.*対象外のもの2件.*したもの1件を除いた0件/);
+		expect(tablesIn(blocks).map(rowsIn)).toEqual([
+			[['SVC-01', '点検項目', 'バス', '使わない']],
+			[
+				['SVC-02', '点検項目', 'バス', '「メールを送りますか」に「いいえ」'],
+				['SVC-03', '点検項目', 'バス', '重要度が低いため']
+			]
+		]);
+	});
+});
+
+describe('what the figures would be if reviewers are right', () => {
+	it('is said with the layers whose grade would change', () => {
+		expect(paragraphsIn(reviewPart(source)).join('')).toMatch(
+			/数え直すと、まち全体の得点は50\.0%から\d+\.\d%になります/
+		);
+	});
+
+	it('is not said where no finding names a status', () => {
+		const reviews = city.reviews.map(({ status: _, ...review }) => review);
+		expect(paragraphsIn(reviewPart(sourceWith({ reviews }))).join('')).not.toContain('数え直すと');
+	});
+});
+
 describe('what leaders are asked to decide', () => {
 	it('is what is essential without a plan, overdue, unplanned, unowned and unanswered', () => {
 		expect(decisionsAsked(sourceWith({ actions: [] }))[0]).toMatch(
-			/^必須の項目の不足1件（点検項目）/
+			/^必須の項目の不足1件（バスの「点検項目」）/
 		);
 		expect(decisionsAsked(source)).toEqual([
-			'期限を過ぎた改善計画が1件あります。期限を改めるか、体制を見直してください。',
-			'ほかに改善計画のない不足が1件あります。どこから取り組むかを決めてください。',
+			'期限を過ぎた改善計画が1件（更新する）あります。期限を改めるか、体制を見直してください。',
+			'ほかに、改善計画が登録されていない不足が1件あります。どこから取り組むかを決めてください。',
 			'担当する主体が決まっていない項目が2件あります。責任の分担を決めてください。',
 			'確認が必要な項目が1件あります。各主体に回答を求めてください。'
 		]);
+	});
+
+	it('is also what reviewers found and nobody has answered', () => {
+		const reviews = city.reviews.map(({ reply: _, ...review }) => review);
+		expect(decisionsAsked(sourceWith({ reviews })).join('')).toContain('監査の指摘1件に');
 	});
 
 	it('is nothing where nothing is open', () => {
@@ -296,8 +349,8 @@ describe('what is to be asked', () => {
 		expect(rowsIn(table)).toEqual([
 			['バス会社', 'SVC-01', '点検項目', 'バス', '分からない'],
 			['バス会社', 'SVC-02', '点検項目', 'バス', '未回答'],
-			['推進主体（未登録）', 'GOV-01', '点検項目', 'まち全体', '未回答'],
-			['サービス提供者（未登録）', 'COS-01', '点検項目', '基盤', '未回答']
+			['推進主体（主体の登録なし）', 'GOV-01', '点検項目', 'まち全体', '未回答'],
+			['サービス提供者（主体の登録なし）', 'COS-01', '点検項目', '基盤', '未回答']
 		]);
 	});
 });
@@ -312,7 +365,7 @@ describe('an answer that is not applicable', () => {
 			.flatMap((layer) => tablesIn(layerPart(excused, layer)))
 			.flatMap(rowsIn);
 		expect(rows).toContainEqual(['SVC-02', '点検項目', '該当なし', '使わない']);
-		const [list] = tablesIn(notApplicablePart(excused));
+		const [list] = tablesIn(notCountedPart(excused));
 		expect(list?.rows[0]?.[1]).toMatchObject({ to: 'answer-bus:SVC-02' });
 	});
 });

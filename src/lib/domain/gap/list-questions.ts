@@ -1,4 +1,5 @@
 import type { Assessment } from '../assessment/assessment.ts';
+import { createOwnerOf } from '../responsibility/owner-of.ts';
 import type { JudgedPair } from '../scoring/judge-pairs.ts';
 import { compareByPlace } from './list-gaps.ts';
 
@@ -13,16 +14,15 @@ export function listQuestions(
 	judged: readonly JudgedPair[],
 	assessment: Pick<Assessment, 'parties' | 'components'>
 ): readonly Question[] {
-	const partyOfComponent = new Map(assessment.components.map(({ id, party }) => [id, party]));
+	const ownerOf = createOwnerOf(assessment);
 	const orders = new Map(assessment.parties.map(({ id }, order) => [id, order]));
 	const kinds = new Map(assessment.parties.map(({ id, kind }) => [id, kind ?? null]));
 	const questions = judged
 		.filter(({ credit }) => credit === undefined)
 		.map((item) => {
-			const party = item.answer?.party ?? partyOfComponent.get(item.pair.component) ?? null;
-			const known = party !== null && orders.has(party) ? party : null;
-			const kind = known === null ? (item.pair.control.parties[0] ?? null) : kinds.get(known);
-			return { party: known, kind: kind ?? null, judged: item };
+			const { party } = ownerOf(item.pair, item.answer);
+			const kind = party === null ? (item.pair.control.parties[0] ?? null) : kinds.get(party);
+			return { party, kind: kind ?? null, judged: item };
 		});
 	const rank = ({ party }: Addressee) =>
 		party === null ? orders.size : (orders.get(party) ?? orders.size);

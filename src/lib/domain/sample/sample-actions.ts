@@ -15,7 +15,7 @@ export const sampleActions: readonly Action[] = [
 		id: 'act-01',
 		title: '更新できないカメラ46台を2か年で交換する',
 		owner: 'デジタル推進課 𠮷田',
-		due: '2028-03-31',
+		due: '2029-03-31',
 		state: 'open',
 		note: '2027年度24台（通学路を先に）、2028年度22台。今年度は予算要求まで。',
 		closes: [...keys('AST', 'cameras', 4, 5, 9)]

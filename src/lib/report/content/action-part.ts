@@ -1,5 +1,6 @@
 import type { Action, AnswerKey } from '#lib/domain/assessment/assessment.ts';
 import { actionAnchor, gapAnchor } from './anchors.ts';
+import { placeRefs } from './place-refs.ts';
 import type { ReportBlock, ReportCell } from './report-block.ts';
 import type { ReportSource } from './report-source.ts';
 import { column, headerColumn, table } from './table.ts';
@@ -12,14 +13,14 @@ export function actionPart(source: ReportSource): readonly ReportBlock[] {
 		headerColumn(messages.action, 0.37),
 		column(messages.closes, 0.19),
 		column(messages.owner, 0.16),
-		column(messages.due, 0.16),
-		column(messages.state, 0.12)
+		column(messages.due, 0.18),
+		column(messages.state, 0.1)
 	];
 	const rows = assessment.actions.map((action): readonly ReportCell[] => [
 		{ text: action.title, id: actionAnchor(action.id) },
 		closesCell(source, action),
 		{ text: action.owner ?? messages.noOwner },
-		{ text: dueOf(source, action) },
+		{ text: dueOf(source, action, '\n') },
 		{ text: messages.actionStates[action.state] }
 	]);
 	return [
@@ -34,11 +35,15 @@ export const actionsClosing = ({ assessment }: ReportSource, key: AnswerKey): re
 		closes.some(({ component, control }) => component === key.component && control === key.control)
 	);
 
-/** The day an action is due, and whether it has passed. */
-export function dueOf({ assessment, messages }: ReportSource, { due, state }: Action): string {
+/** The day an action is due, and whether it has passed, with something `between`. */
+export function dueOf(
+	{ assessment, messages }: ReportSource,
+	{ due, state }: Action,
+	between: string
+): string {
 	if (due === undefined) return messages.noDue;
 	const day = messages.dateOf(due);
-	return isOpen(state) && due < assessment.asOf ? `${day} ${messages.overdue}` : day;
+	return isOpen(state) && due < assessment.asOf ? `${day}${between}${messages.overdue}` : day;
 }
 
 /** Whether an action is still to be done. */
@@ -46,14 +51,22 @@ export const isOpen = (state: Action['state']): boolean =>
 	state === 'open' || state === 'in-progress';
 
 /** The gaps an action closes, each leading to its row; closed ones have none and are left out. */
-function closesCell({ gaps }: ReportSource, { closes }: Action): ReportCell {
-	const open = gaps.filter(({ judged: { pair } }) =>
+function closesCell(source: ReportSource, { closes }: Action): ReportCell {
+	const open = source.gaps.filter(({ judged: { pair } }) =>
 		closes.some(
 			({ component, control }) => component === pair.component && control === pair.control.id
 		)
 	);
 	return {
 		text: open.length === 0 ? '–' : '',
-		refs: open.map(({ judged: { pair } }) => ({ text: pair.control.id, to: gapAnchor(pair) }))
+		refs: placeRefs(
+			source,
+			open.map(({ judged: { pair } }) => ({
+				component: pair.component,
+				control: pair.control.id,
+				pair
+			})),
+			({ pair }) => gapAnchor(pair)
+		)
 	};
 }

@@ -4,6 +4,8 @@ import type { ReportSource } from './report-source.ts';
 
 /** Controls named behind a count. */
 const shownControls = 3;
+/** Actions named behind a count. */
+const shownActions = 2;
 
 /** What only leaders can decide, most pressing first; a sentence when there is nothing. */
 export function decisionsAsked(source: ReportSource): readonly string[] {
@@ -19,7 +21,16 @@ export function decisionsAsked(source: ReportSource): readonly string[] {
 		({ state, due }) => isOpen(state) && due !== undefined && due < assessment.asOf
 	);
 	const { unowned } = responsibilityOf(score.pairs, assessment);
-	const named = [...new Set(essential.map(({ judged }) => source.titleOf(judged.pair)))];
+	const findings = assessment.reviews.filter(
+		({ verdict, reply }) => verdict === 'disagree' && reply === undefined
+	);
+	const named = [
+		...new Set(
+			essential.map(({ judged }) =>
+				messages.controlAt(source.titleOf(judged.pair), source.nameOf(judged.pair.component))
+			)
+		)
+	];
 	const asked = [
 		essential.length > 0 &&
 			messages.decideEssential(
@@ -27,10 +38,19 @@ export function decisionsAsked(source: ReportSource): readonly string[] {
 				named.slice(0, shownControls).join(messages.listComma),
 				named.length > shownControls ? 'more' : 'all'
 			),
-		overdue.length > 0 && messages.decideOverdue(overdue.length),
+		overdue.length > 0 &&
+			messages.decideOverdue(
+				overdue.length,
+				overdue
+					.slice(0, shownActions)
+					.map(({ title }) => title)
+					.join(messages.listComma),
+				overdue.length > shownActions ? 'more' : 'all'
+			),
 		withoutAction.length > essential.length &&
 			messages.decidePlan(withoutAction.length - essential.length),
 		unowned.length > 0 && messages.decideOwner(unowned.length),
+		findings.length > 0 && messages.decideFindings(findings.length),
 		questions.length > 0 && messages.decideAsk(questions.length)
 	].filter((text) => text !== false);
 	return asked.length === 0 ? [messages.decideNothing] : asked;

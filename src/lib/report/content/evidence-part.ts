@@ -1,6 +1,7 @@
 import type { Evidence } from '#lib/domain/assessment/assessment.ts';
 import { answersProvedBy } from '#lib/domain/assessment/link-evidence.ts';
 import { answerAnchor, evidenceAnchor } from './anchors.ts';
+import { placeRefs } from './place-refs.ts';
 import { inGroups } from './in-groups.ts';
 import type { ReportBlock, ReportCell } from './report-block.ts';
 import type { ReportSource } from './report-source.ts';
@@ -12,9 +13,9 @@ export function evidencePart(source: ReportSource): readonly ReportBlock[] {
 	if (assessment.evidence.length === 0) return [];
 	const columns = [
 		column(messages.evidenceNumber, 0.08),
-		headerColumn(messages.evidence, 0.4),
-		column(messages.proves, 0.15),
-		column(messages.issuer, 0.16),
+		headerColumn(messages.evidence, 0.36),
+		column(messages.proves, 0.2),
+		column(messages.issuer, 0.15),
 		column(messages.validity, 0.21)
 	];
 	return [
@@ -44,10 +45,7 @@ function rowOf(source: ReportSource, evidence: Evidence): readonly ReportCell[] 
 		{ text: lines.filter(Boolean).join('\n') },
 		{
 			text: '',
-			refs: answersProvedBy(assessment, id).map((key) => ({
-				text: key.control,
-				to: answerAnchor(key)
-			}))
+			refs: placeRefs(source, answersProvedBy(assessment, id), answerAnchor)
 		},
 		{ text: issuer ?? '–' },
 		{ text: validityOf(source, evidence) }

@@ -4,7 +4,8 @@ import { markLegend } from './answer-marks.ts';
 import { evidencePart } from './evidence-part.ts';
 import { gapPart } from './gap-part.ts';
 import { layerPart } from './layer-part.ts';
-import { notApplicablePart, questionPart } from './list-parts.ts';
+import { notCountedPart } from './not-counted-part.ts';
+import { questionPart } from './question-part.ts';
 import { integrityPart } from './method-part.ts';
 import type { ReportBlock } from './report-block.ts';
 import type { ReportSource } from './report-source.ts';
@@ -35,12 +36,11 @@ export function extractBlocks(source: ReportSource): readonly ReportBlock[] {
 		},
 		{ kind: 'paragraph', tone: 'small', text: messages.extractNotes },
 		...markLegend(source),
-		// The first layer follows the lead on its page.
-		...layers.flatMap((layer) => layerPart(source, layer)).slice(1),
+		...layers.flatMap((layer) => layerPart(source, layer)),
 		...gapPart(source),
 		...actionPart(source),
 		...questionPart(source),
-		...notApplicablePart(source),
+		...notCountedPart(source),
 		...evidencePart(source),
 		...reviewPart(source),
 		...integrityPart(source, 1)

@@ -25,9 +25,9 @@ function gapTable(source: ReportSource): ReportBlock {
 	const columns = [
 		column(messages.size, 0.075, 'end'),
 		column(messages.controlId, 0.12),
-		headerColumn(messages.controlAndRisk, 0.475),
+		headerColumn(messages.controlAndRisk, 0.465),
 		column(messages.status, 0.14),
-		column(messages.actionOwnerDue, 0.19)
+		column(messages.actionOwnerDue, 0.2)
 	];
 	const rows = gaps.map((gap): readonly ReportCell[] => {
 		const { pair, status } = gap.judged;
@@ -64,7 +64,7 @@ function actionCell(source: ReportSource, { judged: { pair } }: Gap): ReportCell
 	return {
 		text: '',
 		refs: closing.map((action) => ({
-			text: `${action.owner ?? messages.noOwner}　${dueOf(source, action)}`,
+			text: `${action.owner ?? messages.noOwner}　${dueOf(source, action, ' ')}`,
 			to: actionAnchor(action.id)
 		}))
 	};

@@ -7,6 +7,7 @@ import { evidenceAnchor, pairAnchor } from './anchors.ts';
 import { withMark } from './answer-marks.ts';
 import type { ReportBlock, ReportCell } from './report-block.ts';
 import type { ReportSource } from './report-source.ts';
+import { gradeText } from './grade-text.ts';
 import { gradeCell, rangeOf } from './summary-part.ts';
 import { column, headerColumn, table } from './table.ts';
 
@@ -15,7 +16,6 @@ export function layerPart(source: ReportSource, layer: LayerFigures): readonly R
 	const { layerTitle, checklist, choices } = source;
 	const definition = checklist.layers.find(({ id }) => id === layer.layer);
 	return [
-		{ kind: 'page-break' },
 		{ kind: 'heading', level: 2, text: layerTitle(layer.layer), id: `layer-${layer.layer}` },
 		...(definition
 			? [
@@ -33,7 +33,7 @@ export function layerPart(source: ReportSource, layer: LayerFigures): readonly R
 }
 
 const figureRows = ({ messages }: ReportSource, layer: LayerFigures) => [
-	{ label: messages.grade, value: layer.grade ?? messages.notRated },
+	{ label: messages.grade, value: gradeText(layer, messages) },
 	{ label: messages.percent, value: formatPercent(layer.percent) },
 	{ label: messages.range, value: rangeOf(layer) },
 	{ label: messages.coverage, value: formatPercent(layer.coverage) },
@@ -142,11 +142,16 @@ function rowOf(source: ReportSource, row: AnswerRow): readonly ReportCell[] {
 			text: notesOf(source, row),
 			refs: (answer?.evidence ?? []).flatMap((id) => {
 				const number = evidenceNumbers.get(id);
-				return number === undefined ? [] : [{ text: number, to: evidenceAnchor(id) }];
+				if (number === undefined) return [];
+				const text = isExpired(source, id) ? `${number}${messages.expired}` : number;
+				return [{ text, to: evidenceAnchor(id) }];
 			})
 		}
 	];
 }
+
+const isExpired = ({ assessment: { evidence, asOf } }: ReportSource, id: string): boolean =>
+	evidence.some((one) => one.id === id && one.expiresOn !== undefined && one.expiresOn < asOf);
 
 /** What was noted, and beneath it where a reviewer sees it otherwise. */
 function notesOf(

@@ -21,7 +21,12 @@ export function leadersBlocks(source: ReportSource): readonly ReportBlock[] {
 		{ kind: 'heading', level: 2, text: messages.decisionsTitle, id: 'decisions' },
 		{ kind: 'list', items: decisionsAsked(source) },
 		{ kind: 'page-break' },
-		{ kind: 'heading', level: 1, text: messages.topGaps, id: 'top-gaps' },
+		{
+			kind: 'heading',
+			level: 1,
+			text: messages.topGapsOf(Math.min(shownGaps, source.gaps.length), source.gaps.length),
+			id: 'top-gaps'
+		},
 		...topGaps(source),
 		...comparison(source),
 		{ kind: 'paragraph', tone: 'small', text: messages.leadersFoot }
@@ -40,7 +45,11 @@ function topGaps(source: ReportSource): readonly ReportBlock[] {
 		const { pair, status } = gap.judged;
 		const key = { component: pair.component, control: pair.control.id };
 		const actions = actionsClosing(source, key).map((action) =>
-			messages.plannedBy(action.title, action.owner ?? messages.noOwner, dueOf(source, action))
+			messages.plannedBy(
+				action.title,
+				action.owner ?? messages.noOwner,
+				dueOf(source, action, messages.listComma)
+			)
 		);
 		return [
 			{

@@ -10,7 +10,8 @@ import { layerPart } from './layer-part.ts';
 import { leadersBlocks } from './leaders-blocks.ts';
 import { lensPart } from './lens-part.ts';
 import { withLiveLinks } from './live-links.ts';
-import { notApplicablePart, questionPart } from './list-parts.ts';
+import { notCountedPart } from './not-counted-part.ts';
+import { questionPart } from './question-part.ts';
 import { integrityPart, methodPart } from './method-part.ts';
 import { withNumberedPictures } from './numbered-pictures.ts';
 import type { ReportBlock, ReportDocument } from './report-block.ts';
@@ -56,7 +57,7 @@ const fullBlocks = (source: ReportSource): readonly ReportBlock[] => [
 	...actionPart(source),
 	...questionPart(source),
 	...responsibilityPart(source),
-	...notApplicablePart(source),
+	...notCountedPart(source),
 	...evidencePart(source),
 	...reviewPart(source),
 	...editionChangePart(source),

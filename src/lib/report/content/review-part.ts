@@ -1,6 +1,10 @@
 import type { Review } from '#lib/domain/assessment/assessment.ts';
 import { formatPercent } from '#lib/i18n/format-number.ts';
+import { asReviewersJudge } from '#lib/domain/review/as-reviewers-judge.ts';
+import { score } from '#lib/domain/scoring/score.ts';
 import { answerAnchor } from './anchors.ts';
+import { gradeText } from './grade-text.ts';
+import { placeText } from './place-refs.ts';
 import { dayInJapan } from './day-in-japan.ts';
 import type { FactRow, ReportBlock, ReportCell } from './report-block.ts';
 import type { ReportSource } from './report-source.ts';
@@ -19,7 +23,8 @@ export function reviewPart(source: ReportSource): readonly ReportBlock[] {
 			tone: 'plain',
 			text: messages.reviewLead(agreed, findings.length, score.pairs.length)
 		},
-		{ kind: 'facts', rows: [confirmedRow(source)] },
+		...ifTheyAreRight(source, findings),
+		{ kind: 'facts', rows: [confirmedRow(source), ...agreedRows(source)] },
 		...(findings.length === 0 ? [] : [findingTable(source, findings)])
 	];
 }
@@ -32,6 +37,47 @@ const confirmedRow = ({ messages, score }: ReportSource): FactRow => ({
 		formatPercent(score.overall.percent)
 	)
 });
+
+/** What the score would be if every finding were accepted as it is. */
+function ifTheyAreRight(source: ReportSource, findings: readonly Review[]): readonly ReportBlock[] {
+	const { assessment, checklist, messages, pairs, layerTitle } = source;
+	const isCounted = findings.some(({ status }) => status !== undefined);
+	if (!isCounted || source.scope === 'extract') return [];
+	const judged = score(checklist, { ...assessment, answers: asReviewersJudge(assessment) }, pairs);
+	const grades = source.score.layers.flatMap((layer, i) => {
+		const after = judged.layers[i];
+		const [was, is] = [gradeText(layer, messages), after ? gradeText(after, messages) : ''];
+		return was === is ? [] : [messages.gradeChange(layerTitle(layer.layer), was, is)];
+	});
+	const [percent, before] = [judged, source.score].map(({ overall }) =>
+		formatPercent(overall.percent)
+	);
+	return [
+		{
+			kind: 'paragraph',
+			tone: 'plain',
+			text: messages.ifReviewersAreRight(percent ?? '', before ?? '', grades)
+		}
+	];
+}
+
+/** Which answers were agreed with, by whom and on which day. */
+function agreedRows(source: ReportSource): readonly FactRow[] {
+	const { assessment, messages } = source;
+	const agreed = assessment.reviews.filter(({ verdict }) => verdict === 'agree');
+	const signatures = [...new Set(agreed.map((review) => signatureOf(source, review)))];
+	return signatures.map((signature) => ({
+		label: [messages.agreedTitle, signature].filter(Boolean).join('\n'),
+		value: agreed
+			.filter((review) => signatureOf(source, review) === signature)
+			.map((review) => placeText(source, review))
+			.join(messages.listComma)
+	}));
+}
+
+/** Who reviewed, and on which day. */
+const signatureOf = ({ messages }: ReportSource, { reviewer, at }: Review): string =>
+	[reviewer, at && messages.dateOf(dayInJapan(at))].filter(Boolean).join(' ');
 
 function findingTable(source: ReportSource, findings: readonly Review[]): ReportBlock {
 	const { messages } = source;
@@ -51,10 +97,10 @@ function findingTable(source: ReportSource, findings: readonly Review[]): Report
 
 function rowOf(source: ReportSource, review: Review): readonly ReportCell[] {
 	const { assessment, checklist, choices, messages, nameOf } = source;
-	const { component, control, status, comment, reviewer, at, reply } = review;
+	const { component, control, status, comment, reply } = review;
 	const own = assessment.answers[component]?.[control]?.status ?? 'unanswered';
 	const title = checklist.controls.find(({ id }) => id === control)?.title[choices.locale] ?? '';
-	const signed = [reviewer, at && messages.dateOf(dayInJapan(at))].filter(Boolean).join(' ');
+	const signed = signatureOf(source, review);
 	return [
 		{ text: `${control}　${title}`, to: answerAnchor(review) },
 		{ text: nameOf(component) },
@@ -63,7 +109,11 @@ function rowOf(source: ReportSource, review: Review): readonly ReportCell[] {
 			? { text: '–' }
 			: { text: messages.statuses[status], mark: { kind: 'status', status } },
 		{
-			text: [comment, signed && `（${signed}）`, reply && messages.replied(reply.text)]
+			text: [
+				comment,
+				signed && `（${signed}）`,
+				reply ? messages.replied(reply.text) : messages.noReply
+			]
 				.filter(Boolean)
 				.join('\n')
 		}

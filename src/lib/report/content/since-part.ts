@@ -3,6 +3,7 @@ import type { Figures } from '#lib/domain/scoring/figures.ts';
 import { formatPercent } from '#lib/i18n/format-number.ts';
 import type { ReportBlock, ReportCell } from './report-block.ts';
 import type { ReportSource } from './report-source.ts';
+import { gradeText } from './grade-text.ts';
 import { column, headerColumn, table } from './table.ts';
 
 /** What changed since an earlier assessment, layer by layer; nothing where there is none to compare. */
@@ -30,32 +31,47 @@ function sinceTable(source: ReportSource, since: EarlierFigures): ReportBlock {
 		headerColumn(messages.layer, 0.36),
 		column(messages.sinceThen, 0.12, 'end'),
 		column(messages.sinceNow, 0.12, 'end'),
-		column(messages.sinceChange, 0.2),
+		column(messages.sinceChange, 0.2, 'end'),
 		column(messages.grade, 0.2)
 	];
 	const before = new Map(since.layers.map((layer) => [layer.layer, layer]));
 	return table(messages.sinceTitle, columns, [
-		rowOf(source, messages.overall, { then: since.overall, now: score.overall }),
+		rowOf(source, messages.overall, {
+			then: since.overall,
+			now: score.overall,
+			grade: score.overall.grade ?? messages.notRated
+		}),
 		...layers.map((layer) =>
-			rowOf(source, layerTitle(layer.layer), { then: before.get(layer.layer), now: layer })
+			rowOf(source, layerTitle(layer.layer), {
+				then: before.get(layer.layer),
+				now: layer,
+				grade: gradeText(layer, messages)
+			})
 		)
 	]);
 }
 
-type Compared = { readonly then: BriefFigures | undefined; readonly now: Figures };
+type Compared = {
+	readonly then: BriefFigures | undefined;
+	readonly now: Figures;
+	/** The grade now, in words. */
+	readonly grade: string;
+};
 
 function rowOf(
 	{ messages }: ReportSource,
 	name: string,
-	{ then, now }: Compared
+	{ then, now, grade }: Compared
 ): readonly ReportCell[] {
-	const grade = (of: BriefFigures | undefined) => of?.grade ?? messages.notRated;
 	return [
 		{ text: name },
 		{ text: formatPercent(then?.percent ?? null) },
 		{ text: formatPercent(now.percent) },
 		{ text: changeOf(messages, then?.percent ?? null, now.percent) },
-		{ text: `${grade(then)} → ${grade(now)}`, mark: { kind: 'grade', grade: now.grade } }
+		{
+			text: messages.gradeBefore(grade, then?.grade ?? messages.notRated),
+			mark: { kind: 'grade', grade: now.grade }
+		}
 	];
 }
 

@@ -1,11 +1,11 @@
 import type { Figures } from '#lib/domain/scoring/figures.ts';
-import { isCapped } from '#lib/domain/scoring/is-capped.ts';
 import { formatPercent } from '#lib/i18n/format-number.ts';
 import { gapAnchor } from './anchors.ts';
 import { markLegend } from './answer-marks.ts';
 import { architectureOf, radarOf, rangeBarsOf } from './city-pictures.ts';
 import type { ReportBlock, ReportCell } from './report-block.ts';
 import type { ReportSource } from './report-source.ts';
+import { gradeText } from './grade-text.ts';
 import { column, headerColumn, table } from './table.ts';
 
 /** Gaps named on the one-page summary. */
@@ -23,7 +23,12 @@ export function summaryPart(source: ReportSource): readonly ReportBlock[] {
 		},
 		{ kind: 'pictures', pictures: [architectureOf(source, source.assessment.components)] },
 		{ kind: 'pictures', pictures: [radarOf(source), rangeBarsOf(source)] },
-		{ kind: 'heading', level: 2, text: messages.topGaps, id: 'top-gaps' },
+		{
+			kind: 'heading',
+			level: 2,
+			text: messages.topGapsOf(Math.min(shownGaps, source.gaps.length), source.gaps.length),
+			id: 'top-gaps'
+		},
 		...topGaps(source)
 	];
 }
@@ -86,23 +91,22 @@ function topGaps(source: ReportSource): readonly ReportBlock[] {
 		column(messages.component, 0.26),
 		column(messages.status, 0.16)
 	];
-	const rows = gaps
-		.slice(0, shownGaps)
-		.map(({ judged: { pair, status }, size }) => [
-			String(size),
-			{ text: `${pair.control.id}　${titleOf(pair)}`, to: gapAnchor(pair) },
-			nameOf(pair.component),
-			{ text: messages.statuses[status], mark: { kind: 'status', status } as const }
-		]);
+	const rows = gaps.slice(0, shownGaps).map(({ judged: { pair, status }, size }) => [
+		String(size),
+		{
+			text: `${pair.control.id}　${titleOf(pair)}`,
+			to: gapAnchor(pair),
+			...(pair.control.essential && { mark: { kind: 'essential' } as const })
+		},
+		nameOf(pair.component),
+		{ text: messages.statuses[status], mark: { kind: 'status', status } as const }
+	]);
 	return [table(messages.topGaps, columns, rows)];
 }
 
-/** The grade of figures with its mark, and a sign where an essential gap holds it down. */
-export const gradeCell = (
-	figures: Figures,
-	{ notRated, capped }: ReportSource['messages']
-): ReportCell => ({
-	text: `${figures.grade ?? notRated}${isCapped(figures) ? capped : ''}`,
+/** The grade of figures with its mark. */
+export const gradeCell = (figures: Figures, messages: ReportSource['messages']): ReportCell => ({
+	text: gradeText(figures, messages),
 	mark: { kind: 'grade', grade: figures.grade },
 	strong: true
 });

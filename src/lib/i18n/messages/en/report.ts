@@ -16,6 +16,14 @@ export const report: ReportMessages = {
 	gapsTitle: 'Gaps',
 	actionsTitle: 'Improvement actions',
 	questionsTitle: 'To be asked',
+	notCountedTitle: 'What the score leaves out',
+	countedOf: ({ counted, excused, excluded }) =>
+		`There are ${String(counted + excused + excluded)} pairs of control and component. Stated facts exclude ${String(excluded)} of them and ${String(excused)} were answered "not applicable"; the score is made from the other ${String(counted)}.`,
+	excludedTitle: 'Excluded by facts',
+	excludedLead:
+		'These controls are not asked because of a "no" among the facts of the city or a component, or because of its criticality. They are asked as soon as that changes.',
+	excludedBecause: (question) => `"No" to: ${question}`,
+	excludedByCriticality: 'Low criticality',
 	notApplicableTitle: 'Not applicable',
 	evidenceTitle: 'Evidence',
 	methodTitle: 'Annex: how the figures are made',
@@ -43,6 +51,8 @@ export const report: ReportMessages = {
 	layerTable: 'Grade and score by layer',
 	componentTable: 'Grade and score by component',
 	topGaps: 'Largest gaps',
+	topGapsOf: (shown, all) =>
+		shown === all ? 'Largest gaps' : `Largest gaps (${String(shown)} of ${String(all)})`,
 	noGaps: 'Nothing that was answered is short of met.',
 	size: 'Size',
 	control: 'Control',
@@ -67,9 +77,9 @@ export const report: ReportMessages = {
 	state: 'State',
 	actionStates: { open: 'Open', 'in-progress': 'In progress', done: 'Done', dropped: 'Dropped' },
 	plannedBy: (title, owner, due) => `${title} (${owner}, ${due})`,
-	noAction: 'No action',
+	noAction: 'None registered',
 	noOwner: 'No owner',
-	overdue: '(overdue)',
+	overdue: 'overdue',
 	actionLine: ({ title, owner, due }) =>
 		`${title} (${[owner ?? 'no owner', due === undefined ? 'no date' : dateOf(due)].join(', ')})`,
 	criticality: 'Criticality',
@@ -88,7 +98,7 @@ export const report: ReportMessages = {
 	gapsLead: (count) =>
 		count === 0
 			? 'Everything that was answered is met.'
-			: `${plural(count, 'answer is', 'answers are')} short of "met", ordered by size (weight × criticality × missing credit × impact). Look first at those marked essential.`,
+			: `${plural(count, 'answer is', 'answers are')} short of "met", ordered by size (weight × criticality × missing credit × impact). Look first at those marked ★. "Planned" is an answer about the measure, not a registered action.`,
 	questionsLead: (count) =>
 		`${plural(count, 'item is', 'items are')} unknown or unanswered: not part of the score, but widening its range. They are in the order of whom to ask.`,
 	addressee: 'To ask',
@@ -122,7 +132,7 @@ export const report: ReportMessages = {
 	lensesLead:
 		'The same answers, grouped as other frameworks do. A control can be in several groups, so groups do not add up to the whole. None of this shows compliance with a law, a standard or a certification.',
 	lensAbout: (about, version, revision) =>
-		`${about} (${version}; our mapping, revision ${String(revision)})`,
+		`${about} (source version: ${version}; our mapping: revision ${String(revision)})`,
 	inForce: (date, days) =>
 		days > 0
 			? `In force on ${date}, ${daysOf(days)} after the as-of date.`
@@ -162,16 +172,16 @@ export const report: ReportMessages = {
 			`There are ${String(gaps)} gaps, ${String(essential)} of them essential, and ${String(open)} items to be asked.`
 		].join(''),
 	howToRead:
-		'Grades are A (90% and above), B (75%), C (50%) and D. A layer below 80% coverage is not rated; a gap in an essential control caps its layer at C. The range is the score if everything unanswered turned out not met, or met.',
+		'Grades are A (90% and above), B (75%), C (50%) and D. A layer below 80% coverage is not rated; a gap in an essential control caps its layer at C. The range is the score if everything unknown or unanswered turned out not met, or met.',
 	architectureDescription: (layers, uses) =>
 		`The architecture of the city. Grade and score of each layer: ${layers.join(', ')}${uses.length === 0 ? '' : `. What uses what: ${uses.join('; ')}`}`,
 	usesOf: (user, used) => `${user} uses ${used.join(' and ')}`,
 	pictureCaption: (number: number, caption: string) => `Figure ${String(number)}. ${caption}`,
 	architectureCaption: (hasArrows: boolean) =>
 		hasArrows
-			? 'Grades of components; arrows lead from what uses to what is used'
-			: 'Grades of components',
-	radarCaption: 'Scores of the layers',
+			? 'Grades (– not rated); arrows lead to what is used, dashed by what uses'
+			: 'Grades (– not rated)',
+	radarCaption: 'Scores; the band is the range, the rim 100%',
 	barsCaption: 'Scores of the layers, with ranges',
 	heatCaption: 'Lowest scores by component and layer',
 	radarDescription: (layers) => `Radar of the scores by layer: ${layers.join(', ')}`,
@@ -185,8 +195,10 @@ export const report: ReportMessages = {
 		'For each control and component: met 2, partly met 1, planned and not met 0.',
 		'Credits are multiplied by the weight of the control (1–3) and the criticality of the component (1–3; whole city 1).',
 		'Score = earned ÷ possible of what is answered. "Don\'t know" and unanswered are in neither.',
-		'Low = earned ÷ possible; high = (earned + possible of the unanswered) ÷ possible.',
+		'Low = earned ÷ possible; high = (earned + possible of the unknown and unanswered) ÷ possible.',
 		'Coverage = possible of what is answered ÷ possible.',
+		'Supported = earned by answers with evidence valid on the as-of date ÷ possible of what is answered. Expired evidence is not counted.',
+		'Weight and impact of every control stand in the attached checklist.',
 		'Not applicable with a reason leaves every sum; without a reason it counts as unanswered.',
 		'Size of a gap = weight × criticality × (2 − credit) × highest impact of the risks (1–3).',
 		'Chain low = the lowest "low" among a component and everything it uses.',
@@ -227,16 +239,18 @@ export const report: ReportMessages = {
 	fullMark: 'Full report',
 	leadersMark: 'Summary',
 	leadersFoot:
-		'★ marks essential controls. Grades: A from 90 %, B from 75 %, C from 50 %, else D; “–” where coverage is below 80 %. How the scores are made, and every control, stand in the full report.',
+		'★ marks essential controls. Grades: A from 90 %, B from 75 %, C from 50 %, else D; not rated where coverage is below 80 %. ※ marks grades held at C by a gap in an essential control, whatever the score. How the scores are made, and every control, stand in the full report.',
 	decisionsTitle: 'What is to be decided',
 	decideEssential: (count, named, more) =>
-		`${plural(count, 'essential gap has', 'essential gaps have')} no action (${named}${more === 'more' ? ' and others' : ''}). Decide who closes them and by when.`,
-	decideOverdue: (count) =>
-		`${plural(count, 'action is', 'actions are')} overdue. Set a new date or change the staffing.`,
+		`${plural(count, 'essential gap has', 'essential gaps have')} no registered action (${named}${more === 'more' ? ' and others' : ''}). Decide who closes them and by when.`,
+	decideOverdue: (count, named, more) =>
+		`${plural(count, 'action is', 'actions are')} overdue (${named}${more === 'more' ? ' and others' : ''}). Set a new date or change the staffing.`,
 	decidePlan: (count) =>
-		`${plural(count, 'other gap has', 'other gaps have')} no action. Decide where to begin.`,
+		`${plural(count, 'other gap has', 'other gaps have')} no registered action. Decide where to begin.`,
 	decideOwner: (count) =>
 		`${plural(count, 'control is', 'controls are')} owned by nobody. Decide who is responsible.`,
+	decideFindings: (count) =>
+		`${plural(count, 'finding', 'findings')} of the reviewers unanswered. Decide whether to accept.`,
 	decideAsk: (count) =>
 		`${plural(count, 'control is', 'controls are')} open. Have the parties answer them.`,
 	decideNothing: 'Nothing needs a decision this time.',
@@ -263,6 +277,7 @@ export const report: ReportMessages = {
 	sheetAsker: 'Asked by',
 	sheetReturn: 'Return to, by',
 	componentId: 'Component id',
+	controlAt: (title, component) => `${title} – ${component}`,
 	questionOf: (title, component) => `${title} (${component})`,
 	responsibilityTitle: 'Who is responsible',
 	responsibilityLead: (unowned, disputed, inferred) =>
@@ -297,6 +312,11 @@ export const report: ReportMessages = {
 	confirmed: 'Confirmed by reviewers',
 	confirmedOf: (confirmed, percent) =>
 		`${confirmed} of the ${percent} scored: answers that reviewers looked at and agreed with; others are not counted`,
+	ifReviewersAreRight: (percent, before, grades) =>
+		`Counted as the reviewers judge, the score of the city would go from ${before} to ${percent}. ${grades.length === 0 ? 'No layer would change its grade.' : `Layers whose grade would change: ${grades.join(', ')}.`}`,
+	gradeChange: (name, before, after) => `${name} (${before} to ${after})`,
+	agreedTitle: 'Answers reviewers agreed with',
+	noReply: 'Reply: none yet',
 	reviewInShort: (findings) =>
 		` Reviewers made ${String(findings)} findings, which do not change the scores.`,
 	reviewedAs: (status) => `Reviewer: ${status}`,
@@ -320,13 +340,15 @@ export const report: ReportMessages = {
 	sinceThen: 'Then',
 	sinceNow: 'Now',
 	sinceChange: 'Change',
+	gradeBefore: (grade, before) =>
+		grade.startsWith(before) ? `${grade} (same)` : `${grade} (was ${before})`,
 	better: (points) => `+${points} points`,
 	worse: (points) => `−${points} points`,
 	unchanged: 'unchanged',
 	notCompared: 'not comparable',
 	heatTitle: 'Components and layers',
 	heatLead:
-		'For each component the low of its score in each layer. A thick frame is its own layer, a thin one the lowest component it stands on there. Look where it is dark.',
+		'For each component the low of its score in each layer. A thick frame is its own layer, a thin one the lowest component it stands on there. Colours are those of the grades; look where there are lines.',
 	heatNumbers: 'Components and layers (figures)',
 	heatLegend: [
 		'90 % and over',

@@ -52,6 +52,13 @@ const answerMarks: Readonly<Record<NonNullable<Answer['mark']>, MarkWords>> = {
 	}
 };
 
+/** How many pairs of control and component count, and how many do not. */
+export type CountChain = {
+	readonly counted: number;
+	readonly excused: number;
+	readonly excluded: number;
+};
+
 /** What the sentence about an extract is made of; figures are formatted already. */
 export type ExtractSummary = {
 	readonly answers: number;
@@ -73,6 +80,14 @@ export const report = {
 	gapsTitle: '不足の一覧',
 	actionsTitle: '改善計画',
 	questionsTitle: '確認が必要な項目',
+	notCountedTitle: '得点に含まない項目',
+	countedOf: ({ counted, excused, excluded }: CountChain) =>
+		`点検項目と対象の組は全部で${String(counted + excused + excluded)}件です。このうち、前提と構成の答えにより対象外のもの${String(excluded)}件と、「該当なし」としたもの${String(excused)}件を除いた${String(counted)}件で得点を計算しています。`,
+	excludedTitle: '対象外の項目',
+	excludedLead:
+		'次の項目は、前提と構成の答えにより対象になりません。その答えが変われば、点検する項目に加わります。',
+	excludedBecause: (question: string) => `「${question}」に「いいえ」`,
+	excludedByCriticality: '重要度が低いため',
 	notApplicableTitle: '該当なしとした項目',
 	evidenceTitle: '証跡の一覧',
 	methodTitle: '付録　得点の求め方',
@@ -100,6 +115,10 @@ export const report = {
 	layerTable: '層ごとの評価と得点',
 	componentTable: '構成要素ごとの評価と得点',
 	topGaps: '大きい不足',
+	topGapsOf: (shown: number, all: number) =>
+		shown === all
+			? '大きい不足'
+			: `大きい不足（${String(all)}件のうち大きい順に${String(shown)}件）`,
 	noGaps: '実施済みでない項目はありません。',
 	size: '大きさ',
 	control: '点検項目',
@@ -116,9 +135,9 @@ export const report = {
 	state: '状態',
 	actionStates,
 	plannedBy: (title: string, owner: string, due: string) => `${title}（${owner}、${due}）`,
-	noAction: '計画なし',
+	noAction: '登録なし',
 	noOwner: '担当未定',
-	overdue: '（期限超過）',
+	overdue: '期限超過',
 	actionLine: ({ title, owner, due }: Action) =>
 		`${title}（${[owner ?? '担当未定', due === undefined ? '期限未定' : dateOf(due)].join('、')}）`,
 	criticality: '重要度',
@@ -137,11 +156,11 @@ export const report = {
 	gapsLead: (count: number) =>
 		count === 0
 			? '回答した項目は全て実施済みです。'
-			: `「実施済み」に届いていない項目が${String(count)}件あります。大きさ（重み×重要度×足りない点×影響）の大きい順に並べています。「必須」の印がある項目を先に検討してください。`,
+			: `「実施済み」に届いていない項目が${String(count)}件あります。大きさ（重み×重要度×足りない点×影響）の大きい順に並べています。★の項目を先に検討してください。「計画中」は対策の状況についての回答で、改善計画の登録とは別です。`,
 	questionsLead: (count: number) =>
 		`「分からない」または未回答の項目が${String(count)}件あります。得点には含めず、得点の幅に表しています。確認する相手の順に並べています。`,
 	addressee: '確認する相手',
-	unregistered: (kind: string) => `${kind}（未登録）`,
+	unregistered: (kind: string) => `${kind}（主体の登録なし）`,
 	notApplicableLead: '次の項目は、理由を付けて「該当なし」としたため、得点の計算から除いています。',
 	evidence: '証跡',
 	issuer: '発行者',
@@ -157,7 +176,7 @@ export const report = {
 	lensesLead:
 		'同じ回答を、ほかの枠組みの分け方で集計したものです。1つの項目が複数の分野に入ることがあるため、足しても全体の数にはなりません。法令や規格、認証に適合していることを示すものではありません。',
 	lensAbout: (about: string, version: string, revision: number) =>
-		`${about}（${version}、対応付けの改訂${String(revision)}）`,
+		`${about}（もとの版: ${version}。対応付けの改訂番号: ${String(revision)}）`,
 	inForce: (date: string, days: number) =>
 		days > 0
 			? `施行日は${date}です。基準日から${String(days)}日後です。`
@@ -197,14 +216,16 @@ export const report = {
 			`不足は${String(gaps)}件で、うち必須の項目が${String(essential)}件あります。確認が必要な項目は${String(open)}件です。`
 		].join(''),
 	howToRead:
-		'評価はA（90%以上）、B（75%以上）、C（50%以上）、Dの4段階です。回答率が80%に満たない層は「判定前」とし、必須の項目に不足がある層・構成要素はCを上限とします（得点が高くてもCになります）。得点の幅は、まだ回答していない項目が全て未実施だった場合と全て実施済みだった場合の得点です。',
+		'評価はA（90%以上）、B（75%以上）、C（50%以上）、Dの4段階です。回答率が80%に満たない層は「判定前」とし、必須の項目に不足がある層・構成要素はCを上限とします（得点が高くてもCになります）。得点の幅は、「分からない」と未回答の項目が、全て未実施だった場合と全て実施済みだった場合の得点です。',
 	architectureDescription: (layers: readonly string[], uses: readonly string[]) =>
 		`まちの構成図。層ごとの評価と得点: ${layers.join('、')}${uses.length === 0 ? '' : `。利用関係: ${uses.join('、')}`}`,
 	usesOf: (user: string, used: readonly string[]) => `${user}は${used.join('と')}を利用`,
 	pictureCaption: (number: number, caption: string) => `図${String(number)}　${caption}`,
 	architectureCaption: (hasArrows: boolean): string =>
-		hasArrows ? '構成要素の評価。矢印は、利用する側から利用される側へ' : '構成要素の評価',
-	radarCaption: '層ごとの得点',
+		hasArrows
+			? '構成要素の評価（–は判定前）。矢印は利用する側から利用される側へ。線の種類は利用する側ごと'
+			: '構成要素の評価（–は判定前）',
+	radarCaption: '層ごとの得点。帯は得点の幅、外周が100%',
 	barsCaption: '層ごとの得点。細い線は得点の幅',
 	heatCaption: '構成要素と層ごとの、得点の下限',
 	radarDescription: (layers: readonly string[]) => `層ごとの得点のレーダー図: ${layers.join('、')}`,
@@ -218,8 +239,10 @@ export const report = {
 		'点検項目と対象の組ごとに、実施済み2点、一部実施1点、計画中と未実施は0点とします。',
 		'点には項目の重み（1〜3）と対象の重要度（1〜3、まち全体は1）を掛けます。',
 		'得点＝得た点÷回答した項目の満点。「分からない」と未回答はどちらにも含めません。',
-		'得点の幅の下限＝得た点÷全項目の満点、上限＝（得た点＋未回答分の満点）÷全項目の満点。',
+		'得点の幅の下限＝得た点÷全項目の満点、上限＝（得た点＋「分からない」と未回答の満点）÷全項目の満点。',
 		'回答率＝回答した項目の満点÷全項目の満点。',
+		'証跡つき＝基準日に有効な証跡のある回答で得た点÷回答した項目の満点。期限の切れた証跡は数えません。',
+		'項目ごとの重みと影響は、添付のチェックリストにあります。',
 		'理由のある「該当なし」は全ての合計から除きます。理由がなければ未回答として数えます。',
 		'不足の大きさ＝重み×重要度×（2−点）×項目が防ぐ最大の影響（1〜3）。',
 		'連鎖の下限＝その構成要素と、それが利用する全ての構成要素のうち、最も低い得点の下限。',
@@ -262,16 +285,18 @@ export const report = {
 	fullMark: '全体版',
 	leadersMark: '要約版',
 	leadersFoot:
-		'★は必須の項目です。評価はA（90%以上）、B（75%以上）、C（50%以上）、Dの4段階で、「–」は回答率が80%に満たず判定前です。得点の求め方と全ての項目は、全体版の報告書にあります。',
+		'★は必須の項目です。評価はA（90%以上）、B（75%以上）、C（50%以上）、Dの4段階で、「判定前」は回答率が80%に満たない層です。※は、必須の項目に不足があるため、得点にかかわらずCを上限とした評価です。得点の求め方と全ての項目は、全体版の報告書にあります。',
 	decisionsTitle: '決めていただきたいこと',
 	decideEssential: (count: number, named: string, more: 'more' | 'all') =>
-		`必須の項目の不足${String(count)}件（${named}${more === 'more' ? 'など' : ''}）に、改善計画がありません。担当と期限を決めてください。`,
-	decideOverdue: (count: number) =>
-		`期限を過ぎた改善計画が${String(count)}件あります。期限を改めるか、体制を見直してください。`,
+		`必須の項目の不足${String(count)}件（${named}${more === 'more' ? 'など' : ''}）に、改善計画が登録されていません。担当と期限を決めてください。`,
+	decideOverdue: (count: number, named: string, more: 'more' | 'all') =>
+		`期限を過ぎた改善計画が${String(count)}件（${named}${more === 'more' ? 'など' : ''}）あります。期限を改めるか、体制を見直してください。`,
 	decidePlan: (count: number) =>
-		`ほかに改善計画のない不足が${String(count)}件あります。どこから取り組むかを決めてください。`,
+		`ほかに、改善計画が登録されていない不足が${String(count)}件あります。どこから取り組むかを決めてください。`,
 	decideOwner: (count: number) =>
 		`担当する主体が決まっていない項目が${String(count)}件あります。責任の分担を決めてください。`,
+	decideFindings: (count: number) =>
+		`監査の指摘${String(count)}件に、まだ対応を答えていません。指摘を受け入れるかを決めてください。`,
 	decideAsk: (count: number) =>
 		`確認が必要な項目が${String(count)}件あります。各主体に回答を求めてください。`,
 	decideNothing: '今回、判断を要する項目はありません。',
@@ -298,6 +323,7 @@ export const report = {
 	sheetAsker: '聞き取った人',
 	sheetReturn: '返送先・期限',
 	componentId: '構成要素の番号',
+	controlAt: (title: string, component: string) => `${component}の「${title}」`,
 	questionOf: (title: string, component: string) => `${title}（${component}）`,
 	responsibilityTitle: '担当の一覧',
 	responsibilityLead: (unowned: number, disputed: number, inferred: number) =>
@@ -325,7 +351,12 @@ export const report = {
 		`監査者は、対象となる${String(all)}件のうち${String(agreed + findings)}件の回答を確かめ、${String(agreed)}件に同意し、${String(findings)}件を指摘しました。得点は自己点検の回答によるもので、指摘は反映していません。`,
 	confirmed: '監査で確認済み',
 	confirmedOf: (confirmed: string, percent: string) =>
-		`得点${percent}のうち${confirmed}分（監査者が見て同意した回答の分。見ていない回答は含みません）`,
+		`得点${percent}のうち${confirmed.replace('%', '')}ポイント分（監査者が見て同意した回答の分。見ていない回答は含みません）`,
+	ifReviewersAreRight: (percent: string, before: string, grades: readonly string[]) =>
+		`監査者の判断どおりに数え直すと、まち全体の得点は${before}から${percent}になります。${grades.length === 0 ? '層の評価は変わりません。' : `評価が変わる層: ${grades.join('、')}。`}`,
+	gradeChange: (name: string, before: string, after: string) => `${name}（${before}から${after}）`,
+	agreedTitle: '監査者が同意した回答',
+	noReply: '対応: 未回答',
 	reviewInShort: (findings: number) =>
 		`監査で${String(findings)}件の指摘があり、得点には反映していません。`,
 	reviewedAs: (status: string) => `監査者の判断: ${status}`,
@@ -349,13 +380,15 @@ export const report = {
 	sinceThen: '前回の得点',
 	sinceNow: '今回の得点',
 	sinceChange: '変化',
+	gradeBefore: (grade: string, before: string) =>
+		grade.startsWith(before) ? `${grade}（同じ）` : `${grade}（前回 ${before}）`,
 	better: (points: string) => `+${points}ポイント`,
 	worse: (points: string) => `−${points}ポイント`,
 	unchanged: '変化なし',
 	notCompared: '比較できません',
 	heatTitle: '構成要素と層の一覧',
 	heatLead:
-		'構成要素ごとに、その層の得点の下限を示します。太い枠は自らの層、細い枠は、利用している構成要素のうち最も低いものです。濃いマスほど注意が必要です。',
+		'構成要素ごとに、その層の得点の下限を示します。太い枠は自らの層、細い枠は、利用している構成要素のうち最も低いものです。色は評価の段階と同じで、線のあるマスほど注意が必要です。',
 	heatNumbers: '構成要素と層の一覧（数字）',
 	heatLegend: ['90%以上', '75%以上', '50%以上', '50%未満', '数字なし', '自らの層'] as [
 		string,

@@ -58,8 +58,12 @@ function finish(
 		[...anchors].map(([id, { page, y }]) => [id, { page: page + before, y }] as const)
 	);
 	const pages = [...front, ...resolveReferences(flow.pages(), places)];
+	// What a page begins with: a part that begins further down does not name it yet.
 	const partOf = (at: number): string | undefined =>
-		headings.findLast(({ level, page }) => level === 1 && page + before <= at)?.text;
+		headings.findLast(
+			({ level, page, opensPage }) =>
+				level === 1 && (page + before < at || (page + before === at && opensPage))
+		)?.text;
 	return pages.map((commands, index) => {
 		const at = { page: index + 1, pages: pages.length, part: partOf(index + 1) };
 		return [...commands, ...layOutFurniture(frame, at, measure)];

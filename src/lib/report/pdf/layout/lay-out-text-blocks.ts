@@ -25,8 +25,9 @@ export function layOutHeading(
 	const lines = measure.breakLines(block.text, bodyWidth - 12, style);
 	const height = linesHeight(lines.length, size);
 	flow.ensure(before + height + after + roomAfter);
-	if (!flow.atTop()) flow.moveDown(before);
-	headings.push({ level: block.level, text: block.text, page: flow.pageNumber() });
+	const opensPage = flow.atTop();
+	if (!opensPage) flow.moveDown(before);
+	headings.push({ level: block.level, text: block.text, page: flow.pageNumber(), opensPage });
 	const top = flow.y();
 	anchors.set(block.id, { page: flow.pageNumber(), y: top });
 	flow.emit({ kind: 'bookmark', level: block.level, text: block.text });

@@ -3,11 +3,13 @@ import type { TextMeasure } from '../japanese/text-measure.ts';
 import type { PageFlow } from './page-flow.ts';
 import type { Anchor } from './resolve-references.ts';
 
-/** A heading with the page it fell on, for contents and bookmarks. */
+/** A heading with the page it fell on, for contents, bookmarks and running titles. */
 export type PlacedHeading = {
 	readonly level: 1 | 2 | 3;
 	readonly text: string;
 	readonly page: number;
+	/** Whether its page begins with it. */
+	readonly opensPage: boolean;
 };
 
 /** What laying out a block needs. */

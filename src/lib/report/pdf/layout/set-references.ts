@@ -25,7 +25,8 @@ export function breakReferences(
 ): readonly SetReference[] {
 	let [x, line] = [0, 0];
 	return refs.flatMap(({ text, to }) =>
-		measure.breakLines(text, room, style).map((part) => {
+		measure.breakLines(text, room, style).map((broken) => {
+			const part = broken.trimEnd();
 			const width = measure.measure(part, style);
 			if (x > 0 && x + width > room) [x, line] = [0, line + 1];
 			const set = { text: part, to, x, width, line };

@@ -1,7 +1,5 @@
 import type { Question } from '#lib/domain/gap/list-questions.ts';
-import { isExcused } from '#lib/domain/scoring/judge-pairs.ts';
-import { answerAnchor, pairAnchor } from './anchors.ts';
-import { withMark } from './answer-marks.ts';
+import { pairAnchor } from './anchors.ts';
 import type { ReportBlock } from './report-block.ts';
 import type { ReportSource } from './report-source.ts';
 import { column, headerColumn, table } from './table.ts';
@@ -45,35 +43,4 @@ function addresseeOf(
 ): string {
 	const name = partyName(party, kind);
 	return party === null && kind !== null ? messages.unregistered(name) : name;
-}
-
-/** Answers that took their pair out of the score, each with its reason. */
-export function notApplicablePart(source: ReportSource): readonly ReportBlock[] {
-	const { messages, assessment, checklist, nameOf, choices } = source;
-	const controls = new Map(checklist.controls.map((control) => [control.id, control]));
-	const rows = Object.entries(assessment.answers).flatMap(([component, answers]) =>
-		Object.entries(answers)
-			.filter(([, answer]) => isExcused(answer))
-			.map(([id, answer]) => [
-				id,
-				{
-					text: controls.get(id)?.title[choices.locale] ?? '',
-					to: answerAnchor({ component, control: id })
-				},
-				nameOf(component),
-				withMark(answer.reason ?? '', answer, messages)
-			])
-	);
-	if (rows.length === 0) return [];
-	const columns = [
-		column(messages.controlId, 0.12),
-		headerColumn(messages.control, 0.3),
-		column(messages.component, 0.22),
-		column(messages.reason, 0.36)
-	];
-	return [
-		{ kind: 'heading', level: 1, text: messages.notApplicableTitle, id: 'not-applicable' },
-		{ kind: 'paragraph', tone: 'plain', text: messages.notApplicableLead },
-		table(messages.notApplicableTitle, columns, rows)
-	];
 }
