@@ -89,6 +89,17 @@ describe.each(extents)('the report $kind', (extent) => {
 	});
 });
 
+describe('the cover of a report', () => {
+	it('has lines to sign on where the whole report is signed, in the HTML too', () => {
+		const full = reportDocument(inputOf({ kind: 'full' }));
+		expect(full.frame.signatures.at(-1)).toBe('承認（最高情報セキュリティ責任者・日付）');
+		expect(renderHtml(full)).toContain('承認（最高情報セキュリティ責任者・日付）');
+		for (const extent of extents.slice(1)) {
+			expect(reportDocument(inputOf(extent)).frame.signatures).toEqual([]);
+		}
+	});
+});
+
 describe('the pictures of a report', () => {
 	it('are numbered from 1 in every extent and language', () => {
 		const full = captionsIn(reportDocument(inputOf({ kind: 'full' })));

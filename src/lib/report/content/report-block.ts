@@ -104,6 +104,8 @@ export type ReportFrame = {
 	readonly asOf: string;
 	/** Lines of the cover: label and value. */
 	readonly facts: readonly FactRow[];
+	/** Lines of the cover to sign by hand; none where a report is not signed. */
+	readonly signatures: readonly string[];
 	readonly notice: string;
 	/** Shown across cover and pages when the data are of the sample city. */
 	readonly sampleMark: string | null;

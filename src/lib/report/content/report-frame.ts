@@ -20,6 +20,7 @@ export function frameOf(source: ReportSource): ReportFrame {
 		opening: withMasthead.includes(kind) ? 'masthead' : 'cover',
 		asOf,
 		facts: factsOf(source),
+		signatures: kind === 'full' ? messages.signatures : [],
 		notice: checklist.notice[choices.locale],
 		sampleMark: sample === true ? messages.sampleMark : null,
 		handlingMark: choices.handlingMark,

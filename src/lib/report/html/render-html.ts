@@ -12,6 +12,7 @@ export function renderHtml({ frame, blocks }: ReportDocument): string {
 	const title = `${frame.municipality} ${frame.title} ${frame.subtitle}`;
 	const marks = [frame.sampleMark, frame.handlingMark].filter((mark) => mark !== null);
 	const facts: ReportBlock = { kind: 'facts', rows: frame.facts };
+	const signatures: ReportBlock = { kind: 'blanks', labels: frame.signatures };
 	return `<!doctype html>
 <html lang="${frame.language}">
 <head>
@@ -26,7 +27,7 @@ export function renderHtml({ frame, blocks }: ReportDocument): string {
 ${marks.map((mark) => `<p class="mark">${escapeHtml(mark)}</p>`).join('\n')}
 <h1>${escapeHtml(frame.title)}</h1>
 <p><strong><bdi>${escapeHtml(frame.municipality)}</bdi></strong> ${escapeHtml(frame.subtitle)}</p>
-${htmlBlocks([facts])}
+${htmlBlocks(frame.signatures.length === 0 ? [facts] : [facts, signatures])}
 <p class="notice">${escapeHtml(frame.notice)}</p>
 </header>
 ${contentsOf(frame.contentsTitle, blocks)}

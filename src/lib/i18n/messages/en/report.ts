@@ -29,6 +29,11 @@ export const report: ReportMessages = {
 	methodTitle: 'Annex: how the figures are made',
 	integrityTitle: 'This report and its data',
 	contentsTitle: 'Contents',
+	signatures: [
+		'Prepared by (office, name, day)',
+		'Checked by (office, name, day)',
+		'Approved by (chief information security officer, day)'
+	],
 	wholeCity: 'Whole city',
 	noParty: 'Nobody yet',
 	notRated: 'Not rated',

@@ -93,6 +93,11 @@ export const report = {
 	methodTitle: '付録　得点の求め方',
 	integrityTitle: 'この報告書とデータの対応',
 	contentsTitle: '目次',
+	signatures: [
+		'作成（所属・氏名・日付）',
+		'確認（所属・氏名・日付）',
+		'承認（最高情報セキュリティ責任者・日付）'
+	] as readonly string[],
 	wholeCity: 'まち全体',
 	noParty: '担当未定',
 	notRated: '判定前',

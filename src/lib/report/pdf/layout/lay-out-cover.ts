@@ -5,10 +5,13 @@ import { bodyWidth, colors, page } from './page-geometry.ts';
 import { ruleAt } from './lay-out-text-blocks.ts';
 import { linesHeight, setLines } from './set-lines.ts';
 
+/** Room for a line signed by hand: 10 mm. */
+const signatureHeight = 28.5;
+
 /** The cover: whose report, of which year, on which edition; and that it is unofficial. */
 export function layOutCover(frame: ReportFrame, measure: TextMeasure): Page {
 	const commands: DrawCommand[] = [];
-	let top = 190;
+	let top = 160;
 	const put = (
 		text: string,
 		style: TextStyle,
@@ -34,7 +37,9 @@ export function layOutCover(frame: ReportFrame, measure: TextMeasure): Page {
 	put(frame.title, { size: 20, weight: 'bold' }, { tag: 'H1', color: colors.accent, after: 10 });
 	put(frame.subtitle, { size: 15, weight: 'regular' }, { tag: 'P', after: 60 });
 	for (const row of frame.facts) top = putFact(commands, row, top, measure);
-	top = Math.max(top + 40, 640);
+	top += 18;
+	for (const label of frame.signatures) top = putSignature(commands, label, top);
+	top = Math.max(top + 22, 660);
 	put(frame.notice, { size: 9.5, weight: 'regular' }, { tag: 'P', color: colors.quiet, after: 0 });
 	return commands;
 }
@@ -84,6 +89,19 @@ function bandAcross(y: number): readonly DrawCommand[] {
 		{ kind: 'shape', shape: band, x: page.left, y, scale: 1 },
 		{ kind: 'close-artifact' }
 	];
+}
+
+/** A line to sign on, and what belongs there. */
+function putSignature(commands: DrawCommand[], label: string, top: number): number {
+	const bottom = top + signatureHeight;
+	const style: TextStyle = { size: 9.5, weight: 'bold' };
+	commands.push(
+		{ kind: 'open-tag', tag: 'P' },
+		...setLines([label], { x: page.left, top: bottom - 17 }, style, colors.quiet),
+		{ kind: 'close-tag' },
+		...ruleAt(bottom - 1, colors.rule)
+	);
+	return bottom;
 }
 
 function putFact(
