@@ -5,7 +5,9 @@ import { visiblePairs, visiblePart } from '#lib/domain/report/visible-part.ts';
 import { assessmentSchema } from '#lib/domain/assessment/assessment.ts';
 import { listPairs } from '#lib/domain/scoring/list-pairs.ts';
 import { score } from '#lib/domain/scoring/score.ts';
+import { aChecklist, aControl, aLayer } from '../../support/a-checklist.ts';
 import { aCityWithSecrets } from '../../support/a-city-with-secrets.ts';
+import { anAssessment } from '../../support/an-assessment.ts';
 
 const { checklist, assessment } = aCityWithSecrets;
 const pairs = listPairs(checklist, assessment);
@@ -93,5 +95,16 @@ describe('what is shown of the whole city', () => {
 	it('is cut for an interview of one party', () => {
 		const extent = { kind: 'interview', party: 'own-firm', ask: 'all' } as const;
 		expect(visiblePairs(extent, pairs, assessment)).toEqual(visiblePairs(own, pairs, assessment));
+	});
+
+	it('asks a party about what it owns by default, and shows it nothing of that', () => {
+		const layers = [aLayer({ id: 'governance', answeredPer: 'organisation' })];
+		const usual = aControl({ id: 'GOV-01', layer: 'governance', parties: ['contractor'] });
+		const list = aChecklist({ layers, controls: [usual] });
+		const city = anAssessment({ parties: [{ id: 'firm', name: '業者', kind: 'contractor' }] });
+		const all = listPairs(list, city);
+		const asked = { kind: 'interview', party: 'firm', ask: 'open' } as const;
+		expect(visiblePairs(asked, all, city)).toEqual(all);
+		expect(visiblePairs({ kind: 'party', party: 'firm' }, all, city)).toEqual([]);
 	});
 });

@@ -1,10 +1,14 @@
 import { organisation } from '../assessment/component.ts';
 import type { Assessment } from '../assessment/assessment.ts';
+import { createOwnerOf } from '../responsibility/owner-of.ts';
 import type { Pair } from '../scoring/list-pairs.ts';
 import type { VisiblePart } from './cut-assessment.ts';
 import type { ReportExtent } from './report-choices.ts';
 
-/** The pairs that a report for one component or party speaks of; undefined for those of the whole city. */
+/**
+ * The pairs that a report for one component or party speaks of; undefined for those of the whole city.
+ * A party is asked about what it owns by default, but is shown only what is said to be its own.
+ */
 export function visiblePairs(
 	extent: ReportExtent,
 	pairs: readonly Pair[],
@@ -14,10 +18,10 @@ export function visiblePairs(
 		return pairs.filter(({ component }) => component === extent.component);
 	const party = partyOf(extent);
 	if (party === null) return undefined;
-	const ofComponent = new Map(assessment.components.map(({ id, party }) => [id, party]));
-	return pairs.filter(({ component, control }) => {
-		const said = assessment.answers[component]?.[control.id]?.party;
-		return (said ?? ofComponent.get(component)) === party;
+	const ownerOf = createOwnerOf(assessment);
+	return pairs.filter((pair) => {
+		const owner = ownerOf(pair, assessment.answers[pair.component]?.[pair.control.id]);
+		return owner.party === party && (owner.from !== 'default' || extent.kind === 'interview');
 	});
 }
 

@@ -203,7 +203,7 @@ export const report: ReportMessages = {
 		'Low = earned ÷ possible; high = (earned + possible of the unknown and unanswered) ÷ possible.',
 		'Coverage = possible of what is answered ÷ possible.',
 		'Supported = earned by answers with evidence valid on the as-of date ÷ possible of what is answered. Expired evidence is not counted.',
-		'Weight and impact of every control stand in the attached checklist.',
+		'Weight and impact of every control stand in the checklist.',
 		'Not applicable with a reason leaves every sum; without a reason it counts as unanswered.',
 		'Size of a gap = weight × criticality × (2 − credit) × highest impact of the risks (1–3).',
 		'Chain low = the lowest "low" among a component and everything it uses.',
