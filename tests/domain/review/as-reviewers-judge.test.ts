@@ -27,6 +27,11 @@ describe('answers as reviewers judge them', () => {
 		expect(judged(review({ control: 'SVC-09', status: 'not-met' }))).toEqual(answers);
 	});
 
+	it('stay as they are where the finding was closed', () => {
+		const closed = review({ status: 'not-met', closedAt: '2026-11-22T00:00:00Z' });
+		expect(judged(closed)).toEqual(answers);
+	});
+
 	it('follow the last word', () => {
 		const [first, last] = [review({ status: 'not-met' }), review({ verdict: 'agree' })];
 		expect(judged(first, last)).toEqual(answers);

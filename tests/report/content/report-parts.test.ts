@@ -329,6 +329,8 @@ describe('what leaders are asked to decide', () => {
 	it('is also what reviewers found and nobody has answered', () => {
 		const reviews = city.reviews.map(({ reply: _, ...review }) => review);
 		expect(decisionsAsked(sourceWith({ reviews })).join('')).toContain('監査の指摘1件に');
+		const closed = reviews.map((review) => ({ ...review, closedAt: '2026-11-01T00:00:00Z' }));
+		expect(decisionsAsked(sourceWith({ reviews: closed })).join('')).not.toContain('監査の指摘');
 	});
 
 	it('is nothing where nothing is open', () => {

@@ -1,5 +1,6 @@
-import type { Assessment, Review } from '../assessment/assessment.ts';
+import type { Assessment } from '../assessment/assessment.ts';
 import { answerKeyText } from '../merge/merge-item.ts';
+import { standingFindings } from '../review/findings.ts';
 import type { QualityFinding } from './quality-finding.ts';
 import type { AnswerClaim, QualityCheck } from './quality-subject.ts';
 
@@ -9,11 +10,9 @@ export const findDisagreements: QualityCheck = ({ assessment, claims = [] }) => 
 	...differingClaims(assessment, [...takenClaims(assessment), ...claims])
 ];
 
-/** The reviewer's last word on an answer counts, until they close it. */
-function openFindings({ reviews, answers }: Assessment): readonly QualityFinding[] {
-	const last = new Map<string, Review>(reviews.map((review) => [answerKeyText(review), review]));
-	return [...last.values()]
-		.filter(({ verdict, closedAt }) => verdict === 'disagree' && closedAt === undefined)
+function openFindings(assessment: Assessment): readonly QualityFinding[] {
+	const { answers } = assessment;
+	return standingFindings(assessment)
 		.filter(({ component, control, status }) => {
 			const today = answers[component]?.[control]?.status;
 			return status === undefined || status !== today;

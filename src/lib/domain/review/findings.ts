@@ -1,4 +1,5 @@
 import type { Assessment, Review } from '../assessment/assessment.ts';
+import { answerKeyText } from '../merge/merge-item.ts';
 import type { Authorship } from '../assessment/record-answers.ts';
 
 /** A disagreement of a reviewer; one without an id is of an older file and can only be read. */
@@ -11,6 +12,14 @@ export function findingsOf({ reviews }: Pick<Assessment, 'reviews'>): readonly F
 		...findings.filter(({ closedAt }) => closedAt === undefined),
 		...findings.filter(({ closedAt }) => closedAt !== undefined)
 	];
+}
+
+/** Findings that stand: the reviewer's last word on an answer, until they close it. */
+export function standingFindings({ reviews }: Pick<Assessment, 'reviews'>): readonly Finding[] {
+	const last = new Map(reviews.map((review) => [answerKeyText(review), review]));
+	return findingsOf({ reviews: [...last.values()] }).filter(
+		({ closedAt }) => closedAt === undefined
+	);
 }
 
 /** Answers a finding; an empty text takes the reply back. */

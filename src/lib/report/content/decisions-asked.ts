@@ -1,4 +1,5 @@
 import { responsibilityOf } from '#lib/domain/responsibility/responsibility-matrix.ts';
+import { standingFindings } from '#lib/domain/review/findings.ts';
 import { actionsClosing, isOpen } from './action-part.ts';
 import type { ReportSource } from './report-source.ts';
 
@@ -21,9 +22,7 @@ export function decisionsAsked(source: ReportSource): readonly string[] {
 		({ state, due }) => isOpen(state) && due !== undefined && due < assessment.asOf
 	);
 	const { unowned } = responsibilityOf(score.pairs, assessment);
-	const findings = assessment.reviews.filter(
-		({ verdict, reply }) => verdict === 'disagree' && reply === undefined
-	);
+	const findings = standingFindings(assessment).filter(({ reply }) => reply === undefined);
 	const named = [
 		...new Set(
 			essential.map(({ judged }) =>

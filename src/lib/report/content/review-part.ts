@@ -1,5 +1,6 @@
 import type { Review } from '#lib/domain/assessment/assessment.ts';
 import { formatPercent } from '#lib/i18n/format-number.ts';
+import { standingFindings } from '#lib/domain/review/findings.ts';
 import { asReviewersJudge } from '#lib/domain/review/as-reviewers-judge.ts';
 import { score } from '#lib/domain/scoring/score.ts';
 import { answerAnchor } from './anchors.ts';
@@ -23,7 +24,7 @@ export function reviewPart(source: ReportSource): readonly ReportBlock[] {
 			tone: 'plain',
 			text: messages.reviewLead(agreed, findings.length, score.pairs.length)
 		},
-		...ifTheyAreRight(source, findings),
+		...ifTheyAreRight(source),
 		{ kind: 'facts', rows: [confirmedRow(source), ...agreedRows(source)] },
 		...(findings.length === 0 ? [] : [findingTable(source, findings)])
 	];
@@ -38,10 +39,10 @@ const confirmedRow = ({ messages, score }: ReportSource): FactRow => ({
 	)
 });
 
-/** What the score would be if every finding were accepted as it is. */
-function ifTheyAreRight(source: ReportSource, findings: readonly Review[]): readonly ReportBlock[] {
+/** What the score would be if every finding that stands were accepted as it is. */
+function ifTheyAreRight(source: ReportSource): readonly ReportBlock[] {
 	const { assessment, checklist, messages, pairs, layerTitle } = source;
-	const isCounted = findings.some(({ status }) => status !== undefined);
+	const isCounted = standingFindings(assessment).some(({ status }) => status !== undefined);
 	if (!isCounted || source.scope === 'extract') return [];
 	const judged = score(checklist, { ...assessment, answers: asReviewersJudge(assessment) }, pairs);
 	const grades = source.score.layers.flatMap((layer, i) => {
