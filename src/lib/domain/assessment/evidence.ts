@@ -22,3 +22,7 @@ export const evidenceSchema = z.strictObject({
 		.optional()
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
+
+/** Whether evidence had expired before a day, `YYYY-MM-DD`; its last day still counts. */
+export const isExpired = ({ expiresOn }: Pick<Evidence, 'expiresOn'>, on: string): boolean =>
+	expiresOn !== undefined && expiresOn < on;

@@ -1,4 +1,5 @@
 import type { AnswerKey } from '../assessment/assessment.ts';
+import { isExpired } from '../assessment/evidence.ts';
 import { placedAnswers } from './placed-answers.ts';
 import type { QualityCheck } from './quality-subject.ts';
 
@@ -6,9 +7,7 @@ import type { QualityCheck } from './quality-subject.ts';
 export const findExpiredEvidence: QualityCheck = ({ assessment }) => {
 	const { evidence, asOf } = assessment;
 	const users = new Map<string, AnswerKey[]>(
-		evidence
-			.filter(({ expiresOn }) => expiresOn !== undefined && expiresOn < asOf)
-			.map(({ id }) => [id, []])
+		evidence.filter((one) => isExpired(one, asOf)).map(({ id }) => [id, []])
 	);
 	for (const { component, control, answer } of placedAnswers(assessment)) {
 		for (const id of new Set(answer.evidence)) users.get(id)?.push({ component, control });

@@ -1,4 +1,5 @@
 import type { Assessment } from '../assessment/assessment.ts';
+import { isExpired } from '../assessment/evidence.ts';
 import { rememberLast } from '../primitives/remember-last.ts';
 
 /** What backs answers, looked up once for all of them. */
@@ -18,11 +19,7 @@ export const proofsOf = ({ evidence, reviews, asOf }: Proven): Proofs =>
 
 const findProofs = rememberLast(
 	(evidence: Proven['evidence'], reviews: Proven['reviews'], asOf: string): Proofs => ({
-		validEvidence: new Set(
-			evidence
-				.filter(({ expiresOn }) => expiresOn === undefined || expiresOn >= asOf)
-				.map(({ id }) => id)
-		),
+		validEvidence: new Set(evidence.filter((one) => !isExpired(one, asOf)).map(({ id }) => id)),
 		agreed: agreedControls(reviews)
 	})
 );

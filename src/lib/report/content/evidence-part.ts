@@ -1,4 +1,5 @@
 import type { Evidence } from '#lib/domain/assessment/assessment.ts';
+import { isExpired } from '#lib/domain/assessment/evidence.ts';
 import { answersProvedBy } from '#lib/domain/assessment/link-evidence.ts';
 import { answerAnchor, evidenceAnchor } from './anchors.ts';
 import { placeRefs } from './place-refs.ts';
@@ -52,13 +53,11 @@ function rowOf(source: ReportSource, evidence: Evidence): readonly ReportCell[] 
 	];
 }
 
-function validityOf(
-	{ assessment, messages }: ReportSource,
-	{ issuedOn, expiresOn }: Evidence
-): string {
+function validityOf({ assessment, messages }: ReportSource, evidence: Evidence): string {
+	const { issuedOn, expiresOn } = evidence;
 	const from = issuedOn === undefined ? '' : messages.issuedOnDay(messages.dateOf(issuedOn));
 	if (expiresOn === undefined) return from === '' ? '–' : from;
 	const until = messages.validUntil(messages.dateOf(expiresOn));
-	const late = expiresOn < assessment.asOf ? messages.expired : '';
+	const late = isExpired(evidence, assessment.asOf) ? messages.expired : '';
 	return [from, until, late].filter((text) => text !== '').join('\n');
 }

@@ -1,4 +1,5 @@
 import { formatPercent } from '#lib/i18n/format-number.ts';
+import { isExpired } from '#lib/domain/assessment/evidence.ts';
 import type { Answer } from '#lib/domain/assessment/answer.ts';
 import type { JudgedPair } from '#lib/domain/scoring/judge-pairs.ts';
 import type { Pair } from '#lib/domain/scoring/list-pairs.ts';
@@ -143,15 +144,15 @@ function rowOf(source: ReportSource, row: AnswerRow): readonly ReportCell[] {
 			refs: (answer?.evidence ?? []).flatMap((id) => {
 				const number = evidenceNumbers.get(id);
 				if (number === undefined) return [];
-				const text = isExpired(source, id) ? `${number}${messages.expired}` : number;
+				const text = hasExpired(source, id) ? `${number}${messages.expired}` : number;
 				return [{ text, to: evidenceAnchor(id) }];
 			})
 		}
 	];
 }
 
-const isExpired = ({ assessment: { evidence, asOf } }: ReportSource, id: string): boolean =>
-	evidence.some((one) => one.id === id && one.expiresOn !== undefined && one.expiresOn < asOf);
+const hasExpired = ({ assessment: { evidence, asOf } }: ReportSource, id: string): boolean =>
+	evidence.some((one) => one.id === id && isExpired(one, asOf));
 
 /** What was noted, and beneath it where a reviewer sees it otherwise. */
 function notesOf(
