@@ -5,7 +5,7 @@ import { risksOf } from './gap-part.ts';
 import type { ReportBlock, ReportCell } from './report-block.ts';
 import type { ReportSource } from './report-source.ts';
 import { sinceBlocks } from './since-part.ts';
-import { verdictOf } from './summary-part.ts';
+import { topGapsHeading, verdictOf } from './summary-part.ts';
 import { column, headerColumn, table } from './table.ts';
 
 /** Gaps named for leaders. */
@@ -21,12 +21,7 @@ export function leadersBlocks(source: ReportSource): readonly ReportBlock[] {
 		{ kind: 'heading', level: 2, text: messages.decisionsTitle, id: 'decisions' },
 		{ kind: 'list', items: decisionsAsked(source) },
 		{ kind: 'page-break' },
-		{
-			kind: 'heading',
-			level: 1,
-			text: messages.topGapsOf(Math.min(shownGaps, source.gaps.length), source.gaps.length),
-			id: 'top-gaps'
-		},
+		topGapsHeading(source, 1, shownGaps),
 		...topGaps(source),
 		...comparison(source),
 		{ kind: 'paragraph', tone: 'small', text: messages.leadersFoot }

@@ -23,15 +23,22 @@ export function summaryPart(source: ReportSource): readonly ReportBlock[] {
 		},
 		{ kind: 'pictures', pictures: [architectureOf(source, source.assessment.components)] },
 		{ kind: 'pictures', pictures: [radarOf(source), rangeBarsOf(source)] },
-		{
-			kind: 'heading',
-			level: 2,
-			text: messages.topGapsOf(Math.min(shownGaps, source.gaps.length), source.gaps.length),
-			id: 'top-gaps'
-		},
+		topGapsHeading(source, 2, shownGaps),
 		...topGaps(source)
 	];
 }
+
+/** Says how many of all gaps are shown. */
+export const topGapsHeading = (
+	{ messages, gaps }: ReportSource,
+	level: 1 | 2,
+	most: number
+): ReportBlock => ({
+	kind: 'heading',
+	level,
+	text: messages.topGapsOf(Math.min(most, gaps.length), gaps.length),
+	id: 'top-gaps'
+});
 
 /** The judgement in a few sentences. */
 export function verdictOf({
