@@ -287,13 +287,19 @@ describe('what no figure counts', () => {
 		answers: { bus: { 'SVC-01': { status: 'not-applicable', reason: '使わない' } } }
 	});
 
+	it('counts an answer once where facts exclude it since', () => {
+		const reason = { status: 'not-applicable', reason: '使わない' } as const;
+		const both = { ...given, answers: { bus: { 'SVC-01': reason, 'SVC-02': reason } } };
+		expect(paragraphsIn(notCountedPart(sourceOf(conditional, both)))[0]).toContain('全部で3件');
+	});
+
 	it('adds up to every pair, with the reason of each', () => {
 		const blocks = notCountedPart(sourceOf(conditional, given));
 		expect(paragraphsIn(blocks)[0]).toMatch(/全部で3件.*対象外のもの2件.*したもの1件を除いた0件/);
 		expect(tablesIn(blocks).map(rowsIn)).toEqual([
 			[['SVC-01', '点検項目', 'バス', '使わない']],
 			[
-				['SVC-02', '点検項目', 'バス', '「メールを送りますか」に「いいえ」'],
+				['SVC-02', '点検項目', 'バス', '「メールを送りますか」に「いいえ」と答えたため'],
 				['SVC-03', '点検項目', 'バス', '重要度が低いため']
 			]
 		]);

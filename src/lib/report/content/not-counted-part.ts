@@ -1,6 +1,7 @@
 import { isExcused } from '#lib/domain/scoring/judge-pairs.ts';
 import { listExcluded, type ExcludedControl } from '#lib/domain/scoring/list-excluded.ts';
-import { answerAnchor } from './anchors.ts';
+import { describeExclusion } from '#lib/i18n/describe-exclusion.ts';
+import { pairAnchor } from './anchors.ts';
 import { withMark } from './answer-marks.ts';
 import type { ReportBlock, ReportCell } from './report-block.ts';
 import type { ReportSource } from './report-source.ts';
@@ -26,28 +27,26 @@ export function notCountedPart(source: ReportSource): readonly ReportBlock[] {
 	];
 }
 
-function excusedRows({
+/** Answers to what is asked: one that stated facts exclude since is listed as excluded, and counted once. */
+const excusedRows = ({
 	messages,
 	assessment,
-	checklist,
+	pairs,
 	nameOf,
-	choices
-}: ReportSource): readonly Row[] {
-	const controls = new Map(checklist.controls.map((control) => [control.id, control]));
-	return Object.entries(assessment.answers).flatMap(([component, answers]) =>
-		Object.entries(answers)
-			.filter(([, answer]) => isExcused(answer))
-			.map(([id, answer]) => [
-				id,
-				{
-					text: controls.get(id)?.title[choices.locale] ?? '',
-					to: answerAnchor({ component, control: id })
-				},
-				nameOf(component),
-				withMark(answer.reason ?? '', answer, messages)
-			])
-	);
-}
+	titleOf
+}: ReportSource): readonly Row[] =>
+	pairs.flatMap((pair) => {
+		const answer = assessment.answers[pair.component]?.[pair.control.id];
+		if (!isExcused(answer)) return [];
+		return [
+			[
+				pair.control.id,
+				{ text: titleOf(pair), to: pairAnchor(pair) },
+				nameOf(pair.component),
+				withMark(answer?.reason ?? '', answer, messages)
+			]
+		];
+	});
 
 function excusedBlocks({ messages }: ReportSource, rows: readonly Row[]): readonly ReportBlock[] {
 	if (rows.length === 0) return [];
@@ -69,7 +68,7 @@ function excludedBlocks(
 	excluded: readonly ExcludedControl[]
 ): readonly ReportBlock[] {
 	if (excluded.length === 0) return [];
-	const { messages, nameOf, choices } = source;
+	const { messages, nameOf, checklist, choices } = source;
 	const columns = [
 		column(messages.controlId, 0.12),
 		headerColumn(messages.control, 0.27),
@@ -77,7 +76,10 @@ function excludedBlocks(
 		column(messages.reason, 0.36)
 	];
 	// One row for every control and reason, with the components it holds for.
-	const told = excluded.map((one) => ({ ...one, reason: reasonOf(source, one) }));
+	const told = excluded.map((one) => ({
+		...one,
+		reason: describeExclusion(one, checklist, choices.locale).join('\n')
+	}));
 	const first = new Map(told.map((one) => [`${one.control.id}\n${one.reason}`, one]));
 	const rows = [...first.values()].map(({ control, reason }) => [
 		control.id,
@@ -93,16 +95,4 @@ function excludedBlocks(
 		{ kind: 'paragraph', tone: 'plain', text: messages.excludedLead },
 		table(messages.excludedTitle, columns, rows)
 	];
-}
-
-/** Which answers about the city or a component take a control away. */
-function reasonOf(
-	{ checklist, choices, messages }: ReportSource,
-	{ facts }: ExcludedControl
-): string {
-	if (facts.length === 0) return messages.excludedByCriticality;
-	const questions = checklist.facts.filter(({ id }) => facts.includes(id));
-	return questions
-		.map(({ question }) => messages.excludedBecause(question[choices.locale]))
-		.join('\n');
 }

@@ -22,8 +22,6 @@ export const report: ReportMessages = {
 	excludedTitle: 'Excluded by facts',
 	excludedLead:
 		'These controls are not asked because of a "no" among the facts of the city or a component, or because of its criticality. They are asked as soon as that changes.',
-	excludedBecause: (question) => `"No" to: ${question}`,
-	excludedByCriticality: 'Low criticality',
 	notApplicableTitle: 'Not applicable',
 	evidenceTitle: 'Evidence',
 	methodTitle: 'Annex: how the figures are made',

@@ -86,8 +86,6 @@ export const report = {
 	excludedTitle: '対象外の項目',
 	excludedLead:
 		'次の項目は、前提と構成の答えにより対象になりません。その答えが変われば、点検する項目に加わります。',
-	excludedBecause: (question: string) => `「${question}」に「いいえ」`,
-	excludedByCriticality: '重要度が低いため',
 	notApplicableTitle: '該当なしとした項目',
 	evidenceTitle: '証跡の一覧',
 	methodTitle: '付録　得点の求め方',
