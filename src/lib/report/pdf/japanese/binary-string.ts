@@ -1,4 +1,4 @@
-/** Bytes as a string of one character each, as jsPDF wants its streams. */
+/** Bytes as a string of one character each. */
 export function binaryString(bytes: Uint8Array): string {
 	const step = 0x2000;
 	let text = '';
@@ -8,4 +8,11 @@ export function binaryString(bytes: Uint8Array): string {
 		text += piece as string;
 	}
 	return text;
+}
+
+/** The bytes of such a string. */
+export function bytesOf(text: string): Uint8Array {
+	const bytes = new Uint8Array(text.length);
+	for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+	return bytes;
 }

@@ -1,4 +1,5 @@
 import { zlibSync } from 'fflate';
+import { bytesOf } from './binary-string.ts';
 import { crossReferenceStream, type ObjectPlace } from './cross-reference-stream.ts';
 import { takeApart, type WrittenObject, type WrittenStream } from './written-file.ts';
 
@@ -6,21 +7,23 @@ import { takeApart, type WrittenObject, type WrittenStream } from './written-fil
 const objectsPerStream = 1000;
 
 /**
- * Makes a finished file small: streams are deflated, except those of `plain`, and all other objects
- * are put together into object streams (PDF 1.5), which halves a tagged file. Yields the fraction
- * done after every stream. Same file, same bytes.
+ * Makes one small file of what jsPDF wrote and the objects it only numbered: streams are deflated
+ * where they may be, and all other objects are put together into object streams (PDF 1.5), which
+ * halves a tagged file. Yields the fraction done after every stream. Same objects, same bytes.
  */
 export function* compactFile(
 	file: Uint8Array,
-	plain: ReadonlySet<number>
+	own: ReadonlyMap<number, WrittenObject['content']>
 ): Generator<number, Uint8Array> {
-	const { head, objects, trailer } = takeApart(file);
+	const { head, objects: written, trailer } = takeApart(file, own);
+	const objects = [...written, ...Array.from(own, ([number, content]) => ({ number, content }))];
+	objects.sort((a, b) => a.number - b.number);
 	const parts: Uint8Array[] = [head];
 	const places = new Map<number, ObjectPlace>();
 	let at = head.length;
 	const put = (number: number, entries: string, data: Uint8Array): void => {
 		places.set(number, { kind: 'offset', offset: at });
-		const before = ascii(`${number} 0 obj\n<<${entries} /Length ${data.length}>>\nstream\n`);
+		const before = bytesOf(`${number} 0 obj\n<<${entries} /Length ${data.length}>>\nstream\n`);
 		for (const part of [before, data, streamEnd]) {
 			parts.push(part);
 			at += part.length;
@@ -31,26 +34,24 @@ export function* compactFile(
 	const streams = objects.filter(isStream);
 	const total = streams.length + batches.length + 1;
 	for (const [index, { number, content }] of streams.entries()) {
-		const isPacked = plain.has(number) || content.entries.includes('/Filter');
-		const packed = isPacked ? content.data : zlibSync(content.data, { level: 9 });
-		put(number, isPacked ? content.entries : `${content.entries} /Filter /FlateDecode`, packed);
+		if (content.compression === 'none') put(number, content.entries, content.data);
+		else put(number, `${content.entries} /Filter /FlateDecode`, zlibSync(content.data));
 		yield (index + 1) / total;
 	}
 	for (const [index, batch] of batches.entries()) {
 		batch.forEach(({ number }, order) => {
 			places.set(number, { kind: 'within', stream: next, index: order });
 		});
-		const { entries, data } = objectStream(batch);
-		put(next++, entries, data);
+		put(next++, ...objectStream(batch));
 		yield (streams.length + index + 1) / total;
 	}
 	places.set(next, { kind: 'offset', offset: at });
 	const references = crossReferenceStream(places, next, trailer);
 	parts.push(
-		ascii(references.head),
+		bytesOf(references.head),
 		references.data,
 		streamEnd,
-		ascii(`startxref\n${at}\n%%EOF\n`)
+		bytesOf(`startxref\n${at}\n%%EOF\n`)
 	);
 	return joined(parts);
 }
@@ -70,7 +71,7 @@ const batchesOf = (objects: readonly PlainObject[]): readonly (readonly PlainObj
 	);
 
 /** Objects behind each other, with a list of numbers and offsets before them. */
-function objectStream(batch: readonly PlainObject[]): WrittenStream {
+function objectStream(batch: readonly PlainObject[]): readonly [entries: string, data: Uint8Array] {
 	let at = 0;
 	const index = batch.map(({ number, content }) => {
 		const entry = `${number} ${at}`;
@@ -79,19 +80,13 @@ function objectStream(batch: readonly PlainObject[]): WrittenStream {
 	});
 	const list = `${index.join(' ')}\n`;
 	const text = list + batch.map(({ content }) => `${content}\n`).join('');
-	return {
-		entries: `/Type /ObjStm /N ${batch.length} /First ${list.length} /Filter /FlateDecode`,
-		data: zlibSync(ascii(text), { level: 9 })
-	};
+	return [
+		`/Type /ObjStm /N ${batch.length} /First ${list.length} /Filter /FlateDecode`,
+		zlibSync(bytesOf(text))
+	];
 }
 
-const ascii = (text: string): Uint8Array => {
-	const bytes = new Uint8Array(text.length);
-	for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
-	return bytes;
-};
-
-const streamEnd = ascii('\nendstream\nendobj\n');
+const streamEnd = bytesOf('\nendstream\nendobj\n');
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {
 	const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));

@@ -18,7 +18,7 @@ export function crossReferenceStream(
 	const rows = new Uint8Array(rowLength * (own + 1));
 	const view = new DataView(rows.buffer);
 	for (const [number, place] of places) writeRow(view, rowLength * number, place);
-	const data = zlibSync(differences(rows), { level: 9 });
+	const data = zlibSync(differences(rows));
 	const entries = [
 		'/Type /XRef',
 		`/Size ${own + 1}`,

@@ -1,4 +1,4 @@
-import { binaryString } from './binary-string.ts';
+import { bytesOf } from './binary-string.ts';
 import type { DrawnGlyph } from './draw-cluster.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { PdfShell } from './jspdf-shell.ts';
@@ -72,13 +72,12 @@ function putFont(
 		shell.reserveObject(),
 		shell.reserveObject()
 	];
-	const bytes = binaryString(subset);
 	const name = pdfName(`${subsetTag(used)}+${font.postScriptName}`);
-	shell.putStream(file, bytes, {
-		entries: { Length1: String(bytes.length) },
+	shell.putStream(file, subset, {
+		entries: { Length1: String(subset.length) },
 		compression: 'flate'
 	});
-	shell.putStream(map, toUnicode(used), { entries: {}, compression: 'flate' });
+	shell.putStream(map, bytesOf(toUnicode(used)), { entries: {}, compression: 'flate' });
 	shell.putObject(descriptor, fontDescriptor(font, name, file));
 	shell.putObject(descendant, descendantFont(font, used, { name, descriptor }));
 	shell.putObject(

@@ -5,7 +5,6 @@ export type JspdfInternals = {
 	/** Writes a line to the current page, or to the file while it is being built; gives back all lines. */
 	readonly write: (line: string) => string[];
 	readonly newObjectDeferred: () => number;
-	readonly newObjectDeferredBegin: (object: number, doOutput: boolean) => number;
 	readonly getPageInfo: (page: number) => { readonly objId: number };
 	readonly events: {
 		readonly subscribe: (topic: string, listener: (event: never) => void) => string;

@@ -2,8 +2,9 @@ import { jsPDF } from 'jspdf';
 import { buildFile, type FileParts } from './build-file.ts';
 import { compactFile } from './compact-file.ts';
 import type { JspdfFont, JspdfInternals } from './jspdf-internals.ts';
+import type { WrittenObject } from './written-file.ts';
 
-/** What jsPDF is used for: pages, numbered objects, streams, the cross-reference table. */
+/** What jsPDF is used for: pages, their contents and resources, the numbers of objects. */
 export type PdfShell = {
 	/** Adds operators to the current page. */
 	readonly draw: (operators: string) => void;
@@ -17,8 +18,7 @@ export type PdfShell = {
 	readonly pageObject: (page: number) => number;
 	readonly reserveObject: () => number;
 	readonly putObject: (object: number, body: string) => void;
-	/** `data` holds one byte per UTF-16 unit. */
-	readonly putStream: (object: number, data: string, options: StreamOptions) => void;
+	readonly putStream: (object: number, data: Uint8Array, options: StreamOptions) => void;
 	/**
 	 * Builds the file, yielding the fraction done. Throws what went wrong in any of jsPDF's events, which
 	 * jsPDF would only log.
@@ -35,12 +35,7 @@ export type StreamOptions = {
 export function openShell(pageSize: { readonly width: number; readonly height: number }): PdfShell {
 	const { document, fonts } = createWithoutFonts(pageSize);
 	const internals = document.internal as unknown as JspdfInternals;
-	const plain = new Set<number>();
-	const putBody = (object: number, put: () => void): void => {
-		internals.newObjectDeferredBegin(object, true);
-		put();
-		internals.write('endobj');
-	};
+	const own = new Map<number, WrittenObject['content']>();
 	return {
 		draw: (operators) => void internals.write(operators),
 		addPage: () => void document.addPage(),
@@ -54,19 +49,16 @@ export function openShell(pageSize: { readonly width: number; readonly height: n
 		pageCount: () => document.getNumberOfPages(),
 		pageObject: (page) => internals.getPageInfo(page).objId,
 		reserveObject: () => internals.newObjectDeferred(),
-		putObject: (object, body) => putBody(object, () => internals.write(body)),
+		putObject: (object, body) => void own.set(object, body),
 		putStream: (object, data, { entries, compression }) => {
-			if (compression === 'none') plain.add(object);
-			const written = Object.entries({ ...entries, Length: String(data.length) });
-			const dictionary = written.map(([key, value]) => `/${key} ${value}`).join('\n');
-			// jsPDF's own function leaves empty streams out.
-			putBody(object, () => internals.write(`<<\n${dictionary}\n>>\nstream\n${data}\nendstream`));
+			const written = Object.entries(entries).map(([key, value]) => `/${key} ${value}`);
+			own.set(object, { entries: written.join(' '), data, compression });
 		},
-		// jsPDF writes plain streams, which takes a moment; deflating them afterwards can be sliced.
+		// jsPDF writes only what it knows of; ours would be put into text and taken out of it again.
 		build: function* (parts) {
 			const written = buildFile(document, fonts, parts);
 			yield 0;
-			return yield* compactFile(written, plain);
+			return yield* compactFile(written, own);
 		}
 	};
 }

@@ -1,4 +1,3 @@
-import { binaryString } from './binary-string.ts';
 import type { PdfShell } from './jspdf-shell.ts';
 import { pdfAscii, pdfDictionary, pdfName, pdfReference, pdfText } from './pdf-syntax.ts';
 
@@ -46,7 +45,7 @@ export function putAttachments(
 
 function putAttachment(shell: PdfShell, attachment: PdfAttachment, date: string): number {
 	const [stream, file] = [shell.reserveObject(), shell.reserveObject()];
-	shell.putStream(stream, binaryString(attachment.bytes), {
+	shell.putStream(stream, attachment.bytes, {
 		entries: {
 			Type: '/EmbeddedFile',
 			Subtype: pdfName(attachment.mediaType),

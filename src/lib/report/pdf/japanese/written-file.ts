@@ -1,7 +1,12 @@
 import { binaryString } from './binary-string.ts';
 
 /** A stream with the entries of its dictionary, without brackets and length. */
-export type WrittenStream = { readonly entries: string; readonly data: Uint8Array };
+export type WrittenStream = {
+	readonly entries: string;
+	readonly data: Uint8Array;
+	/** Whether the data may be deflated, or stays as it is. */
+	readonly compression: 'flate' | 'none';
+};
 
 /** An object of a finished file: a stream, or anything else as text. */
 export type WrittenObject = {
@@ -19,22 +24,30 @@ export type WrittenFile = {
 };
 
 /**
- * Takes apart a file that jsPDF has just built: its own table says where every object begins. Throws
- * when the file is anything else: this reads nothing that came from outside.
+ * Takes apart a file that jsPDF has just built: its own table says where every object begins. Objects
+ * of `elsewhere` are only numbered in it. Throws when the file is anything else: this reads nothing
+ * that came from outside.
  */
-export function takeApart(file: Uint8Array): WrittenFile {
+export function takeApart(
+	file: Uint8Array,
+	elsewhere: ReadonlyMap<number, unknown> = new Map()
+): WrittenFile {
 	const tail = textOf(file, Math.max(0, file.length - 2048), file.length);
 	const tableAt = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(tail)?.[1] ?? NaN);
 	const table = Number.isInteger(tableAt) ? textOf(file, tableAt, file.length) : '';
-	const rows = [...table.matchAll(/^(\d{10}) \d{5} n/gm)].map(([, offset]) => Number(offset));
+	const rows = [...table.matchAll(/^(\d{10}) \d{5} n/gm)]
+		.map(([, offset], i) => ({ number: i + 1, start: Number(offset) }))
+		.filter(({ number }) => !elsewhere.has(number));
 	const trailer = /trailer\s*<<([\s\S]*?)>>\s*startxref/.exec(table)?.[1];
 	if (rows.length === 0 || trailer === undefined)
 		throw new Error('jsPDF did not end its file with a cross-reference table.');
-	const starts = [...rows].sort((a, b) => a - b);
+	const starts = rows.map(({ start }) => start).sort((a, b) => a - b);
 	const ends = new Map(starts.map((start, i) => [start, starts[i + 1] ?? tableAt]));
 	return {
 		head: file.subarray(0, starts[0]),
-		objects: rows.map((start, i) => readObject(file, i + 1, start, ends.get(start) ?? start)),
+		objects: rows.map(({ number, start }) =>
+			readObject(file, number, start, ends.get(start) ?? start)
+		),
 		trailer: trailer.replace(/\/Size \d+/, '').trim()
 	};
 }
@@ -55,7 +68,8 @@ function readObject(file: Uint8Array, number: number, start: number, end: number
 		number,
 		content: {
 			entries: entries.replace(/\/Length \d+/, '').trim(),
-			data: file.subarray(dataAt, dataAt + length)
+			data: file.subarray(dataAt, dataAt + length),
+			compression: 'flate'
 		}
 	};
 }

@@ -1,5 +1,3 @@
-import { binaryString } from './binary-string.ts';
-
 /** What a document says about itself. */
 export type DocumentProperties = {
 	readonly title: string;
@@ -11,7 +9,7 @@ export type DocumentProperties = {
 };
 
 /** The XMP packet as UTF-8 bytes. It claims no conformance to any standard. */
-export function xmpMetadata(properties: DocumentProperties): string {
+export function xmpMetadata(properties: DocumentProperties): Uint8Array {
 	const { title, author, subject, language, createdAt } = properties;
 	const lines = [
 		'<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>',
@@ -33,7 +31,7 @@ export function xmpMetadata(properties: DocumentProperties): string {
 		'</x:xmpmeta>',
 		'<?xpacket end="r"?>'
 	];
-	return binaryString(new TextEncoder().encode(lines.filter((line) => line !== '').join('\n')));
+	return new TextEncoder().encode(lines.filter((line) => line !== '').join('\n'));
 }
 
 const escapes: Readonly<Record<string, string>> = {
