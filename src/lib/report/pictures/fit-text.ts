@@ -1,3 +1,5 @@
+import { splitClusters } from '../pdf/japanese/split-clusters.ts';
+
 /** Width of a text in ems, estimated: full-width characters count 1, others 0.6. */
 export function estimateEms(text: string): number {
 	let ems = 0;
@@ -49,7 +51,7 @@ function linesOfPhrases(text: string, ems: number): readonly string[] {
 function linesOf(text: string, ems: number): readonly string[] {
 	const lines: string[] = [];
 	let line = '';
-	for (const { segment } of graphemes.segment(text)) {
+	for (const segment of splitClusters(text)) {
 		if (line !== '' && estimateEms(line + segment) > ems && !hangs(segment)) {
 			const [full, rest] = breakLine(line, segment);
 			lines.push(full);
@@ -71,12 +73,7 @@ function breakLine(line: string, next: string): readonly [string, string] {
 		: [line.trimEnd(), ''];
 }
 
-const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' });
-
-function withoutLast(text: string): string {
-	const segments = Array.from(graphemes.segment(text), ({ segment }) => segment);
-	return segments.slice(0, -1).join('');
-}
+const withoutLast = (text: string): string => splitClusters(text).slice(0, -1).join('');
 
 /** Basic Latin up to Spacing Modifier Letters, half-width kana and the en dash. */
 function isNarrow(character: string): boolean {
