@@ -101,15 +101,15 @@ function cellText(
 ): Drawn {
 	if (column === undefined) return [];
 	const style = cellStyle(cell);
+	const widthOf = (line: string): number => measure.measure(line, style);
 	const atEnd = column.align === 'end';
 	const left = column.x + cellPadding.x;
 	const x = atEnd ? column.x + column.width - cellPadding.x : left + markWidth(cell.mark);
 	const at = { x, top: top + cellPadding.y, align: column.align };
 	const below = { x: left, top: at.top + linesHeight(lines.length, tableTextSize) };
-	const widths = lines.map((line) => measure.measure(line, style));
-	const text: Drawn =
+	const text =
 		cell.to === undefined || atEnd || lines.length === 0
 			? setLines(lines, at, style)
-			: [linkedLines(lines, cell.to, { ...at, style, widths, width: Math.max(...widths) })];
+			: [linkedLines(lines, cell.to, { ...at, style, widths: lines.map(widthOf) })];
 	return [...text, ...setReferences(refs, below)];
 }

@@ -53,7 +53,7 @@ export const setReferences = (
 		return linkedLines([text], to, {
 			x: at.x + x,
 			top,
-			width,
+			widths: [width],
 			style
 		});
 	});
@@ -65,37 +65,35 @@ export function linkedLines(
 	place: {
 		readonly x: number;
 		readonly top: number;
-		readonly width: number;
+		/** Of each line. */
+		readonly widths: readonly number[];
 		readonly style: TextStyle;
-		readonly widths?: readonly number[];
 	}
 ): Reference {
-	const { x, top, width, style: look, widths } = place;
+	const { x, top, widths, style: look } = place;
 	const height = linesHeight(lines.length, look.size);
-	const underlines = lines.flatMap((_, i): readonly DrawCommand[] => [
-		{
-			kind: 'shape',
-			shape: {
-				kind: 'polyline',
-				points: [
-					[0, 0],
-					[widths?.[i] ?? width, 0]
-				],
-				stroke: colors.accent,
-				strokeWidth: 0.4
-			},
-			x,
-			y: top + look.size * (1.6 * i + 1.38),
-			scale: 1
-		}
-	]);
+	const underlines = widths.map((width, i): DrawCommand => ({
+		kind: 'shape',
+		shape: {
+			kind: 'polyline',
+			points: [
+				[0, 0],
+				[width, 0]
+			],
+			stroke: colors.accent,
+			strokeWidth: 0.4
+		},
+		x,
+		y: top + look.size * (1.6 * i + 1.38),
+		scale: 1
+	}));
 	return {
 		kind: 'reference',
 		to,
 		description: lines.join(''),
 		x,
 		y: top,
-		width,
+		width: Math.max(...widths),
 		height,
 		commands: [...setLines(lines, { x, top }, look, colors.accent), ...underlines]
 	};
