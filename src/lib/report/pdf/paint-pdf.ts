@@ -1,10 +1,12 @@
 import type { ReportDocument } from '../content/report-block.ts';
-import type { Shape } from '../pictures/picture.ts';
+import type { Outline, Shape } from '../pictures/picture.ts';
 import type { ReportFonts } from '../report-fonts.ts';
 import { createJapaneseDocument, type JapaneseDocument } from './japanese/japanese-document.ts';
 import { openReportFonts } from './open-report-fonts.ts';
 import type { PdfAttachment } from './japanese/pdf-attachment.ts';
+import type { ShapePen } from './japanese/shape-pen.ts';
 import type { DrawCommand } from './layout/draw-command.ts';
+import { decorationFirst } from './decoration-first.ts';
 import { layOutInSteps } from './layout/lay-out-report.ts';
 
 /** Shares of the work: laying out, drawing, and what is left for finishing the file. */
@@ -34,7 +36,7 @@ export function* paintPdf(
 	const pages = yield* scaled(layOutInSteps(report, pdf), 0, layoutShare);
 	for (const [index, page] of pages.entries()) {
 		if (index > 0) pdf.addPage();
-		for (const command of page) paint(pdf, command);
+		for (const command of decorationFirst(page)) paint(pdf, command);
 		yield layoutShare + (drawShare * (index + 1)) / pages.length;
 	}
 	for (const attachment of attachments) pdf.attach(attachment);
@@ -64,6 +66,10 @@ type Painters = {
 const painters: Painters = {
 	text: (pdf, { text, x, baseline, ...look }) => pdf.text(text, x, baseline, look),
 	shape: (pdf, { shape, x, y, scale }) => paintShape(pdf, shape, { x, y, scale }),
+	stamp: (pdf, { name, shapes, x, y }) =>
+		pdf.stamp(name, [x, y], (pen) => {
+			for (const shape of shapes) paintOutline(pen, shape, { x: 0, y: 0, scale: 1 });
+		}),
 	'open-tag': (pdf, { tag, alt, scope, box }) =>
 		pdf.beginTag(tag, {
 			...(alt !== undefined && (tag === 'Table' ? { summary: alt } : { alt })),
@@ -86,37 +92,41 @@ function paint(pdf: JapaneseDocument, command: DrawCommand): void {
 type Placement = { readonly x: number; readonly y: number; readonly scale: number };
 
 /** Draws a picture's primitive at its place on the page. */
-function paintShape(pdf: JapaneseDocument, shape: Shape, { x, y, scale }: Placement): void {
-	const at = ([left, top]: readonly [number, number]) =>
-		[x + left * scale, y + top * scale] as const;
+function paintShape(pdf: JapaneseDocument, shape: Shape, place: Placement): void {
+	if (shape.kind !== 'text') return paintOutline(pdf, shape, place);
+	const [left, baseline] = placed([shape.x, shape.y], place);
+	const { size, weight, color, anchor } = shape;
+	const look = { size: size * place.scale, weight, color, align: anchor };
+	pdf.text(shape.text, left, baseline, look);
+}
+
+function paintOutline(pen: ShapePen, shape: Outline, place: Placement): void {
+	const { scale } = place;
+	const at = (point: readonly [number, number]) => placed(point, place);
+	const paint = paintOf(shape, scale);
 	switch (shape.kind) {
-		case 'text': {
-			const [left, baseline] = at([shape.x, shape.y]);
-			const { size, weight, color, anchor } = shape;
-			return pdf.text(shape.text, left, baseline, {
-				size: size * scale,
-				weight,
-				color,
-				align: anchor
-			});
-		}
 		case 'rect': {
 			const [left, top] = at([shape.x, shape.y]);
 			const box = { x: left, y: top, width: shape.width * scale, height: shape.height * scale };
-			return pdf.rect({ ...box, radius: (shape.radius ?? 0) * scale }, paintOf(shape, scale));
+			return pen.rect({ ...box, radius: (shape.radius ?? 0) * scale }, paint);
 		}
 		case 'circle': {
 			const [left, top] = at([shape.x, shape.y]);
-			return pdf.circle({ x: left, y: top, radius: shape.radius * scale }, paintOf(shape, scale));
+			return pen.circle({ x: left, y: top, radius: shape.radius * scale }, paint);
 		}
 		case 'polygon':
-			return pdf.polygon(shape.points.map(at), paintOf(shape, scale));
+			return pen.polygon(shape.points.map(at), paint);
 		case 'polyline':
-			return pdf.polyline(shape.points.map(at), paintOf(shape, scale));
+			return pen.polyline(shape.points.map(at), paint);
 	}
 }
 
-function paintOf(shape: Exclude<Shape, { readonly kind: 'text' }>, scale: number) {
+const placed = (
+	[left, top]: readonly [number, number],
+	{ x, y, scale }: Placement
+): readonly [number, number] => [x + left * scale, y + top * scale];
+
+function paintOf(shape: Outline, scale: number) {
 	const { fill, hatch, stroke, strokeWidth, dash } = shape;
 	return {
 		...(fill !== undefined && { fill }),

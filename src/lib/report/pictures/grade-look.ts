@@ -1,5 +1,5 @@
 import type { Grade } from '#lib/domain/scoring/grade.ts';
-import type { Hatch, Paint, Point, Shape } from './picture.ts';
+import type { Hatch, Outline, Paint, Point } from './picture.ts';
 
 /** How a grade looks: colour, pattern and mark together, so that none of them has to speak alone. */
 export type GradeLook = {
@@ -21,7 +21,7 @@ const looks: Readonly<Record<Grade | 'none', GradeLook>> = {
 export const gradeLook = (grade: Grade | null): GradeLook => looks[grade ?? 'none'];
 
 /** The mark of a grade: circle A, diamond B, triangle C, square D, ring for not rated. */
-export function gradeMark(grade: Grade | null, [x, y]: Point, radius: number): Shape {
+export function gradeMark(grade: Grade | null, [x, y]: Point, radius: number): Outline {
 	const { border } = gradeLook(grade);
 	const paint: Paint = { fill: border };
 	switch (grade) {
@@ -68,7 +68,7 @@ export function gradeMark(grade: Grade | null, [x, y]: Point, radius: number): S
 	}
 }
 
-const polygon = (points: readonly Point[], paint: Paint): Shape => ({
+const polygon = (points: readonly Point[], paint: Paint): Outline => ({
 	kind: 'polygon',
 	points,
 	...paint

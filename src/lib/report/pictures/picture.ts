@@ -23,7 +23,10 @@ export type Paint = {
 
 export type Point = readonly [number, number];
 
-export type Shape =
+export type Shape = Outline | PictureText;
+
+/** A shape without words. */
+export type Outline =
 	| ({
 			readonly kind: 'rect';
 			readonly x: number;
@@ -39,8 +42,7 @@ export type Shape =
 			readonly x: number;
 			readonly y: number;
 			readonly radius: number;
-	  } & Paint)
-	| PictureText;
+	  } & Paint);
 
 /** One line of text; `y` is the baseline. */
 export type PictureText = {

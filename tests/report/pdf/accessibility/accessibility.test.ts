@@ -67,7 +67,7 @@ function planted(pdf: Uint8Array, from: RegExp, to: (found: string) => string): 
 const blank = (found: string) => ' '.repeat(found.length);
 const faults: Readonly<Record<string, readonly [RegExp, (found: string) => string]>> = {
 	'01 content is tagged or an artifact': [/\/Artifact BMC/, () => ''],
-	'01 marks and elements belong together': [/\/MCID 0>> BDC/, () => '/MCID 9>> BDC'],
+	'01 marks and elements belong together': [/\/MCID 0>>BDC/, () => '/MCID 9>> BDC'],
 	'02 only standard tags are used': [/\/S \/P\b/, () => '/S /X'],
 	'06 metadata name the document': [/<dc:title>/, () => '<dc:other>'],
 	'07 the title is shown': [/\/DisplayDocTitle true/, () => '/DisplayDocTitle null'],

@@ -22,7 +22,9 @@ describe('PDF syntax', () => {
 	});
 
 	it('writes text that nothing in it can end', () => {
-		expect(pdfText(')>>/JS')).toBe('<FEFF0029003E003E002F004A0053>');
+		expect(pdfText(')>>/JS')).toBe('(\\)>>/JS)');
+		expect(pdfText('(\\')).toBe('(\\(\\\\)');
+		expect(pdfText('\n')).toBe('<FEFF000A>');
 		expect(pdfText('𠮷\ud842')).toBe('<FEFFD842DFB7FFFD>');
 	});
 

@@ -1,5 +1,6 @@
 import type { jsPDF } from 'jspdf';
 import { setPdfVersion, type JspdfFont, type JspdfInternals } from './jspdf-internals.ts';
+import { pdfReference } from './pdf-syntax.ts';
 
 /** What a file holds besides its pages; asked for in this order. */
 export type FileParts = {
@@ -9,6 +10,8 @@ export type FileParts = {
 	readonly pageEntries: (page: number) => string;
 	/** Resource name of each font and what writes it; gives back the font's object. */
 	readonly fonts: readonly (readonly [name: string, put: () => number])[];
+	/** The same of each form XObject. */
+	readonly forms: readonly (readonly [name: string, put: () => number])[];
 	/** Writes all other objects. */
 	readonly putObjects: () => void;
 	readonly catalogEntries: () => string;
@@ -39,6 +42,9 @@ export function buildFile(
 		'putFont',
 		({ font }: { readonly font: JspdfFont }) => (font.objectNumber = putters.get(font.id)?.() ?? 0)
 	);
+	on('putXobjectDict', () => {
+		for (const [name, put] of parts.forms) internals.write(`/${name} ${pdfReference(put())}`);
+	});
 	on('postPutResources', parts.putObjects);
 	on('putCatalog', () => {
 		internals.write(parts.catalogEntries());

@@ -4,7 +4,7 @@ import { crossReferenceStream, type ObjectPlace } from './cross-reference-stream
 import { takeApart, type WrittenObject, type WrittenStream } from './written-file.ts';
 
 /** Objects to an object stream: enough to pack well, few enough to be reached quickly. */
-const objectsPerStream = 1000;
+const objectsPerStream = 2000;
 
 /**
  * Makes one small file of what jsPDF wrote and the objects it only numbered: streams are deflated

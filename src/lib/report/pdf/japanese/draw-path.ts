@@ -1,43 +1,52 @@
-import { hatchLines, type Bounds } from './hatch.ts';
-import type { PdfPaint, PdfPathSegment, PdfPoint } from './paint.ts';
-import { pdfColor, pdfLength } from './pdf-syntax.ts';
+import { solid, type GraphicsState } from './graphics-state.ts';
+import { hatchDash, hatchStrokes } from './hatch.ts';
+import { isStroked, type PdfPaint, type PdfPathSegment, type PdfPoint } from './paint.ts';
+import { fillOperator, strokeOperator, widthOperator } from './paint-operators.ts';
+import { pathBounds } from './path-bounds.ts';
+import { pdfLength } from './pdf-syntax.ts';
 
-/**
- * The operators that draw a path; '' when its paint draws nothing. `pageHeight` turns y around. Paths
- * are drawn from their own first point, so that the same mark is the same bytes wherever it stands.
- */
+/** Where a path is drawn: `pageHeight` turns y around. */
+export type PathPlace = { readonly pageHeight: number; readonly graphics: GraphicsState };
+
+/** The operators that draw a path. Fill and stroke come in one step where no hatch is between them. */
 export function drawPath(
 	segments: readonly PdfPathSegment[],
 	paint: PdfPaint,
-	pageHeight: number
-): string {
-	const origin = originOf(segments);
-	const path = segments.map((segment) => pathOperator(segment, origin)).join('\n');
-	const steps = paintSteps(path, paint, drawHatch(segments, path, { paint, origin }));
-	if (steps.length === 0) return '';
-	const [x, y] = [pdfLength(origin[0]), pdfLength(pageHeight - origin[1])];
-	return `q\n1 0 0 1 ${x} ${y} cm\n${steps.join('\n')}\nQ`;
-}
-
-/** Fill and stroke in one step where no hatch comes between them. */
-function paintSteps(path: string, paint: PdfPaint, hatch: string): readonly string[] {
-	const fill = paint.fill === undefined ? '' : `${pdfColor(paint.fill)} rg`;
-	const stroke = strokeSettings(paint);
-	if (fill !== '' && stroke !== '' && hatch === '') return [fill, stroke, path, 'B'];
+	{ pageHeight, graphics }: PathPlace
+): readonly string[] {
+	const settings = settingsOf(paint, graphics);
+	const path = segments.map((segment) => pathOperator(segment, pageHeight));
+	const hatch = drawHatch(segments, path, paint, { pageHeight, graphics });
+	const [fills, strokes] = [paint.fill !== undefined, isStroked(paint)];
+	if (fills && strokes && hatch.length === 0) return [...settings, ...path, 'B'];
 	return [
-		...(fill === '' ? [] : [fill, path, 'f']),
-		...(hatch === '' ? [] : [hatch]),
-		...(stroke === '' ? [] : [stroke, path, 'S'])
+		...settings,
+		...(fills ? [...path, 'f'] : []),
+		...hatch,
+		...(strokes ? [...path, 'S'] : [])
 	];
 }
 
-function originOf(segments: readonly PdfPathSegment[]): PdfPoint {
-	const [first] = segments.flatMap(pointsOf);
-	return first ?? [0, 0];
+function settingsOf(paint: PdfPaint, graphics: GraphicsState): readonly string[] {
+	const { fill, stroke, strokeWidth = 1, dash } = paint;
+	return [
+		...(fill === undefined ? [] : graphics.set('fill', fill, fillOperator)),
+		...(stroke === undefined || !isStroked(paint)
+			? []
+			: [
+					...graphics.set('stroke', stroke, strokeOperator),
+					...graphics.set('width', strokeWidth, widthOperator),
+					...graphics.set('join', 'round', () => '1 j'),
+					...graphics.set('dash', dashOperator(dash), (operator) => operator)
+				])
+	];
 }
 
-function pathOperator(segment: PdfPathSegment, [left, top]: PdfPoint): string {
-	const at = ([x, y]: PdfPoint): string => `${pdfLength(x - left)} ${pdfLength(top - y)}`;
+const dashOperator = (dash: PdfPaint['dash']): string =>
+	dash === undefined ? solid : `[${dash.map(pdfLength).join(' ')}] 0 d`;
+
+function pathOperator(segment: PdfPathSegment, pageHeight: number): string {
+	const at = ([x, y]: PdfPoint): string => `${pdfLength(x)} ${pdfLength(pageHeight - y)}`;
 	switch (segment.kind) {
 		case 'move':
 			return `${at(segment.to)} m`;
@@ -54,60 +63,29 @@ function pathOperator(segment: PdfPathSegment, [left, top]: PdfPoint): string {
 	}
 }
 
-function strokeSettings({ stroke, strokeWidth = 1, dash }: PdfPaint): string {
-	if (stroke === undefined || strokeWidth <= 0) return '';
-	const dashes = dash === undefined ? '' : `\n[${dash.map(pdfLength).join(' ')}] 0 d`;
-	return `${pdfColor(stroke)} RG\n${pdfLength(strokeWidth)} w\n1 j${dashes}`;
-}
-
-type HatchPlace = { readonly paint: PdfPaint; readonly origin: PdfPoint };
-
 /** The hatch cut to the path, in a state of its own; its lines stand on the page's grid. */
 function drawHatch(
 	segments: readonly PdfPathSegment[],
-	path: string,
-	{ paint, origin }: HatchPlace
-): string {
-	const { hatch = 'none', hatchColor = paint.stroke ?? '#333333' } = paint;
-	const bounds = boundsOf(segments);
-	if (hatch === 'none' || bounds === undefined) return '';
-	const lines = hatchLines(hatch, bounds).map((line) =>
-		line
-			.map((to, index) => pathOperator({ kind: index === 0 ? 'move' : 'line', to }, origin))
-			.join(' ')
-	);
-	return `q\n${path}\nW n\n${pdfColor(hatchColor)} RG\n0.6 w\n${lines.join('\n')}\nS\nQ`;
-}
-
-/** The box around all points; control points may make it larger than needed. */
-function boundsOf(segments: readonly PdfPathSegment[]): Bounds | undefined {
-	const points = segments.flatMap(pointsOf);
-	if (points.length === 0) return undefined;
-	const xs = points.map(([x]) => x);
-	const ys = points.map(([, y]) => y);
-	return {
-		left: Math.min(...xs),
-		top: Math.min(...ys),
-		right: Math.max(...xs),
-		bottom: Math.max(...ys)
-	};
-}
-
-function pointsOf(segment: PdfPathSegment): readonly PdfPoint[] {
-	switch (segment.kind) {
-		case 'close':
-			return [];
-		case 'curve':
-			return [segment.control1, segment.control2, segment.to];
-		case 'box': {
-			const { x, y, width, height } = segment.box;
-			return [
-				[x, y],
-				[x + width, y + height]
-			];
-		}
-		case 'move':
-		case 'line':
-			return [segment.to];
-	}
+	path: readonly string[],
+	{ hatch = 'none', hatchColor, stroke }: PdfPaint,
+	{ pageHeight, graphics }: PathPlace
+): readonly string[] {
+	const bounds = hatch === 'none' ? undefined : pathBounds(segments);
+	if (hatch === 'none' || bounds === undefined) return [];
+	const own = graphics.branch();
+	const lines = hatchStrokes(hatch, bounds).flatMap(({ from, to, width }) => [
+		...own.set('width', width, widthOperator),
+		pathOperator({ kind: 'move', to: from }, pageHeight),
+		pathOperator({ kind: 'line', to }, pageHeight),
+		'S'
+	]);
+	return [
+		'q',
+		...path,
+		'W n',
+		...own.set('stroke', hatchColor ?? stroke ?? '#333333', strokeOperator),
+		...own.set('dash', dashOperator(hatchDash), (operator) => operator),
+		...lines,
+		'Q'
+	];
 }

@@ -1,41 +1,35 @@
 import type { ClusterDrawing } from './draw-cluster.ts';
 import type { EmbeddedFont } from './embedded-font.ts';
+import type { GraphicsState } from './graphics-state.ts';
 import type { OpenTypeFont } from './open-type-font.ts';
-import { pdfBytes, pdfColor, pdfLength, pdfNumber } from './pdf-syntax.ts';
+import { fillOperator, strokeOperator, widthOperator } from './paint-operators.ts';
+import { pdfBytes, pdfLength } from './pdf-syntax.ts';
+import type { LineStart, TextObject } from './text-object.ts';
 
-/** Where and how a line of glyphs stands, in PDF's own coordinates (y upwards). */
-export type TextPlace = {
-	readonly x: number;
-	readonly y: number;
+/** Where and how a line of glyphs stands. */
+export type TextPlace = LineStart & {
 	readonly size: number;
+	/** `#rrggbb` */
 	readonly color: string;
-	/** Degrees, anticlockwise. */
-	readonly rotate: number;
 	/** Lighter faces that help out in bold text are thickened. */
 	readonly weight: 'regular' | 'bold';
 };
-
-/** What the texts of a page have set so far; shapes set it back after themselves. */
-export type PageTextState = { color: string; font: string };
 
 /** The operators of one line: its glyphs in the order typed, the font changing where it has to. */
 export function drawText(
 	clusters: readonly ClusterDrawing[],
 	place: TextPlace,
 	embedded: (font: OpenTypeFont) => EmbeddedFont,
-	state: PageTextState
-): string {
-	const color = pdfColor(place.color);
-	const colorBefore = state.color === color ? '' : `${color} rg\n`;
-	state.color = color;
-	const shown = splitRuns(clusters, embedded).map(({ font, face, codes }) => {
-		const chosen = `/${face.name} ${pdfLength(place.size)} Tf`;
-		const choose = state.font === chosen ? '' : `${chosen}\n`;
-		state.font = chosen;
-		const show = `${choose}${pdfBytes(codes)} Tj`;
-		return isTooLight(font, place.weight) ? thickened(show, place.size, color) : show;
-	});
-	return `BT\n${colorBefore}${placing(place)}\n${shown.join('\n')}\nET`;
+	{ graphics, object }: { readonly graphics: GraphicsState; readonly object: TextObject }
+): readonly string[] {
+	const operators = [...graphics.set('fill', place.color, fillOperator), object.moveTo(place)];
+	for (const { font, face, codes } of splitRuns(clusters, embedded)) {
+		operators.push(...graphics.set('font', `/${face.name} ${pdfLength(place.size)} Tf`, asItIs));
+		const show = `${pdfBytes(codes)} Tj`;
+		if (isTooLight(font, place.weight)) operators.push(...thickened(show, place, graphics));
+		else operators.push(show);
+	}
+	return operators;
 }
 
 /** Glyphs of one font behind each other, as the codes that show them. */
@@ -59,16 +53,20 @@ function splitRuns(
 	return runs;
 }
 
-function placing({ x, y, rotate }: TextPlace): string {
-	if (rotate === 0) return `${pdfLength(x)} ${pdfLength(y)} Td`;
-	const angle = (rotate * Math.PI) / 180;
-	const [cosine, sine] = [Math.cos(angle), Math.sin(angle)];
-	return `${[cosine, sine, -sine, cosine, x, y].map(pdfNumber).join(' ')} Tm`;
-}
+const asItIs = (operator: string): string => operator;
 
 const isTooLight = (font: OpenTypeFont, weight: TextPlace['weight']): boolean =>
 	weight === 'bold' && font.weightClass < 600;
 
 /** Filled and outlined; the rendering mode would outlive the text object, so it is set back. */
-const thickened = (show: string, size: number, color: string): string =>
-	`2 Tr\n${color} RG\n${pdfNumber(size * 0.03)} w\n${show}\n0 Tr`;
+const thickened = (
+	show: string,
+	{ size, color }: TextPlace,
+	graphics: GraphicsState
+): readonly string[] => [
+	'2 Tr',
+	...graphics.set('stroke', color, strokeOperator),
+	...graphics.set('width', size * 0.03, widthOperator),
+	show,
+	'0 Tr'
+];

@@ -4,9 +4,10 @@ import type { PdfShell } from './jspdf-shell.ts';
 import { putLinks, type PageLink, type ReservedLink } from './page-links.ts';
 import { putAttachments, type PdfAttachment } from './pdf-attachment.ts';
 import { pdfDate, xmpDate } from './pdf-date.ts';
-import { pdfAscii, pdfReference, pdfText } from './pdf-syntax.ts';
+import { pdfAscii, pdfReference, pdfUtf16 } from './pdf-syntax.ts';
 import { putOutline, type Bookmark } from './put-outline.ts';
 import { putStructure } from './put-structure.ts';
+import { putStamp, type Stamp } from './stamp-pad.ts';
 import type { StructureTree } from './structure-tree.ts';
 import { xmpMetadata } from './xmp-metadata.ts';
 
@@ -24,6 +25,7 @@ export type DrawnDocument = {
 	readonly tree: StructureTree;
 	readonly pageHeight: number;
 	readonly fonts: readonly EmbeddedFont[];
+	readonly stamps: readonly Stamp[];
 	readonly links: readonly PageLink[];
 	readonly bookmarks: readonly Bookmark[];
 	readonly attachments: readonly PdfAttachment[];
@@ -34,7 +36,7 @@ export type DrawnDocument = {
  * Yields the fraction done.
  */
 export function* finishFile(drawn: DrawnDocument): Generator<number, Uint8Array> {
-	const { options, shell, fonts, links } = drawn;
+	const { options, shell, fonts, stamps, links } = drawn;
 	const createdAt = pdfDate(options.createdAt);
 	for (const font of fonts) {
 		font.prepare();
@@ -51,6 +53,7 @@ export function* finishFile(drawn: DrawnDocument): Generator<number, Uint8Array>
 		},
 		pageEntries: (page) => pageEntries(page, reserved),
 		fonts: fonts.map((font) => [font.name, () => font.put(shell)]),
+		forms: stamps.map((stamp) => [stamp.name, () => putStamp(shell, stamp)]),
 		putObjects: () => {
 			catalog = putAll(drawn, reserved, createdAt);
 		},
@@ -72,9 +75,9 @@ function propertiesOf({
 	subject
 }: DrawnDocument['options']): Record<string, string> {
 	return {
-		title: pdfText(title),
-		...(author === undefined ? {} : { author: pdfText(author) }),
-		...(subject === undefined ? {} : { subject: pdfText(subject) })
+		title: pdfUtf16(title),
+		...(author === undefined ? {} : { author: pdfUtf16(author) }),
+		...(subject === undefined ? {} : { subject: pdfUtf16(subject) })
 	};
 }
 

@@ -1,62 +1,46 @@
 import type { PdfHatch, PdfPoint } from './paint.ts';
+import type { Bounds } from './path-bounds.ts';
 
-export type Bounds = {
-	readonly left: number;
-	readonly top: number;
-	readonly right: number;
-	readonly bottom: number;
+/** A wide line straight across a hatch: its dashes are the hatch's lines. Lengths are points. */
+export type HatchStroke = {
+	readonly from: PdfPoint;
+	readonly to: PdfPoint;
+	readonly width: number;
 };
 
-/** Distance of hatch lines, in points. */
-const gap = 4;
+/** Thickness of a hatch's lines, and the room between them. */
+export const hatchDash = [0.6, 3.4] as const;
 
-/** Lines that cover the bounds. They stand on one grid for the whole page, so that neighbours match. */
-export function hatchLines(
+const distance = hatchDash[0] + hatchDash[1];
+
+/** What covers the bounds. The lines stand on one grid for the whole page, so that neighbours match. */
+export function hatchStrokes(
 	hatch: Exclude<PdfHatch, 'none'>,
 	bounds: Bounds
-): readonly (readonly PdfPoint[])[] {
-	switch (hatch) {
-		case 'rising':
-			return diagonals(bounds, 'rising');
-		case 'falling':
-			return diagonals(bounds, 'falling');
-		case 'cross':
-			return [...diagonals(bounds, 'rising'), ...diagonals(bounds, 'falling')];
-		case 'horizontal':
-			return gridFrom(bounds.top, bounds.bottom, gap).map((y) => [
-				[bounds.left, y],
-				[bounds.right, y]
-			]);
-		case 'dots':
-			return gridFrom(bounds.top, bounds.bottom, gap).flatMap((y) =>
-				gridFrom(bounds.left, bounds.right, gap).map((x): readonly PdfPoint[] => [
-					[x - 0.4, y],
-					[x + 0.4, y]
-				])
-			);
-	}
+): readonly HatchStroke[] {
+	if (hatch === 'cross') return [strokeAcross('rising', bounds), strokeAcross('falling', bounds)];
+	return [strokeAcross(hatch, bounds)];
 }
 
 /** Lines at 45 degrees: x + y is the same along a rising one, x − y along a falling one. */
-function diagonals(
-	{ left, top, right, bottom }: Bounds,
-	way: 'rising' | 'falling'
-): readonly (readonly PdfPoint[])[] {
-	const step = gap * Math.SQRT2;
-	if (way === 'rising') {
-		return gridFrom(left + top, right + bottom, step).map((sum) => [
-			[sum - bottom, bottom],
-			[sum - top, top]
-		]);
-	}
-	return gridFrom(left - bottom, right - top, step).map((difference) => [
-		[difference + top, top],
-		[difference + bottom, bottom]
-	]);
-}
-
-function gridFrom(first: number, last: number, step: number): readonly number[] {
-	const start = Math.ceil(first / step);
-	const count = Math.max(0, Math.floor(last / step) - start + 1);
-	return Array.from({ length: count }, (_, i) => (start + i) * step);
+function strokeAcross(
+	way: 'rising' | 'falling',
+	{ left, top, right, bottom }: Bounds
+): HatchStroke {
+	const sign = way === 'rising' ? 1 : -1;
+	const [first, last] =
+		way === 'rising' ? [left + top, right + bottom] : [left - bottom, right - top];
+	const step = distance * Math.SQRT2;
+	// Along the stroke lies x ± y; the middle of its first dash lies on the grid.
+	const start = Math.floor(first / step) * step - (hatchDash[0] / 2) * Math.SQRT2;
+	const across = (left + right) / 2 - sign * ((top + bottom) / 2);
+	const pointAt = (along: number): PdfPoint => [
+		(along + across) / 2,
+		(sign * (along - across)) / 2
+	];
+	return {
+		from: pointAt(start),
+		to: pointAt(last),
+		width: (right - left + bottom - top) / Math.SQRT2
+	};
 }

@@ -1,3 +1,4 @@
+import { createContentWriter } from './content-writer.ts';
 import { finishFile } from './finish-file.ts';
 import type { FontStack } from './font-stack.ts';
 import { openShell } from './jspdf-shell.ts';
@@ -6,7 +7,7 @@ import type { PdfBox } from './paint.ts';
 import { refuseUnfit, type PdfAttachment } from './pdf-attachment.ts';
 import type { PdfTag, PdfTagAttributes } from './pdf-tag.ts';
 import type { Bookmark } from './put-outline.ts';
-import { createShapePen, type ShapePen } from './shape-pen.ts';
+import { createPageShapes, type PageShapes } from './page-shapes.ts';
 import { growStructureTree, type StructureTree } from './structure-tree.ts';
 import { createTextMeasure, type TextMeasure } from './text-measure.ts';
 import { createTextPen, type TextPen } from './text-pen.ts';
@@ -33,7 +34,7 @@ export type JapaneseDocumentOptions = {
  * outside a `Figure` are artifacts by themselves. A tag may stay open over any number of pages.
  */
 export type JapaneseDocument = TextMeasure &
-	ShapePen &
+	Omit<PageShapes, 'stamps'> &
 	Pick<TextPen, 'text'> & {
 		readonly pageSize: { readonly width: number; readonly height: number };
 		readonly pageCount: () => number;
@@ -67,8 +68,10 @@ const a4 = { width: 595.28, height: 841.89 };
 export function createJapaneseDocument(options: JapaneseDocumentOptions): JapaneseDocument {
 	const { fonts, pageSize = a4 } = options;
 	const shell = openShell(pageSize);
-	const tree = growStructureTree(shell);
-	const textPen = createTextPen(fonts, tree, { page: shell.page, pageHeight: pageSize.height });
+	const writer = createContentWriter(shell);
+	const tree = growStructureTree(writer);
+	const textPen = createTextPen(fonts, tree, writer, pageSize.height);
+	const shapes = createPageShapes(tree, writer, pageSize.height);
 	const links: PageLink[] = [];
 	const bookmarks: Bookmark[] = [];
 	const attachments: PdfAttachment[] = [];
@@ -77,12 +80,18 @@ export function createJapaneseDocument(options: JapaneseDocumentOptions): Japane
 		if (isFinished) throw new Error('The document is finished already.');
 		tree.finish();
 		isFinished = true;
-		const gathered = { fonts: textPen.usedFonts(), links, bookmarks, attachments };
+		const gathered = {
+			fonts: textPen.usedFonts(),
+			stamps: shapes.stamps(),
+			links,
+			bookmarks,
+			attachments
+		};
 		return finishFile({ options, shell, tree, pageHeight: pageSize.height, ...gathered });
 	};
 	return {
 		...createTextMeasure(fonts),
-		...createShapePen(tree, pageSize.height),
+		...shapes,
 		...createTagPen(tree),
 		pageSize,
 		pageCount: shell.pageCount,

@@ -1,6 +1,6 @@
 import type { PdfShell } from './jspdf-shell.ts';
 import type { PdfBox } from './paint.ts';
-import { pdfAscii, pdfDictionary, pdfNumber, pdfReference, pdfText } from './pdf-syntax.ts';
+import { pdfAscii, pdfDictionary, pdfPlace, pdfReference, pdfText } from './pdf-syntax.ts';
 import { annotationKey } from './put-structure.ts';
 import type { StructureElement } from './structure-tree.ts';
 
@@ -42,7 +42,7 @@ export function putLinks(
 			pdfDictionary({
 				Type: '/Annot',
 				Subtype: '/Link',
-				Rect: `[${corners.map(pdfNumber).join(' ')}]`,
+				Rect: `[${corners.map(pdfPlace).join(' ')}]`,
 				Border: '[0 0 0]',
 				F: '4',
 				Contents: link.description === undefined ? undefined : pdfText(link.description),
@@ -64,7 +64,7 @@ export function destination(
 			`A link or bookmark leads to page ${page}, of ${shell.pageCount()} pages.`
 		);
 	}
-	return `[${pdfReference(shell.pageObject(page))} /XYZ null ${pdfNumber(pageHeight - y)} null]`;
+	return `[${pdfReference(shell.pageObject(page))} /XYZ null ${pdfPlace(pageHeight - y)} null]`;
 }
 
 function targetEntries(

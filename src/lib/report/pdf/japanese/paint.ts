@@ -10,7 +10,7 @@ export type PdfBox = {
 };
 
 /** Fills that stay apart in greyscale: lines drawn over the colour, cut to the shape. */
-export type PdfHatch = 'none' | 'rising' | 'falling' | 'cross' | 'horizontal' | 'dots';
+export type PdfHatch = 'none' | 'rising' | 'falling' | 'cross';
 
 /** How a shape is painted. Colours are `#rrggbb`; without fill, hatch and stroke nothing is drawn. */
 export type PdfPaint = {
@@ -38,3 +38,11 @@ export type PdfPathSegment =
 	/** A whole box by itself. */
 	| { readonly kind: 'box'; readonly box: PdfBox }
 	| { readonly kind: 'close' };
+
+/** Tells whether anything of it is seen. */
+export const isVisible = (paint: PdfPaint): boolean =>
+	paint.fill !== undefined || (paint.hatch ?? 'none') !== 'none' || isStroked(paint);
+
+/** Tells whether it draws a line. */
+export const isStroked = ({ stroke, strokeWidth = 1 }: PdfPaint): boolean =>
+	stroke !== undefined && strokeWidth > 0;

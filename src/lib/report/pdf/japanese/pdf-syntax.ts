@@ -5,11 +5,20 @@ export function pdfNumber(value: number): string {
 	return Object.is(rounded, -0) ? '0' : String(rounded);
 }
 
-/** A length or a place on a page: at most two decimals, far below what is seen. */
+/** A length: at most two decimals, far below what is seen. */
 export const pdfLength = (value: number): string => pdfNumber(Math.round(value * 100) / 100);
 
-/** Text as a UTF-16 hexadecimal string: no letter of it can end the string or be read as syntax. */
-export const pdfText = (text: string): string => `<FEFF${utf16Hex(text.toWellFormed())}>`;
+/** A place on a page: tenths of points, finer than a printer's dot. */
+export const pdfPlace = (value: number): string => pdfNumber(Math.round(value * 10) / 10);
+
+/** Text as a string: printable ASCII as it is, else UTF-16 in hexadecimal digits, which nothing can end. */
+export const pdfText = (text: string): string =>
+	isAscii.test(text) ? pdfAscii(text) : pdfUtf16(text);
+
+/** Text in hexadecimal digits, whatever it says. */
+export const pdfUtf16 = (text: string): string => `<FEFF${utf16Hex(text.toWellFormed())}>`;
+
+const isAscii = /^[\x20-\x7e]*$/;
 
 /** UTF-16 code units, four digits each. */
 export function utf16Hex(text: string): string {

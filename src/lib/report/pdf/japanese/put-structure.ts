@@ -26,10 +26,9 @@ export function putStructure(
 	tree: StructureTree,
 	surroundings: StructureSurroundings
 ): number {
-	const objects = new Map<StructureElement, number>();
+	const objects = reserveAll(shell, tree.root);
 	const rootObject = shell.reserveObject();
 	const parentTree = shell.reserveObject();
-	reserveAll(shell, tree.root, objects);
 	const objectOf = (element: StructureElement): number => {
 		const object = objects.get(element);
 		if (object === undefined)
@@ -53,14 +52,20 @@ export function putStructure(
 	return rootObject;
 }
 
+/** Elements of one tag are numbered behind each other: alike objects are packed best together. */
 function reserveAll(
 	shell: PdfShell,
-	element: StructureElement,
-	objects: Map<StructureElement, number>
-): void {
-	objects.set(element, shell.reserveObject());
-	for (const kid of element.kids)
-		if (kid.kind === 'element') reserveAll(shell, kid.element, objects);
+	root: StructureElement
+): ReadonlyMap<StructureElement, number> {
+	const byTag = new Map<string, StructureElement[]>();
+	const gather = (element: StructureElement): void => {
+		const alike = byTag.get(element.tag) ?? [];
+		alike.push(element);
+		byTag.set(element.tag, alike);
+		for (const kid of element.kids) if (kid.kind === 'element') gather(kid.element);
+	};
+	gather(root);
+	return new Map([...byTag.values()].flat().map((element) => [element, shell.reserveObject()]));
 }
 
 type Links = {
@@ -101,10 +106,10 @@ function kidBody(
 	if (kid.kind === 'content') {
 		return kid.page === page
 			? String(kid.mark)
-			: `<</Type /MCR /Pg ${pageReference} /MCID ${kid.mark}>>`;
+			: pdfDictionary({ Type: '/MCR', Pg: pageReference, MCID: String(kid.mark) });
 	}
 	const object = surroundings.annotations[kid.annotation]?.object ?? 0;
-	return `<</Type /OBJR /Pg ${pageReference} /Obj ${pdfReference(object)}>>`;
+	return pdfDictionary({ Type: '/OBJR', Pg: pageReference, Obj: pdfReference(object) });
 }
 
 function attributeObjects(

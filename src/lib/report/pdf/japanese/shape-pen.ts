@@ -1,14 +1,18 @@
-import { drawPath } from './draw-path.ts';
-import type { PdfBox, PdfPaint, PdfPathSegment, PdfPoint } from './paint.ts';
+import {
+	isVisible,
+	type PdfBox,
+	type PdfPaint,
+	type PdfPathSegment,
+	type PdfPoint
+} from './paint.ts';
 import {
 	circleSegments,
 	polygonSegments,
 	polylineSegments,
 	rectSegments
 } from './shape-segments.ts';
-import type { StructureTree } from './structure-tree.ts';
 
-/** Draws shapes on the current page. */
+/** Draws shapes. */
 export type ShapePen = {
 	readonly rect: (box: PdfBox & { readonly radius?: number }, paint: PdfPaint) => void;
 	readonly line: (from: PdfPoint, to: PdfPoint, paint: PdfPaint) => void;
@@ -21,11 +25,10 @@ export type ShapePen = {
 /** A circle about its middle. */
 export type PdfCircle = { readonly x: number; readonly y: number; readonly radius: number };
 
-/** Shapes belong to the open `Figure`; outside of one they are decoration. */
-export function createShapePen(tree: StructureTree, pageHeight: number): ShapePen {
+/** All shapes by way of paths; paths that nobody would see are left out. */
+export function createShapePen(drawPath: ShapePen['path']): ShapePen {
 	const path: ShapePen['path'] = (segments, paint) => {
-		const operators = drawPath(segments, paint, pageHeight);
-		if (operators !== '') tree.draw('shape', operators);
+		if (segments.length > 0 && isVisible(paint)) drawPath(segments, paint);
 	};
 	return {
 		rect: (box, paint) => path(rectSegments(box), paint),

@@ -1,3 +1,4 @@
+import type { ContentWriter } from './content-writer.ts';
 import { isGroupingTag, mayStandIn, type PdfTag, type PdfTagAttributes } from './pdf-tag.ts';
 
 /** An element of the structure tree. */
@@ -23,8 +24,8 @@ export type StructureTree = {
 	readonly end: () => void;
 	readonly beginArtifact: () => void;
 	readonly endArtifact: () => void;
-	/** Draws inside the marks that the content needs; text has to belong somewhere, shapes need not. */
-	readonly draw: (content: 'text' | 'shape', operators: string) => void;
+	/** Opens the marks that what is drawn next needs; text has to belong somewhere, shapes need not. */
+	readonly mark: (content: DrawnContent) => void;
 	/** Closes the marks on the current page, before another page is drawn on. */
 	readonly leavePage: () => void;
 	/** Puts an annotation into the open `Link`, or into a link of its own. */
@@ -33,29 +34,18 @@ export type StructureTree = {
 	readonly finish: () => void;
 };
 
-export type StructureCanvas = {
-	readonly draw: (operators: string) => void;
-	readonly page: () => number;
-};
+export type DrawnContent = 'text' | 'shape';
+
+/** Where the marks are written. */
+export type StructureCanvas = Pick<ContentWriter, 'page' | 'openMark' | 'closeMark' | 'leavePage'>;
 
 /** Starts a tree whose marks are drawn on the canvas. Marks are opened late and kept open while the same element goes on. */
 export function growStructureTree(canvas: StructureCanvas): StructureTree {
 	const root = elementOf('Document', {}, undefined);
-	const marks = new Map<number, StructureElement[]>();
+	const { enter, leavePage, marksOf } = createMarks(canvas);
 	let current = root;
 	let artifacts = 0;
-	let open: StructureElement | 'artifact' | undefined;
 
-	const leavePage = (): void => {
-		if (open !== undefined) canvas.draw('EMC');
-		open = undefined;
-	};
-	const enter = (wanted: StructureElement | 'artifact'): void => {
-		if (open === wanted) return;
-		leavePage();
-		open = wanted;
-		canvas.draw(wanted === 'artifact' ? '/Artifact BMC' : mark(wanted, canvas.page(), marks));
-	};
 	const begin = (tag: PdfTag, attributes: PdfTagAttributes): void => {
 		refuseMisplaced(tag, attributes, current, artifacts);
 		const element = elementOf(tag, attributes, current);
@@ -68,7 +58,7 @@ export function growStructureTree(canvas: StructureCanvas): StructureTree {
 	};
 	return {
 		root,
-		marksOf: (page) => marks.get(page) ?? [],
+		marksOf,
 		begin,
 		end,
 		beginArtifact: () => {
@@ -78,10 +68,7 @@ export function growStructureTree(canvas: StructureCanvas): StructureTree {
 			if (artifacts === 0) throw new Error('There is no open artifact to end.');
 			artifacts--;
 		},
-		draw: (content, operators) => {
-			enter(ownerOf(content, current, artifacts));
-			canvas.draw(operators);
-		},
+		mark: (content) => enter(ownerOf(content, current, artifacts), content),
 		leavePage,
 		addLink: (annotation) => {
 			const isOpen = current.tag === 'Link';
@@ -99,6 +86,31 @@ export function growStructureTree(canvas: StructureCanvas): StructureTree {
 	};
 }
 
+/** The marks on the pages: opened late, and kept open while the same owner goes on. */
+function createMarks(canvas: StructureCanvas): Pick<StructureTree, 'leavePage' | 'marksOf'> & {
+	readonly enter: (owner: Owner, content: DrawnContent) => void;
+} {
+	const marks = new Map<number, StructureElement[]>();
+	let open: { readonly owner: Owner; readonly holds: 'text' | 'anything' } | undefined;
+
+	const leavePage = (): void => {
+		open = undefined;
+		canvas.leavePage();
+	};
+	const enter = (owner: Owner, content: DrawnContent): void => {
+		if (open?.owner === owner && (content === 'text' || open.holds === 'anything')) return;
+		if (open !== undefined) canvas.closeMark();
+		const holds =
+			content === 'text' && (owner === 'artifact' || !isInFigure(owner)) ? 'text' : 'anything';
+		open = { owner, holds };
+		canvas.openMark(
+			owner === 'artifact' ? '/Artifact BMC' : markOf(owner, canvas.page(), marks),
+			holds
+		);
+	};
+	return { enter, leavePage, marksOf: (page) => marks.get(page) ?? [] };
+}
+
 function elementOf(
 	tag: StructureElement['tag'],
 	attributes: PdfTagAttributes,
@@ -108,7 +120,7 @@ function elementOf(
 }
 
 /** Gives the element its next mark on the page; the operator that begins it. */
-function mark(
+function markOf(
 	element: StructureElement,
 	page: number,
 	marks: Map<number, StructureElement[]>
@@ -117,14 +129,12 @@ function mark(
 	marks.set(page, onPage);
 	const number = onPage.push(element) - 1;
 	element.kids.push({ kind: 'content', page, mark: number });
-	return `/${element.tag} <</MCID ${number}>> BDC`;
+	return `/${element.tag}<</MCID ${number}>>BDC`;
 }
 
-function ownerOf(
-	content: 'text' | 'shape',
-	current: StructureElement,
-	artifacts: number
-): StructureElement | 'artifact' {
+type Owner = StructureElement | 'artifact';
+
+function ownerOf(content: DrawnContent, current: StructureElement, artifacts: number): Owner {
 	if (artifacts > 0) return 'artifact';
 	if (content === 'shape') return isInFigure(current) ? current : 'artifact';
 	if (current.tag === 'Document' || isGroupingTag(current.tag)) {

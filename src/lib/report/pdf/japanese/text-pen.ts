@@ -1,4 +1,5 @@
-import { drawText, type PageTextState } from './draw-text.ts';
+import type { ContentWriter } from './content-writer.ts';
+import { drawText } from './draw-text.ts';
 import { embedFont, type EmbeddedFont } from './embedded-font.ts';
 import type { FontStack } from './font-stack.ts';
 import type { OpenTypeFont } from './open-type-font.ts';
@@ -27,14 +28,9 @@ export type TextPen = {
 export function createTextPen(
 	fonts: FontStack,
 	tree: StructureTree,
-	{ page, pageHeight }: { readonly page: () => number; readonly pageHeight: number }
+	writer: ContentWriter,
+	pageHeight: number
 ): TextPen {
-	const states = new Map<number, PageTextState>();
-	const stateOf = (number: number): PageTextState => {
-		const state = states.get(number) ?? { color: '', font: '' };
-		states.set(number, state);
-		return state;
-	};
 	const embedded = new Map<OpenTypeFont, EmbeddedFont>();
 	const embed = (font: OpenTypeFont): EmbeddedFont => {
 		const known = embedded.get(font);
@@ -54,7 +50,8 @@ export function createTextPen(
 			const angle = (rotate * Math.PI) / 180;
 			const start = { x: x - back * Math.cos(angle), y: pageHeight - y - back * Math.sin(angle) };
 			const place = { ...start, size, color, rotate, weight };
-			tree.draw('text', drawText(clusters, place, embed, stateOf(page())));
+			tree.mark('text');
+			writer.writeText((at) => drawText(clusters, place, embed, at));
 		}
 	};
 }

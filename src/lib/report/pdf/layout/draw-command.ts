@@ -1,4 +1,4 @@
-import type { Shape } from '../../pictures/picture.ts';
+import type { Outline, Shape } from '../../pictures/picture.ts';
 import type { TextStyle } from '../japanese/text-measure.ts';
 
 /** The tags of the structure tree that the report uses. */
@@ -45,6 +45,14 @@ export type DrawCommand =
 			readonly x: number;
 			readonly y: number;
 			readonly scale: number;
+	  }
+	/** A small drawing about its place that comes again: the same name, the same shapes. */
+	| {
+			readonly kind: 'stamp';
+			readonly name: string;
+			readonly shapes: readonly Outline[];
+			readonly x: number;
+			readonly y: number;
 	  }
 	| {
 			readonly kind: 'open-tag';

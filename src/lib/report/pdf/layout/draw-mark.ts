@@ -1,6 +1,6 @@
 import type { ReportMark } from '../../content/report-block.ts';
 import { gradeMark } from '../../pictures/grade-look.ts';
-import type { Shape } from '../../pictures/picture.ts';
+import type { Outline } from '../../pictures/picture.ts';
 import type { DrawCommand } from './draw-command.ts';
 
 /** Room a mark takes before its word, in points. */
@@ -12,17 +12,21 @@ export function drawMark(
 	x: number,
 	y: number
 ): readonly DrawCommand[] {
-	return shapesOf(mark).map((shape) => ({ kind: 'shape', shape, x: x + 4, y, scale: 1 }));
+	return mark === undefined ? [] : [{ kind: 'stamp', ...stampOf(mark), x: x + 4, y }];
 }
 
-function shapesOf(mark: ReportMark | undefined): readonly Shape[] {
-	if (mark === undefined) return [];
-	if (mark.kind === 'grade') return [gradeMark(mark.grade, [0, 0], 3.4)];
-	if (mark.kind === 'essential') return [star];
-	return statusShapes[mark.status];
+function stampOf(mark: ReportMark): { readonly name: string; readonly shapes: readonly Outline[] } {
+	switch (mark.kind) {
+		case 'grade':
+			return { name: `grade ${mark.grade}`, shapes: [gradeMark(mark.grade, [0, 0], 3.4)] };
+		case 'essential':
+			return { name: 'essential', shapes: [star] };
+		case 'status':
+			return { name: `status ${mark.status}`, shapes: statusShapes[mark.status] };
+	}
 }
 
-const ring: Shape = {
+const ring: Outline = {
 	kind: 'circle',
 	x: 0,
 	y: 0,
@@ -31,7 +35,7 @@ const ring: Shape = {
 	strokeWidth: 0.9,
 	fill: '#ffffff'
 };
-const star: Shape = {
+const star: Outline = {
 	kind: 'polygon',
 	points: Array.from({ length: 10 }, (_, i) => {
 		const radius = i % 2 === 0 ? 4.2 : 1.8;
@@ -46,7 +50,7 @@ const star: Shape = {
 
 /** Full disc met · half disc partly · clock planned · cross not met · question ring unknown · dashed ring unanswered · bar not applicable. */
 const statusShapes: Readonly<
-	Record<Extract<ReportMark, { kind: 'status' }>['status'], readonly Shape[]>
+	Record<Extract<ReportMark, { kind: 'status' }>['status'], readonly Outline[]>
 > = {
 	met: [{ kind: 'circle', x: 0, y: 0, radius: 3.4, fill: '#197a4b' }],
 	partly: [

@@ -112,11 +112,7 @@ function tickBox(x: number, y: number, checked: 'yes' | 'no'): readonly DrawComm
 		strokeWidth: 1.4
 	} as const;
 	const shapes = checked === 'yes' ? [square, tick] : [square];
-	return [
-		{ kind: 'open-artifact' },
-		...shapes.map((shape) => ({ kind: 'shape' as const, shape, x, y, scale: 1 })),
-		{ kind: 'close-artifact' }
-	];
+	return [{ kind: 'stamp', name: `tick ${checked}`, shapes, x, y }];
 }
 
 function writingPiece(label: string, lines: number): Piece {

@@ -96,7 +96,13 @@ export function layOutList(context: LayoutContext, block: BlockOf<'list'>): void
 		const dot = { kind: 'circle', x: 0, y: 0, radius: 1.7, fill: colors.accent } as const;
 		flow.emit(
 			{ kind: 'open-artifact' },
-			{ kind: 'shape', shape: dot, x: page.left + 6, y: flow.y() + style.size * 0.82, scale: 1 },
+			{
+				kind: 'stamp',
+				name: 'bullet',
+				shapes: [dot],
+				x: page.left + 6,
+				y: flow.y() + style.size * 0.82
+			},
 			{ kind: 'close-artifact' },
 			{ kind: 'open-tag', tag: 'LI' },
 			{ kind: 'open-tag', tag: 'LBody' },
