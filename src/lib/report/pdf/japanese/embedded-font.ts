@@ -131,12 +131,16 @@ function descendantFont(
 }
 
 function toUnicode(used: readonly DrawnGlyph[]): string {
-	const rows = used.map(
-		(glyph, index) => `<${hex4(index + 1)}> <${utf16Hex(glyph.text.toWellFormed())}>`
-	);
-	const blocks = Array.from({ length: Math.ceil(rows.length / 100) }, (_, block) => {
-		const part = rows.slice(100 * block, 100 * (block + 1));
-		return `${part.length} beginbfchar\n${part.join('\n')}\nendbfchar`;
+	const texts = ['', ...used.map(({ text }) => text)];
+	// A range may not go beyond the codes of one first byte. No glyph is shown by code 0.
+	const ranges = Array.from({ length: Math.ceil(texts.length / 256) }, (_, row) => {
+		const [first, last] = [Math.max(1, 256 * row), Math.min(256 * row + 255, used.length)];
+		const codes = texts.slice(first, last + 1).map((text) => `<${utf16Hex(text.toWellFormed())}>`);
+		return `<${hex4(first)}> <${hex4(last)}> [${codes.join('')}]`;
+	});
+	const blocks = Array.from({ length: Math.ceil(ranges.length / 100) }, (_, block) => {
+		const part = ranges.slice(100 * block, 100 * (block + 1));
+		return `${part.length} beginbfrange\n${part.join('\n')}\nendbfrange`;
 	});
 	return [
 		'/CIDInit /ProcSet findresource begin',
