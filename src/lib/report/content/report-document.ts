@@ -23,8 +23,11 @@ import { sinceBlocks } from './since-part.ts';
 import { layersOverview, summaryPart } from './summary-part.ts';
 
 /** A report as blocks, in reading order. Same input, same document. */
-export function reportDocument(input: ReportInput): ReportDocument {
-	const source = reportSource(input);
+export const reportDocument = (input: ReportInput): ReportDocument =>
+	documentOf(reportSource(input));
+
+/** The same where the source is worked out already. */
+export function documentOf(source: ReportSource): ReportDocument {
 	const blocks = withNumberedPictures(blocksOf(source), source.messages.pictureCaption);
 	return { frame: frameOf(source), blocks: withLiveLinks(blocks) };
 }

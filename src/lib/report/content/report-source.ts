@@ -10,7 +10,7 @@ import type { ReportChoices } from '#lib/domain/report/report-choices.ts';
 import { visiblePairs, visiblePart } from '#lib/domain/report/visible-part.ts';
 import { listPairs, type Pair } from '#lib/domain/scoring/list-pairs.ts';
 import { score, type Score } from '#lib/domain/scoring/score.ts';
-import { assessmentDigest, reportIdOf } from '#lib/formats/report-manifest/report-id.ts';
+import { assessmentDigest, reportIdFrom } from '#lib/formats/report-manifest/report-id.ts';
 import { editionMessagesFor } from '#lib/i18n/edition-messages.ts';
 import { reportMessagesFor } from '#lib/i18n/report-messages.ts';
 import type { EditionMessages } from '#lib/i18n/messages/ja/editions.ts';
@@ -63,12 +63,13 @@ export function reportSource(input: ReportInput): ReportSource {
 	const messages = reportMessagesFor(locale);
 	const { assessment, pairs, scope } = cutInput(input);
 	const result = score(checklist, assessment, pairs);
+	const dataDigest = assessmentDigest(input.assessment);
 	return {
 		...input,
 		choices,
 		assessment,
-		reportId: reportIdOf(input.assessment),
-		dataDigest: assessmentDigest(input.assessment),
+		reportId: reportIdFrom(input.assessment, dataDigest),
+		dataDigest,
 		scope,
 		messages,
 		editions: editionMessagesFor(locale),

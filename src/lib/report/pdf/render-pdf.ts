@@ -1,15 +1,16 @@
 import { sealReport } from '#lib/formats/report-manifest/seal-report.ts';
-import { reportDocument } from '../content/report-document.ts';
-import type { ReportInput } from '../content/report-source.ts';
+import { documentOf } from '../content/report-document.ts';
+import { reportSource, type ReportInput } from '../content/report-source.ts';
 import type { ReportFonts } from '../report-fonts.ts';
 import { paintPdf } from './paint-pdf.ts';
 import { reportAttachments } from './report-attachments.ts';
 
 /** The report as a tagged, sealed PDF, step by step. Same input, same bytes. */
 export function* renderPdf(input: ReportInput, fonts: ReportFonts): Generator<number, Uint8Array> {
-	const document = reportDocument(input);
+	const source = reportSource(input);
+	const document = documentOf(source);
 	yield 0;
-	const attachments = reportAttachments(input);
+	const attachments = reportAttachments(input, source);
 	yield 0;
 	return sealReport(yield* paintPdf(document, fonts, attachments));
 }

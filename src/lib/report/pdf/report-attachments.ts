@@ -7,17 +7,19 @@ import {
 	noFileDigest,
 	type ReportManifest
 } from '#lib/formats/report-manifest/report-manifest.ts';
-import { assessmentDigest, reportIdOf } from '#lib/formats/report-manifest/report-id.ts';
-import type { ReportInput } from '../content/report-source.ts';
+import type { ReportInput, ReportSource } from '../content/report-source.ts';
 import type { PdfAttachment } from './japanese/pdf-attachment.ts';
 
 /**
  * The files a report carries: always what it says of itself; a full one also the assessment and its
  * checklist, unless its author left them out.
  */
-export function reportAttachments(input: ReportInput): readonly PdfAttachment[] {
+export function reportAttachments(
+	input: ReportInput,
+	identity: ReportIdentity
+): readonly PdfAttachment[] {
 	const { assessment, checklist, choices } = input;
-	const manifest = json(manifestFileName, fileJson(manifestOf(input)), 'Supplement');
+	const manifest = json(manifestFileName, fileJson(manifestOf(input, identity)), 'Supplement');
 	if (choices.extent.kind !== 'full' || choices.data === 'left-out') return [manifest];
 	return [
 		manifest,
@@ -26,12 +28,18 @@ export function reportAttachments(input: ReportInput): readonly PdfAttachment[] 
 	];
 }
 
-function manifestOf({ assessment, choices, lenses }: ReportInput): ReportManifest {
+/** Of the whole assessment, also where the report shows a part of it. */
+type ReportIdentity = Pick<ReportSource, 'reportId' | 'dataDigest'>;
+
+function manifestOf(
+	{ assessment, choices, lenses }: ReportInput,
+	{ reportId, dataDigest }: ReportIdentity
+): ReportManifest {
 	const { municipality, period, asOf, sample, checklist } = assessment;
 	return {
 		format: 'machi-tenken/report',
 		formatVersion: 1,
-		reportId: reportIdOf(assessment),
+		reportId,
 		municipality: municipality.name,
 		fiscalYear: period.fiscalYear,
 		asOf,
@@ -39,7 +47,7 @@ function manifestOf({ assessment, choices, lenses }: ReportInput): ReportManifes
 		choices: effectiveChoices(choices),
 		lenses: lenses.map(({ lens, version, revision }) => ({ id: lens, version, revision })),
 		checklist,
-		dataDigest: assessmentDigest(assessment),
+		dataDigest,
 		fileDigest: noFileDigest
 	};
 }
