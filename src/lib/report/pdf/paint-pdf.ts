@@ -64,7 +64,7 @@ type Painters = {
 };
 
 const painters: Painters = {
-	text: (pdf, { text, x, baseline, ...look }) => pdf.text(text, x, baseline, look),
+	text: (pdf, line) => pdf.text(line.text, line.x, line.baseline, line),
 	shape: (pdf, { shape, x, y, scale }) => paintShape(pdf, shape, { x, y, scale }),
 	stamp: (pdf, { name, shapes, x, y }) =>
 		pdf.stamp(name, [x, y], (pen) => {

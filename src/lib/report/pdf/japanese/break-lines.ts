@@ -2,7 +2,6 @@ import LineBreaker from 'linebreak';
 import type { ClusterDrawing } from './draw-cluster.ts';
 import { keptTogether } from './kept-together.ts';
 import { mayBreakBetween, mayEndLine, mayStartLine } from './kinsoku.ts';
-import { lineEnds } from './special-characters.ts';
 
 /**
  * Breaks drawn text into lines no wider than `width` (in units of the font size). Breaks come where
@@ -57,7 +56,7 @@ function pieceOf(clusters: readonly ClusterDrawing[]): Piece {
 	for (const cluster of clusters) {
 		text += cluster.text;
 		advance += cluster.width;
-		if (!hangs.test(cluster.text)) width = advance;
+		if (!cluster.mayHang) width = advance;
 	}
 	return { clusters, text, width, advance };
 }
@@ -72,11 +71,7 @@ function join(line: Piece, piece: Piece): Piece {
 	};
 }
 
-/** White space that may stand beyond a line's end; no-break spaces may not. */
-const hangs = /^[\t\n\v\f\r \u0085\u1680\u2000-\u2006\u2008-\u200b\u2028\u2029\u205f\u3000]+$/u;
-
-const isLineEnd = (cluster: ClusterDrawing | undefined): boolean =>
-	cluster !== undefined && lineEnds.test(cluster.text);
+const isLineEnd = (cluster: ClusterDrawing | undefined): boolean => cluster?.isLineEnd === true;
 
 const splitters = [byOpportunities, byPunctuation, byKinsoku, byCharacters];
 
@@ -155,8 +150,7 @@ function inkBefore(clusters: readonly ClusterDrawing[], index: number): string {
 	return firstOf(clusters[at]);
 }
 
-const isWhite = (cluster: ClusterDrawing | undefined): boolean =>
-	cluster !== undefined && hangs.test(cluster.text);
+const isWhite = (cluster: ClusterDrawing | undefined): boolean => cluster?.mayHang === true;
 
 const firstOf = (cluster: ClusterDrawing | undefined): string =>
 	String.fromCodePoint(cluster?.text.codePointAt(0) ?? 0x20);

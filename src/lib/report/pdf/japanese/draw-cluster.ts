@@ -4,6 +4,7 @@ import { emptyGlyph } from './subset-font-file.ts';
 import {
 	blankWidth,
 	controlPicture,
+	hangingSpace,
 	isControl,
 	isInvisible,
 	isLoneSurrogate,
@@ -39,6 +40,9 @@ export type ClusterDrawing = {
 	/** At size 1. */
 	readonly width: number;
 	readonly fidelity: Fidelity;
+	/** Whether it may stand beyond a line's end: white space, except what forbids a break. */
+	readonly mayHang: boolean;
+	readonly isLineEnd: boolean;
 };
 
 /** What stands in for a character that no font has: the geta mark of Japanese printers, else a question mark. */
@@ -172,5 +176,12 @@ function drawingOf(
 	glyphs: readonly DrawnGlyph[],
 	fidelity: Fidelity
 ): ClusterDrawing {
-	return { text, glyphs, fidelity, width: glyphs.reduce((sum, glyph) => sum + glyph.width, 0) };
+	return {
+		text,
+		glyphs,
+		width: glyphs.reduce((sum, glyph) => sum + glyph.width, 0),
+		fidelity,
+		mayHang: hangingSpace.test(text),
+		isLineEnd: lineEnds.test(text)
+	};
 }

@@ -27,12 +27,25 @@ export function openFontStack(files: FontFiles): FontStack {
 		regular: cachedDrawer([regular, ...fallbacks]),
 		bold: cachedDrawer([openFont(files.bold), regular, ...fallbacks])
 	};
-	const draw: FontStack['draw'] = (text, weight) => splitClusters(text).map(drawers[weight]);
+	const drawn = { regular: new Map<string, Drawn>(), bold: new Map<string, Drawn>() };
+	const draw: FontStack['draw'] = (text, weight) => {
+		const known = drawn[weight].get(text);
+		if (known !== undefined) return known;
+		const drawing = splitClusters(text).map(drawers[weight]);
+		if (drawn[weight].size >= mostTexts) drawn[weight].clear();
+		drawn[weight].set(text, drawing);
+		return drawing;
+	};
 	return {
 		draw,
 		widthOf: (text, weight) => draw(text, weight).reduce((sum, cluster) => sum + cluster.width, 0)
 	};
 }
+
+type Drawn = readonly ClusterDrawing[];
+
+/** A text is measured, broken and drawn; in tables the same words come again and again. */
+const mostTexts = 10_000;
 
 function cachedDrawer(fonts: Fonts): (cluster: string) => ClusterDrawing {
 	const drawn = new Map<string, ClusterDrawing>();

@@ -59,13 +59,16 @@ function reserveAll(
 ): ReadonlyMap<StructureElement, number> {
 	const byTag = new Map<string, StructureElement[]>();
 	const gather = (element: StructureElement): void => {
-		const alike = byTag.get(element.tag) ?? [];
-		alike.push(element);
-		byTag.set(element.tag, alike);
+		const alike = byTag.get(element.tag);
+		if (alike === undefined) byTag.set(element.tag, [element]);
+		else alike.push(element);
 		for (const kid of element.kids) if (kid.kind === 'element') gather(kid.element);
 	};
 	gather(root);
-	return new Map([...byTag.values()].flat().map((element) => [element, shell.reserveObject()]));
+	const objects = new Map<StructureElement, number>();
+	for (const alike of byTag.values())
+		for (const element of alike) objects.set(element, shell.reserveObject());
+	return objects;
 }
 
 type Links = {

@@ -20,6 +20,10 @@ export const isLoneSurrogate = (code: number): boolean => code >= 0xd800 && code
 /** Line ends, which UAX #14 calls mandatory breaks. */
 export const lineEnds = /[\n\v\f\r\u0085\u2028\u2029]+$/u;
 
+/** White space that may stand beyond a line's end; no-break spaces may not. */
+export const hangingSpace =
+	/^[\t\n\v\f\r \u0085\u1680\u2000-\u2006\u2008-\u200b\u2028\u2029\u205f\u3000]+$/u;
+
 /** Width at size 1 of white space that a font need not have; `undefined` for everything else. */
 export const blankWidth = (code: number): number | undefined => blankWidths.get(code);
 
