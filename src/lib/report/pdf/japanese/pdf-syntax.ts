@@ -40,7 +40,7 @@ export const pdfAscii = (text: string): string =>
 
 /** Bytes, one to a UTF-16 unit, as a literal string: half as long as hexadecimal, and packed better. */
 export const pdfBytes = (bytes: string): string =>
-	`(${bytes.replace(/[\\()]/g, (character) => `\\${character}`).replace(/\r/g, '\\r')})`;
+	`(${bytes.replace(/[\\()\r]/g, (byte) => (byte === '\r' ? '\\r' : `\\${byte}`))})`;
 
 /** A reference to an object. */
 export const pdfReference = (object: number): string => `${object} 0 R`;

@@ -8,11 +8,14 @@ export const resolveReferences = (
 	pages: readonly DraftPage[],
 	anchors: ReadonlyMap<string, Anchor>
 ): readonly Page[] =>
-	pages.map((page) =>
-		page.flatMap((command) =>
-			command.kind === 'reference' ? resolve(command, anchors.get(command.to)) : [command]
-		)
-	);
+	pages.map((page) => {
+		const commands: DrawCommand[] = [];
+		for (const command of page) {
+			if (command.kind !== 'reference') commands.push(command);
+			else commands.push(...resolve(command, anchors.get(command.to)));
+		}
+		return commands;
+	});
 
 function resolve(
 	{ commands, description, x, y, width, height }: Reference,
