@@ -1,5 +1,5 @@
 import type { Grade } from '#lib/domain/scoring/grade.ts';
-import { fitText } from './fit-text.ts';
+import { fitText, sizeToFit } from './fit-text.ts';
 import { gradeLook, gradeMark } from './grade-look.ts';
 import type { Shape } from './picture.ts';
 
@@ -73,11 +73,12 @@ function gradeLine(box: ArchitectureBox, { x, y, width, height }: BoxPlace): rea
 	const look = gradeLook(box.grade);
 	const bottom = y + height;
 	const text = { kind: 'text', anchor: 'start' } as const;
+	const room = width - (box.sign === '' ? 24 : 31);
 	return [
-		gradeMark(box.grade, [x + 9, bottom - 8.5], 3.6),
+		gradeMark(box.grade, [x + 7.5, bottom - 8.5], 3.6),
 		{
 			...text,
-			x: x + 16,
+			x: x + 13.5,
 			y: bottom - 5.8,
 			text: box.grade ?? '–',
 			size: 8.6,
@@ -86,7 +87,7 @@ function gradeLine(box: ArchitectureBox, { x, y, width, height }: BoxPlace): rea
 		},
 		{
 			...text,
-			x: x + 22.6,
+			x: x + 20.1,
 			y: bottom - 8,
 			text: box.sign,
 			size: 5.5,
@@ -98,7 +99,7 @@ function gradeLine(box: ArchitectureBox, { x, y, width, height }: BoxPlace): rea
 			x: x + width - 3.5,
 			y: bottom - 5.8,
 			text: box.figure,
-			size: 7,
+			size: sizeToFit(box.figure, room, 7),
 			weight: 'regular',
 			anchor: 'end',
 			color: look.ink
