@@ -279,9 +279,8 @@ describe('a report whose digest was computed anew', () => {
 
 /** The assessment goes by another name, in UTF-16 as names of files are written. */
 function withoutAssessment(bytes: Uint8Array): Uint8Array {
-	const hex = (text: string): string => Buffer.from(text, 'utf16le').swap16().toString('hex');
 	const text = Buffer.from(bytes).toString('latin1');
-	const renamed = text.replaceAll(hex('assessment.machi'), hex('assassment.machi'));
+	const renamed = text.replaceAll('(assessment.machi', '(assassment.machi');
 	return new Uint8Array(Buffer.from(renamed, 'latin1'));
 }
 
