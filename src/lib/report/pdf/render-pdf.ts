@@ -8,6 +8,7 @@ import { reportAttachments } from './report-attachments.ts';
 /** The report as a tagged, sealed PDF, step by step. Same input, same bytes. */
 export function* renderPdf(input: ReportInput, fonts: ReportFonts): Generator<number, Uint8Array> {
 	const source = reportSource(input);
+	yield 0;
 	const document = documentOf(source);
 	yield 0;
 	const attachments = reportAttachments(input, source);

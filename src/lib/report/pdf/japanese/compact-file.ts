@@ -6,6 +6,9 @@ import { takeApart, type WrittenObject, type WrittenStream } from './written-fil
 /** Objects to an object stream: enough to pack well, few enough to be reached quickly. */
 const objectsPerStream = 2000;
 
+/** What an object holds that jsPDF only numbered; a text may be written when its turn comes. */
+export type OwnContent = WrittenObject['content'] | (() => string);
+
 /**
  * Makes one small file of what jsPDF wrote and the objects it only numbered: streams are deflated
  * where they may be, and all other objects are put together into object streams (PDF 1.5), which
@@ -13,10 +16,11 @@ const objectsPerStream = 2000;
  */
 export function* compactFile(
 	file: Uint8Array,
-	own: ReadonlyMap<number, WrittenObject['content']>
+	own: ReadonlyMap<number, OwnContent>
 ): Generator<number, Uint8Array> {
 	const { head, objects: written, trailer } = takeApart(file, own);
-	const objects = [...written, ...Array.from(own, ([number, content]) => ({ number, content }))];
+	const objects: NumberedContent[] = [...written];
+	for (const [number, content] of own) objects.push({ number, content });
 	objects.sort((a, b) => a.number - b.number);
 	const parts: Uint8Array[] = [head];
 	const places = new Map<number, ObjectPlace>();
@@ -32,7 +36,7 @@ export function* compactFile(
 	let next = objects.length + 1;
 	const batches = batchesOf(objects.filter(isPlainObject));
 	const streams = objects.filter(isStream);
-	const total = streams.length + batches.length + 1;
+	const total = streams.length + 2 * batches.length + 1;
 	for (const [index, { number, content }] of streams.entries()) {
 		if (content.compression === 'none') put(number, content.entries, content.data);
 		else put(number, `${content.entries} /Filter /FlateDecode`, zlibSync(content.data));
@@ -42,8 +46,10 @@ export function* compactFile(
 		batch.forEach(({ number }, order) => {
 			places.set(number, { kind: 'within', stream: next, index: order });
 		});
-		put(next++, ...objectStream(batch));
-		yield (streams.length + index + 1) / total;
+		const { entries, text } = objectStream(batch);
+		yield (streams.length + 2 * index + 1) / total;
+		put(next++, entries, zlibSync(bytesOf(text)));
+		yield (streams.length + 2 * index + 2) / total;
 	}
 	places.set(next, { kind: 'offset', offset: at });
 	const references = crossReferenceStream(places, next, trailer);
@@ -56,14 +62,13 @@ export function* compactFile(
 	return joined(parts);
 }
 
-type PlainObject = WrittenObject & { readonly content: string };
+type NumberedContent = { readonly number: number; readonly content: OwnContent };
+type PlainObject = NumberedContent & { readonly content: string | (() => string) };
+type StreamObject = NumberedContent & { readonly content: WrittenStream };
 
-const isPlainObject = (object: WrittenObject): object is PlainObject =>
-	typeof object.content === 'string';
-const isStream = (
-	object: WrittenObject
-): object is WrittenObject & { readonly content: WrittenStream } =>
-	typeof object.content !== 'string';
+const isStream = (object: NumberedContent): object is StreamObject =>
+	typeof object.content === 'object';
+const isPlainObject = (object: NumberedContent): object is PlainObject => !isStream(object);
 
 const batchesOf = (objects: readonly PlainObject[]): readonly (readonly PlainObject[])[] =>
 	Array.from({ length: Math.ceil(objects.length / objectsPerStream) }, (_, i) =>
@@ -71,19 +76,21 @@ const batchesOf = (objects: readonly PlainObject[]): readonly (readonly PlainObj
 	);
 
 /** Objects behind each other, with a list of numbers and offsets before them. */
-function objectStream(batch: readonly PlainObject[]): readonly [entries: string, data: Uint8Array] {
-	let at = 0;
-	const index = batch.map(({ number, content }) => {
-		const entry = `${number} ${at}`;
-		at += content.length + 1;
-		return entry;
-	});
+function objectStream(batch: readonly PlainObject[]): {
+	readonly entries: string;
+	readonly text: string;
+} {
+	const index: string[] = [];
+	let bodies = '';
+	for (const { number, content } of batch) {
+		index.push(`${number} ${bodies.length}`);
+		bodies += `${typeof content === 'string' ? content : content()}\n`;
+	}
 	const list = `${index.join(' ')}\n`;
-	const text = list + batch.map(({ content }) => `${content}\n`).join('');
-	return [
-		`/Type /ObjStm /N ${batch.length} /First ${list.length} /Filter /FlateDecode`,
-		zlibSync(bytesOf(text))
-	];
+	return {
+		entries: `/Type /ObjStm /N ${batch.length} /First ${list.length} /Filter /FlateDecode`,
+		text: list + bodies
+	};
 }
 
 const streamEnd = bytesOf('\nendstream\nendobj\n');

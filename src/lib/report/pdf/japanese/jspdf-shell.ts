@@ -1,8 +1,7 @@
 import { jsPDF } from 'jspdf';
 import { buildFile, type FileParts } from './build-file.ts';
-import { compactFile } from './compact-file.ts';
+import { compactFile, type OwnContent } from './compact-file.ts';
 import type { JspdfFont, JspdfInternals } from './jspdf-internals.ts';
-import type { WrittenObject } from './written-file.ts';
 
 /** What jsPDF is used for: pages, their contents and resources, the numbers of objects. */
 export type PdfShell = {
@@ -17,7 +16,8 @@ export type PdfShell = {
 	/** The following may be called while the file is being built only. */
 	readonly pageObject: (page: number) => number;
 	readonly reserveObject: () => number;
-	readonly putObject: (object: number, body: string) => void;
+	/** The object's text, or what writes it when its turn comes. */
+	readonly putObject: (object: number, body: string | (() => string)) => void;
 	readonly putStream: (object: number, data: Uint8Array, options: StreamOptions) => void;
 	/**
 	 * Builds the file, yielding the fraction done. Throws what went wrong in any of jsPDF's events, which
@@ -35,7 +35,7 @@ export type StreamOptions = {
 export function openShell(pageSize: { readonly width: number; readonly height: number }): PdfShell {
 	const { document, fonts } = createWithoutFonts(pageSize);
 	const internals = document.internal as unknown as JspdfInternals;
-	const own = new Map<number, WrittenObject['content']>();
+	const own = new Map<number, OwnContent>();
 	return {
 		draw: (operators) => void internals.write(operators),
 		addPage: () => void document.addPage(),

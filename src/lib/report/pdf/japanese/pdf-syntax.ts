@@ -1,15 +1,18 @@
 /** A number as PDF writes it: at most three decimals, never an exponent. Throws on what is no number. */
-export function pdfNumber(value: number): string {
-	if (!(Math.abs(value) < 1e7)) throw new RangeError(`Not a number that a page can hold: ${value}`);
-	const rounded = Math.round(value * 1000) / 1000;
-	return Object.is(rounded, -0) ? '0' : String(rounded);
-}
+export const pdfNumber = (value: number): string => rounded(value, 1000);
 
 /** A length: at most two decimals, far below what is seen. */
-export const pdfLength = (value: number): string => pdfNumber(Math.round(value * 100) / 100);
+export const pdfLength = (value: number): string => rounded(value, 100);
 
 /** A place on a page: tenths of points, finer than a printer's dot. */
-export const pdfPlace = (value: number): string => pdfNumber(Math.round(value * 10) / 10);
+export const pdfPlace = (value: number): string => rounded(value, 10);
+
+function rounded(value: number, steps: number): string {
+	if (!(Math.abs(value) < 1e7)) throw new RangeError(`Not a number that a page can hold: ${value}`);
+	const whole = Math.round(value * steps);
+	// Also of −0, which PDF does not know.
+	return whole === 0 ? '0' : String(whole / steps);
+}
 
 /** Text as a string: printable ASCII as it is, else UTF-16 in hexadecimal digits, which nothing can end. */
 export const pdfText = (text: string): string =>
@@ -50,13 +53,13 @@ export function pdfDictionary(entries: Readonly<Record<string, string | undefine
 	let written = '';
 	for (const key in entries) {
 		const value = entries[key];
-		if (value !== undefined) written += `/${key}${standsApart.test(value) ? '' : ' '}${value}`;
+		if (value !== undefined) written += `/${key}${standsApart.has(value[0]) ? '' : ' '}${value}`;
 	}
 	return `<<${written}>>`;
 }
 
 /** What begins like this needs no space before it. */
-const standsApart = /^[/(<[]/;
+const standsApart: ReadonlySet<string | undefined> = new Set('/(<[');
 
 /** A six-figure colour `#rrggbb` as three numbers from 0 to 1. Throws on any other spelling. */
 export function pdfColor(color: string): string {

@@ -37,9 +37,10 @@ export function putStructure(
 	};
 	for (const [element, object] of objects) {
 		const parent = element.parent === undefined ? rootObject : objectOf(element.parent);
-		shell.putObject(object, elementBody(element, { shell, parent, objectOf, surroundings }));
+		const links = { shell, parent, objectOf, surroundings };
+		shell.putObject(object, () => elementBody(element, links));
 	}
-	shell.putObject(parentTree, parentTreeBody(shell, tree, { objectOf, surroundings }));
+	shell.putObject(parentTree, () => parentTreeBody(shell, tree, { objectOf, surroundings }));
 	shell.putObject(
 		rootObject,
 		pdfDictionary({
