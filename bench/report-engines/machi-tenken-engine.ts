@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { renderReport } from '#lib/report/report-formats.ts';
-import type { ReportChoices } from '#lib/domain/report/report-choices.ts';
+import type { ReportChoices } from '#lib/domain/extract/report-choices.ts';
 import { fontFiles, type Engine, type ReportJob } from './engine.ts';
 
 /** The product's own way, with or without the assessment attached. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { shippedGuidelines } from 'virtual:shipped-guidelines';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
-import { plainChoices } from '#lib/domain/report/report-choices.ts';
+import { plainChoices } from '#lib/domain/extract/report-choices.ts';
 import { sampleCity } from '#lib/domain/sample/sample-city.ts';
 import type { ReportInput } from '#lib/report/content/report-source.ts';
 import { reportFontNames } from '#lib/report/report-fonts.ts';

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { catalogueOf, type AssessmentFile } from '#lib/application/ports.ts';
 import type { PickedFile } from '#lib/application/file-ports.ts';
 import {
-	compareAnswers,
 	inspectImport,
-	readWithinLimit
+	readWithinLimit,
+	countAnswerChanges
 } from '#lib/application/import-assessment.ts';
 import { encodeAssessment } from '#lib/formats/assessment/encode-assessment.ts';
 import { largestTextFile } from '#lib/formats/decoding/decode-text.ts';
@@ -155,7 +155,7 @@ describe('the preview of a file', () => {
 test('differences are counted answer by answer, built-in names included', () => {
 	const before = { answers: { toString: { valueOf: met }, bus: { 'A-1': met, 'A-2': met } } };
 	const after = { answers: { bus: { 'A-2': { status: 'unknown' as const }, 'A-3': met } } };
-	expect(compareAnswers(before, after)).toEqual({ added: 1, changed: 1, removed: 2 });
+	expect(countAnswerChanges(before, after)).toEqual({ added: 1, changed: 1, removed: 2 });
 });
 
 describe('a large file', () => {

@@ -3,11 +3,11 @@ import type { Answer } from '#lib/domain/assessment/answer.ts';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import { recordAnswers } from '#lib/domain/assessment/record-answers.ts';
 import { finishMerge, prepareMerge, type PreparedMerge } from '#lib/application/prepare-merge.ts';
-import { copyToAnswer, responseOf } from '#lib/domain/exchange/copy-to-answer.ts';
-import { handOutRequest } from '#lib/domain/exchange/hand-out-request.ts';
+import { copyToAnswer, responseOf } from '#lib/domain/rounds/copy-to-answer.ts';
+import { handOutRequest } from '#lib/domain/rounds/hand-out-request.ts';
 import { canTakeTheirs, takeWithoutConflict } from '#lib/domain/merge/merge-decisions.ts';
 import { isTheirsToTake } from '#lib/domain/merge/merge-state.ts';
-import { assessmentDigest } from '#lib/formats/report-manifest/report-id.ts';
+import { assessmentDigest } from '#lib/formats/assessment/digest-assessment.ts';
 import { aCityWithSecrets } from '../support/a-city-with-secrets.ts';
 import { without } from '../support/without.ts';
 

@@ -6,7 +6,7 @@ import type { Locale } from '#lib/domain/primitives/local-text.ts';
 import { packetCrypto } from '#lib/exchange/packet-crypto.ts';
 import { decodeAssessment } from '#lib/formats/assessment/decode-assessment.ts';
 import { encodeAssessment } from '#lib/formats/assessment/encode-assessment.ts';
-import { assessmentDigest } from '#lib/formats/report-manifest/report-id.ts';
+import { assessmentDigest } from '#lib/formats/assessment/digest-assessment.ts';
 import { cliMessagesFor } from '#lib/i18n/cli-messages.ts';
 import { CommandFailure, type CommandContext } from '../../src/cli/command-context.ts';
 import { mergeCommand } from '../../src/cli/commands/merge.ts';

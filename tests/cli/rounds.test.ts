@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { copyToAnswer } from '#lib/domain/exchange/copy-to-answer.ts';
+import { copyToAnswer } from '#lib/domain/rounds/copy-to-answer.ts';
 import { decodeAssessment } from '#lib/formats/assessment/decode-assessment.ts';
 import { encodeAssessment } from '#lib/formats/assessment/encode-assessment.ts';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { answerStatuses, type Answer } from '#lib/domain/assessment/answer.ts';
 import type { Assessment, Evidence } from '#lib/domain/assessment/assessment.ts';
-import { answerKeyText } from '#lib/domain/merge/merge-item.ts';
+import { answerKeyText } from '#lib/domain/assessment/answer-key.ts';
 import { aComponent, anAssessment } from './an-assessment.ts';
 
 const components = ['organisation', 'bus', 'map'] as const;

@@ -3,10 +3,11 @@ import { applyMerge, type MergeOutcome } from '#lib/domain/merge/apply-merge.ts'
 import { checkMerge, type MergeNotice } from '#lib/domain/merge/check-merge.ts';
 import { findRequest } from '#lib/domain/merge/find-request.ts';
 import type { MergeDecisions } from '#lib/domain/merge/merge-decisions.ts';
-import { answerKeyText, type MergeItem } from '#lib/domain/merge/merge-item.ts';
+import { type MergeItem } from '#lib/domain/merge/merge-item.ts';
+import { answerKeyText } from '#lib/domain/assessment/answer-key.ts';
 import type { AssessmentVersions } from '#lib/domain/merge/merge-terms.ts';
 import { threeWay, type MergePlan } from '#lib/domain/merge/three-way.ts';
-import { assessmentDigest } from '#lib/formats/report-manifest/report-id.ts';
+import { assessmentDigest } from '#lib/formats/assessment/digest-assessment.ts';
 import { describeMergeError } from '#lib/i18n/describe-merge.ts';
 import { CommandFailure, type CommandContext } from '../command-context.ts';
 

@@ -11,7 +11,7 @@ import { CommandFailure, exitCodes, type CommandContext } from '../command-conte
 import { optionalText } from './command-options.ts';
 import type { CommandInput } from './command.ts';
 import type { ChooseTheirs, Merged } from './merge-files.ts';
-import { judgePacket, type JudgedPacket } from './packet-open.ts';
+import { type JudgedPacket, openPacketFile } from './open-packet-file.ts';
 import { findDistrust } from './packet-trust.ts';
 
 /** A response in a packet, and what it is to be merged into. */
@@ -28,7 +28,7 @@ export async function mergeResponse(
 	{ mine, path, bytes }: ResponsePacket,
 	choose: ChooseTheirs
 ): Promise<Merged> {
-	const judged = await judgePacket(context, input, path, bytes);
+	const judged = await openPacketFile(context, input, path, bytes);
 	const { verdict, packet, opened } = judged;
 	context.tell(describeVerdict(verdict, context.locale));
 	refuse(context, input, judged);

@@ -6,10 +6,13 @@ import { describeDecodeError } from '#lib/i18n/describe-file-error.ts';
 import { CommandFailure, type CommandContext } from '../command-context.ts';
 
 /** An assessment from a file with the checklist it was made on. */
-export type OpenedAssessment = { readonly assessment: Assessment; readonly checklist: Checklist };
+export type AssessmentWithChecklist = {
+	readonly assessment: Assessment;
+	readonly checklist: Checklist;
+};
 
 /** Reads an assessment and finds its checklist: the file's own copy, else the shipped one of the same digest. */
-export function openAssessment(context: CommandContext, path: string): OpenedAssessment {
+export function openAssessment(context: CommandContext, path: string): AssessmentWithChecklist {
 	const decoded = decodeAssessment(context.files.read(path));
 	if (!decoded.ok) {
 		throw new CommandFailure(describeDecodeError(decoded.error, path, context.locale));

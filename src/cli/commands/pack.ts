@@ -15,7 +15,7 @@ import type { Command, CommandInput } from './command.ts';
 import { openAssessment } from './open-assessment.ts';
 import { packedAssessment } from './packed-assessment.ts';
 import { lockOf, readText } from './packet-lock.ts';
-import { failureOf } from './packet-open.ts';
+import { failureOf } from './open-packet-file.ts';
 
 /** `pack f.json -o p.zip [--kind backup] [--evidence folder] [--sign-with key] [--encrypt-to … | --passphrase-file …]` */
 export const packCommand: Command = async (context, input) => {

@@ -6,7 +6,7 @@ import { describeVerdict, packetMessagesFor } from '#lib/i18n/describe-packet.ts
 import { exitCodes, type CommandContext, type ExitCode } from '../command-context.ts';
 import { allowOnly, optionalText } from './command-options.ts';
 import type { CommandInput } from './command.ts';
-import { judgePacket, type JudgedPacket } from './packet-open.ts';
+import { type JudgedPacket, openPacketFile } from './open-packet-file.ts';
 import { findDistrust } from './packet-trust.ts';
 
 /** Whether a file is a packet to verify, by its first bytes: a ZIP, or an encrypted one. */
@@ -23,7 +23,7 @@ export async function verifyPacket(
 	{ path, bytes }: { readonly path: string; readonly bytes: Uint8Array }
 ): Promise<ExitCode> {
 	allowOnly(context, input, ['json', 'identity', 'passphrase-file', 'allowed-signers']);
-	const judged = await judgePacket(context, input, path, bytes);
+	const judged = await openPacketFile(context, input, path, bytes);
 	const { verdict } = judged;
 	if (input.values.json === true) context.print(JSON.stringify(summaryOf(judged), null, 2));
 	else for (const line of linesOf(context, judged)) context.print(line);

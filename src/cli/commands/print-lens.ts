@@ -2,7 +2,7 @@ import type { Lens } from '#lib/domain/checklist/lens.ts';
 import { lensFigures, type LensGroupFigures } from '#lib/domain/scoring/lens-figures.ts';
 import { score } from '#lib/domain/scoring/score.ts';
 import { CommandFailure, type CommandContext } from '../command-context.ts';
-import type { OpenedAssessment } from './open-assessment.ts';
+import type { AssessmentWithChecklist } from './open-assessment.ts';
 import { figureLineOf } from './print-score.ts';
 
 /** The shipped lens of this name. */
@@ -15,7 +15,10 @@ export function findLens(context: CommandContext, name: string): Lens {
 }
 
 /** The figures of every group of a lens as JSON. */
-export function encodeLensFigures(lens: Lens, { checklist, assessment }: OpenedAssessment): string {
+export function encodeLensFigures(
+	lens: Lens,
+	{ checklist, assessment }: AssessmentWithChecklist
+): string {
 	const groups = lensFigures(lens, score(checklist, assessment).pairs);
 	const { lens: id, version, revision, framework } = lens;
 	const { checklist: pin, municipality, period, asOf, sample } = assessment;
@@ -37,7 +40,11 @@ export function encodeLensFigures(lens: Lens, { checklist, assessment }: OpenedA
 }
 
 /** The figures of every group of a lens for a reader. */
-export function printLens(context: CommandContext, lens: Lens, opened: OpenedAssessment): void {
+export function printLens(
+	context: CommandContext,
+	lens: Lens,
+	opened: AssessmentWithChecklist
+): void {
 	const { locale, messages, print } = context;
 	if (opened.assessment.sample) print(messages.sampleNotice);
 	print(messages.lensHead(lens.title[locale], lens.inForce ?? null));

@@ -1,6 +1,6 @@
 import type { Checklist } from '#lib/domain/checklist/checklist.ts';
 import { isToDecide } from '#lib/domain/merge/list-untaken.ts';
-import { mergeStates, type MergeItem } from '#lib/domain/merge/merge-item.ts';
+import { type MergeItem, mergeStandings } from '#lib/domain/merge/merge-item.ts';
 import { historyHead } from '#lib/formats/history/history-head.ts';
 import { describeMergeNotice, mergingMessagesFor } from '#lib/i18n/describe-merge.ts';
 import { describeMergeItem, type MergeNames } from '#lib/i18n/describe-merge-item.ts';
@@ -45,7 +45,7 @@ function printWords({ locale, print }: CommandContext, merged: PrintedMerge): vo
 
 function countsLine({ plan: { items } }: PrintedMerge, locale: MergeNames['locale']): string {
 	const { lines, states } = mergingMessagesFor(locale);
-	const counts = mergeStates.flatMap((state) => {
+	const counts = mergeStandings.flatMap((state) => {
 		const count = items.filter((item) => item.state === state).length;
 		return count === 0 ? [] : [[states[state], count] as const];
 	});

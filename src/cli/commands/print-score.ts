@@ -4,13 +4,13 @@ import { score } from '#lib/domain/scoring/score.ts';
 import type { Figures } from '#lib/domain/scoring/figures.ts';
 import { formatPercent } from '#lib/i18n/format-number.ts';
 import type { CommandContext } from '../command-context.ts';
-import type { OpenedAssessment } from './open-assessment.ts';
+import type { AssessmentWithChecklist } from './open-assessment.ts';
 
 /** Gaps named on the terminal; all of them are in `--json`. */
 const shownGaps = 10;
 
 /** The score for a reader: one line per layer and component, then the largest gaps. */
-export function printScore(context: CommandContext, opened: OpenedAssessment): void {
+export function printScore(context: CommandContext, opened: AssessmentWithChecklist): void {
 	const { checklist, assessment } = opened;
 	const { locale, messages, print } = context;
 	const result = score(checklist, assessment);

@@ -1,9 +1,9 @@
-import { earlierFigures, type EarlierFigures } from '#lib/domain/report/earlier-figures.ts';
+import { earlierFigures, type EarlierFigures } from '#lib/domain/extract/earlier-figures.ts';
 import {
 	longestHandlingMark,
 	type ReportChoices,
 	type ReportExtent
-} from '#lib/domain/report/report-choices.ts';
+} from '#lib/domain/extract/report-choices.ts';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import { CommandFailure, type CommandContext } from '../command-context.ts';
 import { optionalText } from './command-options.ts';

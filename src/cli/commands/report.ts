@@ -1,4 +1,4 @@
-import type { ReportChoices } from '#lib/domain/report/report-choices.ts';
+import type { ReportChoices } from '#lib/domain/extract/report-choices.ts';
 import { formsOfExtent, reportForms, type ReportForm } from '#lib/report/forms-of-extent.ts';
 import { findUndrawable, renderReport, type ReportRequest } from '#lib/report/report-formats.ts';
 import { CommandFailure, exitCodes, type CommandContext } from '../command-context.ts';

@@ -1,4 +1,4 @@
-import { sheetPart, type SheetExtent } from '#lib/domain/exchange/sheet-part.ts';
+import { sheetPart, type SheetExtent } from '#lib/domain/rounds/sheet-part.ts';
 import { listPairs } from '#lib/domain/scoring/list-pairs.ts';
 import { answerSheetTable } from '#lib/formats/answer-sheet/answer-sheet-table.ts';
 import { encodeAnswerSheetCsv } from '#lib/formats/answer-sheet/encode-answer-sheet-csv.ts';

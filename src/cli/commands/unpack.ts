@@ -3,7 +3,7 @@ import { describeVerdict, packetMessagesFor } from '#lib/i18n/describe-packet.ts
 import { CommandFailure, exitCodes, type CommandContext } from '../command-context.ts';
 import { allowOnly, neededText, onlyOperand, optionalText } from './command-options.ts';
 import type { Command, CommandInput } from './command.ts';
-import { judgePacket, type JudgedPacket } from './packet-open.ts';
+import { type JudgedPacket, openPacketFile } from './open-packet-file.ts';
 import { findDistrust } from './packet-trust.ts';
 import { linesOf } from './packet-verify.ts';
 
@@ -15,7 +15,7 @@ export const unpackCommand: Command = async (context, input) => {
 	allowOnly(context, input, ['output', 'identity', 'passphrase-file', 'allowed-signers']);
 	const path = onlyOperand(context, input, '<packet.zip>');
 	const output = neededText(context, input, 'output');
-	const judged = await judgePacket(context, input, path, context.files.read(path));
+	const judged = await openPacketFile(context, input, path, context.files.read(path));
 	refuseDistrusted(context, input, judged);
 	write(context, output, judged);
 	for (const line of linesOf(context, judged)) context.tell(line);

@@ -1,4 +1,4 @@
-import { compareAnswers } from '#lib/application/import-assessment.ts';
+import { countAnswerChanges } from '#lib/application/import-assessment.ts';
 import { historyHead } from '#lib/formats/history/history-head.ts';
 import { relateHistories } from '#lib/formats/history/relate-histories.ts';
 import { describeHistoryRelation } from '#lib/i18n/describe-history-relation.ts';
@@ -29,7 +29,7 @@ export function verifyAssessment(
 	if (assessment.id !== earlier.id)
 		throw new CommandFailure([context.messages.otherAssessment(path, earlierPath)]);
 	const relation = relateHistories(earlier.history, assessment.history);
-	const { added, changed, removed } = compareAnswers(earlier, assessment);
+	const { added, changed, removed } = countAnswerChanges(earlier, assessment);
 	const answers = added + changed + removed === 0 ? 'equal' : 'different';
 	const head = historyHead(assessment.history);
 	if (input.values.json === true)

@@ -144,14 +144,14 @@ async function findEffect(
 		kind: 'replaces',
 		existing,
 		existingChangedAt: lastChangeOf(kept),
-		differences: compareAnswers(kept, assessment),
+		differences: countAnswerChanges(kept, assessment),
 		history: relateHistories(kept.history, assessment.history),
 		existingText
 	});
 }
 
 /** Counts answers that only one side has, and those that both have with another content. */
-export function compareAnswers(
+export function countAnswerChanges(
 	{ answers: before }: Pick<Assessment, 'answers'>,
 	{ answers: after }: Pick<Assessment, 'answers'>
 ): AnswerDifferences {

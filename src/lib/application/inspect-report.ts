@@ -1,7 +1,7 @@
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import type { Checklist } from '#lib/domain/checklist/checklist.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
-import type { ReportChoices } from '#lib/domain/report/report-choices.ts';
+import type { ReportChoices } from '#lib/domain/extract/report-choices.ts';
 import { equalBytes } from '#lib/formats/equal-bytes.ts';
 import { checkSeal, type SealCheck } from '#lib/formats/report-manifest/check-seal.ts';
 import {

@@ -1,19 +1,19 @@
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import type { AnswerRequest } from '#lib/domain/assessment/exchange.ts';
-import { requestOf } from '#lib/domain/exchange/copy-to-answer.ts';
-import { requestBase } from '#lib/domain/exchange/request-base.ts';
+import { requestOf } from '#lib/domain/rounds/copy-to-answer.ts';
+import { requestBase } from '#lib/domain/rounds/request-base.ts';
 import { acceptedAnswers } from '#lib/domain/merge/accepted-answers.ts';
 import { applyMerge, type MergeOutcome } from '#lib/domain/merge/apply-merge.ts';
 import { checkMerge, type MergeError, type MergeNotice } from '#lib/domain/merge/check-merge.ts';
 import type { MergeDecisions } from '#lib/domain/merge/merge-decisions.ts';
-import { answerKeyText } from '#lib/domain/merge/merge-item.ts';
+import { answerKeyText } from '#lib/domain/assessment/answer-key.ts';
 import type { AssessmentVersions } from '#lib/domain/merge/merge-terms.ts';
 import type { ResponseMark } from '#lib/domain/merge/note-response.ts';
 import { threeWay, type MergePlan } from '#lib/domain/merge/three-way.ts';
 import type { Authorship } from '#lib/domain/assessment/record-answers.ts';
 import { mayChange } from '#lib/domain/assessment/may-change.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
-import { assessmentDigest } from '#lib/formats/report-manifest/report-id.ts';
+import { assessmentDigest } from '#lib/formats/assessment/digest-assessment.ts';
 
 /** What comes in: a party's response, or a colleague's copy of the whole. */
 export type MergeSource = {

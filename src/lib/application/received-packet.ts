@@ -1,5 +1,5 @@
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
-import { copyToAnswer } from '#lib/domain/exchange/copy-to-answer.ts';
+import { copyToAnswer } from '#lib/domain/rounds/copy-to-answer.ts';
 import { copyToReview } from '#lib/domain/review/copy-to-review.ts';
 import type { AssessmentFile } from './ports.ts';
 import { isTrustworthy, type JudgedPacket } from './judge-packet.ts';

@@ -1,7 +1,7 @@
 import type { AppPorts, Watch } from '#lib/application/app-ports.ts';
 import type { AssessmentFile } from '#lib/application/ports.ts';
 import type { Checklist } from '#lib/domain/checklist/checklist.ts';
-import type { ReportChoices } from '#lib/domain/report/report-choices.ts';
+import type { ReportChoices } from '#lib/domain/extract/report-choices.ts';
 import type { ReportForm } from '#lib/report/forms-of-extent.ts';
 import {
 	findUndrawable,

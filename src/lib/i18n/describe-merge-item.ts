@@ -1,9 +1,10 @@
 import type { AnswerStatus } from '#lib/domain/assessment/answer.ts';
-import type { AnswerKey } from '#lib/domain/assessment/assessment.ts';
+import type { AnswerKey } from '#lib/domain/assessment/answer-key.ts';
 import { organisation } from '#lib/domain/assessment/component.ts';
 import type { Checklist } from '#lib/domain/checklist/checklist.ts';
 import { controlsById } from '#lib/domain/checklist/find-control.ts';
-import { answerKeyOf, type MergeItem, type Versions } from '#lib/domain/merge/merge-item.ts';
+import { type MergeItem, type Versions } from '#lib/domain/merge/merge-item.ts';
+import { answerKeyFromText } from '#lib/domain/assessment/answer-key.ts';
 import type { Locale } from '#lib/domain/primitives/local-text.ts';
 import { mergingMessagesFor } from './describe-merge.ts';
 import { messagesFor } from './app-messages.ts';
@@ -30,7 +31,7 @@ export function describeMergeItem(item: MergeItem, names: MergeNames): string {
 export function nameOfMergeItem(item: MergeItem, names: MergeNames): string {
 	const { checklist, locale } = names;
 	const { headings } = mergingMessagesFor(locale);
-	if (item.part === 'answer') return placeName(answerKeyOf(item.key), names);
+	if (item.part === 'answer') return placeName(answerKeyFromText(item.key), names);
 	if (item.part === 'review') return placeName(item.theirs ?? item.mine ?? nowhere, names);
 	if (item.part === 'heading') return headings[item.key] ?? item.key;
 	if (item.part !== 'fact') return item.key;

@@ -1,4 +1,4 @@
-import type { ReportExtent } from '#lib/domain/report/report-choices.ts';
+import type { ReportExtent } from '#lib/domain/extract/report-choices.ts';
 
 /** Every form a report can be had in, by its name on the command line. */
 export const reportForms = ['pdf', 'html', 'xlsx', 'csv', 'json', 'oscal-ar'] as const;

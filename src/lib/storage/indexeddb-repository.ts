@@ -2,7 +2,7 @@ import type { AssessmentRepository, NewIdentifier, StorageError } from '#lib/app
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import type { Connection } from './connection.ts';
 import { listAssessments } from './list-assessments.ts';
-import { loadAssessment } from './load-assessment.ts';
+import { readStoredAssessment } from './read-stored-assessment.ts';
 import { removeAssessment } from './remove-assessment.ts';
 import { saveAssessment } from './save-assessment.ts';
 import { inTimeOrFail, withDatabase } from './with-database.ts';
@@ -22,7 +22,7 @@ export function createIndexedDbRepository(
 			),
 		load: (id) =>
 			withDatabase(connection, async (database) => {
-				const loaded = await inTimeOrFail(loadAssessment(database, id));
+				const loaded = await inTimeOrFail(readStoredAssessment(database, id));
 				if (!loaded.ok) return loaded;
 				const { stored, written } = loaded.value;
 				memories.set(id, { ...memories.recall(id), written });

@@ -8,7 +8,7 @@ import {
 	takeWithoutConflict,
 	type MergeDecisions
 } from '#lib/domain/merge/merge-decisions.ts';
-import { answerKeyOf, answerKeyText } from '#lib/domain/merge/merge-item.ts';
+import { answerKeyFromText, answerKeyText } from '#lib/domain/assessment/answer-key.ts';
 import { isTheirsToTake } from '#lib/domain/merge/merge-state.ts';
 import { answerContent, contentKey } from '#lib/domain/merge/same-content.ts';
 import type { AssessmentVersions, MergeTerms } from '#lib/domain/merge/merge-terms.ts';
@@ -139,7 +139,7 @@ describe('a three-way merge', () => {
 					for (const key of plan.items.flatMap((item) =>
 						item.part === 'answer' ? [item.key] : []
 					)) {
-						const { component, control } = answerKeyOf(key);
+						const { component, control } = answerKeyFromText(key);
 						const before = mine.answers[component]?.[control];
 						const after = assessment.answers[component]?.[control];
 						if (!answers.has(key)) expect(after).toBe(before);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '#lib/domain/assessment/answer.ts';
-import type { AnswerKey, Assessment } from '#lib/domain/assessment/assessment.ts';
+import type { Assessment } from '#lib/domain/assessment/assessment.ts';
+import type { AnswerKey } from '#lib/domain/assessment/answer-key.ts';
 import { recordAnswers } from '#lib/domain/assessment/record-answers.ts';
 import { createOwnerOf } from '#lib/domain/responsibility/owner-of.ts';
 import { setOwners } from '#lib/domain/responsibility/set-owners.ts';

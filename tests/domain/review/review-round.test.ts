@@ -10,7 +10,7 @@ import { putReview, removeReview, reviewOfRound } from '#lib/domain/review/put-r
 import { reopen } from '#lib/domain/review/reopen.ts';
 import { stageOf, submit, withdraw } from '#lib/domain/review/submission.ts';
 import { takeReview, type TakenReview } from '#lib/domain/review/take-review.ts';
-import { assessmentDigest } from '#lib/formats/report-manifest/report-id.ts';
+import { assessmentDigest } from '#lib/formats/assessment/digest-assessment.ts';
 import { anAssessment } from '../../support/an-assessment.ts';
 
 const at = (day: number) => `2026-12-${String(day).padStart(2, '0')}T00:00:00Z`;

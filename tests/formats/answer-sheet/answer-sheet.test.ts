@@ -4,7 +4,7 @@ import type { Answer } from '#lib/domain/assessment/answer.ts';
 import { answerStatuses } from '#lib/domain/assessment/answer.ts';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import { recordAnswers } from '#lib/domain/assessment/record-answers.ts';
-import { sheetPart, type SheetExtent } from '#lib/domain/exchange/sheet-part.ts';
+import { sheetPart, type SheetExtent } from '#lib/domain/rounds/sheet-part.ts';
 import { listPairs } from '#lib/domain/scoring/list-pairs.ts';
 import {
 	answerSheetTable,

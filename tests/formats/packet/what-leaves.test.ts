@@ -1,15 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
-import { copyToAnswer, responseOf } from '#lib/domain/exchange/copy-to-answer.ts';
-import { handOutRequest } from '#lib/domain/exchange/hand-out-request.ts';
-import { partToShare } from '#lib/domain/exchange/part-to-share.ts';
+import { copyToAnswer, responseOf } from '#lib/domain/rounds/copy-to-answer.ts';
+import { handOutRequest } from '#lib/domain/rounds/hand-out-request.ts';
+import { partToShare } from '#lib/domain/rounds/part-to-share.ts';
 import { listPairs } from '#lib/domain/scoring/list-pairs.ts';
 import { packAssessment } from '#lib/formats/packet/pack-assessment.ts';
 import type { PacketKind } from '#lib/formats/packet/packet-facts.ts';
 import { payloadPaths } from '#lib/formats/packet/payload-paths.ts';
 import { publishedOfAssessment } from '#lib/formats/packet/publication.ts';
-import { assessmentDigest } from '#lib/formats/report-manifest/report-id.ts';
+import { assessmentDigest } from '#lib/formats/assessment/digest-assessment.ts';
 import { strictText } from '#lib/formats/packet/strict-text.ts';
 import { aCityWithSecrets } from '../../support/a-city-with-secrets.ts';
 

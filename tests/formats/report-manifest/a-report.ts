@@ -1,7 +1,7 @@
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import type { InspectReportPorts, ReportParts } from '#lib/application/inspect-report.ts';
 import { catalogueOf } from '#lib/application/ports.ts';
-import { plainChoices, type ReportChoices } from '#lib/domain/report/report-choices.ts';
+import { plainChoices, type ReportChoices } from '#lib/domain/extract/report-choices.ts';
 import { pinChecklist } from '#lib/formats/checklist/digest-checklist.ts';
 import { renderReport } from '#lib/report/report-formats.ts';
 import { aChecklist, aControl } from '../../support/a-checklist.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainChoices, type ReportExtent } from '#lib/domain/report/report-choices.ts';
+import { plainChoices, type ReportExtent } from '#lib/domain/extract/report-choices.ts';
 import { interviewBlocks } from '#lib/report/content/interview-blocks.ts';
 import { reportSource } from '#lib/report/content/report-source.ts';
 import { aChecklist, aControl } from '../../support/a-checklist.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainChoices, type ReportExtent } from '#lib/domain/report/report-choices.ts';
+import { plainChoices, type ReportExtent } from '#lib/domain/extract/report-choices.ts';
 import { reportFileStem } from '#lib/report/content/report-file-stem.ts';
 import { aComponent, anAssessment } from '../../support/an-assessment.ts';
 

@@ -1,6 +1,6 @@
-import type { EarlierFigures } from '#lib/domain/report/earlier-figures.ts';
+import type { EarlierFigures } from '#lib/domain/extract/earlier-figures.ts';
 import { describe, expect, it } from 'vitest';
-import { plainChoices, type ReportChoices } from '#lib/domain/report/report-choices.ts';
+import { plainChoices, type ReportChoices } from '#lib/domain/extract/report-choices.ts';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import { architectureOf } from '#lib/report/content/city-pictures.ts';
 import { actionPart } from '#lib/report/content/action-part.ts';

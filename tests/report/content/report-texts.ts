@@ -1,7 +1,7 @@
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import type { Checklist } from '#lib/domain/checklist/checklist.ts';
 import type { Lens } from '#lib/domain/checklist/lens.ts';
-import { plainChoices } from '#lib/domain/report/report-choices.ts';
+import { plainChoices } from '#lib/domain/extract/report-choices.ts';
 import type { Locale } from '#lib/domain/primitives/local-text.ts';
 import type { ReportBlock, ReportTable } from '#lib/report/content/report-block.ts';
 import { reportSource, type ReportSource } from '#lib/report/content/report-source.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseCsv } from '#lib/formats/answers-csv/parse-csv.ts';
-import { plainChoices } from '#lib/domain/report/report-choices.ts';
+import { plainChoices } from '#lib/domain/extract/report-choices.ts';
 import { sampleCity } from '#lib/domain/sample/sample-city.ts';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import { listPairs } from '#lib/domain/scoring/list-pairs.ts';

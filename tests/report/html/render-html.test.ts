@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { plainChoices } from '#lib/domain/report/report-choices.ts';
+import { plainChoices } from '#lib/domain/extract/report-choices.ts';
 import type { ReportDocument } from '#lib/report/content/report-block.ts';
 import { reportDocument } from '#lib/report/content/report-document.ts';
 import { renderHtml } from '#lib/report/html/render-html.ts';

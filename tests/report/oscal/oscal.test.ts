@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
-import { plainChoices } from '#lib/domain/report/report-choices.ts';
+import { plainChoices } from '#lib/domain/extract/report-choices.ts';
 import { sampleCity } from '#lib/domain/sample/sample-city.ts';
 import { decodeOscalCatalog } from '#lib/formats/oscal/decode-oscal-catalog.ts';
 import { reportSource } from '#lib/report/content/report-source.ts';

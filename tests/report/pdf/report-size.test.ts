@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { shippedGuidelines } from 'virtual:shipped-guidelines';
-import { plainChoices } from '#lib/domain/report/report-choices.ts';
+import { plainChoices } from '#lib/domain/extract/report-choices.ts';
 import { sampleCity } from '#lib/domain/sample/sample-city.ts';
 import { renderReport } from '#lib/report/report-formats.ts';
 import { shippedChecklist } from '../../support/shipped-checklist.ts';

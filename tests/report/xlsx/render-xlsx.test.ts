@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { plainChoices, type ReportExtent } from '#lib/domain/report/report-choices.ts';
+import { plainChoices, type ReportExtent } from '#lib/domain/extract/report-choices.ts';
 import { readWorkbook } from '#lib/formats/spreadsheet/read-workbook.ts';
 import { renderXlsx } from '#lib/report/xlsx/render-xlsx.ts';
 import { xmlText } from '#lib/report/xlsx/xml-text.ts';

@@ -5,6 +5,7 @@ import { checklistPinSchema } from '../checklist/checklist.ts';
 import { controlIdSchema, slugSchema } from '../checklist/control.ts';
 import { relationSchema } from '../checklist/crosswalk.ts';
 import { localTextSchema } from '../primitives/local-text.ts';
+import { answerKeySchema } from './answer-key.ts';
 import { answerSchema } from './answer.ts';
 import { componentSchema, localIdSchema } from './component.ts';
 import { evidenceSchema, type Evidence } from './evidence.ts';
@@ -22,13 +23,6 @@ export const partySchema = z.strictObject({
 	kind: slugSchema.optional()
 });
 export type Party = z.infer<typeof partySchema>;
-
-/** Names one answer: a control on a component or on `organisation`. */
-export const answerKeySchema = z.strictObject({
-	component: localIdSchema,
-	control: controlIdSchema
-});
-export type AnswerKey = z.infer<typeof answerKeySchema>;
 
 export const actionStates = ['open', 'in-progress', 'done', 'dropped'] as const;
 

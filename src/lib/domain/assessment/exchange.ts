@@ -6,11 +6,10 @@ import { localIdSchema } from './component.ts';
 import { evidenceSchema } from './evidence.ts';
 
 const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
+const answerKeySchema = z.strictObject({ component: localIdSchema, control: controlIdSchema });
 
 /** Fingerprint of an Ed25519 key as OpenSSH writes it. */
 export const fingerprintSchema = z.string().regex(/^SHA256:[A-Za-z0-9+/]{43}$/);
-
-const answerKeySchema = z.strictObject({ component: localIdSchema, control: controlIdSchema });
 
 /** Questions that were handed to a party, and what they were made from. */
 export const answerRequestSchema = z.strictObject({

@@ -1,5 +1,6 @@
 import type { Answer } from './answer.ts';
-import type { Assessment, AnswerKey } from './assessment.ts';
+import type { Assessment } from './assessment.ts';
+import { isSameAnswerKey, type AnswerKey } from './answer-key.ts';
 import type { AnswerChange } from './record-answers.ts';
 
 /** The answers that name a piece of evidence, in the order of the assessment. */
@@ -21,8 +22,8 @@ export function linkEvidence(
 	wanted: readonly AnswerKey[]
 ): readonly AnswerChange[] {
 	const before = answersProvedBy(assessment, evidence);
-	const without = before.filter((key) => !wanted.some((other) => isSame(key, other)));
-	const added = wanted.filter((key) => !before.some((other) => isSame(key, other)));
+	const without = before.filter((key) => !wanted.some((other) => isSameAnswerKey(key, other)));
+	const added = wanted.filter((key) => !before.some((other) => isSameAnswerKey(key, other)));
 	const answerOf = ({ component, control }: AnswerKey): Answer =>
 		assessment.answers[component]?.[control] ?? {};
 	return [
@@ -30,9 +31,6 @@ export function linkEvidence(
 		...added.map((key) => ({ ...key, answer: withEvidence(answerOf(key), evidence) }))
 	];
 }
-
-const isSame = (a: AnswerKey, b: AnswerKey): boolean =>
-	a.component === b.component && a.control === b.control;
 
 const withEvidence = (answer: Answer, evidence: string): Answer => ({
 	...answer,

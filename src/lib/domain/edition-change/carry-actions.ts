@@ -1,6 +1,6 @@
-import type { Action, AnswerKey } from '../assessment/assessment.ts';
+import type { Action } from '../assessment/assessment.ts';
+import { answerKeyText, type AnswerKey } from '../assessment/answer-key.ts';
 import type { ControlChange } from '../checklist/crosswalk.ts';
-import { answerKeyOf } from './carry-answers.ts';
 import type { TargetPlaces } from './target-places.ts';
 
 /** Most answers one action can close, a limit of the format. */
@@ -33,5 +33,5 @@ export function carryActions(
 }
 
 function distinct(keys: readonly AnswerKey[]): AnswerKey[] {
-	return [...new Map(keys.map((key) => [answerKeyOf(key.component, key.control), key])).values()];
+	return [...new Map(keys.map((key) => [answerKeyText(key), key])).values()];
 }

@@ -1,3 +1,4 @@
+import { answerKeyText } from '../assessment/answer-key.ts';
 import type { Answer } from '../assessment/answer.ts';
 import type { Assessment } from '../assessment/assessment.ts';
 import type { ControlChange, Relation } from '../checklist/crosswalk.ts';
@@ -21,15 +22,12 @@ export type DrawnAnswer = GivenAnswer & { readonly reason: DrawerReason };
 export type CarriedAnswers = {
 	readonly answers: Assessment['answers'];
 	readonly drawn: readonly DrawnAnswer[];
-	/** Where an answer went that was copied to the letter: old `component\ncontrol` to the new place. */
+	/** Where an answer went that was copied to the letter: old key text to the new place. */
 	readonly copied: ReadonlyMap<string, { readonly component: string; readonly control: string }>;
 };
 
 type Source = GivenAnswer & { readonly relation: Relation };
 type Target = { readonly component: string; readonly control: string; readonly sources: Source[] };
-
-export const answerKeyOf = (component: string, control: string): string =>
-	`${component}\n${control}`;
 
 /**
  * Takes every answer along the changes (design §3). Nothing is lost: what has no place in the new
@@ -54,7 +52,7 @@ export function carryAnswers(
 			drawn.push({ ...given, reason: change.to.length === 0 ? 'retired' : 'no-place' });
 		} else {
 			for (const { component, control } of found) {
-				const key = answerKeyOf(component, control);
+				const key = answerKeyText({ component, control });
 				const target = targets.get(key) ?? { component, control, sources: [] };
 				targets.set(key, target);
 				target.sources.push({ ...given, relation: change.relation });
@@ -74,10 +72,10 @@ function gather(targets: readonly Target[], drawn: readonly DrawnAnswer[]): Carr
 		if (others.length > 0) {
 			for (const source of sources) {
 				const { relation: _, ...given } = source;
-				merged.set(answerKeyOf(source.component, source.control), { ...given, reason: 'merged' });
+				merged.set(answerKeyText(source), { ...given, reason: 'merged' });
 			}
 		} else if (only !== undefined && isCopy(only, component)) {
-			copied.set(answerKeyOf(only.component, only.control), { component, control });
+			copied.set(answerKeyText(only), { component, control });
 		}
 	}
 	return { answers, copied, drawn: [...drawn, ...merged.values()] };

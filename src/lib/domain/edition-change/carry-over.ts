@@ -1,3 +1,4 @@
+import { answerKeyText } from '../assessment/answer-key.ts';
 import type { Answer } from '../assessment/answer.ts';
 import type { Assessment, DrawerItem, Review } from '../assessment/assessment.ts';
 import type { Authorship } from '../assessment/record-answers.ts';
@@ -6,7 +7,6 @@ import type { ControlChange } from '../checklist/crosswalk.ts';
 import { controlsById } from '../checklist/find-control.ts';
 import { carryActions } from './carry-actions.ts';
 import {
-	answerKeyOf,
 	carryAnswers,
 	type CarriedAnswers,
 	type DrawerReason,
@@ -60,7 +60,7 @@ export function carryOver(
 					relation,
 					from: [...from],
 					to: [...to],
-					answers: countAnswers(assessment.answers, from)
+					answers: countAnswersTo(assessment.answers, from)
 				}))
 			}
 		]
@@ -68,7 +68,10 @@ export function carryOver(
 }
 
 /** Answers to any of these controls, on whatever component. */
-export const countAnswers = (answers: Assessment['answers'], controls: readonly string[]): number =>
+export const countAnswersTo = (
+	answers: Assessment['answers'],
+	controls: readonly string[]
+): number =>
 	Object.values(answers).reduce(
 		(count, ofComponent) => count + controls.filter((id) => Object.hasOwn(ofComponent, id)).length,
 		0
@@ -81,10 +84,10 @@ function carryReviews(
 ): { readonly reviews: Review[]; readonly reviewed: readonly DrawnAnswer[] } {
 	const kept: Review[] = [];
 	const left = new Map<string, DrawnAnswer>();
-	const inDrawer = new Set(drawn.map((item) => answerKeyOf(item.component, item.control)));
+	const inDrawer = new Set(drawn.map((item) => answerKeyText(item)));
 	for (const review of reviews) {
 		const { component, control } = review;
-		const key = answerKeyOf(component, control);
+		const key = answerKeyText({ component, control });
 		const place = copied.get(key);
 		if (place !== undefined) kept.push({ ...review, ...place });
 		else if (!inDrawer.has(key)) {
@@ -104,13 +107,13 @@ function drawerItems(
 	const names = new Map(components.map(({ id, name }) => [id, name]));
 	const reviewsOf = new Map<string, Review[]>();
 	for (const review of reviews) {
-		const key = answerKeyOf(review.component, review.control);
+		const key = answerKeyText(review);
 		reviewsOf.set(key, [...(reviewsOf.get(key) ?? []), review]);
 	}
 	return drawn.map(({ component, control, answer, reason }) => {
 		const asked = controls.get(control);
 		const name = names.get(component);
-		const ofAnswer = reviewsOf.get(answerKeyOf(component, control));
+		const ofAnswer = reviewsOf.get(answerKeyText({ component, control }));
 		return {
 			component,
 			control,
@@ -134,7 +137,7 @@ function historyOf(
 	for (const answers of [before, after]) {
 		for (const [component, ofComponent] of Object.entries(answers)) {
 			for (const control of Object.keys(ofComponent)) {
-				places.set(answerKeyOf(component, control), [component, control]);
+				places.set(answerKeyText({ component, control }), [component, control]);
 			}
 		}
 	}

@@ -1,9 +1,10 @@
 import { confirmAnswer } from '../assessment/confirm-answer.ts';
 import type { Answer } from '../assessment/answer.ts';
-import type { AnswerKey, Assessment } from '../assessment/assessment.ts';
+import type { Assessment } from '../assessment/assessment.ts';
+import type { AnswerKey } from '../assessment/answer-key.ts';
 import { organisation } from '../assessment/component.ts';
 import type { AnswerChange } from '../assessment/record-answers.ts';
-import { answerKeyText } from '../merge/merge-item.ts';
+import { answerKeyText } from '../assessment/answer-key.ts';
 import { answerContent, isSameContent } from '../merge/same-content.ts';
 
 /** What has to be done to have an answer again as it was before a change. */

@@ -1,6 +1,6 @@
 import type { Assessment } from '../assessment/assessment.ts';
 import { proofsOf } from '../scoring/proofs.ts';
-import { answerKeyText } from './merge-item.ts';
+import { answerKeyText } from '../assessment/answer-key.ts';
 
 /**
  * The answers that somebody has accepted, by the text form of their keys: a reviewer agreed, or the

@@ -2,7 +2,8 @@ import type { Assessment } from '../assessment/assessment.ts';
 import type { Authorship } from '../assessment/record-answers.ts';
 import { listUntaken, type UntakenItem } from './list-untaken.ts';
 import { canTakeTheirs, type MergeDecisions } from './merge-decisions.ts';
-import { answerKeyOf, type MergeItem } from './merge-item.ts';
+import { type MergeItem } from './merge-item.ts';
+import { answerKeyFromText } from '../assessment/answer-key.ts';
 import { noteResponse, type ResponseMark } from './note-response.ts';
 import { takeAnswers } from './take-answers.ts';
 import { takeListed } from './take-listed.ts';
@@ -55,7 +56,7 @@ function answersOnAdded(
 ): readonly MergeItem[] {
 	const added = new Set(decided.filter(({ part }) => part === 'component').map(({ key }) => key));
 	return items.filter(
-		({ hold, key }) => hold === 'with-component' && added.has(answerKeyOf(key).component)
+		({ hold, key }) => hold === 'with-component' && added.has(answerKeyFromText(key).component)
 	);
 }
 

@@ -3,7 +3,7 @@ import type { AnswerRequest } from '../assessment/exchange.ts';
 import type { ChecklistPin } from '../checklist/checklist.ts';
 import { fail, ok, type Result } from '../primitives/result.ts';
 import type { AssessmentVersions } from './merge-terms.ts';
-import { answerKeyText } from './merge-item.ts';
+import { answerKeyText } from '../assessment/answer-key.ts';
 
 /** Why a merge is refused; nothing is changed then. */
 export type MergeError =

@@ -3,12 +3,12 @@ import type { Answer } from '../assessment/answer.ts';
 import { changedFields } from './changed-fields.ts';
 import { mergeEntries } from './merge-entries.ts';
 import {
-	answerKeyOf,
 	type MergeHold,
 	type MergeItemOf,
-	type MergeState,
-	type Versions
+	type Versions,
+	type MergeStanding
 } from './merge-item.ts';
+import { answerKeyFromText } from '../assessment/answer-key.ts';
 import { isTheirsToTake, mergeStateOf } from './merge-state.ts';
 import { answerContent } from './same-content.ts';
 import type { AssessmentVersions, MergeTerms } from './merge-terms.ts';
@@ -24,7 +24,7 @@ export function compareAnswers(
 	return allKeys(entries).map((key) => {
 		const found = entries.of(key);
 		const asked = scope?.has(key) ?? true;
-		const place = found.theirs === undefined ? 'there' : placeOf(answerKeyOf(key).component);
+		const place = found.theirs === undefined ? 'there' : placeOf(answerKeyFromText(key).component);
 		const reach = asked && place !== 'missing' ? 'may-touch' : 'may-not';
 		const state = stateOf(found, entries.basis, reach);
 		const open = isTheirsToTake(state);
@@ -57,7 +57,7 @@ function stateOf(
 	{ base, mine, theirs }: Versions<Answer>,
 	basis: 'three-way' | 'two-way',
 	reach: 'may-touch' | 'may-not'
-): MergeState {
+): MergeStanding {
 	const given = answerContent(theirs);
 	const contents = { base: answerContent(base), mine: answerContent(mine), theirs: given };
 	if (reach === 'may-touch') return mergeStateOf(contents, basis);

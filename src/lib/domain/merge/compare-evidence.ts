@@ -1,12 +1,12 @@
 import type { Assessment, Evidence } from '../assessment/assessment.ts';
 import { changedFields } from './changed-fields.ts';
 import { mergeEntries } from './merge-entries.ts';
-import type { MergeHold, MergeItemOf, MergeState, Versions } from './merge-item.ts';
+import type { MergeHold, MergeItemOf, Versions, MergeStanding } from './merge-item.ts';
 import { isTheirsToTake, mergeStateOf } from './merge-state.ts';
 import type { AssessmentVersions, MergeTerms } from './merge-terms.ts';
 import { allKeys, versionsOf } from './versions-of.ts';
 
-type Judgement = { readonly state: MergeState; readonly hold: MergeHold };
+type Judgement = { readonly state: MergeStanding; readonly hold: MergeHold };
 type Users = (id: string) => readonly string[];
 
 /**
@@ -35,7 +35,11 @@ export function compareEvidence(
 const settled = (found: Versions<Evidence>, { scope }: MergeTerms): Versions<Evidence> =>
 	scope === undefined ? found : { ...found, theirs: found.theirs ?? found.base };
 
-function judgeNew(state: MergeState, users: readonly string[], { scope }: MergeTerms): Judgement {
+function judgeNew(
+	state: MergeStanding,
+	users: readonly string[],
+	{ scope }: MergeTerms
+): Judgement {
 	const asked = scope === undefined || users.some((key) => scope.has(key));
 	if (!asked) return { state: 'out-of-scope', hold: 'not-asked' };
 	return { state, hold: users.length === 0 ? 'none' : 'with-answers' };

@@ -1,6 +1,12 @@
 import { changedFields } from './changed-fields.ts';
 import { mergeEntries, type ListedPart } from './merge-entries.ts';
-import type { MergeContents, MergeHold, MergeItemOf, MergeState, Versions } from './merge-item.ts';
+import type {
+	MergeContents,
+	MergeHold,
+	MergeItemOf,
+	Versions,
+	MergeStanding
+} from './merge-item.ts';
 import { isTheirsToTake, mergeStateOf } from './merge-state.ts';
 import type { AssessmentVersions, MergeTerms } from './merge-terms.ts';
 import { allKeys, versionsOf } from './versions-of.ts';
@@ -31,7 +37,7 @@ function stateOf(
 	found: Versions<unknown>,
 	basis: 'three-way' | 'two-way',
 	reach: 'may-touch' | 'may-not'
-): MergeState {
+): MergeStanding {
 	if (reach === 'may-touch') return mergeStateOf(found, basis);
 	const state = mergeStateOf({ ...found, theirs: found.theirs ?? found.base }, basis);
 	return isTheirsToTake(state) ? 'out-of-scope' : state;

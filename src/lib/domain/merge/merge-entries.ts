@@ -1,6 +1,7 @@
 import type { Answer } from '../assessment/answer.ts';
 import type { Assessment, Review } from '../assessment/assessment.ts';
-import { answerKeyText, type MergeContents, type MergePart } from './merge-item.ts';
+import { type MergeContents, type MergePart } from './merge-item.ts';
+import { answerKeyText } from '../assessment/answer-key.ts';
 
 /** The parts that are lists of things or single values; answers have a place of their own. */
 export type ListedPart = Exclude<MergePart, 'answer'>;

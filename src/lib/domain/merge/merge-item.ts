@@ -1,5 +1,6 @@
 import type { Answer } from '../assessment/answer.ts';
-import type { Action, AnswerKey, Evidence, Party, Review } from '../assessment/assessment.ts';
+import type { Action, Evidence, Party, Review } from '../assessment/assessment.ts';
+import type { AnswerKey } from '../assessment/answer-key.ts';
 import type { Component } from '../assessment/component.ts';
 
 /** What the items of a merge are, by part of the assessment. */
@@ -36,7 +37,7 @@ export type Versions<Content> = {
  * How the versions stand to each other. `out-of-scope`: theirs says something that it was not asked,
  * or about a component that mine does not have.
  */
-export const mergeStates = [
+export const mergeStandings = [
 	'unchanged',
 	'both-same',
 	'mine-only',
@@ -44,7 +45,7 @@ export const mergeStates = [
 	'conflict',
 	'out-of-scope'
 ] as const;
-export type MergeState = (typeof mergeStates)[number];
+export type MergeStanding = (typeof mergeStandings)[number];
 
 /**
  * What stands against taking theirs without being asked. `accepted`: mine was accepted before.
@@ -70,19 +71,9 @@ export type MergeItemOf<Part extends MergePart> = Versions<MergeContents[Part]> 
 	readonly id: string;
 	/** Unique within its part: `component control` of an answer, the id of anything else. */
 	readonly key: string;
-	readonly state: MergeState;
+	readonly state: MergeStanding;
 	readonly hold: MergeHold;
 	/** The fields in which mine and theirs differ; empty where one of them is missing. */
 	readonly fields: readonly string[];
 };
 export type MergeItem = { readonly [Part in MergePart]: MergeItemOf<Part> }[MergePart];
-
-/** The text form of an answer's key; neither id can hold a space. */
-export const answerKeyText = ({ component, control }: AnswerKey): string =>
-	`${component} ${control}`;
-
-/** The answer's key from its text form. */
-export function answerKeyOf(text: string): AnswerKey {
-	const [component = '', control = ''] = text.split(' ');
-	return { component, control };
-}

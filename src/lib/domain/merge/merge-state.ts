@@ -1,4 +1,4 @@
-import type { MergeState, Versions } from './merge-item.ts';
+import type { Versions, MergeStanding } from './merge-item.ts';
 import { isSameContent } from './same-content.ts';
 
 /** Whether the version is known from which both others were made. */
@@ -11,7 +11,7 @@ export type MergeBasis = 'three-way' | 'two-way';
 export function mergeStateOf(
 	{ base, mine, theirs }: Versions<unknown>,
 	basis: MergeBasis
-): Exclude<MergeState, 'out-of-scope'> {
+): Exclude<MergeStanding, 'out-of-scope'> {
 	if (isSameContent(mine, theirs)) {
 		return basis === 'three-way' && isSameContent(base, mine) ? 'unchanged' : 'both-same';
 	}
@@ -21,5 +21,5 @@ export function mergeStateOf(
 }
 
 /** Whether theirs has something that mine could take. */
-export const isTheirsToTake = (state: MergeState): boolean =>
+export const isTheirsToTake = (state: MergeStanding): boolean =>
 	state === 'theirs-only' || state === 'conflict' || state === 'out-of-scope';

@@ -1,7 +1,8 @@
 import type { Assessment } from '../assessment/assessment.ts';
 import type { TakenResponse } from '../assessment/exchange.ts';
 import type { Authorship } from '../assessment/record-answers.ts';
-import { answerKeyOf, answerKeyText, type MergeItemOf } from './merge-item.ts';
+import { type MergeItemOf } from './merge-item.ts';
+import { answerKeyFromText, answerKeyText } from '../assessment/answer-key.ts';
 
 /** Which response was merged: the request it answers, its digest, and who signed it. */
 export type ResponseMark = Pick<TakenResponse, 'request' | 'digest' | 'signer'>;
@@ -36,5 +37,5 @@ function withAccepted(
 ): TakenResponse {
 	const before = response.accepted?.map(answerKeyText) ?? [];
 	const keys = new Set([...before, ...taken.map(({ key }) => key)]);
-	return { ...response, accepted: [...keys].map(answerKeyOf) };
+	return { ...response, accepted: [...keys].map(answerKeyFromText) };
 }

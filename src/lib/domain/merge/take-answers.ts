@@ -1,7 +1,8 @@
 import type { Answer } from '../assessment/answer.ts';
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Authorship } from '../assessment/record-answers.ts';
-import { answerKeyOf, type MergeItemOf } from './merge-item.ts';
+import { type MergeItemOf } from './merge-item.ts';
+import { answerKeyFromText } from '../assessment/answer-key.ts';
 
 /**
  * Puts answers of theirs in the place of mine and notes each change in the history. An answer keeps
@@ -14,7 +15,7 @@ export function takeAnswers(
 ): Assessment {
 	if (items.length === 0) return assessment;
 	const answers = new Map(Object.entries(assessment.answers));
-	const changes = items.map(({ key, theirs }) => ({ ...answerKeyOf(key), after: theirs }));
+	const changes = items.map(({ key, theirs }) => ({ ...answerKeyFromText(key), after: theirs }));
 	const history = changes.map(({ component, control, after }) => {
 		const before = answers.get(component)?.[control];
 		answers.set(component, withAnswer(answers.get(component) ?? {}, control, after));

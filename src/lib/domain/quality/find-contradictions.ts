@@ -1,4 +1,5 @@
-import type { Action, AnswerKey } from '../assessment/assessment.ts';
+import type { Action } from '../assessment/assessment.ts';
+import type { AnswerKey } from '../assessment/answer-key.ts';
 import type { AnswerStatus } from '../assessment/answer.ts';
 import { listExcluded } from '../scoring/list-excluded.ts';
 import type { QualityFinding } from './quality-finding.ts';

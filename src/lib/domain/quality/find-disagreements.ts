@@ -1,5 +1,5 @@
 import type { Assessment } from '../assessment/assessment.ts';
-import { answerKeyText } from '../merge/merge-item.ts';
+import { answerKeyText } from '../assessment/answer-key.ts';
 import { standingFindings } from '../review/findings.ts';
 import type { QualityFinding } from './quality-finding.ts';
 import type { AnswerClaim, QualityCheck } from './quality-subject.ts';

@@ -1,4 +1,4 @@
-import type { AnswerKey } from '../assessment/assessment.ts';
+import type { AnswerKey } from '../assessment/answer-key.ts';
 import { isExpired } from '../assessment/evidence.ts';
 import { placedAnswers } from './placed-answers.ts';
 import type { QualityCheck } from './quality-subject.ts';

@@ -1,4 +1,5 @@
-import type { AnswerKey, Assessment } from '../assessment/assessment.ts';
+import type { Assessment } from '../assessment/assessment.ts';
+import type { AnswerKey } from '../assessment/answer-key.ts';
 import { organisation } from '../assessment/component.ts';
 import type { Answer } from '../assessment/answer.ts';
 

@@ -1,5 +1,6 @@
 import type { Answer } from '../assessment/answer.ts';
-import type { AnswerKey, Assessment } from '../assessment/assessment.ts';
+import type { Assessment } from '../assessment/assessment.ts';
+import type { AnswerKey } from '../assessment/answer-key.ts';
 import type { Checklist } from '../checklist/checklist.ts';
 import type { JudgedPair } from '../scoring/judge-pairs.ts';
 import type { QualityFinding } from './quality-finding.ts';

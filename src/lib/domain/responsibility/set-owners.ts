@@ -1,7 +1,8 @@
 import type { Answer } from '../assessment/answer.ts';
-import type { AnswerKey, Assessment } from '../assessment/assessment.ts';
+import type { Assessment } from '../assessment/assessment.ts';
+import type { AnswerKey } from '../assessment/answer-key.ts';
 import type { AnswerChange } from '../assessment/record-answers.ts';
-import { answerKeyText } from '../merge/merge-item.ts';
+import { answerKeyText } from '../assessment/answer-key.ts';
 
 /**
  * The changes that name a party of the city as the owner of some pairs; `null` takes the name back, so

@@ -1,7 +1,8 @@
-import type { AnswerKey, Review } from '../assessment/assessment.ts';
+import type { Review } from '../assessment/assessment.ts';
+import type { AnswerKey } from '../assessment/answer-key.ts';
 import type { Sampling } from '../assessment/working-copy.ts';
 import { compareByPlace } from '../gap/list-gaps.ts';
-import { answerKeyText } from '../merge/merge-item.ts';
+import { answerKeyText } from '../assessment/answer-key.ts';
 import type { JudgedPair } from '../scoring/judge-pairs.ts';
 
 /** An answer that a reviewer is to look at, and why. */

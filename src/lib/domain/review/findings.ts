@@ -1,5 +1,5 @@
 import type { Assessment, Review } from '../assessment/assessment.ts';
-import { answerKeyText } from '../merge/merge-item.ts';
+import { answerKeyText } from '../assessment/answer-key.ts';
 import type { Authorship } from '../assessment/record-answers.ts';
 
 /** A disagreement of a reviewer; one without an id is of an older file and can only be read. */

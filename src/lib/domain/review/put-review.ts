@@ -1,4 +1,5 @@
-import type { AnswerKey, Assessment, Review } from '../assessment/assessment.ts';
+import type { Assessment, Review } from '../assessment/assessment.ts';
+import type { AnswerKey } from '../assessment/answer-key.ts';
 import { stageOf } from './submission.ts';
 
 /** Adds a review, or puts it in the place of the one with the same id. */

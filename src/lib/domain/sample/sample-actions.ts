@@ -1,4 +1,5 @@
-import type { Action, AnswerKey } from '../assessment/assessment.ts';
+import type { Action } from '../assessment/assessment.ts';
+import type { AnswerKey } from '../assessment/answer-key.ts';
 import { controlIdOf, type SampleSeries } from './expand-sample-answers.ts';
 
 /** The answers an action is to close. */

@@ -1,5 +1,6 @@
 import type { Answer, AnswerStatus } from '#lib/domain/assessment/answer.ts';
-import type { AnswerKey, Assessment } from '#lib/domain/assessment/assessment.ts';
+import type { Assessment } from '#lib/domain/assessment/assessment.ts';
+import type { AnswerKey } from '#lib/domain/assessment/answer-key.ts';
 import { organisation } from '#lib/domain/assessment/component.ts';
 import type { Checklist } from '#lib/domain/checklist/checklist.ts';
 import { controlsById } from '#lib/domain/checklist/find-control.ts';

@@ -1,7 +1,8 @@
 import type { Answer } from '#lib/domain/assessment/answer.ts';
-import type { AnswerKey, Assessment } from '#lib/domain/assessment/assessment.ts';
+import type { Assessment } from '#lib/domain/assessment/assessment.ts';
+import type { AnswerKey } from '#lib/domain/assessment/answer-key.ts';
 import type { AnswerChange } from '#lib/domain/assessment/record-answers.ts';
-import { answerKeyText } from '#lib/domain/merge/merge-item.ts';
+import { answerKeyText } from '#lib/domain/assessment/answer-key.ts';
 import type { ReturnedRow, SheetAnswer } from './read-answer-sheet.ts';
 import { answerFields, type AnswerField } from './sheet-columns.ts';
 

@@ -1,6 +1,7 @@
 import type { Answer, AnswerStatus } from '#lib/domain/assessment/answer.ts';
-import type { AnswerKey, Assessment } from '#lib/domain/assessment/assessment.ts';
-import { answerKeyText } from '#lib/domain/merge/merge-item.ts';
+import type { Assessment } from '#lib/domain/assessment/assessment.ts';
+import type { AnswerKey } from '#lib/domain/assessment/answer-key.ts';
+import { answerKeyText } from '#lib/domain/assessment/answer-key.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import { unguardCell } from '../answers-csv/guard-cell.ts';
 import { statusOfWord } from '../answers-csv/status-words.ts';

@@ -5,7 +5,7 @@ import { findChecklistContradictions } from '../checklist/find-checklist-contrad
 import { issuesOf } from '../decoding/format-issue.ts';
 import { standardParties } from '../checklist/standard-parties.ts';
 import type { ColumnMapping } from './checklist-column.ts';
-import { layersOfRows, sameText, systemLayer } from './layers-of-rows.ts';
+import { layersOfRows, sameText, tableSystemLayer } from './layers-of-rows.ts';
 import type { PreviewRow } from './preview-row.ts';
 import { previewTable } from './preview-table.ts';
 import { tableImportSettingsSchema, type TableImportSettings } from './table-import-settings.ts';
@@ -54,7 +54,7 @@ function checklistOfRows(rows: readonly PreviewRow[], settings: TableImportSetti
 		},
 		published: '',
 		layers: [...layers.values()],
-		...(answeredPer === 'component' && { componentLayers: [systemLayer] }),
+		...(answeredPer === 'component' && { componentLayers: [tableSystemLayer] }),
 		parties: [...standardParties],
 		facts: [],
 		themes: [],

@@ -3,7 +3,7 @@ import type { PreviewRow } from './preview-row.ts';
 import type { TableImportSettings } from './table-import-settings.ts';
 
 /** What a table is answered for, where it is answered per component: it tells no kinds of them apart. */
-export const systemLayer: ComponentLayer = {
+export const tableSystemLayer: ComponentLayer = {
 	id: 'system',
 	title: { ja: '対象システム', en: 'System' },
 	summary: {
@@ -29,7 +29,7 @@ export function layersOfRows(
 				title: words,
 				summary: words,
 				answeredPer,
-				...(answeredPer === 'component' && { componentLayer: systemLayer.id })
+				...(answeredPer === 'component' && { componentLayer: tableSystemLayer.id })
 			};
 			return [section, layer];
 		})

@@ -7,7 +7,7 @@ import type { OscalCatalog } from './oscal-catalog.ts';
 import type { OscalImportSettings } from './oscal-import-settings.ts';
 import { oscalTexts, type OscalTexts } from './oscal-texts.ts';
 import { standardParties } from '../checklist/standard-parties.ts';
-import { systemLayer } from './system-layer.ts';
+import { catalogSystemLayer } from './system-layer.ts';
 
 type EditionSettings = OscalImportSettings & { readonly edition: string };
 
@@ -29,7 +29,7 @@ export function checklistOfOscal(
 		revision,
 		...headOf(catalog, texts),
 		layers,
-		...(answeredPer === 'component' && { componentLayers: [systemLayer] }),
+		...(answeredPer === 'component' && { componentLayers: [catalogSystemLayer] }),
 		parties: [...standardParties],
 		facts: [],
 		themes: [],

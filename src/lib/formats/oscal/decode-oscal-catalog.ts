@@ -8,7 +8,7 @@ import { checklistOfOscal } from './checklist-of-oscal.ts';
 import { countLeft } from './count-left.ts';
 import { editionOfVersion } from './edition-of-version.ts';
 import { findCatalogProblems, findTooMany } from './find-catalog-problems.ts';
-import { newLeftTally, type LeftBehind } from './left-tally.ts';
+import { newLeftTally, type OscalLeftOut } from './left-tally.ts';
 import { looksLikeOscal } from './looks-like-oscal.ts';
 import { oscalCatalogSchema, type OscalCatalog } from './oscal-catalog.ts';
 import { oscalImportSettingsSchema, type OscalImportSettings } from './oscal-import-settings.ts';
@@ -16,7 +16,7 @@ import { oscalImportSettingsSchema, type OscalImportSettings } from './oscal-imp
 export type OscalImport = {
 	readonly checklist: Checklist;
 	/** What of the catalog the checklist has no place for. */
-	readonly left: readonly LeftBehind[];
+	readonly left: readonly OscalLeftOut[];
 };
 
 /**

@@ -16,13 +16,13 @@ export const leftKinds = [
 ] as const;
 export type LeftKind = (typeof leftKinds)[number];
 
-export type LeftBehind = { readonly what: LeftKind; readonly count: number };
+export type OscalLeftOut = { readonly what: LeftKind; readonly count: number };
 
 /** Counts what is left behind while a catalog is read. */
 export type LeftTally = {
 	readonly add: (what: LeftKind, count?: number) => void;
 	/** What there was at least one of, in the order of the kinds. */
-	readonly list: () => readonly LeftBehind[];
+	readonly list: () => readonly OscalLeftOut[];
 };
 
 export function newLeftTally(): LeftTally {

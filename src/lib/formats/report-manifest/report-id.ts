@@ -1,10 +1,5 @@
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
-import { sha256Hex } from '../sha256-hex.ts';
-import { canonicalJson } from '../stable-json.ts';
-
-/** SHA-256 of the assessment's canonical JSON, in hex: changes when anything in the data changes. */
-export const assessmentDigest = (assessment: Assessment): string =>
-	sha256Hex(canonicalJson(assessment));
+import { assessmentDigest } from '../assessment/digest-assessment.ts';
 
 /** The id printed on every page: city code, fiscal year and the first ten digits of the data's digest. */
 export const reportIdOf = (assessment: Assessment): string =>

@@ -2,7 +2,7 @@ import { isoDateSchema } from '#lib/domain/primitives/iso-date.ts';
 import { z } from '#lib/domain/primitives/zod.ts';
 import { checklistPinSchema } from '#lib/domain/checklist/checklist.ts';
 import { slugSchema } from '#lib/domain/checklist/control.ts';
-import { reportChoicesSchema } from '#lib/domain/report/report-choices.ts';
+import { reportChoicesSchema } from '#lib/domain/extract/report-choices.ts';
 
 const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
 

@@ -1,4 +1,5 @@
-import type { Action, AnswerKey } from '#lib/domain/assessment/assessment.ts';
+import type { Action } from '#lib/domain/assessment/assessment.ts';
+import type { AnswerKey } from '#lib/domain/assessment/answer-key.ts';
 import { actionAnchor, gapAnchor } from './anchors.ts';
 import { placeRefs } from './place-refs.ts';
 import type { ReportBlock, ReportCell } from './report-block.ts';

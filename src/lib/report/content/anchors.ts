@@ -1,4 +1,4 @@
-import type { AnswerKey } from '#lib/domain/assessment/assessment.ts';
+import type { AnswerKey } from '#lib/domain/assessment/answer-key.ts';
 import type { Pair } from '#lib/domain/scoring/list-pairs.ts';
 
 /** Ids within a report that cross references lead to. A colon stands in no id of a component or control. */

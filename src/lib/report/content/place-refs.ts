@@ -1,4 +1,4 @@
-import type { AnswerKey } from '#lib/domain/assessment/assessment.ts';
+import type { AnswerKey } from '#lib/domain/assessment/answer-key.ts';
 import { organisation } from '#lib/domain/assessment/component.ts';
 import type { ReportCell } from './report-block.ts';
 import type { ReportSource } from './report-source.ts';

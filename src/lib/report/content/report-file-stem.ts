@@ -1,5 +1,5 @@
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
-import type { ReportChoices, ReportExtent } from '#lib/domain/report/report-choices.ts';
+import type { ReportChoices, ReportExtent } from '#lib/domain/extract/report-choices.ts';
 import { reportMessagesFor } from '#lib/i18n/report-messages.ts';
 import type { ReportMessages } from '#lib/i18n/messages/ja/report.ts';
 

@@ -1,4 +1,4 @@
-import type { ReportExtent } from '#lib/domain/report/report-choices.ts';
+import type { ReportExtent } from '#lib/domain/extract/report-choices.ts';
 import type { FactRow, ReportFrame } from './report-block.ts';
 import type { ReportSource } from './report-source.ts';
 

@@ -1,4 +1,4 @@
-import type { BriefFigures, EarlierFigures } from '#lib/domain/report/earlier-figures.ts';
+import type { BriefFigures, EarlierFigures } from '#lib/domain/extract/earlier-figures.ts';
 import type { Figures } from '#lib/domain/scoring/figures.ts';
 import { formatPercent } from '#lib/i18n/format-number.ts';
 import type { ReportBlock, ReportCell } from './report-block.ts';

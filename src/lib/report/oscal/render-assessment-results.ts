@@ -1,6 +1,6 @@
 import { fileJson } from '#lib/formats/stable-json.ts';
 import { reportSource, type ReportInput, type ReportSource } from '../content/report-source.ts';
-import { findingsOf } from './findings.ts';
+import { oscalFindingsOf } from './oscal-findings.ts';
 import { observationsOf } from './observations.ts';
 import { oscalNames, type OscalNames } from './oscal-names.ts';
 import {
@@ -94,7 +94,7 @@ function resultOf(source: ReportSource, names: OscalNames): object {
 		},
 		...listed('observations', observationsOf(source, names)),
 		...listed('risks', risksOf(source, names)),
-		...listed('findings', findingsOf(source, names))
+		...listed('findings', oscalFindingsOf(source, names))
 	};
 }
 

@@ -1,4 +1,4 @@
-import { effectiveChoices } from '#lib/domain/report/effective-choices.ts';
+import { effectiveChoices } from '#lib/domain/extract/effective-choices.ts';
 import { canonicalJson, fileJson } from '#lib/formats/stable-json.ts';
 import {
 	assessmentFileName,

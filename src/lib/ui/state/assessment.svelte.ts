@@ -28,7 +28,7 @@ import {
 	type AnswerChange,
 	type Authorship
 } from '#lib/domain/assessment/record-answers.ts';
-import { askedPairs } from '#lib/domain/exchange/asked-pairs.ts';
+import { askedPairs } from '#lib/domain/rounds/asked-pairs.ts';
 import type { Checklist, ChecklistPin } from '#lib/domain/checklist/checklist.ts';
 import { listGaps } from '#lib/domain/gap/list-gaps.ts';
 import { listQuestions } from '#lib/domain/gap/list-questions.ts';

@@ -22,7 +22,7 @@ import { proposeMapping } from '#lib/formats/checklist-table/propose-mapping.ts'
 import type { TableProblem } from '#lib/formats/checklist-table/table-problem.ts';
 import type { FormatIssue } from '#lib/formats/decoding/format-issue.ts';
 import { decodeOscalCatalog } from '#lib/formats/oscal/decode-oscal-catalog.ts';
-import type { LeftBehind } from '#lib/formats/oscal/left-tally.ts';
+import type { OscalLeftOut } from '#lib/formats/oscal/left-tally.ts';
 import type { Sheet, Workbook } from '#lib/formats/spreadsheet/workbook.ts';
 import type { GuidelinesState } from './guidelines.svelte.ts';
 
@@ -49,7 +49,7 @@ export type ChecklistImportPhase =
 	| {
 			readonly kind: 'preview';
 			readonly own: OwnChecklist;
-			readonly left: readonly LeftBehind[];
+			readonly left: readonly OscalLeftOut[];
 			/** The same content is kept already. */
 			readonly known: boolean;
 	  };
@@ -147,7 +147,7 @@ export class ChecklistImportState {
 	#preview(
 		{ checklist, crosswalk }: AuthoredChecklist,
 		source: string,
-		left: readonly LeftBehind[]
+		left: readonly OscalLeftOut[]
 	): void {
 		const { shipped, own } = this.#guidelines;
 		const identified = checkIdentity(checklist, shipped, own);

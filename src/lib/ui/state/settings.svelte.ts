@@ -1,5 +1,5 @@
 import type { SmallStore } from '#lib/application/app-ports.ts';
-import { longestHandlingMark } from '#lib/domain/report/report-choices.ts';
+import { longestHandlingMark } from '#lib/domain/extract/report-choices.ts';
 
 const authorKey = 'machi-tenken/author';
 const shortcutsKey = 'machi-tenken/shortcuts';

@@ -1,4 +1,4 @@
-import type { AnswerKey } from '#lib/domain/assessment/assessment.ts';
+import type { AnswerKey } from '#lib/domain/assessment/answer-key.ts';
 
 // Neither sign can occur in the id of a component or of a control.
 const [between, within] = [',', ':'];

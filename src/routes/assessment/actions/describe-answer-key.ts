@@ -1,4 +1,5 @@
-import type { AnswerKey, Assessment } from '#lib/domain/assessment/assessment.ts';
+import type { Assessment } from '#lib/domain/assessment/assessment.ts';
+import type { AnswerKey } from '#lib/domain/assessment/answer-key.ts';
 import type { Checklist } from '#lib/domain/checklist/checklist.ts';
 import { controlsById } from '#lib/domain/checklist/find-control.ts';
 import type { Locale } from '#lib/domain/primitives/local-text.ts';

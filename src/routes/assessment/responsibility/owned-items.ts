@@ -1,5 +1,5 @@
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
-import { answerKeyText } from '#lib/domain/merge/merge-item.ts';
+import { answerKeyText } from '#lib/domain/assessment/answer-key.ts';
 import type { Locale } from '#lib/domain/primitives/local-text.ts';
 import { createOwnerOf, type Owner } from '#lib/domain/responsibility/owner-of.ts';
 import type { JudgedPair } from '#lib/domain/scoring/judge-pairs.ts';

@@ -1,7 +1,7 @@
 import { shippedGuidelines } from 'virtual:shipped-guidelines';
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
-import { plainChoices, type ReportExtent } from '#lib/domain/report/report-choices.ts';
+import { plainChoices, type ReportExtent } from '#lib/domain/extract/report-choices.ts';
 import { sampleCity } from '#lib/domain/sample/sample-city.ts';
 import { renderReport } from '#lib/report/report-formats.ts';
 import { shippedChecklist } from '../../../support/shipped-checklist.ts';

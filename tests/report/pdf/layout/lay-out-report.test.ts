@@ -1,6 +1,6 @@
 import { shippedGuidelines } from 'virtual:shipped-guidelines';
 import { describe, expect, it } from 'vitest';
-import { plainChoices } from '#lib/domain/report/report-choices.ts';
+import { plainChoices } from '#lib/domain/extract/report-choices.ts';
 import { sampleCity } from '#lib/domain/sample/sample-city.ts';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import type { ReportBlock } from '#lib/report/content/report-block.ts';

@@ -1,7 +1,7 @@
 import type { MergeError, MergeNotice } from '#lib/domain/merge/check-merge.ts';
 import type { LeftBehind } from '#lib/domain/merge/count-left-behind.ts';
 import type { UntakenItem } from '#lib/domain/merge/list-untaken.ts';
-import type { MergePart, MergeState } from '#lib/domain/merge/merge-item.ts';
+import type { MergePart, MergeStanding } from '#lib/domain/merge/merge-item.ts';
 import type { RenamedEvidence } from '#lib/domain/merge/align-evidence.ts';
 import type { ChecklistPin } from '#lib/domain/checklist/checklist.ts';
 
@@ -16,7 +16,7 @@ export type MergingMessages = {
 	/** What to know before. */
 	readonly notices: TextByKind<MergeNotice>;
 	readonly parts: Readonly<Record<MergePart, string>>;
-	readonly states: Readonly<Record<MergeState, string>>;
+	readonly states: Readonly<Record<MergeStanding, string>>;
 	/** Why something of theirs is not taken, and what can be done. */
 	readonly reasons: Readonly<Record<UntakenItem['because'], string>>;
 	readonly renamed: (renamed: RenamedEvidence) => string;

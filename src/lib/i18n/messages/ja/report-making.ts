@@ -1,5 +1,5 @@
 import type { ReportVerdict } from '#lib/application/report-verdict.ts';
-import type { ReportExtent } from '#lib/domain/report/report-choices.ts';
+import type { ReportExtent } from '#lib/domain/extract/report-choices.ts';
 
 type ByKind = Readonly<Record<ReportExtent['kind'], string>>;
 

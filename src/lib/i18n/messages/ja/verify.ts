@@ -2,7 +2,7 @@ import type { InspectReportError, Reproduction } from '#lib/application/inspect-
 import type { ReportContradiction } from '#lib/application/report-contradictions.ts';
 import type { ReportData } from '#lib/application/report-data.ts';
 import type { SealCheck } from '#lib/formats/report-manifest/check-seal.ts';
-import type { ReportExtent } from '#lib/domain/report/report-choices.ts';
+import type { ReportExtent } from '#lib/domain/extract/report-choices.ts';
 
 type TextByKind<Union extends { readonly kind: string }> = {
 	readonly [Kind in Union['kind']]: (member: Extract<Union, { readonly kind: Kind }>) => string;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { organisation } from '#lib/domain/assessment/component.ts';
-import { cutAssessment } from '#lib/domain/report/cut-assessment.ts';
-import { visiblePairs, visiblePart } from '#lib/domain/report/visible-part.ts';
+import { cutAssessment } from '#lib/domain/extract/cut-assessment.ts';
+import { visiblePairs, visiblePart } from '#lib/domain/extract/visible-part.ts';
 import { assessmentSchema } from '#lib/domain/assessment/assessment.ts';
 import { listPairs } from '#lib/domain/scoring/list-pairs.ts';
 import { score } from '#lib/domain/scoring/score.ts';

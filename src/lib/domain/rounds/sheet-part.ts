@@ -1,7 +1,8 @@
-import type { AnswerKey, Assessment } from '../assessment/assessment.ts';
+import type { Assessment } from '../assessment/assessment.ts';
+import type { AnswerKey } from '../assessment/answer-key.ts';
 import { organisation } from '../assessment/component.ts';
-import { answerKeyText } from '../merge/merge-item.ts';
-import { cutAssessment } from '../report/cut-assessment.ts';
+import { answerKeyText } from '../assessment/answer-key.ts';
+import { cutAssessment } from '../extract/cut-assessment.ts';
 import type { Pair } from '../scoring/list-pairs.ts';
 import type { SharedExtent } from './part-to-share.ts';
 import { questionsFor } from './questions-for.ts';

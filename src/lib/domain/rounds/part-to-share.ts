@@ -1,7 +1,7 @@
 import type { Assessment } from '../assessment/assessment.ts';
-import { cutAssessment } from '../report/cut-assessment.ts';
-import type { ReportExtent } from '../report/report-choices.ts';
-import { visiblePairs, visiblePart } from '../report/visible-part.ts';
+import { cutAssessment } from '../extract/cut-assessment.ts';
+import type { ReportExtent } from '../extract/report-choices.ts';
+import { visiblePairs, visiblePart } from '../extract/visible-part.ts';
 import type { Pair } from '../scoring/list-pairs.ts';
 
 /** The part of a city that somebody may read: one component's, or one party's. */

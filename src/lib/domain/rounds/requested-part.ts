@@ -1,7 +1,8 @@
 import { organisation } from '../assessment/component.ts';
-import type { AnswerKey, Assessment } from '../assessment/assessment.ts';
-import { answerKeyText } from '../merge/merge-item.ts';
-import { cutAssessment } from '../report/cut-assessment.ts';
+import type { Assessment } from '../assessment/assessment.ts';
+import type { AnswerKey } from '../assessment/answer-key.ts';
+import { answerKeyText } from '../assessment/answer-key.ts';
+import { cutAssessment } from '../extract/cut-assessment.ts';
 
 /** What a party is shown of an assessment to answer its questions: those questions and nothing else. */
 export function requestedPart(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createRedact, redacted } from '#lib/domain/report/redact-names.ts';
+import { createRedact, redacted } from '#lib/domain/extract/redact-names.ts';
 import { aComponent } from '../../support/an-assessment.ts';
 
 const redact = createRedact(

@@ -1,5 +1,6 @@
 import type { Answer } from '../assessment/answer.ts';
-import type { AnswerKey, Assessment } from '../assessment/assessment.ts';
+import type { Assessment } from '../assessment/assessment.ts';
+import type { AnswerKey } from '../assessment/answer-key.ts';
 import { createOwnerOf } from '../responsibility/owner-of.ts';
 import { isExcused } from '../scoring/judge-pairs.ts';
 import type { Pair } from '../scoring/list-pairs.ts';

@@ -1,4 +1,4 @@
-import { judgePacket as judgeBytes, type JudgedPacket } from '#lib/application/judge-packet.ts';
+import { judgePacket, type JudgedPacket } from '#lib/application/judge-packet.ts';
 import type { DecodePacketError } from '#lib/formats/packet/decode-packet-error.ts';
 import { startsLikeAge } from '#lib/formats/packet/age-header.ts';
 import type { PacketFailure } from '#lib/formats/packet/packet-failure.ts';
@@ -20,7 +20,7 @@ import { readText, unlockOf } from './packet-lock.ts';
 export type { JudgedPacket };
 
 /** Opens the bytes of a packet, locked or not. Throws a `CommandFailure` for everything that is not one. */
-export async function judgePacket(
+export async function openPacketFile(
 	context: CommandContext,
 	input: CommandInput,
 	path: string,
@@ -28,7 +28,7 @@ export async function judgePacket(
 ): Promise<JudgedPacket> {
 	const known = knownSigners(context, input);
 	const clear = startsLikeAge(bytes) ? await unlocked(context, input, path, bytes) : bytes;
-	const judged = await judgeBytes(context.packetCrypto, clear, known);
+	const judged = await judgePacket(context.packetCrypto, clear, known);
 	if (!judged.ok) throw failureOf(context, path, judged.error);
 	return judged.value;
 }

@@ -6,7 +6,7 @@ import type { OscalNames } from './oscal-names.ts';
 import { listed, oneLine, ownProp, prose, tokenOf } from './oscal-values.ts';
 
 /** One finding for every control that applies somewhere: whether its statement holds everywhere it applies. */
-export function findingsOf(source: ReportSource, names: OscalNames): readonly object[] {
+export function oscalFindingsOf(source: ReportSource, names: OscalNames): readonly object[] {
 	const groups = new Map<string, Pair[]>();
 	for (const pair of source.pairs) {
 		const known = groups.get(pair.control.id);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { earlierFigures, earlierFiguresSchema } from '#lib/domain/report/earlier-figures.ts';
+import { earlierFigures, earlierFiguresSchema } from '#lib/domain/extract/earlier-figures.ts';
 import { aChecklist } from '../../support/a-checklist.ts';
 import { aComponent, anAssessment } from '../../support/an-assessment.ts';
 

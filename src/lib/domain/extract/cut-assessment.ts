@@ -1,5 +1,6 @@
 import type { Answer } from '../assessment/answer.ts';
-import type { Action, Assessment, AnswerKey, Evidence, Review } from '../assessment/assessment.ts';
+import type { Action, Assessment, Evidence, Review } from '../assessment/assessment.ts';
+import type { AnswerKey } from '../assessment/answer-key.ts';
 import type { Component } from '../assessment/component.ts';
 import { createRedact } from './redact-names.ts';
 

@@ -1,5 +1,5 @@
 import type { Assessment } from '../assessment/assessment.ts';
-import { answerKeyText } from '../merge/merge-item.ts';
+import { answerKeyText } from '../assessment/answer-key.ts';
 import type { Pair } from '../scoring/list-pairs.ts';
 import { requestOf } from './copy-to-answer.ts';
 

@@ -25,7 +25,7 @@ export type LoadedAssessment = {
 };
 
 /** Reads an assessment, lifts it to the newest format and validates it like any file. */
-export async function loadAssessment(
+export async function readStoredAssessment(
 	database: Database,
 	id: string
 ): Promise<Result<LoadedAssessment, StorageError>> {

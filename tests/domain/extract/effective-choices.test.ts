@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { effectiveChoices } from '#lib/domain/report/effective-choices.ts';
-import { plainChoices, type ReportExtent } from '#lib/domain/report/report-choices.ts';
+import { effectiveChoices } from '#lib/domain/extract/effective-choices.ts';
+import { plainChoices, type ReportExtent } from '#lib/domain/extract/report-choices.ts';
 
 const figures = { percent: 50, coverage: 90, grade: 'C' } as const;
 const since = {

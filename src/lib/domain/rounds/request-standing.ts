@@ -1,6 +1,6 @@
 import type { Assessment } from '../assessment/assessment.ts';
 import type { AnswerRequest } from '../assessment/exchange.ts';
-import { answerKeyText } from '../merge/merge-item.ts';
+import { answerKeyText } from '../assessment/answer-key.ts';
 
 /** How a request stands. */
 export type RequestStanding = {
