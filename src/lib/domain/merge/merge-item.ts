@@ -1,6 +1,5 @@
 import type { Answer } from '../assessment/answer.ts';
 import type { Action, Evidence, Party, Review } from '../assessment/assessment.ts';
-import type { AnswerKey } from '../assessment/answer-key.ts';
 import type { Component } from '../assessment/component.ts';
 
 /** What the items of a merge are, by part of the assessment. */
