@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
+import { testSitePort } from './scripts/test-site-port.mjs';
 
 /** Debian's browser where there is one; elsewhere Playwright's own. */
 const systemChromium = '/usr/bin/chromium';
@@ -34,7 +35,7 @@ export default defineConfig({
 	},
 	webServer: {
 		command: 'node scripts/serve-for-tests.mjs',
-		url: 'http://127.0.0.1:4319/',
+		url: `http://127.0.0.1:${testSitePort}/`,
 		reuseExistingServer: false,
 		stdout: 'ignore'
 	}

@@ -1,3 +1,4 @@
 import { serveSite } from './serve-site.mjs';
+import { testSitePort } from './test-site-port.mjs';
 
-await serveSite('build/site', 4319);
+await serveSite('build/site', testSitePort);

@@ -1,7 +1,8 @@
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import { testSitePort } from '../../../scripts/test-site-port.mjs';
 
 /** Where the static site is served during the tests. */
-export const siteUrl = 'http://127.0.0.1:4319/';
+export const siteUrl = `http://127.0.0.1:${testSitePort}/`;
 
 /** What must never happen, on any page of any test. */
 type Trespasses = {
