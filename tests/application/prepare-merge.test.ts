@@ -10,6 +10,7 @@ import { isTheirsToTake } from '#lib/domain/merge/merge-state.ts';
 import { assessmentDigest } from '#lib/formats/assessment/digest-assessment.ts';
 import { aCityWithSecrets } from '../support/a-city-with-secrets.ts';
 import { without } from '../support/without.ts';
+import { valueOf } from '../support/value-of.ts';
 
 const asked = [
 	{ component: 'own-app', control: 'SVC-01' },
@@ -21,10 +22,12 @@ const city: Assessment = without(
 	{ ...aCityWithSecrets.assessment, requests: [], responses: [], stages: [] },
 	'workingCopy'
 );
-const { part, assessment: mine } = handOutRequest(
-	city,
-	{ id: 'r1', party: 'own-firm', keys: asked, deadline: '2026-12-31' },
-	{ at, digestOf: assessmentDigest }
+const { part, assessment: mine } = valueOf(
+	handOutRequest(
+		city,
+		{ id: 'r1', party: 'own-firm', keys: asked, deadline: '2026-12-31' },
+		{ at, digestOf: assessmentDigest }
+	)
 );
 
 /** What the party sends back after it changed answers of its copy. */
@@ -113,10 +116,10 @@ describe('a response', () => {
 		};
 		const response = responseWith({});
 		expect(kindOf({ ...mine, stages: [{ ...stage, state: 'submitted' }] }, response)).toBe(
-			'locked'
+			'not-changeable'
 		);
 		expect(kindOf({ ...mine, stages: [{ ...stage, state: 'accepted' }] }, response)).toBe(
-			'already-accepted'
+			'not-changeable'
 		);
 		expect(kindOf(mine, { ...response, requests: [] })).toBe('no-request');
 		expect(kindOf({ ...mine, id: 'another' }, response)).toBe('other-assessment');

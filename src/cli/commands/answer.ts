@@ -6,6 +6,7 @@ import { describeAnswersCsvError } from '#lib/i18n/describe-file-error.ts';
 import { mergingMessagesFor } from '#lib/i18n/describe-merge.ts';
 import { CommandFailure, exitCodes, type CommandContext } from '../command-context.ts';
 import { changesFromSheet } from './answer-from-sheet.ts';
+import { changedOrRefused } from './changed-or-refused.ts';
 import { allowOnly, neededText, onlyOperand, optionalText } from './command-options.ts';
 import type { Command, CommandInput } from './command.ts';
 import { openAssessment } from './open-assessment.ts';
@@ -26,7 +27,10 @@ export const answerCommand: Command = (context, input) => {
 		sheet === undefined
 			? changesFromCsv(context, table, opened)
 			: changesFromSheet(context, table, opened, acceptOf(context, input));
-	const assessment = recordAnswers(opened.assessment, changes, { at: context.clock() });
+	const at = context.clock();
+	const assessment = changedOrRefused(context, opened.assessment, 'answers', (given) =>
+		recordAnswers(given, changes, { at })
+	);
 	context.files.write(output, encodeAssessment({ assessment, checklistCopy: opened.checklist }));
 	context.tell(context.messages.answersApplied(rows, changes.length, output));
 	return exitCodes.fine;

@@ -3,6 +3,7 @@ import { relations } from '#lib/domain/checklist/crosswalk.ts';
 import { encodeAssessment } from '#lib/formats/assessment/encode-assessment.ts';
 import { editionMessagesFor } from '#lib/i18n/edition-messages.ts';
 import { CommandFailure, exitCodes } from '../command-context.ts';
+import { orRefused } from './changed-or-refused.ts';
 import { allowOnly, neededText, onlyOperand } from './command-options.ts';
 import type { Command } from './command.ts';
 import { findShippedChecklist } from './find-shipped-checklist.ts';
@@ -23,11 +24,8 @@ export const carryOverCommand: Command = (context, input) => {
 	if (assessment.checklist.digest === digest)
 		throw new CommandFailure([messages.sameEdition(name)]);
 	const editions = editionMessagesFor(locale);
-	const file = finishEditionChange(
-		assessment,
-		{ from, to, crosswalks: catalogue.crosswalks(), because: editions.because },
-		{ at: context.clock() }
-	);
+	const order = { from, to, crosswalks: catalogue.crosswalks(), because: editions.because };
+	const file = orRefused(context, finishEditionChange(assessment, order, { at: context.clock() }));
 	context.files.write(output, encodeAssessment(file));
 	const changes = changesFor({ from, to }, catalogue.crosswalks());
 	for (const relation of relations) {

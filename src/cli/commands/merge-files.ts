@@ -1,3 +1,5 @@
+import { findRefusal } from '#lib/domain/assessment/change-assessment.ts';
+import { fail, ok } from '#lib/domain/primitives/result.ts';
 import { acceptedAnswers } from '#lib/domain/merge/accepted-answers.ts';
 import { applyMerge, type MergeOutcome } from '#lib/domain/merge/apply-merge.ts';
 import { checkMerge, type MergeNotice } from '#lib/domain/merge/check-merge.ts';
@@ -10,6 +12,7 @@ import { threeWay, type MergePlan } from '#lib/domain/merge/three-way.ts';
 import { assessmentDigest } from '#lib/formats/assessment/digest-assessment.ts';
 import { describeMergeError } from '#lib/i18n/describe-merge.ts';
 import { CommandFailure, type CommandContext } from '../command-context.ts';
+import { orRefused } from './changed-or-refused.ts';
 
 /** Decides over the items of a merge. */
 export type ChooseTheirs = (items: readonly MergeItem[]) => MergeDecisions;
@@ -28,6 +31,8 @@ export function mergeVersions(
 	choose: ChooseTheirs
 ): Merged {
 	const { base, mine, theirs } = versions;
+	const refusal = findRefusal(mine, 'answers');
+	orRefused(context, refusal === undefined ? ok(mine) : fail(refusal));
 	const at = context.clock();
 	const digest = assessmentDigest(theirs);
 	const baseDigest = base && assessmentDigest(base);

@@ -4,10 +4,14 @@ import {
 	type PrepareMergeError
 } from '#lib/application/prepare-merge.ts';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
-import { messagesFor } from '#lib/i18n/app-messages.ts';
-import { describeMergeError } from '#lib/i18n/describe-merge.ts';
+import { describePrepareMergeError } from '#lib/i18n/describe-merge.ts';
 import { describeVerdict, packetMessagesFor } from '#lib/i18n/describe-packet.ts';
-import { CommandFailure, exitCodes, type CommandContext } from '../command-context.ts';
+import {
+	CommandFailure,
+	exitCodes,
+	type CommandContext,
+	type ExitCode
+} from '../command-context.ts';
 import { optionalText } from './command-options.ts';
 import type { CommandInput } from './command.ts';
 import type { ChooseTheirs, Merged } from './merge-files.ts';
@@ -40,7 +44,7 @@ export async function mergeResponse(
 	const signer = verdict.kind === 'good' ? verdict.fingerprint : undefined;
 	const source = { theirs: opened.file.assessment, from: 'response', signer } as const;
 	const prepared = prepareMerge(mine, source, at.slice(0, 10));
-	if (!prepared.ok) throw new CommandFailure([refusalText(context, prepared.error)]);
+	if (!prepared.ok) throw new CommandFailure(...mergeRefusal(context, prepared.error));
 	const { notices, plan } = prepared.value;
 	const outcome = finishMerge(mine, prepared.value, choose(plan.items), { at });
 	return { notices, plan, outcome };
@@ -55,8 +59,11 @@ function refuse(context: CommandContext, input: CommandInput, { verdict }: Judge
 	throw new CommandFailure([reason], exitCodes.findings);
 }
 
-function refusalText({ locale }: CommandContext, error: PrepareMergeError): string {
-	const { mergeLocked, noRequestInIt } = messagesFor(locale).exchange;
-	if (error.kind === 'locked') return mergeLocked;
-	return error.kind === 'no-request' ? noRequestInIt : describeMergeError(error, locale);
-}
+/** What cannot be changed now is a finding; what does not fit cannot be read as what was wanted. */
+const mergeRefusal = (
+	{ locale }: CommandContext,
+	error: PrepareMergeError
+): readonly [lines: readonly string[], exitCode: ExitCode] => [
+	[describePrepareMergeError(error, locale)],
+	error.kind === 'not-changeable' ? exitCodes.findings : exitCodes.wrongUse
+];

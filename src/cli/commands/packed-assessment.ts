@@ -11,6 +11,7 @@ import type { PacketKind } from '#lib/formats/packet/packet-facts.ts';
 import { assessmentDigest } from '#lib/formats/assessment/digest-assessment.ts';
 import { packetMessagesFor } from '#lib/i18n/describe-packet.ts';
 import { CommandFailure, type CommandContext } from '../command-context.ts';
+import { orRefused } from './changed-or-refused.ts';
 import { neededText, optionalText } from './command-options.ts';
 import type { CommandInput } from './command.ts';
 import type { openAssessment } from './open-assessment.ts';
@@ -62,17 +63,15 @@ function requested(
 	const keys = [...questionsFor(party, askOf(context, input), { pairs, assessment })];
 	if (keys.length === 0) throw new CommandFailure([lines.nothingToAsk]);
 	const [deadline, message] = [deadlineOf(context, input), optionalText(input, 'message')];
-	const handed = handOutRequest(
-		assessment,
-		{
-			id: context.newIdentifier(),
-			party,
-			keys,
-			...(deadline !== undefined && { deadline }),
-			...(message !== undefined && { message })
-		},
-		{ at: context.clock(), digestOf: assessmentDigest }
-	);
+	const questions = {
+		id: context.newIdentifier(),
+		party,
+		keys,
+		...(deadline !== undefined && { deadline }),
+		...(message !== undefined && { message })
+	};
+	const occasion = { at: context.clock(), digestOf: assessmentDigest };
+	const handed = orRefused(context, handOutRequest(assessment, questions, occasion));
 	const text = encodeAssessment({ assessment: handed.assessment, checklistCopy: checklist });
 	context.files.write(noted, text);
 	context.tell(lines.requestNoted(keys.length, noted));

@@ -1,10 +1,12 @@
 import type { Assessment, EditionDraft } from '#lib/domain/assessment/assessment.ts';
+import { changeAssessment, type NotChangeable } from '#lib/domain/assessment/change-assessment.ts';
 import type { Authorship } from '#lib/domain/assessment/record-answers.ts';
 import type { Checklist, ChecklistPin } from '#lib/domain/checklist/checklist.ts';
 import type { ControlChange, Crosswalk } from '#lib/domain/checklist/crosswalk.ts';
 import type { DrawerReason } from '#lib/domain/edition-change/carry-answers.ts';
 import { carryOver } from '#lib/domain/edition-change/carry-over.ts';
 import { changesBetween, type EditionPair } from '#lib/domain/edition-change/changes-between.ts';
+import { ok, type Result } from '#lib/domain/primitives/result.ts';
 import { pinChecklist } from '#lib/formats/checklist/digest-checklist.ts';
 import type { AssessmentFile, ShippedChecklist } from './ports.ts';
 
@@ -102,16 +104,16 @@ export type EditionChangeOrder = {
 	readonly because: Readonly<Record<DrawerReason, string>>;
 };
 
-/** Takes an assessment to the other checklist, which it carries from then on. */
+/** Takes an assessment to the other checklist, which it carries from then on; refused while nothing of it may change. */
 export function finishEditionChange(
 	assessment: Assessment,
 	{ from, to, crosswalks, because }: EditionChangeOrder,
 	authorship: Authorship
-): Required<AssessmentFile> {
+): Result<Required<AssessmentFile>, NotChangeable> {
 	const order = { from, to, because, pin: pinChecklist(to) };
 	const changes = changesFor({ from, to }, crosswalks);
-	return {
-		assessment: carryOver(assessment, { ...order, changes }, authorship),
-		checklistCopy: to
-	};
+	const changed = changeAssessment(assessment, 'setup', (whole) =>
+		carryOver(whole, { ...order, changes }, authorship)
+	);
+	return changed.ok ? ok({ assessment: changed.value, checklistCopy: to }) : changed;
 }

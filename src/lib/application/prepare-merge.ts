@@ -11,7 +11,7 @@ import type { AssessmentVersions } from '#lib/domain/merge/merge-terms.ts';
 import type { ResponseMark } from '#lib/domain/merge/note-response.ts';
 import { threeWay, type MergePlan } from '#lib/domain/merge/three-way.ts';
 import type { Authorship } from '#lib/domain/assessment/record-answers.ts';
-import { mayChange } from '#lib/domain/assessment/may-change.ts';
+import { findRefusal, type NotChangeable } from '#lib/domain/assessment/change-assessment.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import { assessmentDigest } from '#lib/formats/assessment/digest-assessment.ts';
 
@@ -27,7 +27,7 @@ export type MergeSource = {
 export type PrepareMergeError =
 	| MergeError
 	/** It is submitted or a copy for somebody else: nothing of it can change now. */
-	| { readonly kind: 'locked' }
+	| NotChangeable
 	/** Not a response that names what was asked. */
 	| { readonly kind: 'no-request' };
 
@@ -44,7 +44,8 @@ export function prepareMerge(
 	source: MergeSource,
 	received: string
 ): Result<PreparedMerge, PrepareMergeError> {
-	if (isLocked(mine)) return fail({ kind: 'locked' });
+	const refusal = findRefusal(mine, 'answers');
+	if (refusal !== undefined) return fail(refusal);
 	const { theirs, from } = source;
 	const carried = from === 'response' ? requestOf(theirs) : undefined;
 	const request = mine.requests?.find(({ id }) => id === carried?.id);
@@ -62,10 +63,6 @@ export function prepareMerge(
 		response: markOf(asked, digest, source)
 	});
 }
-
-/** Submitted, or a copy for somebody else. What is final says so in words of its own. */
-const isLocked = (mine: Assessment): boolean =>
-	!mayChange(mine).has('answers') && mine.stages?.at(-1)?.state !== 'accepted';
 
 const markOf = ({ id }: AnswerRequest, digest: string, { signer }: MergeSource): ResponseMark => ({
 	request: id,

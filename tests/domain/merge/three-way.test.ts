@@ -320,11 +320,7 @@ describe('checkMerge', () => {
 		['other-city', { theirs: city({ municipality: { code: '011002', name: '札幌市' } }) }],
 		['other-assessment', { theirs: city({ id: 'another' }) }],
 		['other-checklist', { theirs: city({ checklist: pin }) }],
-		['wrong-base', { base: city({ id: 'another' }) }],
-		[
-			'already-accepted',
-			{ mine: city({ stages: [{ state: 'accepted', at, digest: pin.digest }] }) }
-		]
+		['wrong-base', { base: city({ id: 'another' }) }]
 	] as const;
 
 	it.each(refused)('refuses %s', (kind, given) => {

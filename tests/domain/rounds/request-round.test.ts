@@ -11,6 +11,8 @@ import { listPairs } from '#lib/domain/scoring/list-pairs.ts';
 import { assessmentDigest } from '#lib/formats/assessment/digest-assessment.ts';
 import { aCityWithSecrets } from '../../support/a-city-with-secrets.ts';
 import { arbitraryCity } from '../../support/arbitrary-city.ts';
+import { without } from '../../support/without.ts';
+import { valueOf } from '../../support/value-of.ts';
 
 const at = '2026-11-22T00:00:00Z';
 const occasion = { at, by: '担当', digestOf: assessmentDigest };
@@ -19,10 +21,11 @@ const own = [
 	{ component: 'organisation', control: 'GOV-02' }
 ];
 const questions = { id: 'request-1', party: 'own-firm', keys: own, deadline: '2027-01-31' };
-const { checklist, assessment: city } = aCityWithSecrets;
+const { checklist } = aCityWithSecrets;
+const city = without({ ...aCityWithSecrets.assessment, stages: [] }, 'workingCopy');
 
 describe('a request', () => {
-	const { part, assessment } = handOutRequest(city, questions, occasion);
+	const { part, assessment } = valueOf(handOutRequest(city, questions, occasion));
 
 	it('shows a party what it is asked, and nothing of anybody else', () => {
 		expect(JSON.stringify(part)).not.toMatch(/SECRET/);
@@ -75,7 +78,7 @@ describe('a request', () => {
 					.filter((_, order) => places.includes(order))
 					.map(({ component, control }) => ({ component, control: control.id }));
 				if (keys.length === 0) return;
-				const handed = handOutRequest(assessment, { ...questions, keys }, occasion);
+				const handed = valueOf(handOutRequest(assessment, { ...questions, keys }, occasion));
 				const copy = copyToAnswer(handed.part) as Assessment;
 				const asked = askedPairs(listPairs(checklist, copy), copy);
 				const texts = asked.map((pair) =>
@@ -88,7 +91,7 @@ describe('a request', () => {
 });
 
 describe('how requests stand', () => {
-	const request = handOutRequest(city, questions, occasion).assessment.requests ?? [];
+	const request = valueOf(handOutRequest(city, questions, occasion)).assessment.requests ?? [];
 	const response = (accepted: typeof own) => ({
 		request: 'request-1',
 		digest: '0'.repeat(64),

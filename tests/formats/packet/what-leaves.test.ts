@@ -12,6 +12,8 @@ import { publishedOfAssessment } from '#lib/formats/packet/publication.ts';
 import { assessmentDigest } from '#lib/formats/assessment/digest-assessment.ts';
 import { strictText } from '#lib/formats/packet/strict-text.ts';
 import { aCityWithSecrets } from '../../support/a-city-with-secrets.ts';
+import { without } from '../../support/without.ts';
+import { valueOf } from '../../support/value-of.ts';
 
 /** How a field of the city's leaves: as it is, cut to what may be seen, made for the occasion, or not at all. */
 type Leaving = 'whole' | 'part' | 'made' | 'never';
@@ -106,10 +108,13 @@ const exits: { readonly [Kind in PacketKind]: Decisions } = {
 
 const { checklist, assessment: city } = aCityWithSecrets;
 const extent = { kind: 'party', party: 'own-firm' } as const;
-const { part } = handOutRequest(
-	city,
-	{ id: 'r1', party: 'own-firm', keys: [{ component: 'own-app', control: 'SVC-01' }] },
-	{ at: '2026-11-22T00:00:00Z', digestOf: assessmentDigest }
+const { part } = valueOf(
+	handOutRequest(
+		// A copy for somebody else asks nothing of others.
+		without(city, 'workingCopy'),
+		{ id: 'r1', party: 'own-firm', keys: [{ component: 'own-app', control: 'SVC-01' }] },
+		{ at: '2026-11-22T00:00:00Z', digestOf: assessmentDigest }
+	)
 );
 const sources: { readonly [Kind in PacketKind]: Assessment } = {
 	backup: city,

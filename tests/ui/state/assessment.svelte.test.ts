@@ -19,7 +19,7 @@ function open(file = aFile(), editing: 'allowed' | 'read-only' = 'allowed') {
 		editing,
 		clock: () => '2026-11-22T00:00:00Z',
 		author: () => '担当',
-		onChange: (changed) => void changes.push(changed)
+		onChange: ({ file: changed }) => void changes.push(changed)
 	});
 	return { opened, changes };
 }

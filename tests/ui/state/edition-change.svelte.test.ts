@@ -1,4 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import {
+	abandonEditionChange,
+	beginEditionChange,
+	noteSeen
+} from '#lib/application/edition-change.ts';
 import type { OwnChecklist } from '#lib/application/ports.ts';
 import { drawerReasons, type DrawerReason } from '#lib/domain/edition-change/carry-answers.ts';
 import { fail } from '#lib/domain/primitives/result.ts';
@@ -61,22 +66,22 @@ describe('a change of edition', () => {
 	test('alters nothing while it is a draft, and nothing when it is given up', async () => {
 		const current = await opened(browser);
 		const before = current.assessment;
-		current.beginEditionChange(pin);
-		current.noteSeen(['GOV-01'], true);
-		current.noteSeen(['GOV-02'], true);
-		current.noteSeen(['GOV-01'], false);
+		current.edit('setup', (assessment, { at }) => beginEditionChange(assessment, pin, at));
+		current.edit('setup', (assessment) => noteSeen(assessment, ['GOV-01'], true));
+		current.edit('setup', (assessment) => noteSeen(assessment, ['GOV-02'], true));
+		current.edit('setup', (assessment) => noteSeen(assessment, ['GOV-01'], false));
 		expect(current.assessment.editionDraft?.seen).toEqual(['GOV-02']);
 		expect({ ...current.assessment, editionDraft: undefined }).toEqual({
 			...before,
 			editionDraft: undefined
 		});
-		current.abandonEditionChange();
+		current.edit('setup', abandonEditionChange);
 		expect(current.assessment).toEqual(before);
 	});
 
 	test('is finished after a safety copy, with everything saved and nothing to undo', async () => {
 		const current = await opened(browser);
-		current.beginEditionChange(pin);
+		current.edit('setup', (assessment, { at }) => beginEditionChange(assessment, pin, at));
 		const finished = await browser.states.editionChange.finish(current, own, because);
 		await browser.states.desk.saving.flush();
 		expect(finished).toMatchObject({ ok: true });

@@ -1,10 +1,23 @@
 import type { Assessment } from './assessment.ts';
 
 /**
- * What can be changed of an assessment. `setup`: heading, profile, parties and components. `plan`:
- * actions. `replies`: what the city says to findings. `reviews`: verdicts, with their working papers.
+ * What can be changed of an assessment. `setup`: heading, profile, parties, components and edition.
+ * `plan`: actions. `requests`: what is asked of others. `replies`: what the city says to findings.
+ * `reviews`: verdicts, with their working papers. `submission`: handing it to reviewers. `outcome`:
+ * taking back what was submitted, or taking what reviewers said of it.
  */
-export type Changeable = 'answers' | 'evidence' | 'plan' | 'setup' | 'replies' | 'reviews';
+export const changeables = [
+	'answers',
+	'evidence',
+	'plan',
+	'setup',
+	'requests',
+	'replies',
+	'reviews',
+	'submission',
+	'outcome'
+] as const;
+export type Changeable = (typeof changeables)[number];
 
 const nothing: ReadonlySet<Changeable> = new Set();
 const ofCity: ReadonlySet<Changeable> = new Set([
@@ -12,8 +25,11 @@ const ofCity: ReadonlySet<Changeable> = new Set([
 	'evidence',
 	'plan',
 	'setup',
-	'replies'
+	'requests',
+	'replies',
+	'submission'
 ]);
+const ofSubmitted: ReadonlySet<Changeable> = new Set(['outcome']);
 const ofCopy = {
 	answers: new Set<Changeable>(['answers', 'evidence']),
 	review: new Set<Changeable>(['reviews']),
@@ -28,10 +44,11 @@ export function mayChange({
 	stages,
 	workingCopy
 }: Pick<Assessment, 'stages' | 'workingCopy'>): ReadonlySet<Changeable> {
+	const state = stages?.at(-1)?.state;
 	if (workingCopy !== undefined) {
-		const isDecided = workingCopy.kind === 'review' && stages?.at(-1)?.state !== 'submitted';
+		const isDecided = workingCopy.kind === 'review' && state !== 'submitted';
 		return isDecided ? nothing : ofCopy[workingCopy.kind];
 	}
-	const state = stages?.at(-1)?.state;
-	return state === 'submitted' || state === 'accepted' ? nothing : ofCity;
+	if (state === 'accepted') return nothing;
+	return state === 'submitted' ? ofSubmitted : ofCity;
 }

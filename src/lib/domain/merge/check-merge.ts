@@ -10,8 +10,7 @@ export type MergeError =
 	| { readonly kind: 'other-city'; readonly mine: string; readonly theirs: string }
 	| { readonly kind: 'other-assessment'; readonly mine: string; readonly theirs: string }
 	| { readonly kind: 'other-checklist'; readonly mine: ChecklistPin; readonly theirs: ChecklistPin }
-	| { readonly kind: 'wrong-base' }
-	| { readonly kind: 'already-accepted' };
+	| { readonly kind: 'wrong-base' };
 
 /** What has to be said before a merge that is possible. Times are ISO instants, days `YYYY-MM-DD`. */
 export type MergeNotice =
@@ -56,8 +55,7 @@ function errorOf({ base, mine, theirs }: AssessmentVersions): MergeError | undef
 	if (mine.checklist.digest !== theirs.checklist.digest) {
 		return { kind: 'other-checklist', mine: mine.checklist, theirs: theirs.checklist };
 	}
-	if (base !== undefined && !isOfSame(base, mine)) return { kind: 'wrong-base' };
-	return mine.stages?.at(-1)?.state === 'accepted' ? { kind: 'already-accepted' } : undefined;
+	return base !== undefined && !isOfSame(base, mine) ? { kind: 'wrong-base' } : undefined;
 }
 
 const isOfSame = (base: Assessment, mine: Assessment): boolean =>

@@ -1,5 +1,7 @@
 import type { Assessment } from '../assessment/assessment.ts';
+import { changeAssessment, type NotChangeable } from '../assessment/change-assessment.ts';
 import type { AnswerRequest } from '../assessment/exchange.ts';
+import { ok, type Result } from '../primitives/result.ts';
 import { requestedPart } from './requested-part.ts';
 
 /** What is asked, of whom, until when. */
@@ -13,12 +15,12 @@ export type HandedOut = {
 	readonly assessment: Assessment;
 };
 
-/** Hands questions out: the party receives its part, the city keeps what it was made from. */
+/** Hands questions out: the party receives its part, the city keeps what it was made from, if it may change. */
 export function handOutRequest(
 	whole: Assessment,
 	questions: Questions,
 	{ at, by, digestOf }: RequestOccasion
-): HandedOut {
+): Result<HandedOut, NotChangeable> {
 	const part = requestedPart(whole, questions);
 	const request: AnswerRequest = {
 		...questions,
@@ -27,10 +29,12 @@ export function handOutRequest(
 		baseDigest: digestOf(part)
 	};
 	const base = { answers: part.answers, evidence: part.evidence };
-	return {
-		part: { ...part, requests: [request] },
-		assessment: { ...whole, requests: [...(whole.requests ?? []), { ...request, base }] }
-	};
+	const noted = changeAssessment(whole, 'requests', (city) => ({
+		...city,
+		requests: [...(city.requests ?? []), { ...request, base }]
+	}));
+	if (!noted.ok) return noted;
+	return ok({ part: { ...part, requests: [request] }, assessment: noted.value });
 }
 
 /** When and by whom questions are handed out, and how a part is digested. */

@@ -43,7 +43,7 @@ export function createAppStates(ports: AppPorts): AppStates {
 	const importing = new ImportState(ports, desk);
 	const keys = new KeysState(ports);
 	const guidelines = new GuidelinesState(ports);
-	const editionChange = new EditionChangeState(ports, guidelines);
+	const editionChange = new EditionChangeState(ports, guidelines, desk);
 	return {
 		locale,
 		settings,

@@ -7,21 +7,22 @@ import {
 	stateFact,
 	type AssessmentHeading
 } from '#lib/application/edit-assessment.ts';
-import {
-	abandonEditionChange,
-	beginEditionChange,
-	finishEditionChange,
-	noteSeen,
-	type EditionChangeOrder
-} from '#lib/application/edition-change.ts';
+import { finishEditionChange, type EditionChangeOrder } from '#lib/application/edition-change.ts';
 import type { AssessmentFile } from '#lib/application/ports.ts';
 import type { Answer } from '#lib/domain/assessment/answer.ts';
+import type { AnswerKey } from '#lib/domain/assessment/answer-key.ts';
 import type { Action, Assessment, Evidence, Party } from '#lib/domain/assessment/assessment.ts';
 import type { Component } from '#lib/domain/assessment/component.ts';
 import { putAction, removeAction } from '#lib/domain/assessment/edit-actions.ts';
 import { putComponent, removeComponent } from '#lib/domain/assessment/edit-components.ts';
+import { changeAssessment } from '#lib/domain/assessment/change-assessment.ts';
 import { mayChange, type Changeable } from '#lib/domain/assessment/may-change.ts';
 import { linkEvidence } from '#lib/domain/assessment/link-evidence.ts';
+import {
+	attachFiles,
+	linkedAnswer,
+	type FileToAttach
+} from '#lib/domain/assessment/attach-files.ts';
 import { settleMark, type MarkHandling } from '#lib/domain/assessment/confirm-answer.ts';
 import {
 	recordAnswers,
@@ -29,7 +30,7 @@ import {
 	type Authorship
 } from '#lib/domain/assessment/record-answers.ts';
 import { askedPairs } from '#lib/domain/rounds/asked-pairs.ts';
-import type { Checklist, ChecklistPin } from '#lib/domain/checklist/checklist.ts';
+import type { Checklist } from '#lib/domain/checklist/checklist.ts';
 import { listGaps } from '#lib/domain/gap/list-gaps.ts';
 import { listQuestions } from '#lib/domain/gap/list-questions.ts';
 import { listQualityFindings } from '#lib/domain/quality/list-quality-findings.ts';
@@ -39,8 +40,8 @@ import { AnswerUndo } from './answer-undo.svelte.ts';
 import type { AssessmentSurroundings } from './assessment-surroundings.ts';
 import { plainOf } from './plain-of.svelte.ts';
 
-/** A change of a round with others, by whom and when. */
-export type RoundStep = (assessment: Assessment, authorship: Authorship) => Assessment;
+/** A change, given by whom and when it is made. */
+export type AuthoredEdit = (assessment: Assessment, authorship: Authorship) => Assessment;
 
 /** The assessment on screen: its content, what follows from it, and every change the user can make. */
 export class AssessmentState {
@@ -183,43 +184,40 @@ export class AssessmentState {
 		this.#change('setup', (assessment) => describeAssessment(assessment, plainOf(heading)));
 	}
 
-	/** Begins a change of edition: nothing else changes before it is finished. */
-	beginEditionChange(to: ChecklistPin): void {
-		const at = this.#surroundings.clock();
-		this.#change('setup', (assessment) => beginEditionChange(assessment, to, at));
-	}
-	/** Notes that a change of some controls was looked at, or takes the note back. */
-	noteSeen(ids: readonly string[], looked: boolean): void {
-		this.#change('setup', (assessment) => noteSeen(assessment, ids, looked));
-	}
-	/** Gives a begun change of edition up. */
-	abandonEditionChange(): void {
-		this.#change('setup', abandonEditionChange);
-	}
 	/** Takes everything to the other checklist; steps of before cannot be undone any longer. */
 	finishEditionChange(order: Omit<EditionChangeOrder, 'from'>): void {
-		if (!this.may('setup')) return;
+		if (this.readOnly) return;
 		const { assessment } = this.#file;
 		const from = this.#checklist;
-		const file = finishEditionChange(assessment, { ...order, from }, this.#authorship());
-		this.replaceWith(file, order.to);
-		this.#surroundings.onChange(file);
+		const finished = finishEditionChange(assessment, { ...order, from }, this.#authorship());
+		if (!finished.ok) return;
+		this.replaceWith(finished.value, order.to);
+		this.#surroundings.onChange({ file: finished.value });
 	}
 
-	/** Says what a reviewer finds, answers what one found. */
-	review(what: 'reviews' | 'replies', edit: RoundStep): void {
+	/** Makes any other change, by whom and when (an edition draft, a review, a late edit). */
+	edit(what: Changeable, edit: AuthoredEdit): void {
 		this.#change(what, (assessment) => edit(assessment, this.#authorship()));
 	}
 	/**
-	 * Takes a step of a round with others (asking, merging, submitting, taking a review), whose own rules
-	 * say whether it is possible; answers of before cannot be undone any longer.
+	 * Takes a step of a round with others (asking, merging, submitting, taking a review); answers of
+	 * before cannot be undone any longer.
 	 */
-	step(edit: RoundStep): void {
-		if (this.readOnly) return;
+	step(what: Changeable, edit: AuthoredEdit): void {
+		if (!this.may(what)) return;
 		this.#undo.clear();
-		this.#put((assessment) => edit(assessment, this.#authorship()));
+		this.#change(what, (assessment) => edit(assessment, this.#authorship()));
 	}
-
+	/** Registers files of evidence, and links them to an answer where one is named. */
+	attachFiles(files: readonly FileToAttach[], key?: AnswerKey): void {
+		if (!this.may('evidence')) return;
+		if (key !== undefined) {
+			const change = linkedAnswer(this.assessment, files, key);
+			this.#undo.remember(this.assessment, [change]);
+		}
+		const authorship = this.#authorship();
+		this.#change('evidence', (assessment) => attachFiles(assessment, files, { key, authorship }));
+	}
 	/** Shows another content of the same assessment (saved in another tab); undo starts afresh. */
 	replaceWith(file: AssessmentFile, checklist: Checklist): void {
 		this.#undo.clear();
@@ -236,10 +234,10 @@ export class AssessmentState {
 		return { at: this.#surroundings.clock(), ...(by !== undefined && { by }) };
 	}
 	#change(what: Changeable, edit: (assessment: Assessment) => Assessment): void {
-		if (this.may(what)) this.#put(edit);
-	}
-	#put(edit: (assessment: Assessment) => Assessment): void {
-		this.#file = { ...this.#file, assessment: edit(this.#file.assessment) };
-		this.#surroundings.onChange(this.#file);
+		if (this.readOnly) return;
+		const changed = changeAssessment(this.#file.assessment, what, edit);
+		if (!changed.ok) return;
+		this.#file = { ...this.#file, assessment: changed.value };
+		this.#surroundings.onChange({ file: this.#file, edit: { what, edit } });
 	}
 }

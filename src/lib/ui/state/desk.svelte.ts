@@ -13,6 +13,7 @@ import { startAssessment, type AssessmentStart } from '#lib/application/start-as
 import { startWithCity, startYearFrom } from '#lib/application/start-from.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import { AssessmentState } from './assessment.svelte.ts';
+import { LateEdits } from './late-edits.svelte.ts';
 import type { PersistenceState } from './persistence.svelte.ts';
 import { SavingState } from './saving.svelte.ts';
 import type { SettingsState } from './settings.svelte.ts';
@@ -36,6 +37,8 @@ export class DeskState {
 
 	/** How saving stands, and the copies outside the browser. */
 	readonly saving: SavingState;
+	/** What was begun in an assessment that is not on screen any longer. */
+	readonly late: LateEdits;
 
 	constructor(ports: AppPorts, around: DeskSurroundings) {
 		this.#ports = ports;
@@ -46,6 +49,7 @@ export class DeskState {
 			around.workspace.noteSaved({ id, title, saveCount, answerCount, savedAt });
 			void around.persistence.askOnce();
 		});
+		this.late = new LateEdits(ports, () => this.#current);
 	}
 
 	/** The assessment on screen. */
@@ -153,11 +157,15 @@ export class DeskState {
 	}
 
 	#stateOf({ file, checklist }: OpenedAssessment, editing: 'allowed' | 'read-only') {
-		return new AssessmentState(file, checklist, {
+		const state: AssessmentState = new AssessmentState(file, checklist, {
 			editing,
 			clock: this.#ports.clock,
 			author: () => this.#around.settings.author,
-			onChange: (changed) => this.saving.schedule(changed)
+			onChange: (update) => {
+				if (this.#current === state) this.saving.schedule(update.file);
+				else void this.late.take(file.assessment, update.edit);
+			}
 		});
+		return state;
 	}
 }

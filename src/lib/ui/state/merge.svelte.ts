@@ -70,7 +70,7 @@ export class MergeState {
 		const kept = await keepPacketEvidence(this.#ports, evidence, file.assessment);
 		if (!kept.ok) return kept;
 		const prepared = this.prepared.value;
-		this.#current.step((mine, authorship) => {
+		this.#current.step('answers', (mine, authorship) => {
 			const outcome = finishMerge(mine, prepared, this.#decisions, authorship);
 			this.#outcome = outcome;
 			return outcome.assessment;

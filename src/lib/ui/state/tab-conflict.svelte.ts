@@ -33,7 +33,8 @@ export class TabConflictState {
 		const { id, title } = mine.assessment;
 		const copy = { id, title, madeAt: this.#ports.clock() };
 		const kept = await this.#ports.safetyCopies.put(copy, textOfFile(mine.file));
-		return kept.ok ? this.#desk.open(id, 'discard') : kept;
+		if (!kept.ok || mine !== this.#desk.current) return kept;
+		return this.#desk.open(id, 'discard');
 	}
 
 	/** Another tab saved: shows its content, unless there are changes here that it does not know. */

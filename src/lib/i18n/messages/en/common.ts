@@ -75,6 +75,10 @@ export const common: CommonMessages = {
 	notFoundAdvice: 'The address has changed or is wrong. Go on from the start screen.',
 	unsavedChanges:
 		'The open assessment has changes that are not saved. Export it to a file before opening another.',
+	lateKept: (title: string) =>
+		`What you began earlier is done and saved in “${title}”. The assessment on screen has not changed.`,
+	lateLost: (title: string) => `What was begun in “${title}” could not be saved`,
+	dismiss: 'Dismiss',
 	conflictTitle: 'Changed in another tab',
 	conflictText:
 		'The same assessment was saved in another tab. Nothing here is lost. Choose which to keep.',

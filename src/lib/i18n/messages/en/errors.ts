@@ -1,7 +1,26 @@
+import type { NotChangeable } from '#lib/domain/assessment/change-assessment.ts';
 import type { ErrorMessages } from '../ja/errors.ts';
 
 /** One text per kind: what happened, what was kept, what to do next. */
+const notChangeable: Readonly<Record<NotChangeable['because'], string>> = {
+	draft:
+		'This assessment is not submitted now. Nothing was changed. Check where it stands in its review.',
+	submitted:
+		'This assessment is submitted for review and cannot be changed. Nothing was changed. Take the submission back first.',
+	accepted:
+		'This assessment was accepted in review and is final. Nothing was changed. Reopen it as a new revision to go on.',
+	'copy-to-answer':
+		'This is a copy for answering a request. Only answers to what was asked, and their evidence, can be changed. Nothing was changed.',
+	'copy-to-review':
+		'This is a copy for reviewers. Only what reviewers record can be changed. Nothing was changed.',
+	'shared-part':
+		'This is a part that was shared to be looked at. Nothing was changed. Change the assessment it comes from.'
+};
+
 export const errors: ErrorMessages = {
+	'not-changeable': ({ because }) => notChangeable[because],
+	'left-meanwhile': () =>
+		'You moved to another assessment before this was done, so it was not put into the one it began with. Neither was changed. Open that one and do it again.',
 	unavailable: () =>
 		'This browser does not let the app keep data (a setting or policy). You can answer, but export a file before you leave.',
 	'not-found': () => 'This assessment is not on this device. Open a backup file to restore it.',

@@ -127,10 +127,6 @@ export const exchange: ExchangeMessages = {
 		`"${file}" is compared with the assessment. Choose what to take in; everything else stays as it is.`,
 	mergeNothingReceived: 'There is no file to compare. Open the file you received under "Exchange".',
 	mergeRefused: 'It cannot be taken in',
-	mergeLocked:
-		'The assessment is submitted or final and cannot be changed. Nothing was changed. Withdraw the submission or reopen it first.',
-	noRequestInIt:
-		'It does not say which request it answers. Nothing was changed. Ask the sender to make it from the request file.',
 	takeEasy: (count) => `Choose all ${String(count)} without conflict`,
 	clearChoices: 'Choose again',
 	state: 'State',

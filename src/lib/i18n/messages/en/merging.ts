@@ -27,6 +27,8 @@ export const merging: MergingMessages = {
 				? 'Nothing is left to decide.'
 				: `Left to decide: ${String(count)}. Yours stays until then.`,
 		history: (count, hash) => `History: ${String(count)} changes, digest ${hash}`,
+		noRequestInIt:
+			'It does not say which request it answers. Nothing was changed. Ask the sender to make it from the request file.',
 		wrongAccept: (given, known) => `--accept ${given} is not known. Possible: ${known}`
 	},
 	errors: {
@@ -37,9 +39,7 @@ export const merging: MergingMessages = {
 		'other-checklist': ({ mine, theirs }) =>
 			`The checklists differ (yours: ${pinText(mine)}; theirs: ${pinText(theirs)}). Answers cannot be taken over, because the controls mean other things. ${nothingChanged} If you changed the edition after the request, send a new request.`,
 		'wrong-base': () =>
-			`The base (--base) is not of this assessment. ${nothingChanged} Name the file as it was handed out, or compare without it.`,
-		'already-accepted': () =>
-			`This assessment was accepted in review and is final. ${nothingChanged} Reopen it before you merge.`
+			`The base (--base) is not of this assessment. ${nothingChanged} Name the file as it was handed out, or compare without it.`
 	},
 	notices: {
 		'already-merged': ({ takenAt }) =>

@@ -78,6 +78,10 @@ export const common = {
 	notFoundAdvice: 'アドレスが変わったか、誤っています。はじめの画面から開き直してください。',
 	unsavedChanges:
 		'今開いている点検に、まだ保存されていない変更があります。ファイルに書き出してから開いてください。',
+	lateKept: (title: string) =>
+		`先に始めた作業が終わり、「${title}」に保存しました。今開いている点検は変わっていません。`,
+	lateLost: (title: string) => `「${title}」で始めた作業を保存できませんでした`,
+	dismiss: '閉じる',
 	conflictTitle: '別のタブで変更されています',
 	conflictText:
 		'同じ点検が別のタブで保存されました。こちらの内容は失われていません。どちらを残すか選んでください。',

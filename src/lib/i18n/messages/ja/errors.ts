@@ -1,8 +1,14 @@
 import type { FileError } from '#lib/application/file-ports.ts';
 import type { OpenError } from '#lib/application/open-assessment.ts';
+import type { NotChangeable } from '#lib/domain/assessment/change-assessment.ts';
 
 /** Everything that can go wrong with what is kept, beyond the content of a file. */
-export type AppError = OpenError | FileError | { readonly kind: 'sample-not-loaded' };
+export type AppError =
+	| OpenError
+	| FileError
+	| NotChangeable
+	| { readonly kind: 'sample-not-loaded' }
+	| { readonly kind: 'left-meanwhile' };
 
 /** One text per kind: what happened, what was kept, what to do next. */
 export type ErrorMessages = {
@@ -11,7 +17,24 @@ export type ErrorMessages = {
 	) => string;
 };
 
+const notChangeable: Readonly<Record<NotChangeable['because'], string>> = {
+	draft: 'この点検は今、提出中ではありません。何も変更していません。提出の状態を確かめてください。',
+	submitted:
+		'この点検は監査に提出中のため、変更できません。何も変更していません。変更するときは、先に提出を取り下げてください。',
+	accepted:
+		'この点検は監査で受理され、確定しているため、変更できません。何も変更していません。直すときは、開き直して新しい改訂を作ってください。',
+	'copy-to-answer':
+		'これは依頼への回答用の写しです。依頼された項目への回答と証跡のほかは変更できません。何も変更していません。',
+	'copy-to-review':
+		'これは監査用の写しです。監査の記録のほかは変更できません。何も変更していません。',
+	'shared-part':
+		'これは共有された一部で、見るためのものです。何も変更していません。変更するときは、元の点検で行ってください。'
+};
+
 export const errors: ErrorMessages = {
+	'not-changeable': ({ because }) => notChangeable[because],
+	'left-meanwhile': () =>
+		'作業が終わる前に別の点検へ移ったため、始めた点検には入れていません。どちらの点検も変更していません。始めた点検を開いて、もう一度行ってください。',
 	unavailable: () =>
 		'このブラウザーでは保存場所を使えません（設定またはポリシーで止められています）。回答はできますが、閉じる前に必ずファイルに書き出してください。',
 	'not-found': () =>

@@ -125,10 +125,6 @@ export const exchange = {
 	mergeNothingReceived:
 		'比べるファイルがありません。「受渡し」で、受け取ったファイルを開いてください。',
 	mergeRefused: '取り込めません',
-	mergeLocked:
-		'この点検は監査に提出中か確定済みのため、変更できません。何も変更していません。提出を取り下げるか、開き直してから取り込んでください。',
-	noRequestInIt:
-		'どの依頼への回答か分かりません。何も変更していません。送り主に、依頼ファイルから作り直してもらってください。',
 	takeEasy: (count: number) => `食い違いのない${String(count)}件をまとめて選ぶ`,
 	clearChoices: '選び直す',
 	state: '状態',

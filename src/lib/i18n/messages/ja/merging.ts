@@ -53,6 +53,8 @@ const lines = {
 			? '決めることは残っていません。'
 			: `決めることが${String(count)}件残っています。こちらの内容のままです。`,
 	history: (count: number, hash: string) => `変更の履歴 ${String(count)}件、要約値 ${hash}`,
+	noRequestInIt:
+		'どの依頼への回答か分かりません。何も変更していません。送り主に、依頼ファイルから作り直してもらってください。',
 	wrongAccept: (given: string, known: string) =>
 		`--accept ${given} は使えません。指定できるもの: ${known}`
 };
@@ -68,9 +70,7 @@ export const merging: MergingMessages = {
 		'other-checklist': ({ mine, theirs }) =>
 			`使っているチェックリストが違います（こちら ${pinText(mine)}。相手 ${pinText(theirs)}）。項目の意味が変わるため、回答を移せません。${nothingChanged}依頼したあとで版を変えたときは、改めて依頼してください。`,
 		'wrong-base': () =>
-			`元にしたファイル（--base）が、この点検のものではありません。${nothingChanged}依頼したときのファイルを指定するか、指定せずに比べてください。`,
-		'already-accepted': () =>
-			`この点検は監査で受理され、確定しています。${nothingChanged}直すときは、点検を開き直してから取り込んでください。`
+			`元にしたファイル（--base）が、この点検のものではありません。${nothingChanged}依頼したときのファイルを指定するか、指定せずに比べてください。`
 	},
 	notices: {
 		'already-merged': ({ takenAt }) =>
