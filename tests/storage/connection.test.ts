@@ -10,6 +10,11 @@ const file = aFile({ answers: manyAnswers(3) });
 
 beforeEach(freshBrowser);
 
+/** Lets the database go on; it works in turns of the event loop, not by the clock. */
+async function manyTurns(): Promise<void> {
+	for (let turn = 0; turn < 50; turn++) await new Promise((resolve) => setImmediate(resolve));
+}
+
 /** Every record of the database, whatever its version. */
 async function contentOf(name: string): Promise<unknown> {
 	const database = await openDB(name);
@@ -66,11 +71,20 @@ describe('the connection to the database', () => {
 		await repository.list();
 		repository.onInterruption(() => new Promise(() => undefined));
 		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-		const opening = openDB('machi-tenken', databaseVersion + 1);
-		for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve));
-		await vi.advanceTimersByTimeAsync(2000);
+		const opened = vi.fn();
+		const opening = openDB('machi-tenken', databaseVersion + 1).then((newer) => {
+			opened();
+			return newer;
+		});
+		await manyTurns();
+		await vi.advanceTimersByTimeAsync(1999);
+		await manyTurns();
+		expect(opened).not.toHaveBeenCalled();
+		await vi.advanceTimersByTimeAsync(1);
 		vi.useRealTimers();
+		await vi.waitFor(() => expect(opened).toHaveBeenCalledOnce());
 		(await opening).close();
+		expect(await repository.list()).toEqual({ ok: false, error: { kind: 'newer-data' } });
 	});
 
 	test('an older tab that holds on to the database is named as the reason, until it lets go', async () => {
@@ -184,7 +198,7 @@ describe('the connection to the database', () => {
 		});
 		const { repository } = openTab();
 		const listing = repository.list();
-		for (let turn = 0; turn < 50; turn++) await new Promise((resolve) => setImmediate(resolve));
+		await manyTurns();
 		await vi.advanceTimersByTimeAsync(5000);
 		expect(await listing).toEqual({ ok: false, error: { kind: 'no-answer-in-time' } });
 		spy.mockRestore();

@@ -53,7 +53,9 @@ describe('sheets to ask with', () => {
 	});
 
 	it('has a box for each status, none of them ticked while only open ones are asked', () => {
-		for (const { boxes } of questionsIn(open)) {
+		const questions = questionsIn(open);
+		expect(questions).toHaveLength(4);
+		for (const { boxes } of questions) {
 			expect(boxes).toHaveLength(6);
 			expect(boxes.every(({ checked }) => checked === 'no')).toBe(true);
 		}

@@ -36,8 +36,10 @@ describe('components against layers', () => {
 	});
 
 	it('stays within its frame', () => {
-		for (const shape of picture.shapes) {
-			if (shape.kind !== 'rect') continue;
+		const rects = picture.shapes.filter((shape) => shape.kind === 'rect');
+		expect(rects.length).toBeGreaterThanOrEqual(cells.length);
+		expect(cells.length).toBeGreaterThan(0);
+		for (const shape of rects) {
 			expect(shape.x + shape.width).toBeLessThanOrEqual(picture.width);
 			expect(shape.y + shape.height).toBeLessThanOrEqual(picture.height);
 		}

@@ -180,6 +180,7 @@ describe('a hatch', () => {
 		] as const)
 			for (const left of [10, 17.3, 20]) {
 				const lines = linesOf(hatch, { ...bounds, left, right: left + 40 });
+				expect(lines.length).toBeGreaterThan(10);
 				for (const [[x, y]] of lines) {
 					const steps = (x + sign * y) / (4 * Math.SQRT2);
 					expect(Math.abs(steps - Math.round(steps))).toBeLessThan(1e-6);
