@@ -2,12 +2,18 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { shippedGuidelines } from './scripts/shipped-guidelines-plugin.ts';
 
+/** Files that put another database or other file pickers into the global scope: a process for each. */
+const changeTheWorld = ['tests/storage/**/*.test.ts', 'tests/exchange/*.test.ts'];
+
 export default defineConfig({
 	plugins: [shippedGuidelines()],
 	define: { __PORTABLE__: 'false' },
 	test: {
 		testTimeout: 60_000,
 		hookTimeout: 120_000,
+		// The tests compute and wait for nothing: a process for each core.
+		pool: 'forks',
+		maxWorkers: '100%',
 		benchmark: { include: ['bench/**/*.bench.ts'] },
 		projects: [
 			{
@@ -16,8 +22,14 @@ export default defineConfig({
 					name: 'core',
 					environment: 'node',
 					include: ['tests/**/*.test.ts'],
-					exclude: ['tests/e2e/**', 'tests/**/*.svelte.test.ts']
+					exclude: ['tests/e2e/**', 'tests/**/*.svelte.test.ts', ...changeTheWorld],
+					// What these import keeps nothing of a test, so one process loads it once for all files.
+					isolate: false
 				}
+			},
+			{
+				extends: true,
+				test: { name: 'adapters', environment: 'node', include: changeTheWorld }
 			},
 			{
 				// Runes as the browser runs them, without a document.
