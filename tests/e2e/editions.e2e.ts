@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { accessibilityFaults } from './support/accessibility-faults.ts';
 import { answeredCity } from './support/answered-city.ts';
 import { pickFile, withoutPickers } from './support/app-page.ts';
 import { downloadBy, expect, siteUrl, test } from './support/watched-test.ts';
@@ -11,12 +11,6 @@ const rows = [
 	',DAT-14,partly,取り扱い手順書,',
 	',DAT-04,planned,来年度,'
 ];
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-async function problemsOf(page: Page) {
-	const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-	return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-}
 async function openCity(page: Page, file: Buffer) {
 	await withoutPickers(page.context());
 	await page.goto(siteUrl);
@@ -33,7 +27,7 @@ test('an edition is changed by a wizard that can be left, resumed and given up, 
 	await expect(page.getByText('新しい版があります')).toBeVisible();
 	await page.getByRole('link', { name: '違いを見て、移るか決める' }).click();
 	await expect(page.locator('[data-count="strengthened"]')).toHaveText('6');
-	expect(await problemsOf(page)).toEqual([]);
+	expect(await accessibilityFaults(page)).toEqual([]);
 
 	await page.getByRole('button', { name: /この版への変更を始める.*3\.0/ }).click();
 	await expect(page.getByText('確認 0 / 10件')).toBeVisible();
@@ -43,7 +37,7 @@ test('an edition is changed by a wizard that can be left, resumed and given up, 
 	await expect(card.getByText('分担表あり')).toBeVisible();
 	await card.getByRole('checkbox').check();
 	await expect(page.getByText('確認 1 / 10件')).toBeVisible();
-	expect(await problemsOf(page)).toEqual([]);
+	expect(await accessibilityFaults(page)).toEqual([]);
 
 	// Left, even by a reload: what was looked at is still noted, and nothing has changed.
 	await expect(page.getByText(/保存済み \d\d:\d\d/)).toBeVisible();
@@ -108,7 +102,7 @@ test('a city starts its next year and a second guideline from what it has', asyn
 	await page.getByRole('link', { name: 'この点検をもとに始める' }).click();
 	await expect(page.getByLabel('自治体名')).toHaveValue('加古川市');
 	await expect(page.getByLabel('対象年度')).toHaveValue('2026');
-	expect(await problemsOf(page)).toEqual([]);
+	expect(await accessibilityFaults(page)).toEqual([]);
 	await page.getByRole('button', { name: '次へ' }).click();
 	await expect(page.getByText('2025年度の点検（基準日')).toBeVisible();
 	await page.getByRole('link', { name: '引き継いだままの回答2件を確かめ直す' }).click();
@@ -156,13 +150,13 @@ test('a checklist tells its revisions and what changed since the edition before'
 }) => {
 	await page.goto(siteUrl);
 	await page.getByRole('link', { name: 'チェックリスト', exact: true }).click();
-	expect(await problemsOf(page)).toEqual([]);
+	expect(await accessibilityFaults(page)).toEqual([]);
 	await page
 		.getByRole('link', { name: 'スマートシティセキュリティ点検（第3.0版対応）', exact: true })
 		.click();
 	await expect(page.getByText(/改訂1（2026-11-22）/)).toBeVisible();
 	await expect(page.getByRole('heading', { name: '第2.0版からの違い' })).toBeVisible();
-	expect(await problemsOf(page)).toEqual([]);
+	expect(await accessibilityFaults(page)).toEqual([]);
 	await page.setViewportSize({ width: 320, height: 640 });
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });

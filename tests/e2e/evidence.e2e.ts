@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
+import { accessibilityFaults } from './support/accessibility-faults.ts';
 import { goToScreen, makePdf, openFile, withoutPickers } from './support/app-page.ts';
 import { smallCityFile } from './support/small-city.ts';
 import { downloadBy, expect, siteUrl, test } from './support/watched-test.ts';
@@ -69,10 +69,7 @@ test('files prove answers: attached once, looked into safely, kept over a reload
 	await tab.reload();
 	await expect(tab.getByRole('row').filter({ hasText: '画面の写し' })).toContainText('2件');
 	await expect(tab.getByText('ファイルはこの端末にありません')).toHaveCount(0);
-	const faults = await new AxeBuilder({ page: tab })
-		.withTags(['wcag2a', 'wcag2aa', 'wcag22aa'])
-		.analyze();
-	expect(faults.violations).toEqual([]);
+	expect(await accessibilityFaults(tab)).toEqual([]);
 
 	await tab.getByRole('button', { name: '削除: 頁' }).click();
 	await tab.getByRole('dialog').getByRole('button', { name: '削除' }).click();

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { accessibilityFaults } from './support/accessibility-faults.ts';
 import { openFile, withoutPickers } from './support/app-page.ts';
 import { smallCityFile } from './support/small-city.ts';
 import { expect, siteUrl, test } from './support/watched-test.ts';
@@ -9,12 +9,6 @@ const screen = (id: string) => `${siteUrl}assessment/history?id=${id}`;
 const entries = (page: Page) =>
 	page.getByRole('listitem').filter({ hasText: 'この変更の前に戻す' });
 
-async function faultsOf(page: Page) {
-	const { violations } = await new AxeBuilder({ page })
-		.withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-		.analyze();
-	return violations;
-}
 async function checkHead(page: Page, head: string) {
 	await page.getByLabel('前に控えた履歴の要約値').fill(head);
 	await page.getByRole('button', { name: '確かめる' }).click();
@@ -42,12 +36,12 @@ test('a change is told in words and brought back, and that is told too', async (
 		.getByRole('definition')
 		.filter({ hasText: /^[0-9a-f]{64}$/ })
 		.innerText();
-	expect(await faultsOf(page)).toEqual([]);
+	expect(await accessibilityFaults(page)).toEqual([]);
 
 	await page.getByRole('button', { name: '記録1（GOV-01）の変更の前に戻す' }).click();
 	const dialog = page.getByRole('dialog');
 	await expect(dialog).toContainText(/未実施.*実施済み.*担当課に確認.*なし/s);
-	expect(await faultsOf(page)).toEqual([]);
+	expect(await accessibilityFaults(page)).toEqual([]);
 	await dialog.getByRole('button', { name: '戻す' }).click();
 	await expect(entries(page)).toHaveCount(3);
 	await page.getByRole('button', { name: '記録1（GOV-01）の変更の前に戻す' }).click();
@@ -65,7 +59,7 @@ test('a change is told in words and brought back, and that is told too', async (
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 	await page.getByRole('button', { name: 'English' }).click();
 	await expect(page.getByRole('heading', { name: 'History of changes' })).toBeVisible();
-	expect(await faultsOf(page)).toEqual([]);
+	expect(await accessibilityFaults(page)).toEqual([]);
 	await page.goto(`${siteUrl}assessment/answers?id=small-city&control=organisation+GOV-01`);
 	await expect(page.getByRole('radio', { name: 'Met', exact: true })).toBeChecked();
 });

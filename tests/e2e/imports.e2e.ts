@@ -1,13 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { aTable, aWorkbook } from '../formats/spreadsheet/a-workbook.ts';
 import { aLargeOscalCatalog } from '../formats/oscal/an-oscal-catalog.ts';
+import { accessibilityFaults } from './support/accessibility-faults.ts';
 import { aChecklist, aControl, aLayer, text } from '../support/a-checklist.ts';
 import { filesOf } from '../support/checklist-files.ts';
 import { downloadBy, expect, siteUrl, test } from './support/watched-test.ts';
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const sheet = (...rows: readonly (readonly string[])[]) =>
 	Buffer.from(
 		aWorkbook({
@@ -25,10 +24,6 @@ const rows = [
 	['2-1', 'サービス', '診断を年1回行っている。', '低']
 ] as const;
 
-async function problemsOf(page: Page) {
-	const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-	return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-}
 async function toImport(page: Page) {
 	await page.goto(siteUrl);
 	await page.getByRole('link', { name: 'チェックリスト', exact: true }).click();
@@ -59,7 +54,7 @@ test('an official sheet in Excel becomes a checklist, is answered, and its next 
 	await choose(page, '公式.xlsx', sheet(...rows));
 	await expect(page.getByLabel('点検する内容', { exact: true })).toHaveValue('2');
 	await expect(page.getByRole('cell', { name: 'ガバナンス' })).toHaveCount(2);
-	expect(await problemsOf(page)).toEqual([]);
+	expect(await accessibilityFaults(page)).toEqual([]);
 	await page.setViewportSize({ width: 320, height: 640 });
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 	await page.setViewportSize({ width: 1280, height: 800 });

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { accessibilityFaults } from './support/accessibility-faults.ts';
 import { goToScreen, openFile, pickFile, portableUrl, withoutPickers } from './support/app-page.ts';
 import { smallCityFile } from './support/small-city.ts';
 import { downloadBy, expect, siteUrl, test } from './support/watched-test.ts';
@@ -59,10 +59,7 @@ test('the same assessment becomes a report for leaders, an extract for a party, 
 	await page.reload();
 	await goToScreen(page, '報告書');
 	await expect(page.getByLabel('取扱区分')).toHaveValue('機密性2');
-	const faults = await new AxeBuilder({ page })
-		.withTags(['wcag2a', 'wcag2aa', 'wcag22aa'])
-		.analyze();
-	expect(faults.violations).toEqual([]);
+	expect(await accessibilityFaults(page)).toEqual([]);
 });
 
 test('making a report can be cancelled, and made again afterwards', async ({ page, context }) => {

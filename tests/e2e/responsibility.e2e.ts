@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { accessibilityFaults } from './support/accessibility-faults.ts';
 import { openFile, withoutPickers } from './support/app-page.ts';
 import { smallCityFile, vendorCityFile } from './support/small-city.ts';
 import { expect, siteUrl, test } from './support/watched-test.ts';
@@ -7,13 +7,6 @@ import { expect, siteUrl, test } from './support/watched-test.ts';
 const screen = (id: string) => `${siteUrl}assessment/responsibility?id=${id}`;
 const rows = (page: Page) =>
 	page.getByRole('region', { name: '担当を決める' }).getByRole('row').filter({ hasText: '変える' });
-
-async function faultsOf(page: Page) {
-	const { violations } = await new AxeBuilder({ page })
-		.withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-		.analyze();
-	return violations;
-}
 
 test('what nobody owns is found, given to a party in one step, and taken back in one', async ({
 	page,
@@ -29,7 +22,7 @@ test('what nobody owns is found, given to a party in one step, and taken back in
 	await expect(page.getByRole('heading', { name: '担当を決める' })).toBeFocused();
 	const before = await rows(page).count();
 	expect(before).toBeGreaterThan(3);
-	expect(await faultsOf(page)).toEqual([]);
+	expect(await accessibilityFaults(page)).toEqual([]);
 
 	await page.getByRole('button', { name: `表示の条件に合う${before}件を全て選ぶ` }).click();
 	await page.getByRole('button', { name: '選んだ項目の担当を決める' }).click();
@@ -37,7 +30,7 @@ test('what nobody owns is found, given to a party in one step, and taken back in
 	await expect(dialog.getByText('すでにそのように指定されています。')).toBeVisible();
 	await dialog.getByLabel('担当').selectOption({ label: '港システム株式会社' });
 	await expect(dialog.getByText(`${before}件のうち${before}件の担当`)).toBeVisible();
-	expect(await faultsOf(page)).toEqual([]);
+	expect(await accessibilityFaults(page)).toEqual([]);
 	await dialog.getByRole('button', { name: '担当を設定する' }).click();
 	await expect(page.getByText(`${before}件の担当を設定しました。`)).toBeFocused();
 	await expect(page.getByText('条件に合う項目がありません。')).toBeVisible();
@@ -87,7 +80,7 @@ test('two parties for one control are shown until the owner is given back to the
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 	await page.getByRole('button', { name: 'English' }).click();
 	await expect(page.getByRole('heading', { name: 'Who is responsible' })).toBeVisible();
-	expect(await faultsOf(page)).toEqual([]);
+	expect(await accessibilityFaults(page)).toEqual([]);
 });
 
 test('without a party the screen says where to register one', async ({ page, context }) => {

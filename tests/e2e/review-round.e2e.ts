@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { accessibilityFaults } from './support/accessibility-faults.ts';
 import {
 	goToScreen,
 	openFile,
@@ -12,13 +12,6 @@ import { vendorCityFile } from './support/small-city.ts';
 import { expect, siteUrl, test } from './support/watched-test.ts';
 
 const passphrase = 'みかん 電車 青空 correct';
-
-async function isAccessible(page: Page) {
-	const { violations } = await new AxeBuilder({ page })
-		.withTags(['wcag2a', 'wcag2aa', 'wcag22aa'])
-		.analyze();
-	expect(violations).toEqual([]);
-}
 
 async function makeKey(tab: Page, name: string) {
 	await tab.getByLabel('鍵の名前').fill(name);
@@ -56,7 +49,7 @@ test('submitted, reviewed with a signature, sent back, answered, submitted again
 	await expect(tab.getByText('今の段階: 提出')).toBeVisible();
 	const submission = await packetBy(tab, '提出用のファイルを作る');
 	expect(submission.name).toContain('監査提出');
-	await isAccessible(tab);
+	expect(await accessibilityFaults(tab)).toEqual([]);
 	await goToScreen(tab, '回答');
 	await expect(tab.getByRole('radio', { name: '実施済み' })).toBeDisabled();
 
@@ -64,7 +57,7 @@ test('submitted, reviewed with a signature, sent back, answered, submitted again
 	auditor.on('dialog', (dialog) => void dialog.accept());
 	await auditor.goto(`${portableUrl}#/keys`);
 	await makeKey(auditor, '監査法人 花子');
-	await isAccessible(auditor);
+	expect(await accessibilityFaults(auditor)).toEqual([]);
 	const opened = await drop(auditor, submission);
 	await opened.getByRole('button', { name: '監査を始める' }).click();
 	await auditor.getByRole('dialog').getByRole('button', { name: '開く', exact: true }).click();
@@ -89,7 +82,7 @@ test('submitted, reviewed with a signature, sent back, answered, submitted again
 	await cards.nth(1).getByRole('radio', { name: '同意する' }).check();
 	await expect(auditor.getByText('2件のうち2件を判断しました。')).toBeVisible();
 	await expect(auditor.getByText('提出時の要約値と、中身の要約値が一致しています。')).toBeVisible();
-	await isAccessible(auditor);
+	expect(await accessibilityFaults(auditor)).toEqual([]);
 	await auditor.getByRole('button', { name: '差し戻す' }).click();
 	await expect(auditor.getByText('差し戻す理由を書いてください。')).toBeVisible();
 	await auditor.getByLabel('差し戻す理由（必須）').fill('規程を示してください。');
@@ -110,7 +103,7 @@ test('submitted, reviewed with a signature, sent back, answered, submitted again
 	await finding.getByLabel('指摘への回答').fill('来月までに規程を定めます。');
 	await finding.getByRole('button', { name: '回答を保存' }).click();
 	await expect(finding.getByText('回答済み')).toBeVisible();
-	await isAccessible(tab);
+	expect(await accessibilityFaults(tab)).toEqual([]);
 
 	await tab.getByRole('button', { name: '提出する' }).click();
 	await tab.getByRole('dialog').getByRole('button', { name: '提出する' }).click();
@@ -155,7 +148,7 @@ test('three exports hold what their names say, and a locked one opens with its p
 	await tab.goto(siteUrl);
 	await openFile(tab, vendorCityFile());
 	await goToScreen(tab, '受渡し');
-	await isAccessible(tab);
+	expect(await accessibilityFaults(tab)).toEqual([]);
 	const publication = await packetBy(tab, '公表ファイルを書き出す');
 	expect(publication.name).toContain('_公表_');
 	const backup = tab.getByRole('region', { name: 'バックアップ一式（自分のため）' });

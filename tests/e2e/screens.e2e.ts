@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { accessibilityFaults } from './support/accessibility-faults.ts';
 import { expect, siteUrl, test } from './support/watched-test.ts';
 
 const screens = [
@@ -14,8 +14,6 @@ const screens = [
 	'受渡し',
 	'概要'
 ] as const;
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
 async function openSample(page: Page) {
 	await page.goto(siteUrl);
 	await page.getByRole('button', { name: '見本を開く' }).click();
@@ -27,25 +25,18 @@ const goToScreen = (page: Page, name: string) =>
 		.getByRole('link', { name, exact: true })
 		.click();
 
-async function problemsOf(page: Page) {
-	const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-	return violations.map(
-		({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`
-	);
-}
-
 test('every screen passes the automatic checks of WCAG 2.2 AA', async ({ page }) => {
 	await page.goto(siteUrl);
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-	expect(await problemsOf(page)).toEqual([]);
+	expect(await accessibilityFaults(page)).toEqual([]);
 	await page.getByRole('link', { name: '新しい点検を作る' }).click();
 	await expect(page.getByRole('heading', { name: '新しい点検' })).toBeVisible();
-	expect(await problemsOf(page)).toEqual([]);
+	expect(await accessibilityFaults(page)).toEqual([]);
 	await openSample(page);
 	for (const name of screens) {
 		await goToScreen(page, name);
 		await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-		expect(await problemsOf(page)).toEqual([]);
+		expect(await accessibilityFaults(page)).toEqual([]);
 	}
 	await goToScreen(page, '結果');
 	await page
@@ -53,12 +44,12 @@ test('every screen passes the automatic checks of WCAG 2.2 AA', async ({ page })
 		.first()
 		.click();
 	await expect(page.getByRole('dialog')).toBeVisible();
-	expect(await problemsOf(page)).toEqual([]);
+	expect(await accessibilityFaults(page)).toEqual([]);
 	await page.keyboard.press('Escape');
 	await expect(page.getByRole('dialog')).toBeHidden();
 	await page.getByRole('link', { name: '使い方と設定' }).click();
 	await expect(page.getByRole('heading', { name: '使い方と設定' })).toBeVisible();
-	expect(await problemsOf(page)).toEqual([]);
+	expect(await accessibilityFaults(page)).toEqual([]);
 });
 
 test('no screen scrolls sideways on a narrow display', async ({ page }) => {
@@ -117,5 +108,5 @@ test('the whole interface speaks English when asked', async ({ page }) => {
 	await expect(page.getByRole('heading', { name: 'Overview' })).toBeVisible();
 	await page.getByRole('link', { name: 'Results', exact: true }).click();
 	await expect(page.getByRole('heading', { name: /^Gaps/ })).toBeVisible();
-	expect(await problemsOf(page)).toEqual([]);
+	expect(await accessibilityFaults(page)).toEqual([]);
 });

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
+import { accessibilityFaults } from './support/accessibility-faults.ts';
 import {
 	goToScreen,
 	openFile,
@@ -16,13 +16,6 @@ const proof = {
 	mimeType: 'text/plain',
 	buffer: Buffer.from('試験に合格しました')
 };
-
-async function isAccessible(page: Page) {
-	const { violations } = await new AxeBuilder({ page })
-		.withTags(['wcag2a', 'wcag2aa', 'wcag22aa'])
-		.analyze();
-	expect(violations).toEqual([]);
-}
 
 /** The city asks its vendor; the page stays on the screen of requests. */
 async function ask(tab: Page) {
@@ -76,16 +69,16 @@ test('a vendor answers its own questions in the portable html, and the city take
 	const request = await ask(tab);
 	expect(request.name).toMatch(/^加古川市_2026_回答依頼_港システム株式会社_.*\.machi-tenken\.zip$/);
 	expect(request.bytes.includes(vendor.secret)).toBe(false);
-	await isAccessible(tab);
+	expect(await accessibilityFaults(tab)).toEqual([]);
 	const { tab: theirs, response } = await answer(context, request, '二要素認証を使っています。');
-	await isAccessible(theirs);
+	expect(await accessibilityFaults(theirs)).toEqual([]);
 
 	await goToScreen(tab, '受渡し');
 	const dialog = await pickPacket(tab, response.bytes, response.name);
 	await dialog.getByRole('button', { name: '今の点検と比べて取り込む' }).click();
 	await expect(tab.getByRole('heading', { level: 1, name: '違いを見て取り込む' })).toBeVisible();
 	await expect(tab.getByText('二要素認証を使っています。')).toBeVisible();
-	await isAccessible(tab);
+	expect(await accessibilityFaults(tab)).toEqual([]);
 	await tab.getByRole('button', { name: /食い違いのない\d+件をまとめて選ぶ/ }).click();
 	await tab.getByRole('button', { name: '選んだものを取り込む' }).click();
 	await expect(tab.getByText(/件を取り込みました。/)).toBeVisible();
