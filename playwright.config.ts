@@ -10,7 +10,8 @@ export default defineConfig({
 	testMatch: '**/*.e2e.ts',
 	outputDir: 'test-results/e2e',
 	workers: 2,
-	fullyParallel: false,
+	// Every test sets itself up, so that a free worker can take the next one of any file.
+	fullyParallel: true,
 	retries: 0,
 	timeout: 180_000,
 	// Machines are shared: what is expected must come, not come fast.

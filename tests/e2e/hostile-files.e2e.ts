@@ -20,7 +20,7 @@ const shapes = [
 test.beforeEach(({ context }) => withoutPickers(context));
 
 const rightToLeft = '\u202e';
-const markup = '<img src=x onerror=alert(1)>';
+const markup = '<img src=x onerror="alert(globalThis.intruded=1)">';
 const formula = "=cmd|'/c calc'!A0";
 
 /** A file whose every text tries something, as its sender would like it to be opened. */
@@ -66,6 +66,7 @@ for (const [shape, url] of shapes) {
 		await page.getByRole('dialog').getByRole('button', { name: '開く', exact: true }).click();
 		await expect(page.getByRole('banner').getByText(markup)).toBeVisible();
 		await visitEveryScreen(page, async () => {
+			expect(await page.evaluate(() => 'intruded' in globalThis)).toBe(false);
 			await expect(page.locator('img, main script, main iframe, [onerror], [onload]')).toHaveCount(
 				0
 			);
@@ -132,6 +133,11 @@ test('a file that cannot be taken is refused with its reason, and kept work is u
 		[Buffer.from(whole.slice(0, 200)), /1行201文字目でJSONとして読めなくなります/],
 		[Buffer.from(''), /中身が空です/],
 		[Buffer.from('{"format":"other-app/data","formatVersion":1}'), /種類: other-app\/data/],
+		[Buffer.from('{"hello":1}'), /まち点検の点検ファイルではありません/],
+		[
+			Buffer.from(whole.replace('"profile":{}', '"profile":{"__proto__":true}')),
+			/安全のため読み込みません/
+		],
 		[Buffer.from('PK\u0003\u0004 a spreadsheet'), /受渡しファイル|ZIP/],
 		[Buffer.from(whole.replace('"formatVersion":3', '"formatVersion":99')), /より新しい形式/],
 		[
@@ -152,6 +158,11 @@ test('a file that cannot be taken is refused with its reason, and kept work is u
 		await expect(dialog).toBeHidden();
 	}
 	expect(await kept(page)).toBe(before);
+
+	// One that can be taken stands beside it, its name as text.
+	await openFile(page, hostileFile());
+	await expect(page.getByRole('banner').getByText(markup)).toBeVisible();
+	await page.getByRole('link', { name: 'まち点検' }).click();
 
 	await page.getByRole('link', { name: '加古川市の点検', exact: true }).click();
 	await goToScreen(page, '回答');

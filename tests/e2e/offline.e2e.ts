@@ -46,6 +46,12 @@ function change(name: string, from: string, to: string) {
 const descriptionOf = (page: Page) =>
 	page.locator('meta[name="description"]').getAttribute('content');
 
+/** Where the new version stands: `installed` is behind the current one, until it is let through. */
+const waitingVersion = (page: Page) =>
+	page.evaluate(
+		async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state ?? 'none'
+	);
+
 /** What the browser does by itself at a navigation or once a day. */
 const lookForUpdate = (page: Page) =>
 	page.evaluate(async () => void (await navigator.serviceWorker.getRegistration())?.update());
@@ -108,7 +114,7 @@ test('a new version is offered and waits for consent while something is typed', 
 	await expect(page.getByText('新しい版があります')).toBeVisible();
 	await expect(name).toBeFocused();
 	await name.pressSequentially('川市');
-	await page.waitForTimeout(1500);
+	expect(await waitingVersion(page)).toBe('installed');
 	await expect(name).toHaveValue('加古川市');
 	expect(await page.evaluate(() => 'stillTheSamePage' in globalThis)).toBe(true);
 

@@ -8,6 +8,7 @@ import {
 	visitEveryScreen,
 	withoutPickers
 } from './support/app-page.ts';
+import { smallCityFile } from './support/small-city.ts';
 import { downloadBy, expect, test } from './support/watched-test.ts';
 
 /** Addresses that the page asked for beyond itself and what it made itself; without those it must not. */
@@ -58,6 +59,7 @@ test('the sample of the portable html can be looked at on every screen, by link 
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
 		'スマートシティのセキュリティを、自分たちで点検する'
 	);
+	await expect(page.getByText('1ファイル版をお使いです')).toBeVisible();
 	await page.getByRole('button', { name: '見本を開く' }).click();
 	await visitEveryScreen(page, async (heading) => {
 		const address = page.url();
@@ -119,7 +121,12 @@ test('work in the portable html lives in its file alone: gone from memory after 
 
 test('the portable html asks before work that is in no file is left', async ({ page }) => {
 	await page.goto(portableUrl);
-	await makeAssessment(page);
+	await openFile(page, smallCityFile());
+	await goToScreen(page, '回答');
+	await page.getByRole('button', { name: /GOV-02/ }).click();
+	await page.keyboard.press('2');
+	await expect(page.getByText('ファイルに未保存の変更があります')).toBeVisible();
+	await expect(page.getByRole('button', { name: /一部実施.*GOV-02/ })).toBeVisible();
 	const question = page.waitForEvent('dialog');
 	const reload = page.reload();
 	expect((await question).type()).toBe('beforeunload');

@@ -61,7 +61,7 @@ async function answer(
 	return { tab, response };
 }
 
-test('a vendor answers its own questions in the portable html, and the city takes them in item by item', async ({
+test('a vendor answers its own questions in the portable html, and its city alone takes them in, item by item, a second time too', async ({
 	page: tab,
 	context
 }) => {
@@ -96,51 +96,30 @@ test('a vendor answers its own questions in the portable html, and the city take
 	await again.getByRole('button', { name: '今の点検と比べて取り込む' }).click();
 	await expect(tab.getByText(/一度取り込んでいます/)).toBeVisible();
 	await expect(tab.getByText('相手のファイルに、こちらと違うものはありません。')).toBeVisible();
-});
 
-test('a second response never replaces an accepted answer unasked', async ({
-	page: tab,
-	context
-}) => {
-	await withoutPickers(context);
-	const request = await ask(tab);
-	const first = await answer(context, request, '一度目の回答');
-	const takeIn = async (response: { readonly bytes: Buffer; readonly name: string }) => {
-		await goToScreen(tab, '受渡し');
-		const dialog = await pickPacket(tab, response.bytes, response.name);
-		await dialog.getByRole('button', { name: '今の点検と比べて取り込む' }).click();
-	};
-	await takeIn(first.response);
-	await tab.getByRole('button', { name: /食い違いのない/ }).click();
-	await tab.getByRole('button', { name: '選んだものを取り込む' }).click();
-	await tab.getByRole('button', { name: '回答', exact: true }).click();
-
-	await goToScreen(first.tab, '回答');
-	await first.tab.getByRole('textbox', { name: 'メモ' }).fill('二度目の回答');
-	await goToScreen(first.tab, '返送');
-	await takeIn(await packetBy(first.tab, '返送用のファイルを作る'));
-	await expect(tab.getByRole('button', { name: /食い違いのない/ })).toHaveCount(0);
+	// A second response never replaces an accepted answer unasked.
+	await goToScreen(theirs, '回答');
+	await theirs.getByRole('textbox', { name: 'メモ' }).fill('二度目の回答');
+	await goToScreen(theirs, '返送');
+	const second = await packetBy(theirs, '返送用のファイルを作る');
+	await goToScreen(tab, '受渡し');
+	const later = await pickPacket(tab, second.bytes, second.name);
+	await later.getByRole('button', { name: '今の点検と比べて取り込む' }).click();
 	const card = tab.getByRole('article').filter({ hasText: '二度目の回答' });
-	await expect(card.getByText('一度目の回答').first()).toBeVisible();
+	await expect(card.getByText('二要素認証を使っています。').first()).toBeVisible();
+	await expect(tab.getByRole('button', { name: /食い違いのない/ })).toHaveCount(0);
 	await card.getByRole('button', { name: '相手のものにする' }).click();
 	await tab.getByRole('button', { name: '選んだものを取り込む' }).click();
 	await expect(tab.getByText('1件を取り込みました。')).toBeVisible();
-});
 
-test('a response for another city is refused with both names, and nothing changes', async ({
-	page: tab,
-	context
-}) => {
-	await withoutPickers(context);
-	const request = await ask(tab);
-	const { response } = await answer(context, request, '回答');
+	// For another city it is refused with both names, and nothing changes.
 	const other = await context.newPage();
 	await other.goto(portableUrl);
 	const elsewhere = smallCityFile('other-city').toString().replace('282103', '131016');
 	await openFile(other, Buffer.from(elsewhere.replaceAll('加古川市', '千代田区')));
 	await goToScreen(other, '受渡し');
-	const dialog = await pickPacket(other, response.bytes, response.name);
-	await dialog.getByRole('button', { name: '今の点検と比べて取り込む' }).click();
+	const foreign = await pickPacket(other, response.bytes, response.name);
+	await foreign.getByRole('button', { name: '今の点検と比べて取り込む' }).click();
 	await expect(
 		other.getByText(/別の自治体の点検です（こちら 千代田区、相手 加古川市）/)
 	).toBeVisible();

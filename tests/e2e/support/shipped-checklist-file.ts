@@ -2,8 +2,12 @@ import { execFileSync } from 'node:child_process';
 
 type Shown = { guideline: string; edition: string; revision: number; digest: string };
 
-/** The shipped checklist's name and digest, asked of the built command line. */
-export function shippedChecklist(): { checklist: Shown; digest: string } {
+let known: { readonly checklist: Shown; readonly digest: string } | undefined;
+
+/** The shipped checklist's name and digest, asked of the built command line once. */
+export const shippedChecklist = () => (known ??= askCommandLine());
+
+function askCommandLine(): { checklist: Shown; digest: string } {
 	const shown = JSON.parse(
 		execFileSync(
 			process.execPath,
