@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { spawnSync } from 'node:child_process';
-import { build } from './build.mjs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { installPackages } from './install-packages.mjs';
 import { installTestTools } from './install-test-tools.mjs';
+import { runCommand } from './run-command.mjs';
+import { runSideBySide } from './run-side-by-side.mjs';
 import { syncTypes } from './sync-types.mjs';
+import { countsOfPlaywright, countsOfVitest, createTally } from './test-tally.mjs';
 
 // `npm test`: installs what is missing, builds every shape, runs every check, ends with the count.
 installPackages();
@@ -14,65 +15,43 @@ const results = 'test-results';
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
-/** Checks that count as one each, quickest first. */
-const checks = ['format', 'pure', 'boundaries', 'lint', 'types', 'fresh'];
-let [passed, failed] = [0, 0];
-const failures = [];
+const tally = createTally();
+const check = (name) => ({
+	name: `check:${name}`,
+	program: 'npm',
+	args: ['run', '-s', `check:${name}`]
+});
+const build = { name: 'build', program: process.execPath, args: ['scripts/build.mjs'] };
 
-for (const check of checks) note(`check:${check}`, run('npm', ['run', '-s', `check:${check}`]));
-build(['site', 'portable', 'cli']);
-countVitest(
-	run('npx', [
-		'vitest',
-		'run',
-		'--reporter=default',
-		'--reporter=json',
-		`--outputFile.json=${results}/unit.json`
-	])
-);
-countPlaywright(run('npx', ['playwright', 'test']));
-
-if (failures.length > 0) console.log(`\nfailed: ${failures.join(', ')}`);
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
-
-function run(program, args) {
-	console.log(`\n== ${program} ${args.join(' ')}`);
-	return (
-		spawnSync(program, args, {
-			stdio: ['ignore', 'inherit', 'inherit'],
-			shell: process.platform === 'win32'
-		}).status === 0
-	);
-}
-
-function note(name, fine) {
-	if (fine) passed += 1;
-	else {
-		failed += 1;
-		failures.push(name);
+// The one build keeps a core busy for as long as the small checks keep the other one. Lint and types
+// come after it, because they read what SvelteKit writes.
+let built = false;
+await runSideBySide(
+	[build, ...['format', 'pure', 'boundaries', 'fresh'].map(check)],
+	(name, fine) => {
+		if (name === build.name) built = fine;
+		if (name !== build.name || !fine) tally.note(name, fine);
 	}
+);
+await runSideBySide(['lint', 'types'].map(check), tally.note);
+
+const unit = `${results}/unit.json`;
+const unitFine = show('npx', [
+	...['vitest', 'run', '--reporter=default', '--reporter=json'],
+	`--outputFile.json=${unit}`
+]);
+tally.add('unit tests', unitFine, atLeastOne(countsOfVitest(unit)));
+
+const browserFine = built && show('npx', ['playwright', 'test']);
+tally.add('browser tests', browserFine, atLeastOne(countsOfPlaywright(`${results}/e2e.json`)));
+tally.end();
+
+function show(program, args) {
+	console.log(`\n== ${program} ${args.join(' ')}`);
+	return runCommand(program, args, { stdio: ['ignore', 'inherit', 'inherit'] });
 }
 
-/** A run that ended badly counts as at least one failure, whatever its report says. */
-function add(name, fine, good, bad) {
-	passed += good;
-	failed += fine ? bad : Math.max(1, bad);
-	if (!fine || bad > 0 || good === 0) failures.push(name);
-	if (good === 0 && bad === 0) failed += 1;
-}
-
-function countVitest(fine) {
-	const report = readReport('unit.json');
-	add('unit tests', fine, report?.numPassedTests ?? 0, report?.numFailedTests ?? 0);
-}
-
-function countPlaywright(fine) {
-	const stats = readReport('e2e.json')?.stats;
-	add('browser tests', fine, (stats?.expected ?? 0) + (stats?.flaky ?? 0), stats?.unexpected ?? 0);
-}
-
-function readReport(name) {
-	const path = `${results}/${name}`;
-	return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
+/** No test at all is a failure. */
+function atLeastOne({ good, bad }) {
+	return { good, bad: good === 0 ? Math.max(1, bad) : bad };
 }
