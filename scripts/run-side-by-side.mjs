@@ -23,17 +23,13 @@ function run({ name, program, args }) {
 		shell: process.platform === 'win32'
 	});
 	for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => said.push(part));
+	child.on('error', ({ message }) => said.push(Buffer.from(`${message}\n`)));
 	return new Promise((resolve) => {
-		const end = (fine) => {
+		child.on('close', (status) => {
 			const seconds = Math.round((performance.now() - began) / 1000);
-			process.stdout.write(`\n== ${name}: ${fine ? 'ok' : 'failed'}, ${seconds} s\n`);
+			console.log(`\n== ${name}: ${status === 0 ? 'ok' : 'failed'}, ${seconds} s`);
 			process.stdout.write(Buffer.concat(said));
-			resolve(fine);
-		};
-		child.on('error', (error) => {
-			said.push(Buffer.from(`${error.message}\n`));
-			end(false);
+			resolve(status === 0);
 		});
-		child.on('close', (status) => end(status === 0));
 	});
 }
