@@ -5,9 +5,17 @@ import { testSitePort } from './scripts/test-site-port.mjs';
 /** Debian's browser where there is one; elsewhere Playwright's own. */
 const systemChromium = '/usr/bin/chromium';
 
+/** The longest go first, so that no worker is left with one at the end while the other has nothing to do. */
+const longest = ['review-round', 'vendor-round', 'screens', 'html-report'].map(
+	(name) => `**/${name}.e2e.ts`
+);
+
 export default defineConfig({
 	testDir: 'tests/e2e',
-	testMatch: '**/*.e2e.ts',
+	projects: [
+		{ name: 'longest', testMatch: longest },
+		{ name: 'others', testMatch: '**/*.e2e.ts', testIgnore: longest }
+	],
 	outputDir: 'test-results/e2e',
 	workers: 2,
 	// Every test sets itself up, so that a free worker can take the next one of any file.
