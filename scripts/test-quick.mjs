@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { installPackages } from './install-packages.mjs';
+import { runCommand } from './run-command.mjs';
 import { runSideBySide } from './run-side-by-side.mjs';
 import { syncTypes } from './sync-types.mjs';
 import { countsOfVitest, createTally } from './test-tally.mjs';
@@ -10,59 +11,46 @@ installPackages();
 syncTypes();
 
 const changed = changedFiles();
-const among = (...patterns) => changed.filter((path) => patterns.some((test) => test.test(path)));
+if (changed.some((path) => path.startsWith('src/routes/'))) {
+	runCommand('npx', ['svelte-kit', 'sync'], { stdio: ['ignore', 2, 2] });
+}
+const among = (pattern) => changed.filter((path) => pattern.test(path));
 const code = among(/\.(ts|js|mjs|svelte)$/);
 const report = 'test-results/quick.json';
 mkdirSync('test-results', { recursive: true });
 rmSync(report, { force: true });
 
-const unitTests = {
-	name: 'unit tests',
-	program: 'npx',
-	args: [
-		...['vitest', 'related', '--run', '--passWithNoTests', '--reporter=default'],
-		...['--reporter=json', `--outputFile.json=${report}`, ...withTheirTests(changed)]
-	]
-};
+const npx = (name, ...args) => ({ name, program: 'npx', args });
 const check = (name) => ({
 	name: `check:${name}`,
 	program: 'npm',
 	args: ['run', '-s', `check:${name}`]
 });
-const onFiles = (name, args, files) => ({
-	name: `check:${name}`,
-	program: 'npx',
-	args: [...args, ...files]
-});
+const unitTests = npx(
+	'unit tests',
+	...['vitest', 'related', '--run', '--passWithNoTests', '--reporter=default'],
+	...['--reporter=json', `--outputFile.json=${report}`, ...withTheirTests(changed)]
+);
+const types = npx(
+	'check:types',
+	...['tsc', '--noEmit', '--incremental'],
+	...['--tsBuildInfoFile', 'node_modules/.cache/quick.tsbuildinfo']
+);
+const components = npx(
+	'check:components',
+	...['svelte-check', '--tsconfig', './tsconfig.json', '--threshold', 'error', '--incremental']
+);
 
 /** Each with the files for whose sake it is run; longest first. */
 const steps = [
-	[code, unitTests],
-	[
-		among(/\.svelte$/),
-		onFiles(
-			'svelte',
-			['svelte-check', '--tsconfig', './tsconfig.json', '--threshold', 'error', '--incremental'],
-			[]
-		)
-	],
-	[code, onFiles('lint', ['eslint', '--no-warn-ignored'], code)],
-	[
-		among(/\.ts$/),
-		onFiles(
-			'types',
-			[
-				...['tsc', '--noEmit', '--incremental'],
-				'--tsBuildInfoFile',
-				'node_modules/.cache/quick.tsbuildinfo'
-			],
-			[]
-		)
-	],
+	[[...code, ...among(/^checklists\//)], unitTests],
+	[among(/\.svelte$/), components],
+	[code, npx('check:lint', 'eslint', '--no-warn-ignored', ...code)],
+	[among(/\.ts$/), types],
 	[among(/^src\//), check('boundaries')],
 	[among(/^src\/lib\/(domain|formats)\//), check('pure')],
-	[among(/^(checklists|scripts|src\/lib\/(domain|formats|cli))\//), check('fresh')],
-	[changed, onFiles('format', ['prettier', '--check', '--ignore-unknown'], changed)]
+	[among(/^(checklists|docs|scripts|src)\//), check('fresh')],
+	[changed, npx('check:format', 'prettier', '--check', '--ignore-unknown', ...changed)]
 ];
 
 const tally = createTally();

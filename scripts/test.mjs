@@ -16,24 +16,24 @@ rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
 const tally = createTally();
-const check = (name) => ({
+const check = (name, script = name) => ({
 	name: `check:${name}`,
 	program: 'npm',
-	args: ['run', '-s', `check:${name}`]
+	args: ['run', '-s', `check:${script}`]
 });
 const build = { name: 'build', program: process.execPath, args: ['scripts/build.mjs'] };
 
-// The one build keeps a core busy for as long as the small checks keep the other one. Lint and types
-// come after it, because they read what SvelteKit writes.
+// The one build keeps a core busy while the other one checks what does not read the files that
+// SvelteKit writes; the rest comes after it, when nothing writes them any more.
 let built = false;
+await runSideBySide([build, check('format'), check('pure')], (name, fine) => {
+	if (name === build.name) built = fine;
+	if (name !== build.name || !fine) tally.note(name, fine);
+});
 await runSideBySide(
-	[build, ...['format', 'pure', 'boundaries', 'fresh'].map(check)],
-	(name, fine) => {
-		if (name === build.name) built = fine;
-		if (name !== build.name || !fine) tally.note(name, fine);
-	}
+	[check('lint'), check('types', 'types-only'), check('boundaries'), check('fresh')],
+	tally.note
 );
-await runSideBySide(['lint', 'types'].map(check), tally.note);
 
 const unit = `${results}/unit.json`;
 const unitFine = show('npx', [
