@@ -29,7 +29,12 @@ export default defineConfig({
 			},
 			{
 				extends: true,
-				test: { name: 'adapters', environment: 'node', include: changeTheWorld }
+				test: {
+					name: 'adapters',
+					benchmark: { exclude: ['**'] },
+					environment: 'node',
+					include: changeTheWorld
+				}
 			},
 			{
 				// Runes as the browser runs them, without a document.
