@@ -15,6 +15,7 @@ if (changed.some((path) => path.startsWith('src/routes/'))) {
 	runCommand('npx', ['svelte-kit', 'sync'], { stdio: ['ignore', 2, 2] });
 }
 const among = (pattern) => changed.filter((path) => pattern.test(path));
+const authored = /^checklists\/.*\.yaml$/;
 const code = among(/\.(ts|js|mjs|svelte)$/);
 const report = 'test-results/quick.json';
 mkdirSync('test-results', { recursive: true });
@@ -43,7 +44,7 @@ const components = npx(
 
 /** Each with the files for whose sake it is run; longest first. */
 const steps = [
-	[[...code, ...among(/^checklists\//)], unitTests],
+	[[...code, ...among(authored)], unitTests],
 	[among(/\.svelte$/), components],
 	[code, npx('check:lint', 'eslint', '--no-warn-ignored', ...code)],
 	[among(/\.ts$/), types],
@@ -81,7 +82,7 @@ function changedFiles() {
 
 /** The shipped checklists are no module that a test imports: their own tests stand for them. */
 function withTheirTests(files) {
-	return files.some((path) => path.startsWith('checklists/'))
+	return files.some((path) => authored.test(path))
 		? [...files, 'scripts/compile-guidelines.ts', 'tests/support/shipped-checklist.ts']
 		: files;
 }
