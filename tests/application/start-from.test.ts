@@ -19,6 +19,7 @@ const base = anAssessment({
 	],
 	answers: { bus: { 'SVC-01': { status: 'met' } } }
 });
+const openedBase = { file: { assessment: base }, checklist: aChecklist(), saveCount: 4 };
 
 describe('an assessment begun from another', () => {
 	it('of the same guideline takes the answers along on the same checklist', () => {
@@ -46,7 +47,7 @@ describe('an assessment begun from another', () => {
 			componentLayers: [{ id: 'city-os', title: text('基盤'), summary: text('基盤') }],
 			facts: [{ id: 'cloud', askedOf: ['profile', 'city-os'], question: text('?') }]
 		});
-		const opened = startWithCity(newIdentifier, base, {
+		const opened = startWithCity(newIdentifier, openedBase, {
 			...given,
 			checklist: { digest: '1'.repeat(64), checklist: pillars }
 		});

@@ -1,7 +1,6 @@
 import { recordAnswers } from '#lib/domain/assessment/record-answers.ts';
 import { answerChangesOfRows } from '#lib/formats/answers-csv/answer-changes-of-rows.ts';
 import { decodeAnswersCsv } from '#lib/formats/answers-csv/decode-answers-csv.ts';
-import { encodeAssessment } from '#lib/formats/assessment/encode-assessment.ts';
 import { describeAnswersCsvError } from '#lib/i18n/describe-file-error.ts';
 import { mergingMessagesFor } from '#lib/i18n/describe-merge.ts';
 import { CommandFailure, exitCodes, type CommandContext } from '../command-context.ts';
@@ -10,6 +9,7 @@ import { changedOrRefused } from './changed-or-refused.ts';
 import { allowOnly, neededText, onlyOperand, optionalText } from './command-options.ts';
 import type { Command, CommandInput } from './command.ts';
 import { openAssessment } from './open-assessment.ts';
+import { writeAssessment } from './write-assessment.ts';
 
 /** `answer f.json --csv answers.csv | --sheet s.xlsx [--accept non-conflicting|theirs] -o g.json` */
 export const answerCommand: Command = (context, input) => {
@@ -31,7 +31,8 @@ export const answerCommand: Command = (context, input) => {
 	const assessment = changedOrRefused(context, opened.assessment, 'answers', (given) =>
 		recordAnswers(given, changes, { at })
 	);
-	context.files.write(output, encodeAssessment({ assessment, checklistCopy: opened.checklist }));
+	const { checklist, held } = opened;
+	writeAssessment(context, output, { assessment, checklistCopy: checklist, held });
 	context.tell(context.messages.answersApplied(rows, changes.length, output));
 	return exitCodes.fine;
 };

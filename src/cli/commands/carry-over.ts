@@ -1,6 +1,5 @@
 import { changesFor, finishEditionChange } from '#lib/application/edition-change.ts';
 import { relations } from '#lib/domain/checklist/crosswalk.ts';
-import { encodeAssessment } from '#lib/formats/assessment/encode-assessment.ts';
 import { editionMessagesFor } from '#lib/i18n/edition-messages.ts';
 import { CommandFailure, exitCodes } from '../command-context.ts';
 import { orRefused } from './changed-or-refused.ts';
@@ -8,6 +7,7 @@ import { allowOnly, neededText, onlyOperand } from './command-options.ts';
 import type { Command } from './command.ts';
 import { findShippedChecklist } from './find-shipped-checklist.ts';
 import { openAssessment } from './open-assessment.ts';
+import { writeAssessment } from './write-assessment.ts';
 
 /** `carry-over f.json --to scsg@3.0 -o g.json` */
 export const carryOverCommand: Command = (context, input) => {
@@ -17,7 +17,7 @@ export const carryOverCommand: Command = (context, input) => {
 	const name = neededText(context, input, 'to');
 	const output = neededText(context, input, 'output');
 	const { checklist: to, digest } = findShippedChecklist(context, name);
-	const { assessment, checklist: from } = openAssessment(context, path);
+	const { assessment, checklist: from, held } = openAssessment(context, path);
 	if (from.guideline !== to.guideline) {
 		throw new CommandFailure([messages.otherGuideline(from.guideline, to.guideline)]);
 	}
@@ -26,7 +26,7 @@ export const carryOverCommand: Command = (context, input) => {
 	const editions = editionMessagesFor(locale);
 	const order = { from, to, crosswalks: catalogue.crosswalks(), because: editions.because };
 	const file = orRefused(context, finishEditionChange(assessment, order, { at: context.clock() }));
-	context.files.write(output, encodeAssessment(file));
+	writeAssessment(context, output, { ...file, held });
 	const changes = changesFor({ from, to }, catalogue.crosswalks());
 	for (const relation of relations) {
 		const count = changes.filter((change) => change.relation === relation).length;

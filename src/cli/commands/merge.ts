@@ -1,6 +1,5 @@
 import { isToDecide } from '#lib/domain/merge/list-untaken.ts';
 import { preferTheirs, takeWithoutConflict } from '#lib/domain/merge/merge-decisions.ts';
-import { encodeAssessment } from '#lib/formats/assessment/encode-assessment.ts';
 import { mergingMessagesFor } from '#lib/i18n/describe-merge.ts';
 import { CommandFailure, exitCodes, type CommandContext } from '../command-context.ts';
 import { allowOnly, optionalText } from './command-options.ts';
@@ -10,12 +9,13 @@ import { mergeResponse } from './merge-response.ts';
 import { openAssessment } from './open-assessment.ts';
 import { looksLikePacket } from './packet-verify.ts';
 import { printMerge } from './print-merge.ts';
+import { writeAssessment } from './write-assessment.ts';
 
 /** `merge mine.json theirs.json|response.zip [--base base.json] [-o out.json] [--accept non-conflicting|theirs|none] [--json]` */
 export const mergeCommand: Command = async (context, input) => {
 	const { basePath, choose } = ownOptionsOf(context, input);
 	const [path, theirPath] = operandsOf(context, input);
-	const { assessment: mine, checklist } = openAssessment(context, path);
+	const { assessment: mine, checklist, held } = openAssessment(context, path);
 	const base = basePath === undefined ? undefined : openAssessment(context, basePath).assessment;
 	const bytes = context.files.read(theirPath);
 	const merged = looksLikePacket(bytes)
@@ -29,7 +29,7 @@ export const mergeCommand: Command = async (context, input) => {
 	printMerge(context, input.values.json === true ? 'json' : 'words', { ...merged, checklist });
 	const output = optionalText(input, 'output');
 	if (output !== undefined) {
-		context.files.write(output, encodeAssessment({ assessment, checklistCopy: checklist }));
+		writeAssessment(context, output, { assessment, checklistCopy: checklist, held });
 		context.tell(context.messages.written(output));
 	}
 	if (mine.sample === true) context.tell(context.messages.sampleNotice);

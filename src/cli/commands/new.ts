@@ -1,11 +1,11 @@
 import { isMunicipalityCode, checkDigitOf } from '#lib/domain/assessment/municipality-code.ts';
 import { newAssessment } from '#lib/domain/assessment/new-assessment.ts';
 import { isoDateSchema } from '#lib/domain/primitives/iso-date.ts';
-import { encodeAssessment } from '#lib/formats/assessment/encode-assessment.ts';
 import { CommandFailure, exitCodes, type CommandContext } from '../command-context.ts';
 import { allowOnly, neededText, optionalText } from './command-options.ts';
 import type { Command, CommandInput } from './command.ts';
 import { findShippedChecklist } from './find-shipped-checklist.ts';
+import { writeAssessment } from './write-assessment.ts';
 
 /** `new --checklist scsg@3.0 --code 282103 --name 加古川市 --fiscal-year 2026 -o f.json` */
 export const newCommand: Command = (context, input) => {
@@ -36,7 +36,7 @@ export const newCommand: Command = (context, input) => {
 		checklist: { guideline, edition, revision, digest }
 	});
 	const output = neededText(context, input, 'output');
-	context.files.write(output, encodeAssessment({ assessment, checklistCopy: checklist }));
+	writeAssessment(context, output, { assessment, checklistCopy: checklist });
 	context.tell(context.messages.written(output));
 	return exitCodes.fine;
 };

@@ -1,14 +1,22 @@
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import type { Checklist } from '#lib/domain/checklist/checklist.ts';
 import { findPinnedChecklist } from '#lib/application/find-pinned-checklist.ts';
-import { decodeAssessment } from '#lib/formats/assessment/decode-assessment.ts';
+import { fieldsToMend } from '#lib/formats/assessment/check-writable.ts';
+import {
+	decodeAssessment,
+	type AssessmentFile
+} from '#lib/formats/assessment/decode-assessment.ts';
+import type { HeldValue } from '#lib/formats/assessment/held-value.ts';
 import { describeDecodeError } from '#lib/i18n/describe-file-error.ts';
+import { describeUnfitField, unfitMessagesFor } from '#lib/i18n/describe-unfit-field.ts';
 import { CommandFailure, type CommandContext } from '../command-context.ts';
 
 /** An assessment from a file with the checklist it was made on. */
 export type AssessmentWithChecklist = {
 	readonly assessment: Assessment;
 	readonly checklist: Checklist;
+	/** What does not fit its field, and was read as it is. */
+	readonly held: readonly HeldValue[];
 };
 
 /** Reads an assessment and finds its checklist: the file's own copy, else the shipped one of the same digest. */
@@ -24,5 +32,18 @@ export function openAssessment(context: CommandContext, path: string): Assessmen
 			context.messages.checklistNotFound(path, `${guideline}@${edition}`, digest)
 		]);
 	}
-	return { assessment: decoded.value.assessment, checklist };
+	const { assessment, held = [] } = decoded.value;
+	tellHeld(context, path, decoded.value);
+	return { assessment, checklist, held };
+}
+
+function tellHeld(
+	{ tell, locale }: Pick<CommandContext, 'tell' | 'locale'>,
+	path: string,
+	file: AssessmentFile
+): void {
+	const fields = fieldsToMend(file);
+	if (fields.length === 0) return;
+	tell(unfitMessagesFor(locale).readAsIs(path, fields.length));
+	for (const field of fields) tell(`  ${describeUnfitField(field, locale)}`);
 }

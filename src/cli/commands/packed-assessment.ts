@@ -6,7 +6,6 @@ import { questionsFor } from '#lib/domain/rounds/questions-for.ts';
 import { isoDateSchema } from '#lib/domain/primitives/iso-date.ts';
 import { reviewOf } from '#lib/domain/review/copy-to-review.ts';
 import { listPairs } from '#lib/domain/scoring/list-pairs.ts';
-import { encodeAssessment } from '#lib/formats/assessment/encode-assessment.ts';
 import type { PacketKind } from '#lib/formats/packet/packet-facts.ts';
 import { assessmentDigest } from '#lib/formats/assessment/digest-assessment.ts';
 import { packetMessagesFor } from '#lib/i18n/describe-packet.ts';
@@ -16,6 +15,7 @@ import { neededText, optionalText } from './command-options.ts';
 import type { CommandInput } from './command.ts';
 import type { openAssessment } from './open-assessment.ts';
 import { askOf, extentOf } from './report-choices-of.ts';
+import { writeAssessment } from './write-assessment.ts';
 
 type Opened = ReturnType<typeof openAssessment>;
 
@@ -51,7 +51,7 @@ function shared(context: CommandContext, input: CommandInput, opened: Opened): A
 function requested(
 	context: CommandContext,
 	input: CommandInput,
-	{ assessment, checklist }: Opened
+	{ assessment, checklist, held }: Opened
 ): Assessment {
 	const { lines } = packetMessagesFor(context.locale);
 	neededText(context, input, 'for');
@@ -72,8 +72,8 @@ function requested(
 	};
 	const occasion = { at: context.clock(), digestOf: assessmentDigest };
 	const handed = orRefused(context, handOutRequest(assessment, questions, occasion));
-	const text = encodeAssessment({ assessment: handed.assessment, checklistCopy: checklist });
-	context.files.write(noted, text);
+	const file = { assessment: handed.assessment, checklistCopy: checklist, held };
+	writeAssessment(context, noted, file);
 	context.tell(lines.requestNoted(keys.length, noted));
 	return handed.part;
 }

@@ -3,7 +3,6 @@ import {
 	type InspectedReport,
 	type InspectReportPorts
 } from '#lib/application/inspect-report.ts';
-import { encodeAssessment } from '#lib/formats/assessment/encode-assessment.ts';
 import {
 	describeInspection,
 	describeInspectReportError,
@@ -19,6 +18,7 @@ import {
 import { loadFonts } from '../load-fonts.ts';
 import { allowOnly, optionalText } from './command-options.ts';
 import type { CommandInput } from './command.ts';
+import { writeAssessment } from './write-assessment.ts';
 
 /** `verify r.pdf [--json] [--extract f.json]`: whether a report is unaltered, and the assessment in it. */
 export async function verifyReport(
@@ -71,7 +71,7 @@ function extract(context: CommandContext, inspected: InspectedReport, output: st
 	const { lines } = verifyMessagesFor(context.locale);
 	const { data, fileName } = inspected;
 	if (data.kind !== 'carried') throw new CommandFailure([lines.nothingToExtract(fileName)]);
-	context.files.write(output, encodeAssessment(data.file));
+	writeAssessment(context, output, data.file);
 	context.tell(lines.extracted(output));
 	if (exitCodeOf(inspected) !== exitCodes.fine) context.tell(lines.extractedDespite);
 }

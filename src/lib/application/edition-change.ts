@@ -109,7 +109,7 @@ export function finishEditionChange(
 	assessment: Assessment,
 	{ from, to, crosswalks, because }: EditionChangeOrder,
 	authorship: Authorship
-): Result<Required<AssessmentFile>, NotChangeable> {
+): Result<Required<Omit<AssessmentFile, 'held'>>, NotChangeable> {
 	const order = { from, to, because, pin: pinChecklist(to) };
 	const changes = changesFor({ from, to }, crosswalks);
 	const changed = changeAssessment(assessment, 'setup', (whole) =>

@@ -1,7 +1,10 @@
 import type { Result } from '#lib/domain/primitives/result.ts';
+import type { UnfitFields } from '#lib/formats/assessment/unfit-field.ts';
 
 /** Why a file of the user's was not read or written; what the screen says is chosen by `kind`. */
 export type FileError =
+	/** A reader would not take these fields: the file holds what it held. */
+	| UnfitFields
 	/** The user closed the picker: nothing to say. */
 	| { readonly kind: 'cancelled' }
 	/** This browser has no pickers that keep a file; only downloads. */

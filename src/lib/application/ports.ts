@@ -3,6 +3,7 @@ import type { Crosswalk } from '#lib/domain/checklist/crosswalk.ts';
 import type { Lens } from '#lib/domain/checklist/lens.ts';
 import type { Result } from '#lib/domain/primitives/result.ts';
 import type { AssessmentFile } from '#lib/formats/assessment/decode-assessment.ts';
+import type { UnfitFields } from '#lib/formats/assessment/unfit-field.ts';
 
 export type { AssessmentFile };
 
@@ -72,6 +73,8 @@ export type StoredAssessment = {
 
 /** Why the browser did not store or return something; what the screen says is chosen by `kind`. */
 export type StorageError =
+	/** A reader would not take these fields: nothing was written, what was kept before stays. */
+	| UnfitFields
 	| { readonly kind: 'unavailable' }
 	| { readonly kind: 'not-found'; readonly id: string }
 	| { readonly kind: 'changed-elsewhere'; readonly id: string }

@@ -21,7 +21,7 @@ export function startYearFrom(
 	});
 	const { checklist } = base;
 	return {
-		file: { assessment: { ...next, municipality }, checklistCopy: checklist },
+		file: { ...base.file, assessment: { ...next, municipality }, checklistCopy: checklist },
 		checklist,
 		saveCount: 0
 	};
@@ -33,7 +33,7 @@ export function startYearFrom(
  */
 export function startWithCity(
 	newIdentifier: NewIdentifier,
-	base: Pick<Assessment, 'parties' | 'components' | 'profile'>,
+	base: OpenedAssessment,
 	{ checklist: { checklist, digest }, ...given }: AssessmentStart
 ): OpenedAssessment {
 	const { guideline, edition, revision } = checklist;
@@ -42,8 +42,8 @@ export function startWithCity(
 		id: newIdentifier(),
 		checklist: { guideline, edition, revision, digest }
 	});
-	const assessment = { ...blank, ...cityFor(checklist, base) };
-	return { file: { assessment, checklistCopy: checklist }, checklist, saveCount: 0 };
+	const assessment = { ...blank, ...cityFor(checklist, base.file.assessment) };
+	return { file: { ...base.file, assessment, checklistCopy: checklist }, checklist, saveCount: 0 };
 }
 
 /** Of a city what a checklist asks about. */

@@ -1,5 +1,6 @@
 import type { AssessmentRepository, NewIdentifier, StorageError } from '#lib/application/ports.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
+import { checkWritable } from '#lib/formats/assessment/check-writable.ts';
 import type { Connection } from './connection.ts';
 import { listAssessments } from './list-assessments.ts';
 import { readStoredAssessment } from './read-stored-assessment.ts';
@@ -31,6 +32,8 @@ export function createIndexedDbRepository(
 		save: (file, saveCount, savedAt) => {
 			const { id, sample } = file.assessment;
 			if (sample === true) return Promise.resolve(fail({ kind: 'not-saved', cause: 'sample' }));
+			const writable = checkWritable(file);
+			if (!writable.ok) return Promise.resolve(writable);
 			return withDatabase(connection, async (database) => {
 				const memory = memories.recall(id);
 				const { written, unacknowledged } = memory;

@@ -7,6 +7,7 @@ import type {
 } from '#lib/application/ports.ts';
 import { countAnswers } from '#lib/application/count-answers.ts';
 import { fail, ok } from '#lib/domain/primitives/result.ts';
+import { checkWritable } from '#lib/formats/assessment/check-writable.ts';
 
 /** Keeps assessments for this visit only; the portable edition's user keeps them in files. */
 export function createMemoryRepository(): AssessmentRepository {
@@ -21,6 +22,8 @@ export function createMemoryRepository(): AssessmentRepository {
 		save: (file, saveCount, savedAt) => {
 			const { id, sample } = file.assessment;
 			if (sample === true) return Promise.resolve(fail({ kind: 'not-saved', cause: 'sample' }));
+			const writable = checkWritable(file);
+			if (!writable.ok) return Promise.resolve(writable);
 			const found = kept.get(id)?.saveCount ?? 0;
 			if (found === 0 && saveCount > 0) return Promise.resolve(fail({ kind: 'not-found', id }));
 			if (found !== saveCount) return Promise.resolve(fail({ kind: 'changed-elsewhere', id }));

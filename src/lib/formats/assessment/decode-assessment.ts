@@ -2,13 +2,15 @@ import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import type { Checklist } from '#lib/domain/checklist/checklist.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import { decodeText, type DecodeTextError } from '../decoding/decode-text.ts';
-import { issuesOf, type FormatIssue } from '../decoding/format-issue.ts';
+import type { FormatIssue } from '../decoding/format-issue.ts';
 import { parseJson, type ParseJsonError } from '../decoding/parse-json.ts';
 import { readEnvelope, type EnvelopeError } from '../decoding/read-envelope.ts';
 import { digestChecklist } from '../checklist/digest-checklist.ts';
 import { findAssessmentContradictions } from './find-assessment-contradictions.ts';
+import { noteFit } from './find-unfit-fields.ts';
+import type { HeldValue } from './held-value.ts';
 import { assessmentFormatVersion, migrateAssessment } from './migrations.ts';
-import { assessmentFileV3Schema } from './v3.ts';
+import { parseHolding } from './parse-holding.ts';
 
 export type DecodeAssessmentError =
 	| DecodeTextError
@@ -22,6 +24,8 @@ export type AssessmentFile = {
 	readonly assessment: Assessment;
 	/** The checklist the assessment was made on, when the file carries it; its digest is verified. */
 	readonly checklistCopy?: Checklist;
+	/** Values the schema does not take, which stand in the assessment as they were read: to be mended. */
+	readonly held?: readonly HeldValue[];
 };
 
 export const assessmentFormat = 'machi-tenken/assessment';
@@ -43,14 +47,25 @@ export function parseAssessment(value: unknown): Result<AssessmentFile, DecodeAs
 	const envelope = readEnvelope(value, assessmentFormat, assessmentFormatVersion);
 	if (!envelope.ok) return envelope;
 	const { formatVersion, value: enveloped } = envelope.value;
-	const parsed = assessmentFileV3Schema.safeParse(migrateAssessment(enveloped, formatVersion));
-	if (!parsed.success) return fail({ kind: 'invalid', issues: issuesOf(parsed.error) });
-	const { checklistCopy, ...assessment } = parsed.data;
+	const read = parseHolding(migrateAssessment(enveloped, formatVersion));
+	if (!read.ok) return fail({ kind: 'invalid', issues: read.error });
+	const { parsed, held } = read.value;
+	const { checklistCopy, ...assessment } = parsed;
 	const contradictions = findAssessmentContradictions(assessment);
 	if (contradictions.length > 0) return fail({ kind: 'invalid', issues: contradictions });
-	if (checklistCopy === undefined) return ok({ assessment });
-	const [expected, found] = [assessment.checklist.digest, digestChecklist(checklistCopy)];
-	return expected === found
-		? ok({ assessment, checklistCopy })
-		: fail({ kind: 'checklist-copy-altered', expected, found });
+	const file: AssessmentFile = {
+		assessment,
+		...(checklistCopy !== undefined && { checklistCopy }),
+		...(held.length > 0 && { held })
+	};
+	if (held.length === 0) noteFit(file);
+	return checklistCopy === undefined ? ok(file) : verifyCopy(file, checklistCopy);
+}
+
+function verifyCopy(
+	file: AssessmentFile,
+	checklistCopy: Checklist
+): Result<AssessmentFile, DecodeAssessmentError> {
+	const [expected, found] = [file.assessment.checklist.digest, digestChecklist(checklistCopy)];
+	return expected === found ? ok(file) : fail({ kind: 'checklist-copy-altered', expected, found });
 }

@@ -191,8 +191,9 @@ export class AssessmentState {
 		const from = this.#checklist;
 		const finished = finishEditionChange(assessment, { ...order, from }, this.#authorship());
 		if (!finished.ok) return;
-		this.replaceWith(finished.value, order.to);
-		this.#surroundings.onChange({ file: finished.value });
+		const file = { ...this.#file, ...finished.value };
+		this.replaceWith(file, order.to);
+		this.#surroundings.onChange({ file });
 	}
 
 	/** Makes any other change, by whom and when (an edition draft, a review, a late edit). */

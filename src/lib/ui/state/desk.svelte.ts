@@ -88,7 +88,7 @@ export class DeskState {
 		const opened =
 			carry === 'answers'
 				? startYearFrom(newIdentifier, base, given)
-				: startWithCity(newIdentifier, base.file.assessment, given);
+				: startWithCity(newIdentifier, base, given);
 		return this.take(opened, { unsaved: 'refuse' });
 	}
 

@@ -3,6 +3,7 @@ import { masterFileName, textOfFile } from '#lib/application/backup-file.ts';
 import type { FileError, MasterFile, PickedFile } from '#lib/application/file-ports.ts';
 import type { AssessmentFile } from '#lib/application/ports.ts';
 import { ok, type Result } from '#lib/domain/primitives/result.ts';
+import { checkWritable } from '#lib/formats/assessment/check-writable.ts';
 import { needsTheUser, type MasterFilePhase } from './master-file-phase.ts';
 
 /** How long writing waits for further changes, in ms. */
@@ -109,6 +110,11 @@ export class MasterFileState {
 		await this.#running;
 		const master = this.#master;
 		if (master === undefined) return ok(undefined);
+		const writable = checkWritable(file);
+		if (!writable.ok) {
+			this.#failed(writable.error, file);
+			return writable;
+		}
 		const writing = master.write(textOfFile(file), ifChanged);
 		this.#running = writing.then(() => undefined);
 		const written = await writing;

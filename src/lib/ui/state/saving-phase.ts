@@ -18,6 +18,12 @@ export const retriesByItself: ReadonlySet<StorageError['kind']> = new Set([
 	'no-answer-in-time'
 ]);
 
+/** Failures after which nothing goes into the master file either: it must not be what nobody can read or wants. */
+export const staysHere: ReadonlySet<StorageError['kind']> = new Set([
+	'changed-elsewhere',
+	'unfit-fields'
+]);
+
 /** Failures after which a retry by the user opens the database again. */
 export const mayReconnect: ReadonlySet<StorageError['kind']> = new Set([
 	'unavailable',

@@ -2,7 +2,13 @@ import type { AppPorts } from '#lib/application/app-ports.ts';
 import type { AssessmentFile, StorageError } from '#lib/application/ports.ts';
 import { forgetLastWords, noteLastWords } from '#lib/application/last-words.ts';
 import { BackupState } from './backup.svelte.ts';
-import { mayReconnect, retriesByItself, type OnSaved, type SavingPhase } from './saving-phase.ts';
+import {
+	mayReconnect,
+	retriesByItself,
+	staysHere,
+	type OnSaved,
+	type SavingPhase
+} from './saving-phase.ts';
 
 /** How long until a failed save is tried again by itself, in ms. */
 const retryTime = 15_000;
@@ -142,7 +148,7 @@ export class SavingState {
 
 	#failed(error: StorageError, file: AssessmentFile): void {
 		this.#error = error;
-		if (error.kind !== 'changed-elsewhere') this.backup.master.writeSoon(file);
+		if (!staysHere.has(error.kind)) this.backup.master.writeSoon(file);
 		if (!retriesByItself.has(error.kind)) return;
 		this.#timer = setTimeout(() => void this.#run(), retryTime);
 	}

@@ -1,4 +1,5 @@
 import type { NotChangeable } from '#lib/domain/assessment/change-assessment.ts';
+import { describeUnfitFields } from '../../describe-unfit-field.ts';
 import type { ErrorMessages } from '../ja/errors.ts';
 
 /** One text per kind: what happened, what was kept, what to do next. */
@@ -21,6 +22,7 @@ export const errors: ErrorMessages = {
 	'not-changeable': ({ because }) => notChangeable[because],
 	'left-meanwhile': () =>
 		'You moved to another assessment before this was done, so it was not put into the one it began with. Neither was changed. Open that one and do it again.',
+	'unfit-fields': ({ fields }) => describeUnfitFields(fields, 'en'),
 	unavailable: () =>
 		'This browser does not let the app keep data (a setting or policy). You can answer, but export a file before you leave.',
 	'not-found': () => 'This assessment is not on this device. Open a backup file to restore it.',

@@ -1,6 +1,7 @@
 import type { FileError } from '#lib/application/file-ports.ts';
 import type { OpenError } from '#lib/application/open-assessment.ts';
 import type { NotChangeable } from '#lib/domain/assessment/change-assessment.ts';
+import { describeUnfitFields } from '../../describe-unfit-field.ts';
 
 /** Everything that can go wrong with what is kept, beyond the content of a file. */
 export type AppError =
@@ -35,6 +36,7 @@ export const errors: ErrorMessages = {
 	'not-changeable': ({ because }) => notChangeable[because],
 	'left-meanwhile': () =>
 		'作業が終わる前に別の点検へ移ったため、始めた点検には入れていません。どちらの点検も変更していません。始めた点検を開いて、もう一度行ってください。',
+	'unfit-fields': ({ fields }) => describeUnfitFields(fields, 'ja'),
 	unavailable: () =>
 		'このブラウザーでは保存場所を使えません（設定またはポリシーで止められています）。回答はできますが、閉じる前に必ずファイルに書き出してください。',
 	'not-found': () =>

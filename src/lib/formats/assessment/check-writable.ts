@@ -1,0 +1,31 @@
+import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
+import type { FormatIssue } from '../decoding/format-issue.ts';
+import type { AssessmentFile } from './decode-assessment.ts';
+import { findUnfitFields } from './find-unfit-fields.ts';
+import { heldValueAt, isHeld } from './held-value.ts';
+import { unfitFieldOf, type UnfitField, type UnfitFields } from './unfit-field.ts';
+
+/** Fields named one by one; a file with more is wrong as a whole. */
+const mostNamed = 100;
+
+/**
+ * The one gate before anything is kept: a file passes when a reader would take all of it, but for what
+ * was held when it was read.
+ */
+export function checkWritable(file: AssessmentFile): Result<AssessmentFile, UnfitFields> {
+	const issues = findUnfitFields(file).filter((issue) => !wasHeld(file, issue));
+	if (issues.length === 0) return ok(file);
+	return fail({ kind: 'unfit-fields', fields: namedIn(file, issues) });
+}
+
+/** The fields of a file that wait to be mended, as they stand now. */
+export const fieldsToMend = (file: AssessmentFile): readonly UnfitField[] =>
+	(file.held ?? []).length === 0 ? [] : namedIn(file, findUnfitFields(file));
+
+function namedIn({ assessment }: AssessmentFile, issues: readonly FormatIssue[]) {
+	const paths = new Map(issues.map((issue) => [JSON.stringify(issue.path), issue]));
+	return [...paths.values()].slice(0, mostNamed).map((issue) => unfitFieldOf(assessment, issue));
+}
+
+const wasHeld = ({ assessment, held = [] }: AssessmentFile, { path }: FormatIssue): boolean =>
+	held.length > 0 && isHeld(held, heldValueAt(assessment, path));

@@ -1,0 +1,23 @@
+import { canonicalJson } from '../stable-json.ts';
+import type { FormatIssue } from '../decoding/format-issue.ts';
+import { fieldNameOf, valueAt } from './unfit-field.ts';
+
+/**
+ * A value that stood in a file although the schema does not take it: kept where it is, named, and to be
+ * mended. It may stay and move about with the assessment; no other unfit value is ever written.
+ */
+export type HeldValue = { readonly field: string; readonly value: unknown };
+
+/** The value an issue speaks of, as one to hold. */
+export const heldValueAt = (whole: unknown, path: FormatIssue['path']): HeldValue => ({
+	field: fieldNameOf(path),
+	value: valueAt(whole, path)
+});
+
+/** Whether a value was held before. */
+export const isHeld = (held: readonly HeldValue[], { field, value }: HeldValue): boolean =>
+	held.some((one) => one.field === field && isSame(one.value, value));
+
+const isSame = (a: unknown, b: unknown): boolean =>
+	a === b ||
+	(typeof a === 'object' && typeof b === 'object' && canonicalJson(a) === canonicalJson(b));

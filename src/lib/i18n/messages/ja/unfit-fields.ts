@@ -1,0 +1,99 @@
+import type { UnfitProblem } from '#lib/formats/assessment/unfit-field.ts';
+
+/** Words for values that do not fit their field: which field it is, what is wrong, what to do. */
+export type UnfitFieldMessages = {
+	/** Parts of an assessment, by the key they stand under. */
+	readonly parts: Readonly<Record<string, string>>;
+	/** Fields, by part and field where the same key means different things, else by the field. */
+	readonly fields: Readonly<Record<string, string>>;
+	readonly problems: Readonly<Record<UnfitProblem, (limit: string) => string>>;
+	readonly named: (part: string, name: string) => string;
+	readonly ofPart: (part: string, field: string) => string;
+	readonly line: (field: string, problem: string) => string;
+	readonly notKept: (fields: readonly string[], more: number) => string;
+	readonly readAsIs: (file: string, count: number) => string;
+	readonly notWritten: (file: string) => string;
+	readonly title: (count: number) => string;
+	readonly lead: string;
+	readonly mend: string;
+	readonly record: string;
+};
+
+export const unfitFields: UnfitFieldMessages = {
+	parts: {
+		parties: '主体',
+		components: '構成要素',
+		answers: '回答',
+		evidence: '証跡',
+		actions: '改善計画',
+		reviews: '監査の判断',
+		drawer: '保管した回答',
+		basedOn: 'もとにした点検',
+		editionDraft: '版の変更（途中）',
+		editionChanges: '版の変更の記録',
+		requests: '回答の依頼',
+		responses: '取り込んだ回答の記録',
+		stages: '監査の経過',
+		reopenedFrom: '開き直す前の点検',
+		workingCopy: '写しの情報',
+		history: '変更の履歴',
+		checklistCopy: 'チェックリストの写し'
+	},
+	fields: {
+		title: '点検の名前',
+		'municipality.name': '自治体名',
+		'municipality.code': '全国地方公共団体コード',
+		'period.fiscalYear': '対象年度',
+		asOf: '基準日',
+		'parties.name': '主体の名前',
+		'components.name': '名前',
+		uses: '利用しているもの',
+		'evidence.title': '名前',
+		reference: '保管場所や文書番号',
+		issuer: '発行者',
+		issuedOn: '発行日',
+		expiresOn: '有効期限',
+		number: '登録番号',
+		level: '段階',
+		'actions.title': '何をするか',
+		owner: '担当',
+		due: '期限',
+		closes: '結び付けた不足',
+		findings: '結び付けた指摘',
+		note: 'メモ',
+		reason: '理由',
+		evidence: '証跡',
+		party: '主体',
+		comment: '監査者の意見',
+		reviewer: '監査者の名前',
+		text: '指摘への回答',
+		deadline: '回答の期限',
+		message: '相手への伝言',
+		by: '記録した人の名前',
+		updatedBy: '記録した人の名前',
+		because: '保管した理由',
+		seed: '乱数の種',
+		name: '名前'
+	},
+	problems: {
+		'too-long': (limit) => `${limit}文字までです`,
+		'too-many': (limit) => `${limit}件までです`,
+		empty: () => '空のままにはできません',
+		'not-a-day': () => '日付が正しくありません（1900年1月1日から2199年12月31日まで）',
+		'not-a-municipality-code': () => '6桁のコードが正しくありません',
+		'out-of-range': (limit) => `使える範囲を外れています（限度 ${limit}）`,
+		unfit: () => '書き方が決まりに合いません'
+	},
+	named: (part, name) => (name === '' ? part : `${part}「${name}」`),
+	ofPart: (part, field) => `${part}の${field}`,
+	line: (field, problem) => `${field}: ${problem}`,
+	notKept: (fields, more) =>
+		`決まりに合わない値があるため、保存していません。${fields.join('。')}。${more > 0 ? `ほかに${String(more)}か所あります。` : ''}最後に保存した内容はそのまま残っています。その後の入力はこの画面に残っています。上の欄を直すと、自動で保存します。すぐに直せないときは、ファイルに書き出してください。`,
+	readAsIs: (file, count) =>
+		`${file}: ${String(count)}か所の値が決まりに合いません。値を変えずにそのまま読みました。画面で開くと直せます。`,
+	notWritten: (file) => `${file}: 決まりに合わない値があるため、書き出していません。`,
+	title: (count) => `直すところが${String(count)}か所あります`,
+	lead: '次の値は決まりに合いませんが、消さずにそのまま残しています。ほかの内容は、いつもどおり変更して保存できます。直すと、この表示は消えます。',
+	mend: '直す',
+	record: '記録のため、そのまま残します。直す必要はありません。'
+};
