@@ -16,7 +16,14 @@ export const heldValueAt = (whole: unknown, path: FormatIssue['path']): HeldValu
 
 /** Whether a value was held before. */
 export const isHeld = (held: readonly HeldValue[], { field, value }: HeldValue): boolean =>
-	held.some((one) => one.field === field && isSame(one.value, value));
+	held.some((one) => one.field === field && (isSame(one.value, value) || isPart(one.value, value)));
+
+/** A list that is being shortened, item by item, is nothing new. */
+function isPart(whole: unknown, part: unknown): boolean {
+	if (!Array.isArray(whole) || !Array.isArray(part)) return false;
+	const items = new Set(whole.map(canonicalJson));
+	return part.every((item) => items.has(canonicalJson(item)));
+}
 
 const isSame = (a: unknown, b: unknown): boolean =>
 	a === b ||

@@ -31,6 +31,7 @@ import {
 } from '#lib/domain/assessment/record-answers.ts';
 import { askedPairs } from '#lib/domain/rounds/asked-pairs.ts';
 import type { Checklist } from '#lib/domain/checklist/checklist.ts';
+import { fieldsToMend } from '#lib/formats/assessment/check-writable.ts';
 import { listGaps } from '#lib/domain/gap/list-gaps.ts';
 import { listQuestions } from '#lib/domain/gap/list-questions.ts';
 import { listQualityFindings } from '#lib/domain/quality/list-quality-findings.ts';
@@ -86,6 +87,9 @@ export class AssessmentState {
 	readonly marked = $derived(
 		this.score.pairs.filter(({ answer }) => answer?.mark !== undefined).length
 	);
+
+	/** Values that do not fit their fields: they stand as they were read, until they are corrected. */
+	readonly fieldsToMend = $derived(fieldsToMend(this.#file));
 
 	/** The sample city, or a sample from a file: never saved, marked everywhere. */
 	readonly sample = $derived(this.assessment.sample === true);

@@ -62,6 +62,7 @@ export class DeskState {
 		const left = await this.close(unsaved);
 		if (!left.ok) return left;
 		const loaded = await loadAssessment(this.#ports, id);
+		this.#around.workspace.noteOpening(id, loaded);
 		if (!loaded.ok) return loaded;
 		await this.#show(loaded.value);
 		return ok(undefined);

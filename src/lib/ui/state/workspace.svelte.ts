@@ -1,5 +1,5 @@
 import type { AppPorts } from '#lib/application/app-ports.ts';
-import { rawFileOf } from '#lib/application/backup-file.ts';
+import { rawFileOf, textOfFile } from '#lib/application/backup-file.ts';
 import { forgetBackupRecord } from '#lib/application/backup-log.ts';
 import { findMissingData, type MissingAssessment } from '#lib/application/find-missing-data.ts';
 import type {
@@ -10,7 +10,8 @@ import type {
 	UnreadableRecord
 } from '#lib/application/ports.ts';
 import { noteSave, readSaveLedger, strikeOff } from '#lib/application/save-ledger.ts';
-import type { Result } from '#lib/domain/primitives/result.ts';
+import { noteOpening, readUnopened } from '#lib/application/unopened-log.ts';
+import { ok, type Result } from '#lib/domain/primitives/result.ts';
 
 /** How the list of assessments stands. `storage-failed`: files still work, nothing is kept here. */
 export type WorkspacePhase =
@@ -27,6 +28,7 @@ export class WorkspaceState {
 	#list = $state.raw<AssessmentList>(nothing);
 	#missing = $state.raw<readonly MissingAssessment[]>([]);
 	#interruption = $state.raw<Interruption>();
+	#unopened = $state.raw<readonly string[]>([]);
 
 	/** Newest save first. */
 	readonly assessments: readonly AssessmentSummary[] = $derived(
@@ -40,6 +42,7 @@ export class WorkspaceState {
 
 	constructor(ports: AppPorts) {
 		this.#ports = ports;
+		this.#unopened = readUnopened(ports.smallStore);
 	}
 
 	get phase(): WorkspacePhase {
@@ -48,6 +51,10 @@ export class WorkspaceState {
 	/** Records that could not be understood; they stay where they are and can be downloaded. */
 	get unreadable(): readonly UnreadableRecord[] {
 		return this.#list.unreadable;
+	}
+	/** Ids of what could not be opened, on this visit or before. */
+	get unopened(): readonly string[] {
+		return this.#unopened;
 	}
 	/** What was saved here and is gone: never show a welcome while this is not empty. */
 	get missing(): readonly MissingAssessment[] {
@@ -109,6 +116,22 @@ export class WorkspaceState {
 		files.download(rawFileOf(id, raw, clock()));
 	}
 
+	/** Remembers whether a kept assessment could be read. */
+	noteOpening(id: string, loaded: Result<unknown, { readonly kind: string }>): void {
+		const unreadable = !loaded.ok && 'raw' in loaded.error;
+		noteOpening(this.#ports.smallStore, id, unreadable ? 'unreadable' : 'opened');
+		this.#unopened = readUnopened(this.#ports.smallStore);
+	}
+
+	/** Hands the record of a kept assessment to the downloads, as it is, whether or not it can be opened. */
+	async downloadRecord(id: string): Promise<Result<undefined, StorageError>> {
+		const stored = await this.#ports.repository.load(id);
+		if (stored.ok) this.downloadUnreadable({ id, raw: textOfFile(stored.value.file) });
+		else if ('raw' in stored.error) this.downloadUnreadable({ id, raw: stored.error.raw });
+		else return stored;
+		return ok(undefined);
+	}
+
 	/** Writes an acknowledged save down outside the database. */
 	noteSaved(saved: Parameters<typeof noteSave>[1]): void {
 		if (this.#ports.keeping === 'file') return;
@@ -123,6 +146,7 @@ export class WorkspaceState {
 	}
 
 	#forget(id: string): void {
+		this.noteOpening(id, ok(undefined));
 		strikeOff(this.#ports.smallStore, id);
 		forgetBackupRecord(this.#ports.smallStore, id);
 	}

@@ -22,6 +22,9 @@ export const start: StartMessages = {
 	listOpen: 'Open',
 	answersCount: (count) => `${String(count)} answers`,
 	lastSaved: (when) => `last saved ${when}`,
+	unopened: 'The record of this assessment cannot be read',
+	unopenedAdvice:
+		'It was left as it is. First download the record for safekeeping. Then open a backup file to restore the assessment. If there is no backup, do not remove it from this device: a newer version may be able to read it.',
 	incomplete: 'Part of the record is lost',
 	removeTitle: 'Remove from this device',
 	removeText: (title) =>

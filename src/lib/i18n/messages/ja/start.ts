@@ -20,6 +20,9 @@ export const start = {
 	listOpen: '開く',
 	answersCount: (count: number) => `回答 ${String(count)}件`,
 	lastSaved: (when: string) => `最終保存 ${when}`,
+	unopened: 'この点検の記録が読めません',
+	unopenedAdvice:
+		'記録は消さずに残しています。まず「記録をダウンロード」で手元に保管してください。そのあと、バックアップのファイルを「ファイルを選ぶ」で開くと復元できます。バックアップがないときも、この端末から削除しないでください。新しい版のまち点検で読めるようになることがあります。',
 	incomplete: '一部の記録が失われています',
 	removeTitle: 'この端末から削除',
 	removeText: (title: string) =>
