@@ -44,6 +44,13 @@ export const common: CommonMessages = {
 	yes: 'Yes',
 	no: 'No',
 	notYetKnown: 'Not known yet',
+	limitReached: (limit) =>
+		`At most ${String(limit)} characters. Nothing more goes in; check that a text you pasted is complete.`,
+	limitPassed: (limit, now) =>
+		`At most ${String(limit)} characters (now ${String(now)}). Make it shorter.`,
+	dayOutside: (day) =>
+		`"${day}" cannot be used. Enter a day from 1 January 1900 to 31 December 2199, with a year of four digits.`,
+	listFull: (limit) => `${String(limit)} are linked, and there is no room for more.`,
 	required: 'required',
 	optional: 'optional',
 	statuses: {

@@ -55,6 +55,14 @@ export const common = {
 	yes: 'はい',
 	no: 'いいえ',
 	notYetKnown: 'まだ分からない',
+	limitReached: (limit: number) =>
+		`${String(limit)}文字までです。これより先は入りません。貼り付けた文は、終わりまで入っているか確かめてください。`,
+	limitPassed: (limit: number, now: number) =>
+		`${String(limit)}文字までです（今は${String(now)}文字）。短くしてください。`,
+	dayOutside: (day: string) =>
+		`「${day}」は使えません。1900年1月1日から2199年12月31日までの日付にしてください。年は4桁です。`,
+	listFull: (limit: number) =>
+		`${String(limit)}件まで結び付けてあります。これ以上は結び付けられません。`,
 	required: '必須',
 	optional: '任意',
 	statuses,

@@ -1,0 +1,25 @@
+import type { CommonMessages } from '#lib/i18n/messages/ja/common.ts';
+
+/** What a field says about its limit: nothing, that it is full, or by how much it is passed. */
+export function limitNote(
+	value: string,
+	limit: number,
+	{ limitReached, limitPassed }: Pick<CommonMessages, 'limitReached' | 'limitPassed'>
+): string {
+	const { length } = value;
+	if (length > limit) return limitPassed(limit, length);
+	return length === limit ? limitReached(limit) : '';
+}
+
+/** Keeps a form from being sent while a field has a fault that the browser cannot see by itself. */
+export const fault = (message: string) => (field: HTMLInputElement | HTMLTextAreaElement) => {
+	field.setCustomValidity(message);
+};
+
+/** Whether a field of a form has a fault; the first one is then gone to. */
+export function goToFault(form: EventTarget | null): boolean {
+	if (!(form instanceof HTMLFormElement)) return false;
+	const first = form.querySelector<HTMLElement>(':is(input, textarea):invalid');
+	first?.focus();
+	return first !== null;
+}
