@@ -50,6 +50,101 @@ test('a note that is still being typed survives a reload', async ({ page }) => {
 	await expect(page.getByLabel('メモ', { exact: true })).toHaveValue('𠮷田さんに確認中');
 });
 
+test('a date and a name beyond their limits are told, not saved as such, and the assessment opens again', async ({
+	page
+}) => {
+	await openSmallCity(page);
+	await page.getByRole('link', { name: '改善計画', exact: true }).first().click();
+	await page.getByRole('button', { name: '改善計画を作る' }).first().click();
+	const dialog = page.getByRole('dialog');
+	await dialog.getByLabel(/^何をするか/).fill('研修をする');
+	await dialog.getByLabel('期限').evaluate((field: HTMLInputElement) => {
+		field.value = '70331-02-02';
+		field.dispatchEvent(new Event('input', { bubbles: true }));
+	});
+	await expect(dialog.getByText(/「70331-02-02」は使えません。1900年1月1日から/)).toBeVisible();
+	await dialog.getByRole('button', { name: '保存' }).click();
+	await expect(dialog).toBeVisible();
+	await dialog.getByLabel('期限').fill('2027-02-02');
+	await dialog.getByRole('button', { name: '保存' }).click();
+	await expect(page.getByText(/保存済み \d\d:\d\d/)).toBeVisible();
+	await page.getByRole('link', { name: '前提と構成' }).first().click();
+	const name = page.getByLabel('自治体名');
+	await name.fill('');
+	await name.pressSequentially('市'.repeat(3));
+	await name.evaluate((field: HTMLInputElement) => {
+		field.value = '市'.repeat(250);
+		field.dispatchEvent(new Event('input', { bubbles: true }));
+	});
+	await expect(page.getByText('200文字までです（今は250文字）。短くしてください。')).toBeVisible();
+	await page.getByRole('button', { name: '保存', exact: true }).click();
+	await expect(name).toBeFocused();
+	await page.reload();
+	await expect(page.getByLabel('自治体名')).toHaveValue('加古川市');
+	await page.getByRole('link', { name: '改善計画', exact: true }).first().click();
+	await expect(page.getByText('研修をする')).toBeVisible();
+});
+
+test('a file with a due date in the year 70331 opens, names the field and is mended', async ({
+	page
+}) => {
+	const city = JSON.parse(smallCityFile().toString()) as Record<string, unknown>;
+	const action = { id: 'a', title: '研修をする', state: 'open', due: '70331-02-02', closes: [] };
+	await page.goto(siteUrl);
+	await openFile(page, Buffer.from(JSON.stringify({ ...city, actions: [action] })));
+	await page.getByRole('button', { name: '開く', exact: true }).click();
+	await expect(page.getByText('直すところが1か所あります')).toBeVisible();
+	await expect(
+		page.getByText(/改善計画「研修をする」の期限: 日付が正しくありません/)
+	).toBeVisible();
+	await page.reload();
+	await page.getByRole('link', { name: '直す', exact: true }).click();
+	await page.getByRole('button', { name: /研修をする/ }).click();
+	await page.getByRole('dialog').getByLabel('期限').fill('2027-02-02');
+	await page.getByRole('dialog').getByRole('button', { name: '保存' }).click();
+	await expect(page.getByText(/保存済み \d\d:\d\d/)).toBeVisible();
+	await page.getByRole('link', { name: '概要', exact: true }).click();
+	await expect(page.getByRole('heading', { name: '点検の概要' })).toBeVisible();
+	await expect(page.getByText(/直すところが/)).toBeHidden();
+});
+
+test('the record of an assessment that cannot be opened is offered on the start screen', async ({
+	page
+}) => {
+	await openSmallCity(page);
+	const address = page.url();
+	await page.goto(`${siteUrl}manifest.webmanifest`);
+	await page.evaluate(async () => {
+		const [{ name = '' } = {}] = await indexedDB.databases();
+		await new Promise((resolve) => {
+			const opening = indexedDB.open(name);
+			opening.onsuccess = () => {
+				const transaction = opening.result.transaction('bodies', 'readwrite');
+				const bodies = transaction.objectStore('bodies');
+				bodies.openCursor().onsuccess = ({ target }) => {
+					const cursor = (target as IDBRequest<IDBCursorWithValue>).result;
+					const { id } = cursor.value as { id: string };
+					cursor.update({
+						id,
+						body: { ...(cursor.value as { body: object }).body, parties: '壊れた' }
+					});
+				};
+				transaction.oncomplete = () => {
+					opening.result.close();
+					resolve(undefined);
+				};
+			};
+		});
+	});
+	await page.goto(address);
+	await expect(page.getByText('この点検の記録が読めません').first()).toBeVisible();
+	await page.goto(siteUrl);
+	const record = await downloadBy(page, () =>
+		page.getByRole('button', { name: '記録をダウンロード' }).click()
+	);
+	expect(readFileSync(record.path, 'utf8')).toContain('壊れた');
+});
+
 test('an empty database after there was work is reported as missing data and restored from the backup', async ({
 	page
 }) => {

@@ -8,8 +8,14 @@ const months =
 /** The first day of the era Reiwa; days before it stay Western. */
 const reiwaFrom = '2019-05-01';
 
-/** A calendar day, `YYYY-MM-DD`, as people write it: 令和8年11月22日 or 22 November 2026. */
+const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
+
+/**
+ * A calendar day, `YYYY-MM-DD`, as people write it: 令和8年11月22日 or 22 November 2026. A text that is
+ * no day stands as it is: somebody has to correct it and must see what it says.
+ */
 export function formatDate(date: string, locale: Locale): string {
+	if (!dayPattern.test(date)) return date;
 	const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
 	if (locale === 'en') return `${String(day)} ${months[month - 1] ?? ''} ${String(year)}`;
 	const era = date >= reiwaFrom ? reiwaYear(year) : `${String(year)}年`;
@@ -19,7 +25,7 @@ export function formatDate(date: string, locale: Locale): string {
 /** A day in both calendars: 令和8年11月22日（2026年11月22日）; English has one. */
 export function formatLongDate(date: string, locale: Locale): string {
 	const short = formatDate(date, locale);
-	if (locale === 'en' || date < reiwaFrom) return short;
+	if (locale === 'en' || date < reiwaFrom || !dayPattern.test(date)) return short;
 	const [year = '', month = '', day = ''] = date.split('-');
 	return `${short}（${year}年${String(Number(month))}月${String(Number(day))}日）`;
 }

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import type { Assessment } from '#lib/domain/assessment/assessment.ts';
+import { decodeAssessment } from '#lib/formats/assessment/decode-assessment.ts';
+import { encodeAssessment } from '#lib/formats/assessment/encode-assessment.ts';
+import { anAssessment } from '../support/an-assessment.ts';
+import { runCli, textOf } from '../support/run-cli.ts';
+import { shippedChecklist } from '../support/shipped-checklist.ts';
+
+const { checklist, pin } = shippedChecklist();
+const fileOf = (given: Partial<Assessment>) =>
+	encodeAssessment({
+		assessment: anAssessment({
+			checklist: pin,
+			answers: { organisation: { 'GOV-01': { status: 'met' } } },
+			...given
+		}),
+		checklistCopy: checklist
+	});
+
+const broken = {
+	'an action due in the year 70331': [
+		fileOf({
+			actions: [{ id: 'a', title: '研修', state: 'open', due: '70331-02-02', closes: [] }]
+		}),
+		'改善計画「研修」の期限'
+	],
+	'evidence whose issuer has 201 letters': [
+		fileOf({ evidence: [{ id: 'e', title: '報告書', issuer: '発'.repeat(201) }] }),
+		'証跡「報告書」の発行者: 200文字まで'
+	],
+	'a due date that is no date at all': [
+		fileOf({ actions: [{ id: 'a', title: '研修', state: 'open', due: '来年', closes: [] }] }),
+		'改善計画「研修」の期限'
+	]
+} as const;
+
+describe.each(Object.entries(broken))('%s', (_, [text, words]) => {
+	it('does not stop `score`, which says so', async () => {
+		const done = await runCli(['score', 'f.json'], { 'f.json': text });
+		expect([done.exitCode, done.err]).toEqual([0, expect.stringContaining(words)]);
+		expect(done.out).not.toBe('');
+	});
+
+	it.each(['html', 'xlsx', 'csv', 'pdf'])(
+		'does not stop `report` to %s, which says so',
+		async (form) => {
+			const done = await runCli(['report', 'f.json', '-o', `r.${form}`], { 'f.json': text });
+			expect([done.exitCode, done.err]).toEqual([0, expect.stringContaining(words)]);
+			expect(done.files.has(`r.${form}`)).toBe(true);
+		}
+	);
+
+	it('stays as it is in what `answer` writes', async () => {
+		const csv = 'component,control,status,note,reason\norganisation,GOV-02,partly,,\n';
+		const done = await runCli(['answer', 'f.json', '--csv', 'a.csv', '-o', 'g.json'], {
+			'f.json': text,
+			'a.csv': csv
+		});
+		expect(done.exitCode).toBe(0);
+		const written = decodeAssessment(done.files.get('g.json') ?? new Uint8Array());
+		const given = decodeAssessment(new TextEncoder().encode(text));
+		expect(written.ok && given.ok && written.value.assessment).toMatchObject(
+			given.ok
+				? { actions: given.value.assessment.actions, evidence: given.value.assessment.evidence }
+				: {}
+		);
+	});
+});
+
+it('a value that would not be read again is not written: exit 1, and the field is named', async () => {
+	const evidence = Array.from({ length: 501 }, (_, i) => `e-${String(i)}`);
+	const mine = fileOf({});
+	const theirs = fileOf({ answers: { organisation: { 'GOV-01': { status: 'met', evidence } } } });
+	const done = await runCli(['merge', 'm.json', 't.json', '--accept', 'theirs', '-o', 'o.json'], {
+		'm.json': mine,
+		't.json': theirs
+	});
+	expect([done.exitCode, done.err]).toEqual([1, expect.stringContaining('500件まで')]);
+	expect(textOf(done.files.get('o.json'))).toBe('');
+});
