@@ -1,3 +1,4 @@
+import { dayPattern } from '#lib/domain/primitives/iso-date.ts';
 import type { Locale } from '#lib/domain/primitives/local-text.ts';
 
 const months =
@@ -7,8 +8,6 @@ const months =
 
 /** The first day of the era Reiwa; days before it stay Western. */
 const reiwaFrom = '2019-05-01';
-
-const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
  * A calendar day, `YYYY-MM-DD`, as people write it: 令和8年11月22日 or 22 November 2026. A text that is
