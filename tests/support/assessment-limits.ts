@@ -63,6 +63,10 @@ function exampleOf(schema: z.core.$ZodType, choice: number): unknown {
 		};
 	if (schema instanceof z.ZodUnion)
 		return exampleOf(schema.options[choice % schema.options.length] ?? schema, choice);
+	return exampleOfLeaf(schema);
+}
+
+function exampleOfLeaf(schema: z.core.$ZodType): unknown {
 	if (schema instanceof z.ZodNumber) return Math.max(schema.minValue ?? 0, 3);
 	const value: unknown = [...texts, 1, 2, true, ...valuesOf(schema)].find(
 		(given) => z.safeParse(schema, given).success

@@ -86,7 +86,7 @@ describe('a value beyond its limit', () => {
 				new TextEncoder().encode(String(browser.downloads.at(-1)?.content))
 			);
 			expect(read.ok && read.value.assessment).toEqual(current.assessment);
-			current.step(() => (before.ok ? before.value.file.assessment : current.assessment));
+			current.step('setup', () => (before.ok ? before.value.file.assessment : current.assessment));
 			await saving.flush();
 			expect(saving.phase.kind).toBe('saved');
 		}
@@ -100,7 +100,7 @@ describe('a value beyond its limit', () => {
 			workingCopy: undefined,
 			stages: []
 		};
-		current.step(() => full);
+		current.step('setup', () => full);
 		await saving.flush();
 		expect(saving.phase.kind).toBe('saved');
 		const limits = assessmentLimits().filter(
@@ -108,7 +108,7 @@ describe('a value beyond its limit', () => {
 				part !== 'workingCopy' && part !== 'stages' && part !== 'id' && limit <= 20_000
 		);
 		for (const { path, beyond } of limits) {
-			current.step(() => withValueAt(full, path, beyond()));
+			current.step('setup', () => withValueAt(full, path, beyond()));
 			await saving.flush();
 			const { phase } = saving;
 			const fields =

@@ -43,7 +43,7 @@ export const valueAt = (value: unknown, path: FormatIssue['path']): unknown =>
 
 /** The name of the field a path leads to: its last word that is no number of a list. */
 export const fieldNameOf = (path: FormatIssue['path']): string =>
-	String(path.findLast((key) => typeof key === 'string') ?? '');
+	path.findLast((key) => typeof key === 'string') ?? '';
 
 /** Fields that hold a calendar day. */
 export const dayFields: ReadonlySet<string> = new Set([
