@@ -86,7 +86,8 @@ function editionFolders(folder: string): readonly string[] {
 		.sort((a, b) => b.localeCompare(a, 'en', { numeric: true }));
 }
 
-function sound<Value>(what: string, read: Result<Value, readonly FormatIssue[]>): Value {
+/** What was read, or a readable list of what is wrong with it, thrown. */
+export function sound<Value>(what: string, read: Result<Value, readonly FormatIssue[]>): Value {
 	if (!read.ok) throw notValid(what, read.error);
 	return read.value;
 }

@@ -1,10 +1,10 @@
+import { sampleCity } from 'virtual:sample-city';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { shippedGuidelines } from 'virtual:shipped-guidelines';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import { plainChoices } from '#lib/domain/extract/report-choices.ts';
-import { sampleCity } from '#lib/domain/sample/sample-city.ts';
 import type { ReportInput } from '#lib/report/content/report-source.ts';
 import { reportFontNames } from '#lib/report/report-fonts.ts';
 import { shippedChecklist } from '../../tests/support/shipped-checklist.ts';
@@ -15,10 +15,10 @@ export const rareCharacters = ['𠮷', '葛\u{e0100}'] as const;
 
 /** The full report of the sample city, with a department whose name has rare characters. */
 export function reportInput(): ReportInput {
-	const { checklist, pin } = shippedChecklist();
+	const { checklist } = shippedChecklist();
 	return {
 		checklist,
-		assessment: withRareName(sampleCity(checklist, pin)),
+		assessment: withRareName(sampleCity()),
 		lenses: shippedGuidelines.lenses,
 		choices: plainChoices('ja')
 	};

@@ -1,3 +1,4 @@
+import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import type { Locale } from '#lib/domain/primitives/local-text.ts';
 import type { CliMessages } from '#lib/i18n/messages/ja/cli.ts';
 import type { ChecklistCatalogue, Clock, NewIdentifier } from '#lib/application/ports.ts';
@@ -8,6 +9,7 @@ export type CommandContext = {
 	readonly locale: Locale;
 	readonly messages: CliMessages;
 	readonly catalogue: ChecklistCatalogue;
+	readonly sampleCity: () => Assessment;
 	readonly clock: Clock;
 	readonly newIdentifier: NewIdentifier;
 	readonly files: CommandFiles;

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { sampleCity } from 'virtual:sample-city';
 import { shippedGuidelines } from 'virtual:shipped-guidelines';
 import { packetCrypto } from '#lib/exchange/packet-crypto.ts';
 import { catalogueOf } from '#lib/application/ports.ts';
@@ -8,6 +9,7 @@ import type { CliSurroundings } from './run.ts';
 /** The one place where the command line gets its adapters. */
 export const composeCli = (): CliSurroundings => ({
 	catalogue: catalogueOf(shippedGuidelines),
+	sampleCity,
 	clock: () => new Date().toISOString(),
 	newIdentifier: () => randomBytes(9).toString('hex'),
 	files: nodeFiles,

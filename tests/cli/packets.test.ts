@@ -1,3 +1,4 @@
+import { sampleCity } from 'virtual:sample-city';
 import { shippedGuidelines } from 'virtual:shipped-guidelines';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -49,6 +50,7 @@ async function runCommand(
 		locale: 'ja',
 		messages: cliMessagesFor('ja'),
 		catalogue: catalogueOf(shippedGuidelines),
+		sampleCity,
 		clock: () => '2026-11-22T00:00:00.000Z',
 		newIdentifier: () => 'id',
 		files: nodeFiles,

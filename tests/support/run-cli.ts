@@ -1,3 +1,4 @@
+import { sampleCity } from 'virtual:sample-city';
 import { shippedGuidelines } from 'virtual:shipped-guidelines';
 import { readFileSync } from 'node:fs';
 import { packetCrypto } from '#lib/exchange/packet-crypto.ts';
@@ -24,6 +25,7 @@ export async function runCli(
 	let ids = 0;
 	const exitCode = await run(args, {
 		catalogue: catalogueOf(shippedGuidelines),
+		sampleCity,
 		clock: () => '2026-11-22T00:00:00.000Z',
 		newIdentifier: () => `id-${String(++ids)}`,
 		files: memoryFiles(files),

@@ -1,5 +1,3 @@
-import { sampleCity } from '#lib/domain/sample/sample-city.ts';
-import { pinChecklist } from '#lib/formats/checklist/digest-checklist.ts';
 import { CommandFailure, exitCodes } from '../command-context.ts';
 import { allowOnly, neededText } from './command-options.ts';
 import type { Command } from './command.ts';
@@ -12,8 +10,9 @@ export const sampleCommand: Command = (context, input) => {
 	const [surplus] = input.operands;
 	if (surplus !== undefined) throw new CommandFailure([context.messages.surplusOperand(surplus)]);
 	const output = neededText(context, input, 'output');
-	const { checklist } = findShippedChecklist(context, 'scsg@3.0');
-	const assessment = sampleCity(checklist, pinChecklist(checklist));
+	const assessment = context.sampleCity();
+	const { guideline, edition } = assessment.checklist;
+	const { checklist } = findShippedChecklist(context, `${guideline}@${edition}`);
 	writeAssessment(context, output, { assessment, checklistCopy: checklist });
 	context.tell(context.messages.written(output));
 	return exitCodes.fine;

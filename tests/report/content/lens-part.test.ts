@@ -1,7 +1,7 @@
+import { sampleCity } from 'virtual:sample-city';
 import { shippedGuidelines } from 'virtual:shipped-guidelines';
 import { describe, expect, it } from 'vitest';
 import type { Lens } from '#lib/domain/checklist/lens.ts';
-import { sampleCity } from '#lib/domain/sample/sample-city.ts';
 import { lensPart } from '#lib/report/content/lens-part.ts';
 import { aChecklist, aControl, text } from '../../support/a-checklist.ts';
 import { aComponent, anAssessment } from '../../support/an-assessment.ts';
@@ -84,8 +84,8 @@ describe('the lens part', () => {
 	});
 
 	it('has a section for every shipped lens in the report of the sample city', () => {
-		const { checklist: shipped, pin } = shippedChecklist();
-		const source = sourceOf(shipped, sampleCity(shipped, pin), shippedGuidelines.lenses);
+		const { checklist: shipped } = shippedChecklist();
+		const source = sourceOf(shipped, sampleCity(), shippedGuidelines.lenses);
 		const headings = headingsIn(lensPart(source));
 		expect(headings).toHaveLength(1 + shippedGuidelines.lenses.length);
 		for (const { title } of shippedGuidelines.lenses) expect(headings).toContain(title.ja);

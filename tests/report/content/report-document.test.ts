@@ -1,10 +1,10 @@
+import { sampleCity } from 'virtual:sample-city';
 import { strFromU8, unzipSync } from 'fflate';
 import { shippedGuidelines } from 'virtual:shipped-guidelines';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { earlierFigures } from '#lib/domain/extract/earlier-figures.ts';
 import { plainChoices, type ReportExtent } from '#lib/domain/extract/report-choices.ts';
-import { sampleCity } from '#lib/domain/sample/sample-city.ts';
 import { idsIn } from '#lib/report/content/live-links.ts';
 import type { ReportDocument } from '#lib/report/content/report-block.ts';
 import { reportDocument } from '#lib/report/content/report-document.ts';
@@ -16,8 +16,8 @@ import { arbitraryCity } from '../../support/arbitrary-city.ts';
 import { shippedChecklist } from '../../support/shipped-checklist.ts';
 import { headingsIn, tablesIn } from './report-texts.ts';
 
-const { checklist, pin } = shippedChecklist();
-const sample = sampleCity(checklist, pin);
+const { checklist } = shippedChecklist();
+const sample = sampleCity();
 const extents: readonly ReportExtent[] = [
 	{ kind: 'full' },
 	{ kind: 'leaders' },

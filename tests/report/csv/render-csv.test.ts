@@ -1,14 +1,14 @@
+import { sampleCity } from 'virtual:sample-city';
 import { describe, expect, it } from 'vitest';
 import { parseCsv } from '#lib/formats/answers-csv/parse-csv.ts';
 import { plainChoices } from '#lib/domain/extract/report-choices.ts';
-import { sampleCity } from '#lib/domain/sample/sample-city.ts';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import { listPairs } from '#lib/domain/scoring/list-pairs.ts';
 import { renderCsv } from '#lib/report/csv/render-csv.ts';
 import { shippedChecklist } from '../../support/shipped-checklist.ts';
 
-const { checklist, pin } = shippedChecklist();
-const sample = sampleCity(checklist, pin);
+const { checklist } = shippedChecklist();
+const sample = sampleCity();
 const csvOf = (
 	assessment: Assessment,
 	extent: Parameters<typeof renderCsv>[0]['choices']['extent'] = { kind: 'full' }

@@ -1,3 +1,4 @@
+import { sampleCity } from 'virtual:sample-city';
 import { shippedGuidelines } from 'virtual:shipped-guidelines';
 import { Ajv, type ValidateFunction } from 'ajv';
 import formats from 'ajv-formats';
@@ -6,7 +7,6 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import { plainChoices } from '#lib/domain/extract/report-choices.ts';
-import { sampleCity } from '#lib/domain/sample/sample-city.ts';
 import { decodeOscalCatalog } from '#lib/formats/oscal/decode-oscal-catalog.ts';
 import { reportSource } from '#lib/report/content/report-source.ts';
 import { renderAssessmentResults } from '#lib/report/oscal/render-assessment-results.ts';
@@ -16,7 +16,7 @@ import { arbitraryAssessment } from '../../support/arbitrary-assessment.ts';
 import { shippedChecklist } from '../../support/shipped-checklist.ts';
 
 const { checklist, pin } = shippedChecklist();
-const sample = sampleCity(checklist, pin);
+const sample = sampleCity();
 const folder = 'tests/fixtures/oscal/schemas';
 
 function validator(name: string): ValidateFunction {

@@ -1,7 +1,7 @@
+import { sampleCity } from 'virtual:sample-city';
 import { expect, it } from 'vitest';
 import { shippedGuidelines } from 'virtual:shipped-guidelines';
 import { plainChoices } from '#lib/domain/extract/report-choices.ts';
-import { sampleCity } from '#lib/domain/sample/sample-city.ts';
 import { renderReport } from '#lib/report/report-formats.ts';
 import { shippedChecklist } from '../../support/shipped-checklist.ts';
 import { fontFile } from './japanese/test-fonts.ts';
@@ -10,11 +10,11 @@ import { fontFile } from './japanese/test-fonts.ts';
 const mailable = 500_000;
 
 it('the full report of the sample city, with its data, is small enough to be mailed', async () => {
-	const { checklist, pin } = shippedChecklist();
+	const { checklist } = shippedChecklist();
 	for (const locale of ['ja', 'en'] as const) {
 		const pdf = await renderReport('pdf', {
 			checklist,
-			assessment: sampleCity(checklist, pin),
+			assessment: sampleCity(),
 			lenses: shippedGuidelines.lenses,
 			choices: { ...plainChoices(locale), handlingMark: '機密性2' },
 			loadFonts: () =>

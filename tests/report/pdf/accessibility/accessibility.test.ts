@@ -1,8 +1,8 @@
+import { sampleCity } from 'virtual:sample-city';
 import { shippedGuidelines } from 'virtual:shipped-guidelines';
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import { plainChoices, type ReportExtent } from '#lib/domain/extract/report-choices.ts';
-import { sampleCity } from '#lib/domain/sample/sample-city.ts';
 import { renderReport } from '#lib/report/report-formats.ts';
 import { shippedChecklist } from '../../../support/shipped-checklist.ts';
 import { ask } from '../japanese/pdf-tools.ts';
@@ -10,8 +10,8 @@ import { fontFile } from '../japanese/test-fonts.ts';
 import { accessibilityChecks } from './accessibility-checks.ts';
 import { findAccessibilityFaults } from './find-accessibility-faults.ts';
 
-const { checklist, pin } = shippedChecklist();
-const sample = sampleCity(checklist, pin);
+const { checklist } = shippedChecklist();
+const sample = sampleCity();
 const fonts = {
 	regular: fontFile('biz-udpgothic-regular'),
 	bold: fontFile('biz-udpgothic-bold'),

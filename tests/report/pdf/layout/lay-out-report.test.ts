@@ -1,7 +1,7 @@
+import { sampleCity } from 'virtual:sample-city';
 import { shippedGuidelines } from 'virtual:shipped-guidelines';
 import { describe, expect, it } from 'vitest';
 import { plainChoices } from '#lib/domain/extract/report-choices.ts';
-import { sampleCity } from '#lib/domain/sample/sample-city.ts';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import type { ReportBlock } from '#lib/report/content/report-block.ts';
 import { reportDocument } from '#lib/report/content/report-document.ts';
@@ -11,8 +11,8 @@ import { page as sheet } from '#lib/report/pdf/layout/page-geometry.ts';
 import { fixedPitchMeasure } from '../../../support/fixed-pitch-measure.ts';
 import { shippedChecklist } from '../../../support/shipped-checklist.ts';
 
-const { checklist, pin } = shippedChecklist();
-const sample = sampleCity(checklist, pin);
+const { checklist } = shippedChecklist();
+const sample = sampleCity();
 const { lenses } = shippedGuidelines;
 
 const layOut = (assessment: Assessment, locale: 'ja' | 'en' = 'ja') =>

@@ -1,22 +1,27 @@
+import { sampleCity } from 'virtual:sample-city';
 import { describe, expect, it } from 'vitest';
 import { answerStatuses, type Answer } from '#lib/domain/assessment/answer.ts';
 import { assessmentSchema } from '#lib/domain/assessment/assessment.ts';
+import type { Checklist } from '#lib/domain/checklist/checklist.ts';
 import { controlsById } from '#lib/domain/checklist/find-control.ts';
 import { listGaps } from '#lib/domain/gap/list-gaps.ts';
 import { listQualityFindings } from '#lib/domain/quality/list-quality-findings.ts';
-import { sampleCity } from '#lib/domain/sample/sample-city.ts';
 import { isExcused } from '#lib/domain/scoring/judge-pairs.ts';
 import { listPairs } from '#lib/domain/scoring/list-pairs.ts';
 import { score } from '#lib/domain/scoring/score.ts';
 import { findAssessmentContradictions } from '#lib/formats/assessment/find-assessment-contradictions.ts';
 import { pinChecklist } from '#lib/formats/checklist/digest-checklist.ts';
-import { compileChecklists } from '../../../scripts/compile-guidelines.ts';
+import { canonicalJson } from '#lib/formats/stable-json.ts';
+import { sha256Hex } from '#lib/formats/sha256-hex.ts';
+import { compileChecklists } from '../../scripts/compile-guidelines.ts';
+import { compileSample } from '../../scripts/compile-sample.ts';
 
-const checklist = compileChecklists('checklists')
-	.map((shipped) => shipped.checklist)
-	.find(({ guideline, edition }) => guideline === 'scsg' && edition === '3.0')!;
+const checklists = compileChecklists('checklists');
+const { checklist } = checklists.find(
+	({ checklist: { guideline, edition } }) => guideline === 'scsg' && edition === '3.0'
+)!;
 const pin = pinChecklist(checklist);
-const sample = sampleCity(checklist, pin);
+const sample = sampleCity();
 const result = score(checklist, sample);
 const gaps = listGaps(result.pairs);
 
@@ -50,30 +55,40 @@ describe('the sample city as a file', () => {
 		expect(sample.checklist).toEqual(pin);
 	});
 
-	it('is the same at every call and shares nothing that a caller could change', () => {
+	it('is what its files say, and shares nothing that a caller could change', () => {
+		expect(sample).toEqual(compileSample('checklists/sample', checklists));
 		const before = JSON.stringify(sample);
-		const again = sampleCity(checklist, pin);
-		expect(JSON.stringify(again)).toBe(before);
+		const again = sampleCity();
 		again.answers['organisation']!['GOV-01']!.status = 'not-met';
 		again.components[0]!.uses.push('wifi');
 		again.actions[0]!.closes.pop();
-		expect(JSON.stringify(sampleCity(checklist, pin))).toBe(before);
+		expect(JSON.stringify(sampleCity())).toBe(before);
 	});
+
+	it('does not change unawares: reports and pictures are compared by it', () => {
+		const { checklist: _, ...content } = sample;
+		expect(sha256Hex(canonicalJson(content))).toBe(
+			'6b119a41e0ee54096dc9ca0487ce229d1f93a1c84db7ec92037d25051620134d'
+		);
+	});
+
+	const on = (changed: Checklist) => () =>
+		compileSample('checklists/sample', [{ digest: pin.digest, checklist: changed }]);
 
 	it('refuses a checklist that lacks one of its controls', () => {
 		const without = (id: string) => ({
 			...checklist,
 			controls: checklist.controls.filter((control) => control.id !== id)
 		});
-		expect(() => sampleCity(without('GOV-07'), pin)).toThrow('organisation GOV-07');
-		expect(() => sampleCity(without('AST-01'), pin)).toThrow('river AST-01');
+		expect(on(without('GOV-07'))).toThrow('organisation GOV-07');
+		expect(on(without('AST-01'))).toThrow('river AST-01');
 	});
 
 	it('refuses a checklist whose control no longer applies', () => {
 		const controls = checklist.controls.map((control) =>
 			control.id === 'COS-21' ? { ...control, appliesWhen: { not: 'cloud' } } : control
 		);
-		expect(() => sampleCity({ ...checklist, controls }, pin)).toThrow('city-os COS-21');
+		expect(on({ ...checklist, controls })).toThrow('city-os COS-21');
 	});
 });
 
