@@ -8,48 +8,11 @@ import {
 	type ExitCode
 } from './command-context.ts';
 import { commands } from './commands/commands.ts';
+import { options } from './options.ts';
 import { FileAccessError } from './node-files.ts';
 
 /** Everything of a context but the language, which the arguments choose. */
 export type CliSurroundings = Omit<CommandContext, 'locale' | 'messages'>;
-
-/** Options that every command understands, and those that some do; unknown ones are refused. */
-const options = {
-	lang: { type: 'string' },
-	json: { type: 'boolean' },
-	pairs: { type: 'boolean' },
-	help: { type: 'boolean', short: 'h' },
-	output: { type: 'string', short: 'o' },
-	checklist: { type: 'string' },
-	code: { type: 'string' },
-	name: { type: 'string' },
-	title: { type: 'string' },
-	'fiscal-year': { type: 'string' },
-	'as-of': { type: 'string' },
-	csv: { type: 'string' },
-	sheet: { type: 'string' },
-	format: { type: 'string' },
-	to: { type: 'string' },
-	lens: { type: 'string' },
-	for: { type: 'string' },
-	ask: { type: 'string' },
-	mark: { type: 'string' },
-	since: { type: 'string' },
-	'without-data': { type: 'boolean' },
-	extract: { type: 'string' },
-	base: { type: 'string' },
-	accept: { type: 'string' },
-	kind: { type: 'string' },
-	evidence: { type: 'string' },
-	'sign-with': { type: 'string' },
-	'encrypt-to': { type: 'string' },
-	'passphrase-file': { type: 'string' },
-	deadline: { type: 'string' },
-	message: { type: 'string' },
-	noted: { type: 'string' },
-	identity: { type: 'string' },
-	'allowed-signers': { type: 'string' }
-} as const;
 
 /** Runs one command line and returns the exit code; never throws. */
 export async function run(

@@ -1,13 +1,10 @@
 import { CommandFailure, type CommandContext } from '../command-context.ts';
-import type { CommandInput, CommandValues } from './command.ts';
-
-type TextOption = Exclude<keyof CommandValues, 'json' | 'pairs' | 'without-data'>;
+import type { OptionValues, TextOption } from '../options.ts';
+import type { CommandInput } from './command.ts';
 
 /** The text of an option, or undefined where it was not given. */
-export function optionalText({ values }: CommandInput, name: TextOption): string | undefined {
-	const value = values[name];
-	return typeof value === 'string' ? value : undefined;
-}
+export const optionalText = ({ values }: CommandInput, name: TextOption): string | undefined =>
+	values[name];
 
 /** The text of an option that the command cannot do without. */
 export function neededText(context: CommandContext, input: CommandInput, name: TextOption): string {
@@ -26,11 +23,11 @@ export function onlyOperand(context: CommandContext, { operands }: CommandInput,
 	return first;
 }
 
-/** Refuses options that this command would silently ignore. */
+/** A command lists its own options: others, which it would silently ignore, are refused. */
 export function allowOnly(
 	context: CommandContext,
 	{ values }: CommandInput,
-	names: readonly (keyof CommandValues)[]
+	names: readonly (keyof OptionValues)[]
 ): void {
 	const surplus = Object.keys(values).find(
 		(name) => name !== 'lang' && !names.some((known) => known === name)

@@ -25,7 +25,8 @@ Usage: machi-tenken <command> [options]  (in the repository: npm run -s cli -- <
          [--mark 機密性2] [--since earlier.json] [--without-data]
   verify r.pdf [--json] [--extract f.json]   tells whether a report is unaltered; takes its data out
   verify f.json --since earlier.json [--json]  whether the history of changes goes on from an earlier file
-  merge mine.json theirs.json|response.zip [--base base.json] [-o out.json] [--accept non-conflicting|theirs|none] [--json]  compares and takes in answers that came back
+  merge mine.json theirs.json|response.zip [--base base.json] [-o out.json] [--accept non-conflicting|theirs|none] [--json]
+         [--identity … | --passphrase-file …] [--allowed-signers …]  compares and takes in answers that came back
   pack f.json -o p.zip [--kind backup|share|request|response|submission|review|publication] [--evidence folder]
          [--for party:<id>|component:<id>] [--ask open|all] [--deadline 2027-01-31] [--message …] [--noted g.json]
          [--sign-with id_ed25519] [--encrypt-to age1… | --passphrase-file p.txt]  makes a packet

@@ -32,7 +32,8 @@ export const cli = {
          [--mark 機密性2] [--since 前回.json] [--without-data]
   verify r.pdf [--json] [--extract f.json]   報告書が改変されていないかを確かめ、中の点検データを取り出す
   verify f.json --since 前のファイル.json [--json]  変更の履歴が、前のファイルの続きかどうかを確かめる
-  merge mine.json theirs.json|response.zip [--base base.json] [-o out.json] [--accept non-conflicting|theirs|none] [--json]  戻ってきた回答を突き合わせて取り込む
+  merge mine.json theirs.json|response.zip [--base base.json] [-o out.json] [--accept non-conflicting|theirs|none] [--json]
+         [--identity … | --passphrase-file …] [--allowed-signers …]  戻ってきた回答を突き合わせて取り込む
   pack f.json -o p.zip [--kind backup|share|request|response|submission|review|publication] [--evidence フォルダー]
          [--for party:<id>|component:<id>] [--ask open|all] [--deadline 2027-01-31] [--message …] [--noted g.json]
          [--sign-with id_ed25519] [--encrypt-to age1… | --passphrase-file p.txt]  受渡しファイルにする

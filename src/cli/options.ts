@@ -1,0 +1,53 @@
+/** Every option of the command line, as it is parsed; unknown ones are refused. */
+export const options = {
+	lang: { type: 'string' },
+	json: { type: 'boolean' },
+	pairs: { type: 'boolean' },
+	help: { type: 'boolean', short: 'h' },
+	output: { type: 'string', short: 'o' },
+	checklist: { type: 'string' },
+	code: { type: 'string' },
+	name: { type: 'string' },
+	title: { type: 'string' },
+	'fiscal-year': { type: 'string' },
+	'as-of': { type: 'string' },
+	csv: { type: 'string' },
+	sheet: { type: 'string' },
+	format: { type: 'string' },
+	to: { type: 'string' },
+	lens: { type: 'string' },
+	for: { type: 'string' },
+	ask: { type: 'string' },
+	mark: { type: 'string' },
+	since: { type: 'string' },
+	'without-data': { type: 'boolean' },
+	extract: { type: 'string' },
+	base: { type: 'string' },
+	accept: { type: 'string' },
+	kind: { type: 'string' },
+	evidence: { type: 'string' },
+	'sign-with': { type: 'string' },
+	'encrypt-to': { type: 'string' },
+	'passphrase-file': { type: 'string' },
+	deadline: { type: 'string' },
+	message: { type: 'string' },
+	noted: { type: 'string' },
+	identity: { type: 'string' },
+	'allowed-signers': { type: 'string' }
+} as const;
+
+type Options = typeof options;
+type OptionOf<Type> = {
+	[Name in keyof Options]: Options[Name]['type'] extends Type ? Name : never;
+}[keyof Options];
+
+/** An option with a text behind it. */
+export type TextOption = OptionOf<'string'>;
+
+/** An option that is given or not. */
+export type Switch = OptionOf<'boolean'>;
+
+/** The options as they stand on the line. */
+export type OptionValues = { readonly [Name in TextOption]?: string } & {
+	readonly [Name in Switch]?: boolean;
+};
