@@ -1,15 +1,13 @@
 import type { ImportError } from '#lib/application/import-assessment.ts';
 import type { Locale } from '#lib/domain/primitives/local-text.ts';
 import { describeDecodeError } from './describe-file-error.ts';
-import { errors as en } from './messages/en/errors.ts';
-import { errors as ja, type AppError } from './messages/ja/errors.ts';
+import { messagesFor } from './app-messages.ts';
+import { errors, type AppError } from './messages/ja/errors.ts';
+import { say } from './say.ts';
 
 /** What happened, what was kept and what to do, in one text. */
-export function describeAppError(error: AppError, locale: Locale): string {
-	const texts = { ja, en }[locale];
-	const text = texts[error.kind] as (error: AppError) => string;
-	return text(error);
-}
+export const describeAppError = (error: AppError, locale: Locale): string =>
+	say(messagesFor(locale).errors, error);
 
 /** The same for a file that was to be taken in: one line, or several for a wrong content. */
 export function describeImportError(
@@ -23,4 +21,4 @@ export function describeImportError(
 }
 
 const isAppError = (error: ImportError): error is Extract<ImportError, AppError> =>
-	Object.hasOwn(ja, error.kind);
+	Object.hasOwn(errors, error.kind);

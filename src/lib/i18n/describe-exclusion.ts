@@ -1,10 +1,7 @@
 import type { Checklist } from '#lib/domain/checklist/checklist.ts';
 import type { Locale } from '#lib/domain/primitives/local-text.ts';
 import type { ExcludedControl } from '#lib/domain/scoring/list-excluded.ts';
-import { setup as en } from './messages/en/setup.ts';
-import { setup as ja, type SetupMessages } from './messages/ja/setup.ts';
-
-const messagesFor = (locale: Locale): SetupMessages => ({ ja, en })[locale];
+import { messagesFor } from './app-messages.ts';
 
 /** Why a control does not apply, in sentences: the facts answered "no", or the criticality. */
 export function describeExclusion(
@@ -12,7 +9,7 @@ export function describeExclusion(
 	checklist: Pick<Checklist, 'facts'>,
 	locale: Locale
 ): readonly string[] {
-	const messages = messagesFor(locale);
+	const messages = messagesFor(locale).setup;
 	if (facts.length === 0) return [messages.excludedByCriticality];
 	const questions = new Map(checklist.facts.map(({ id, question }) => [id, question[locale]]));
 	return facts.map((fact) => messages.excludedBecause(questions.get(fact) ?? fact));

@@ -1,9 +1,6 @@
 import type { Locale } from '#lib/domain/primitives/local-text.ts';
 import type { HistoryRelation } from '#lib/formats/history/relate-histories.ts';
-import { history as en } from './messages/en/history.ts';
-import { history as ja, type HistoryMessages } from './messages/ja/history.ts';
-
-const messagesFor = (locale: Locale): HistoryMessages => ({ ja, en })[locale];
+import { messagesFor } from './app-messages.ts';
 
 /** What a file was compared with, and whether the answers of the two are equal. */
 export type HistoryComparison = {
@@ -17,7 +14,7 @@ export function describeHistoryRelation(
 	{ relation, other, answers }: HistoryComparison,
 	locale: Locale
 ): string {
-	const { relations } = messagesFor(locale);
+	const { relations } = messagesFor(locale).history;
 	const name = relations[other];
 	switch (relation.kind) {
 		case 'same':

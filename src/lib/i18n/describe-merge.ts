@@ -1,18 +1,17 @@
 import type { PrepareMergeError } from '#lib/application/prepare-merge.ts';
 import type { MergeError, MergeNotice } from '#lib/domain/merge/check-merge.ts';
 import type { Locale } from '#lib/domain/primitives/local-text.ts';
+import { messagesFor, type Messages } from './app-messages.ts';
 import { describeAppError } from './describe-app-error.ts';
-import { merging as en } from './messages/en/merging.ts';
-import { merging as ja, type MergingMessages } from './messages/ja/merging.ts';
+import { say } from './say.ts';
 
 /** The words about merging in a language. */
-export const mergingMessagesFor = (locale: Locale): MergingMessages => ({ ja, en })[locale];
+export const mergingMessagesFor = (locale: Locale): Messages['merging'] =>
+	messagesFor(locale).merging;
 
 /** Why a merge is refused, what was kept, and what to do. */
-export function describeMergeError(error: MergeError, locale: Locale): string {
-	const text = mergingMessagesFor(locale).errors[error.kind] as (error: MergeError) => string;
-	return text(error);
-}
+export const describeMergeError = (error: MergeError, locale: Locale): string =>
+	say(mergingMessagesFor(locale).errors, error);
 
 /** Why nothing is merged: where it stands, what came in, or how the two do not fit. */
 export function describePrepareMergeError(error: PrepareMergeError, locale: Locale): string {
@@ -22,7 +21,5 @@ export function describePrepareMergeError(error: PrepareMergeError, locale: Loca
 }
 
 /** What to know about a merge before deciding. */
-export function describeMergeNotice(notice: MergeNotice, locale: Locale): string {
-	const text = mergingMessagesFor(locale).notices[notice.kind] as (notice: MergeNotice) => string;
-	return text(notice);
-}
+export const describeMergeNotice = (notice: MergeNotice, locale: Locale): string =>
+	say(mergingMessagesFor(locale).notices, notice);

@@ -2,11 +2,12 @@ import type { Locale } from '#lib/domain/primitives/local-text.ts';
 import type { PacketFailure } from '#lib/formats/packet/packet-failure.ts';
 import type { SignatureVerdict } from '#lib/formats/ssh-signature/judge-signature.ts';
 import { describeDecodeError } from './describe-file-error.ts';
-import { packets as en } from './messages/en/packets.ts';
-import { packets as ja, type PacketMessages } from './messages/ja/packets.ts';
+import { messagesFor, type Messages } from './app-messages.ts';
+import { say } from './say.ts';
 
 /** The words about packets in a language. */
-export const packetMessagesFor = (locale: Locale): PacketMessages => ({ ja, en })[locale];
+export const packetMessagesFor = (locale: Locale): Messages['packets'] =>
+	messagesFor(locale).packets;
 
 /** What happened, what was kept and what to do: one line that names the file, or several. */
 export function describePacketFailure(
@@ -22,8 +23,5 @@ export function describePacketFailure(
 
 /** What a signature says, and what to do about it. */
 export function describeVerdict(verdict: SignatureVerdict, locale: Locale): string {
-	const text = packetMessagesFor(locale).verdict[verdict.kind] as (
-		verdict: SignatureVerdict
-	) => string;
-	return text(verdict);
+	return say(packetMessagesFor(locale).verdict, verdict);
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '#lib/domain/primitives/local-text.ts';
-import { editions as en } from './messages/en/editions.ts';
-import { editions as ja, type EditionMessages } from './messages/ja/editions.ts';
+import { messagesFor, type Messages } from './app-messages.ts';
 
 /** Words about editions in a language, for screens, reports and the command line alike. */
-export const editionMessagesFor = (locale: Locale): EditionMessages => ({ ja, en })[locale];
+export const editionMessagesFor = (locale: Locale): Messages['editions'] =>
+	messagesFor(locale).editions;

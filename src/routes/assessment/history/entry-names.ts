@@ -2,7 +2,7 @@ import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import { organisation } from '#lib/domain/assessment/component.ts';
 import type { Checklist } from '#lib/domain/checklist/checklist.ts';
 import type { Locale } from '#lib/domain/primitives/local-text.ts';
-import type { AppMessages } from '#lib/i18n/app-messages.ts';
+import type { Messages } from '#lib/i18n/app-messages.ts';
 
 /** How ids of a history are called; what is gone is called so. */
 export type EntryNames = {
@@ -16,7 +16,7 @@ export type EntryNames = {
 export function entryNames(
 	{ components, parties, evidence }: Assessment,
 	{ controls }: Checklist,
-	{ locale, words }: { readonly locale: Locale; readonly words: AppMessages }
+	{ locale, words }: { readonly locale: Locale; readonly words: Messages }
 ): EntryNames {
 	const titles = new Map(controls.map(({ id, title }) => [id, title[locale]]));
 	const places = new Map(components.map(({ id, name }) => [id, name]));

@@ -1,4 +1,5 @@
 import type { AnsweringMessages } from '../ja/answering.ts';
+import { actions } from './actions.ts';
 
 /** Words of the answering screen. */
 export const answering: AnsweringMessages = {
@@ -41,7 +42,7 @@ export const answering: AnsweringMessages = {
 	basisCategory: (category) =>
 		`This project's own control in the guideline's category "${category}"`,
 	basisNeighbour: (source) => `This project's own control in view of "${source}"`,
-	note: 'Note',
+	note: actions.note,
 	noteHint: 'What was checked, when, who was asked',
 	reason: 'Why it does not apply',
 	reasonNeeded: 'Counts as unanswered until a reason is given.',

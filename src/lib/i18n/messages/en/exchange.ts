@@ -1,4 +1,5 @@
 import type { ExchangeMessages } from '../ja/exchange.ts';
+import { actions } from './actions.ts';
 
 /** Words about handing files out and taking them in. */
 export const exchange: ExchangeMessages = {
@@ -129,7 +130,7 @@ export const exchange: ExchangeMessages = {
 	mergeRefused: 'It cannot be taken in',
 	takeEasy: (count) => `Choose all ${String(count)} without conflict`,
 	clearChoices: 'Choose again',
-	state: 'State',
+	state: actions.state,
 	mine: 'Now',
 	theirs: 'Theirs',
 	base: 'When it was asked',

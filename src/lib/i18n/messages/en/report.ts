@@ -1,5 +1,13 @@
 import { formatDate } from '#lib/i18n/format-date.ts';
 import type { ReportMessages } from '../ja/report.ts';
+import { actions } from './actions.ts';
+import { common } from './common.ts';
+import { answering } from './answering.ts';
+import { evidence } from './evidence.ts';
+import { guidelines } from './guidelines.ts';
+import { responsibility } from './responsibility.ts';
+import { results } from './results.ts';
+import { setup } from './setup.ts';
 
 const dateOf = (date: string): string => formatDate(date, 'en');
 
@@ -32,63 +40,55 @@ export const report: ReportMessages = {
 		'Checked by (office, name, day)',
 		'Approved by (chief information security officer, day)'
 	],
-	wholeCity: 'Whole city',
+	wholeCity: answering.wholeCity,
 	noParty: 'Nobody yet',
-	notRated: 'Not rated',
+	notRated: common.notRated,
 	gradeOf: (grade) => `Grade ${grade}`,
 	noComponents: 'No components registered',
 	overall: 'Overall',
-	layer: 'Layer',
-	grade: 'Grade',
-	percent: 'Score',
-	range: 'Range',
+	layer: answering.layer,
+	grade: results.grade,
+	percent: common.percent,
+	range: common.range,
 	low: 'Range from',
 	high: 'Range to',
 	statement: 'What has to be true',
-	mark: 'Mark',
+	mark: answering.mark,
 	reference: 'Where it is kept',
 	answersSheet: 'Answers',
-	coverage: 'Coverage',
-	supported: 'With evidence',
-	weakest: 'Weakest component',
+	coverage: common.coverage,
+	supported: results.supported,
+	weakest: results.weakest,
 	layerTable: 'Grade and score by layer',
 	componentTable: 'Grade and score by component',
 	topGaps: 'Largest gaps',
 	topGapsOf: (shown, all) =>
 		shown === all ? 'Largest gaps' : `Largest gaps (${String(shown)} of ${String(all)})`,
 	noGaps: 'Nothing that was answered is short of met.',
-	size: 'Size',
-	control: 'Control',
+	size: results.size,
+	control: results.control,
 	controlId: 'No.',
-	component: 'Component',
-	status: 'Answer',
-	statuses: {
-		met: 'Met',
-		partly: 'Partly met',
-		planned: 'Planned',
-		'not-met': 'Not met',
-		unknown: "Don't know",
-		unanswered: 'Unanswered',
-		'not-applicable': 'Not applicable'
-	},
+	component: answering.component,
+	status: answering.status,
+	statuses: common.statuses,
 	risk: 'What can happen',
 	controlAndRisk: 'Control (component), and what can happen',
 	actionOwnerDue: 'Owner, due',
 	action: 'Action',
-	owner: 'Owner',
-	due: 'Due',
-	state: 'State',
-	actionStates: { open: 'Open', 'in-progress': 'In progress', done: 'Done', dropped: 'Dropped' },
+	owner: actions.owner,
+	due: actions.due,
+	state: actions.state,
+	actionStates: actions.states,
 	plannedBy: (title, owner, due) => `${title} (${owner}, ${due})`,
 	noAction: 'None registered',
 	noOwner: 'No owner',
-	overdue: 'overdue',
+	overdue: actions.overdue,
 	actionLine: ({ title, owner, due }) =>
 		`${title} (${[owner ?? 'no owner', due === undefined ? 'no date' : dateOf(due)].join(', ')})`,
-	criticality: 'Criticality',
+	criticality: setup.criticality,
 	party: 'Party',
-	chain: 'Chain low',
-	note: 'Note',
+	chain: results.chain,
+	note: actions.note,
 	reason: 'Reason',
 	sums: 'Made of',
 	sumsOf: ({ earned, answeredPossible, possible }) =>
@@ -108,8 +108,8 @@ export const report: ReportMessages = {
 	unregistered: (kind) => `${kind} (no party registered)`,
 	notApplicableLead:
 		'These items were answered "not applicable" with a reason and are left out of every sum.',
-	evidence: 'Evidence',
-	issuer: 'Issuer',
+	evidence: answering.evidence,
+	issuer: evidence.issuer,
 	issuedOn: 'Issued',
 	expiresOn: 'Expires',
 	expired: '(expired)',
@@ -142,8 +142,8 @@ export const report: ReportMessages = {
 			: days === 0
 				? `In force on ${date}, which is the as-of date.`
 				: `In force since ${date}, ${daysOf(-days)} before the as-of date.`,
-	lensGroup: 'Group',
-	lensControls: 'Controls',
+	lensGroup: guidelines.lensGroup,
+	lensControls: guidelines.lensControls,
 	lensEmpty: 'No controls',
 	editionChangesTitle: 'Changes of edition',
 	editionChangeTitle: (from, to) => `From ${from} to ${to}`,
@@ -215,14 +215,14 @@ export const report: ReportMessages = {
 	asOf: 'As of',
 	dateOf,
 	longDateOf: dateOf,
-	weight: 'Weight',
+	weight: results.weight,
 	verdictWords: { agree: 'agreed', disagree: 'finding' },
 	oscalNoPlan:
 		'There is no separate assessment plan: the municipality assessed itself along the checklist.',
 	oscalPlan: 'Assessment plan (none)',
 	oscalAssessor: 'Assessor',
 	oscalResult: 'The result of a self-assessment by the municipality, not of a third party.',
-	noDue: 'no date',
+	noDue: actions.noDue,
 	closes: 'Gaps',
 	noteAndEvidence: 'Note and evidence',
 	evidenceNumber: 'No.',
@@ -298,7 +298,7 @@ export const report: ReportMessages = {
 		]
 			.filter((text) => text !== '')
 			.join(' '),
-	nobody: 'Nobody',
+	nobody: responsibility.nobody,
 	owners: 'Parties and how many controls each owns',
 	ownedBy: (party, count) => `${party}: ${String(count)}`,
 	unownedTitle: 'Owned by nobody',
@@ -378,7 +378,7 @@ export const report: ReportMessages = {
 	dataDigest: 'Digest of the data (SHA-256)',
 	scoringVersion: 'Scoring version',
 	sampleMark: 'SAMPLE (fictional city)',
-	essential: 'Essential',
+	essential: answering.essential,
 	foot: (edition, revision, asOf) =>
 		`Edition ${edition}, revision ${String(revision)}   as of ${asOf}`,
 	fileYear: (year) => `FY${String(year)}`,

@@ -1,4 +1,8 @@
 import type { ResponsibilityMessages } from '../ja/responsibility.ts';
+import { actions } from './actions.ts';
+import { answering } from './answering.ts';
+import { history } from './history.ts';
+import { results } from './results.ts';
 
 const items = (count: number): string => (count === 1 ? '1 item' : `${String(count)} items`);
 
@@ -17,9 +21,9 @@ export const responsibility: ResponsibilityMessages = {
 		"The owner is the party set here or in the answer, else the component's party, else the city's only party of a kind that the checklist names.",
 	overview: 'Items by component and party',
 	overviewHint: 'Choose a number to see just those items in the list below.',
-	component: 'Component',
-	control: 'Control',
-	wholeCity: 'Whole city',
+	component: answering.component,
+	control: results.control,
+	wholeCity: answering.wholeCity,
 	nobody: 'Nobody',
 	several: 'More than one',
 	countOf: (column, row, count) => `${row}, ${column}: ${items(count)}`,
@@ -28,14 +32,14 @@ export const responsibility: ResponsibilityMessages = {
 	owns: 'owner',
 	both: (answer, component) => `${answer} / ${component}`,
 	list: 'Set owners',
-	filters: 'Filters',
-	layer: 'Layer',
-	owner: 'Owner',
-	all: 'All',
+	filters: answering.filters,
+	layer: answering.layer,
+	owner: actions.owner,
+	all: answering.all,
 	search: 'Search (id, text)',
 	shown: (shown, all) => `${String(shown)} of ${String(all)}`,
-	nothing: 'Nothing matches.',
-	clearFilters: 'Clear filters',
+	nothing: answering.nothing,
+	clearFilters: history.clearFilters,
 	choose: (control, place) => `Select ${control} (${place})`,
 	chooseAll: (count) => `Select all that match (${items(count)})`,
 	chooseLayer: (layer) => `Select everything of ${layer} on this page`,

@@ -1,5 +1,8 @@
 import type { ResultsMessages } from '../ja/results.ts';
 import { qualityKinds } from './quality-kinds.ts';
+import { answering } from './answering.ts';
+import { common } from './common.ts';
+import { setup } from './setup.ts';
 
 /** Words of the overview and the result screen. */
 export const results: ResultsMessages = {
@@ -28,13 +31,13 @@ export const results: ResultsMessages = {
 	radar: 'Radar',
 	bars: 'Ranges',
 	layers: 'Layers',
-	components: 'Components',
-	layer: 'Layer',
-	component: 'Component',
+	components: setup.components,
+	layer: answering.layer,
+	component: answering.component,
 	grade: 'Grade',
-	percent: 'Score',
+	percent: common.percent,
 	range: 'Range',
-	coverage: 'Coverage',
+	coverage: common.coverage,
 	supported: 'With evidence',
 	confirmed: 'Earned by answers that reviewers confirmed',
 	chain: 'Chain low',
@@ -52,7 +55,7 @@ export const results: ResultsMessages = {
 	whyWorst: 'The city has the grade of its worst layer.',
 	whyPairs: 'What went into it',
 	weight: 'Weight',
-	criticality: 'Criticality',
+	criticality: setup.criticality,
 	credit: 'Credit',
 	points: 'Earned / possible',
 	gaps: 'Gaps',
@@ -61,13 +64,13 @@ export const results: ResultsMessages = {
 	noAnswers: 'Nothing is answered yet.',
 	size: 'Size',
 	control: 'Control',
-	status: 'Answer',
+	status: answering.status,
 	plan: 'Plan an action',
 	planned: 'planned',
 	select: (id) => `Select ${id}`,
 	planSelected: (count) => `Plan an action for the ${String(count)} selected`,
 	filterLayer: 'Layer',
-	essentialOnly: 'Essential only',
+	essentialOnly: answering.essentialOnly,
 	more: (count) => `Show ${String(count)} more`,
 	questions: 'To be asked',
 	questionsLead: 'Unknown and unanswered, by who can be asked.',

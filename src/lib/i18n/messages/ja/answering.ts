@@ -1,4 +1,5 @@
 import type { Answer } from '#lib/domain/assessment/answer.ts';
+import { actions } from './actions.ts';
 
 /** Words of the answering screen. */
 export const answering = {
@@ -42,7 +43,7 @@ export const answering = {
 	basisCategory: (category: string) =>
 		`ガイドラインの分類「${category}」に属する、このプロジェクト独自の項目`,
 	basisNeighbour: (source: string) => `「${source}」を踏まえた、このプロジェクト独自の項目`,
-	note: 'メモ',
+	note: actions.note,
 	noteHint: '確かめた内容、いつ誰に聞いたか、など',
 	reason: '該当なしの理由',
 	reasonNeeded: '理由を書くまでは、未回答として数えます。',

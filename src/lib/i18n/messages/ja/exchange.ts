@@ -1,3 +1,5 @@
+import { actions } from './actions.ts';
+
 /** Words about handing files out and taking them in. */
 export const exchange = {
 	title: '受渡し',
@@ -127,7 +129,7 @@ export const exchange = {
 	mergeRefused: '取り込めません',
 	takeEasy: (count: number) => `食い違いのない${String(count)}件をまとめて選ぶ`,
 	clearChoices: '選び直す',
-	state: '状態',
+	state: actions.state,
 	mine: '今の内容',
 	theirs: '相手の内容',
 	base: '依頼したときの内容',

@@ -1,9 +1,16 @@
+import type { Action } from '#lib/domain/assessment/assessment.ts';
 import { formatDate, formatFiscalYear, formatLongDate } from '#lib/i18n/format-date.ts';
 import type { Answer } from '#lib/domain/assessment/answer.ts';
-import type { Action } from '#lib/domain/assessment/assessment.ts';
-import type { PairStatus } from '#lib/domain/scoring/judge-pairs.ts';
 import type { Registration } from '#lib/domain/assessment/registration.ts';
 import type { ScoreSums } from '#lib/domain/scoring/score-sums.ts';
+import { actions } from './actions.ts';
+import { common } from './common.ts';
+import { answering } from './answering.ts';
+import { evidence } from './evidence.ts';
+import { guidelines } from './guidelines.ts';
+import { responsibility } from './responsibility.ts';
+import { results } from './results.ts';
+import { setup } from './setup.ts';
 
 /** What the sentence of judgement is made of; figures are formatted already. */
 export type Verdict = {
@@ -15,23 +22,6 @@ export type Verdict = {
 	readonly gaps: number;
 	readonly essential: number;
 	readonly open: number;
-};
-
-const statuses: Readonly<Record<PairStatus | 'not-applicable', string>> = {
-	met: '実施済み',
-	partly: '一部実施',
-	planned: '計画中',
-	'not-met': '未実施',
-	unknown: '分からない',
-	unanswered: '未回答',
-	'not-applicable': '該当なし'
-};
-
-const actionStates: Readonly<Record<Action['state'], string>> = {
-	open: '未着手',
-	'in-progress': '進行中',
-	done: '完了',
-	dropped: '取りやめ'
 };
 
 /** The short word of a mark in a table, and what it means. */
@@ -96,25 +86,25 @@ export const report = {
 		'確認（所属・氏名・日付）',
 		'承認（最高情報セキュリティ責任者・日付）'
 	] as readonly string[],
-	wholeCity: 'まち全体',
+	wholeCity: answering.wholeCity,
 	noParty: '担当未定',
-	notRated: '判定前',
+	notRated: common.notRated,
 	gradeOf: (grade: string) => `評価 ${grade}`,
 	noComponents: '構成要素が登録されていません',
 	overall: '全体',
-	layer: '層',
-	grade: '評価',
-	percent: '得点',
-	range: '得点の幅',
+	layer: answering.layer,
+	grade: results.grade,
+	percent: common.percent,
+	range: common.range,
 	low: '幅の下限',
 	high: '幅の上限',
 	statement: '点検する内容',
-	mark: '印',
+	mark: answering.mark,
 	reference: '保管場所',
 	answersSheet: '回答',
-	coverage: '回答率',
-	supported: '証跡つき',
-	weakest: '最も弱い構成要素',
+	coverage: common.coverage,
+	supported: results.supported,
+	weakest: results.weakest,
 	layerTable: '層ごとの評価と得点',
 	componentTable: '構成要素ごとの評価と得点',
 	topGaps: '大きい不足',
@@ -123,30 +113,30 @@ export const report = {
 			? '大きい不足'
 			: `大きい不足（${String(all)}件のうち大きい順に${String(shown)}件）`,
 	noGaps: '実施済みでない項目はありません。',
-	size: '大きさ',
-	control: '点検項目',
+	size: results.size,
+	control: results.control,
 	controlId: '番号',
-	component: '対象',
-	status: '回答',
-	statuses,
+	component: answering.component,
+	status: answering.status,
+	statuses: common.statuses,
 	risk: '起こりうること',
 	controlAndRisk: '点検項目（対象）と、起こりうること',
 	actionOwnerDue: '改善の担当と期限',
 	action: '改善計画',
-	owner: '担当',
-	due: '期限',
-	state: '状態',
-	actionStates,
+	owner: actions.owner,
+	due: actions.due,
+	state: actions.state,
+	actionStates: actions.states,
 	plannedBy: (title: string, owner: string, due: string) => `${title}（${owner}、${due}）`,
 	noAction: '登録なし',
 	noOwner: '担当未定',
-	overdue: '期限超過',
+	overdue: actions.overdue,
 	actionLine: ({ title, owner, due }: Action) =>
 		`${title}（${[owner ?? '担当未定', due === undefined ? '期限未定' : dateOf(due)].join('、')}）`,
-	criticality: '重要度',
+	criticality: setup.criticality,
 	party: '担当する主体',
-	chain: '連鎖の下限',
-	note: 'メモ',
+	chain: results.chain,
+	note: actions.note,
 	reason: '理由',
 	sums: '得点の内訳',
 	sumsOf: ({ earned, answeredPossible, possible }: ScoreSums) =>
@@ -165,8 +155,8 @@ export const report = {
 	addressee: '確認する相手',
 	unregistered: (kind: string) => `${kind}（主体の登録なし）`,
 	notApplicableLead: '次の項目は、理由を付けて「該当なし」としたため、得点の計算から除いています。',
-	evidence: '証跡',
-	issuer: '発行者',
+	evidence: answering.evidence,
+	issuer: evidence.issuer,
 	issuedOn: '発行日',
 	expiresOn: '有効期限',
 	expired: '（期限切れ）',
@@ -186,8 +176,8 @@ export const report = {
 			: days === 0
 				? `施行日は${date}で、基準日と同じ日です。`
 				: `${date}に施行されています（基準日までに${String(-days)}日経過）。`,
-	lensGroup: '分野',
-	lensControls: '項目数',
+	lensGroup: guidelines.lensGroup,
+	lensControls: guidelines.lensControls,
 	lensEmpty: '対応する項目なし',
 	editionChangesTitle: '版の変更',
 	editionChangeTitle: (from: string, to: string) => `${from}から${to}へ`,
@@ -259,7 +249,7 @@ export const report = {
 	asOf: '基準日',
 	dateOf,
 	longDateOf: (date: string) => formatLongDate(date, 'ja'),
-	weight: '重み',
+	weight: results.weight,
 	verdictWords: { agree: '同意', disagree: '指摘' } as Readonly<
 		Record<'agree' | 'disagree', string>
 	>,
@@ -268,7 +258,7 @@ export const report = {
 	oscalPlan: '評価計画（なし）',
 	oscalAssessor: '点検者',
 	oscalResult: '自治体による自己点検の結果です。第三者による評価ではありません。',
-	noDue: '期限未定',
+	noDue: actions.noDue,
 	closes: '対象の不足',
 	noteAndEvidence: 'メモと証跡',
 	evidenceNumber: '番号',
@@ -338,7 +328,7 @@ export const report = {
 			disputed === 0 ? '' : `回答と構成要素で担当が食い違う項目が${String(disputed)}件あります。`,
 			inferred === 0 ? '' : `${String(inferred)}件は、主体の種類から推定した担当です。`
 		].join(''),
-	nobody: '担当なし',
+	nobody: responsibility.nobody,
 	owners: '担当する主体と項目数',
 	ownedBy: (party: string, count: number) => `${party} ${String(count)}件`,
 	unownedTitle: '担当のいない項目',
@@ -418,7 +408,7 @@ export const report = {
 	dataDigest: '点検データの要約値（SHA-256）',
 	scoringVersion: '採点規則の番号',
 	sampleMark: '見本（架空の市のデータ）',
-	essential: '必須',
+	essential: answering.essential,
 	foot: (edition: string, revision: number, asOf: string) =>
 		`第${edition}版対応・改訂${String(revision)}　基準日 ${asOf}`,
 	fileYear: (year: number) => `${String(year)}年度`,

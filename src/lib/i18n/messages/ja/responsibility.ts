@@ -1,4 +1,8 @@
 import type { Owner } from '#lib/domain/responsibility/owner-of.ts';
+import { actions } from './actions.ts';
+import { answering } from './answering.ts';
+import { history } from './history.ts';
+import { results } from './results.ts';
 
 /** Words of the screen that says who is responsible for what. */
 export const responsibility = {
@@ -15,9 +19,9 @@ export const responsibility = {
 		'担当は、この画面か回答で決めた主体、構成要素の主体、チェックリストが挙げる種類の主体（まちに一つだけのとき）の順に決まります。',
 	overview: '対象と主体ごとの件数',
 	overviewHint: '数字を選ぶと、その項目だけを下の一覧に表示します。',
-	component: '対象',
-	control: '点検項目',
-	wholeCity: 'まち全体',
+	component: answering.component,
+	control: results.control,
+	wholeCity: answering.wholeCity,
 	nobody: '担当なし',
 	several: '複数の主体',
 	countOf: (column: string, row: string, count: number) => `${row}、${column}: ${String(count)}件`,
@@ -26,14 +30,14 @@ export const responsibility = {
 	owns: '担当',
 	both: (answer: string, component: string) => `${answer} ／ ${component}`,
 	list: '担当を決める',
-	filters: '絞り込み',
-	layer: '層',
-	owner: '担当',
-	all: '全て',
+	filters: answering.filters,
+	layer: answering.layer,
+	owner: actions.owner,
+	all: answering.all,
 	search: '検索（番号、文）',
 	shown: (shown: number, all: number) => `${String(shown)}件（全${String(all)}件）`,
-	nothing: '条件に合う項目がありません。',
-	clearFilters: '絞り込みを外す',
+	nothing: answering.nothing,
+	clearFilters: history.clearFilters,
 	choose: (control: string, place: string) => `${control}（${place}）を選ぶ`,
 	chooseAll: (count: number) => `表示の条件に合う${String(count)}件を全て選ぶ`,
 	chooseLayer: (layer: string) => `${layer}のこのページの項目を全て選ぶ`,

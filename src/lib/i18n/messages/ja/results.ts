@@ -1,5 +1,8 @@
 import type { QualitySeverity } from '#lib/domain/quality/quality-finding.ts';
 import { qualityKinds } from './quality-kinds.ts';
+import { answering } from './answering.ts';
+import { common } from './common.ts';
+import { setup } from './setup.ts';
 
 /** Words of the overview and the result screen. */
 export const results = {
@@ -29,13 +32,13 @@ export const results = {
 	radar: 'レーダー図',
 	bars: '得点の幅',
 	layers: '層',
-	components: '構成要素',
-	layer: '層',
-	component: '対象',
+	components: setup.components,
+	layer: answering.layer,
+	component: answering.component,
 	grade: '評価',
-	percent: '得点',
+	percent: common.percent,
 	range: '幅',
-	coverage: '回答率',
+	coverage: common.coverage,
 	supported: '証跡つき',
 	confirmed: '監査で確認済みの回答による得点',
 	chain: '連鎖の下限',
@@ -53,7 +56,7 @@ export const results = {
 	whyWorst: '全体の評価は、最も低い層の評価です。',
 	whyPairs: '計算に使った項目',
 	weight: '重み',
-	criticality: '重要度',
+	criticality: setup.criticality,
 	credit: '点',
 	points: '得た点／満点',
 	gaps: '不足',
@@ -62,13 +65,13 @@ export const results = {
 	noAnswers: 'まだ回答がありません。',
 	size: '大きさ',
 	control: '点検項目',
-	status: '回答',
+	status: answering.status,
 	plan: '改善計画を立てる',
 	planned: '計画あり',
 	select: (id: string) => `${id} を選ぶ`,
 	planSelected: (count: number) => `選んだ${String(count)}件の改善計画を立てる`,
 	filterLayer: '層で絞る',
-	essentialOnly: '必須だけ',
+	essentialOnly: answering.essentialOnly,
 	more: (count: number) => `残り${String(count)}件を表示`,
 	questions: '確認が必要な項目',
 	questionsLead: '「分からない」と未回答を、確認先ごとにまとめています。',
