@@ -8,7 +8,7 @@ import {
 	removeEvidence,
 	removeParty,
 	stateFact
-} from '#lib/application/edit-assessment.ts';
+} from '#lib/domain/assessment/edit-assessment.ts';
 import { loadSampleCity } from '#lib/application/open-assessment.ts';
 import { copyUnderNewId, startAssessment } from '#lib/application/start-assessment.ts';
 import { assessmentSchema } from '#lib/domain/assessment/assessment.ts';

@@ -1,5 +1,6 @@
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import type { AnswerPageRecord, PagedAnswer } from './database-schema.ts';
+import { answerKeyText } from '#lib/domain/assessment/answer-key.ts';
 
 /** Answers to a page: one change writes one page, and a whole assessment is read in few records. */
 export const answersPerPage = 200;
@@ -95,7 +96,7 @@ export function answersOfPages(records: readonly AnswerPageRecord[]): Record<str
 }
 
 const keyOf = ([component, control]: readonly [string, string, ...unknown[]]): string =>
-	`${component}\n${control}`;
+	answerKeyText({ component, control });
 
 function lastPageOf({ pages }: WrittenAnswers): [page: number, room: number] {
 	const last = pages.length - 1;

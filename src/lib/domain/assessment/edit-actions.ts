@@ -1,13 +1,11 @@
 import type { Action, Assessment } from './assessment.ts';
+import { putById } from './put-by-id.ts';
 
 /** Adds an action, or replaces the one with the same id in its place. */
-export function putAction(assessment: Assessment, action: Action): Assessment {
-	const known = assessment.actions.some(({ id }) => id === action.id);
-	const actions = known
-		? assessment.actions.map((old) => (old.id === action.id ? action : old))
-		: [...assessment.actions, action];
-	return { ...assessment, actions };
-}
+export const putAction = (assessment: Assessment, action: Action): Assessment => ({
+	...assessment,
+	actions: putById(assessment.actions, action)
+});
 
 /** Takes an action away. */
 export const removeAction = (assessment: Assessment, id: string): Assessment => ({

@@ -11,32 +11,42 @@ export type AnswerChange = {
 	readonly answer: Answer | undefined;
 };
 
-/** Replaces answers and notes each change, with the old and the new content, in the history. */
-export function recordAnswers(
+/** Replaces answers, as somebody gives them now, and notes each change in the history. */
+export const recordAnswers = (
+	assessment: Assessment,
+	changes: readonly AnswerChange[],
+	authorship: Authorship
+): Assessment =>
+	replaceAnswers(
+		assessment,
+		changes.map(({ answer, ...key }) => ({ ...key, answer: answer && signed(answer, authorship) })),
+		authorship
+	);
+
+/** Replaces answers as they are, and notes each change, with the old and the new content, in the history. */
+export function replaceAnswers(
 	assessment: Assessment,
 	changes: readonly AnswerChange[],
 	authorship: Authorship
 ): Assessment {
-	const answers: Assessment['answers'] = { ...assessment.answers };
-	const copied = new Set<string>();
-	const history = [...assessment.history];
-	for (const { component, control, answer } of changes) {
-		if (!copied.has(component)) {
-			answers[component] = { ...answers[component] };
-			copied.add(component);
-		}
-		const before = answers[component]?.[control];
-		const after = answer && signed(answer, authorship);
-		answers[component] = withAnswer(answers[component] ?? {}, control, after);
-		history.push({
+	const answers = new Map(Object.entries(assessment.answers));
+	const history = changes.map(({ component, control, answer: after }) => {
+		const ofComponent = answers.get(component) ?? {};
+		const before = ofComponent[control];
+		answers.set(component, withAnswer(ofComponent, control, after));
+		return {
 			...authorship,
 			component,
 			control,
 			...(before && { before }),
 			...(after && { after })
-		});
-	}
-	return { ...assessment, answers, history };
+		};
+	});
+	return {
+		...assessment,
+		answers: Object.fromEntries(answers),
+		history: [...assessment.history, ...history]
+	};
 }
 
 function signed(answer: Answer, { at, by }: Authorship): Answer {

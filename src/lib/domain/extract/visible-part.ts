@@ -4,6 +4,8 @@ import { createOwnerOf } from '../responsibility/owner-of.ts';
 import type { Pair } from '../scoring/list-pairs.ts';
 import type { VisiblePart } from './cut-assessment.ts';
 import type { ReportExtent } from './report-choices.ts';
+import { answerKeyText } from '../assessment/answer-key.ts';
+import { pairKeyText } from '../scoring/list-pairs.ts';
 
 /**
  * The pairs that a report for one component or party speaks of; undefined for those of the whole city.
@@ -37,13 +39,13 @@ export function visiblePart(
 ): VisiblePart {
 	const places = new Set(pairs.map(({ component }) => component));
 	places.delete(organisation);
-	const keys = new Set(pairs.map(({ component, control }) => `${component}\n${control.id}`));
+	const keys = new Set(pairs.map(pairKeyText));
 	const party =
 		partyOf(extent) ??
 		components.find(({ id }) => extent.kind === 'component' && id === extent.component)?.party;
 	return {
 		components: places,
 		parties: new Set(party === undefined ? [] : [party]),
-		shows: ({ component, control }) => keys.has(`${component}\n${control}`)
+		shows: (key) => keys.has(answerKeyText(key))
 	};
 }

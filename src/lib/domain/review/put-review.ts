@@ -1,18 +1,13 @@
 import type { Assessment, Review } from '../assessment/assessment.ts';
 import type { AnswerKey } from '../assessment/answer-key.ts';
 import { stageOf } from './submission.ts';
+import { putById } from '../assessment/put-by-id.ts';
 
 /** Adds a review, or puts it in the place of the one with the same id. */
-export function putReview(
+export const putReview = (
 	assessment: Assessment,
 	review: Review & { readonly id: string }
-): Assessment {
-	const known = assessment.reviews.some(({ id }) => id === review.id);
-	const reviews = known
-		? assessment.reviews.map((old) => (old.id === review.id ? review : old))
-		: [...assessment.reviews, review];
-	return { ...assessment, reviews };
-}
+): Assessment => ({ ...assessment, reviews: putById(assessment.reviews, review) });
 
 /** Takes a review away. */
 export const removeReview = (assessment: Assessment, id: string): Assessment => ({

@@ -4,6 +4,7 @@ import type { AnswerKey } from '../assessment/answer-key.ts';
 import { createOwnerOf } from '../responsibility/owner-of.ts';
 import { isExcused } from '../scoring/judge-pairs.ts';
 import type { Pair } from '../scoring/list-pairs.ts';
+import { keyOfPair } from '#lib/domain/scoring/list-pairs.ts';
 
 /** What a party is asked: everything it answers for, or only what nobody knows yet. */
 export type QuestionScope = 'open' | 'all';
@@ -19,7 +20,7 @@ export function questionsFor(
 		.map((pair) => ({ pair, answer: assessment.answers[pair.component]?.[pair.control.id] }))
 		.filter(({ pair, answer }) => ownerOf(pair, answer).party === party)
 		.filter(({ answer }) => scope === 'all' || isOpen(answer))
-		.map(({ pair }) => ({ component: pair.component, control: pair.control.id }));
+		.map(({ pair }) => keyOfPair(pair));
 }
 
 /** Nobody has said how it is: no answer, "don't know", or "not applicable" without a reason. */

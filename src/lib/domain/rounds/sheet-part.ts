@@ -7,6 +7,7 @@ import type { Pair } from '../scoring/list-pairs.ts';
 import type { SharedExtent } from './part-to-share.ts';
 import { questionsFor } from './questions-for.ts';
 import { requestedPart } from './requested-part.ts';
+import { keyOfPair } from '#lib/domain/scoring/list-pairs.ts';
 
 /** Whom an answer sheet is for: colleagues (everything), one component, or one party. */
 export type SheetExtent = { readonly kind: 'all' } | SharedExtent;
@@ -25,7 +26,7 @@ export function sheetPart(
 		return { keys, part: requestedPart(assessment, { party: extent.party, keys }) };
 	}
 	const keys = pairs
-		.map(({ component, control }) => ({ component, control: control.id }))
+		.map(keyOfPair)
 		.filter(({ component }) => extent.kind === 'all' || component === extent.component);
 	if (extent.kind === 'all') return { keys, part: assessment };
 	const shown = new Set(keys.map(answerKeyText));

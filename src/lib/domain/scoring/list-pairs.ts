@@ -4,6 +4,7 @@ import type { Checklist } from '../checklist/checklist.ts';
 import { componentLayerOf } from '../checklist/component-layers.ts';
 import type { Control } from '../checklist/control.ts';
 import { applies, type Circumstances } from './applicability.ts';
+import { answerKeyText, type AnswerKey } from '../assessment/answer-key.ts';
 
 /** A control that applies to a component (or to the organisation), before anyone has answered. */
 export type Pair = {
@@ -17,6 +18,19 @@ export type Pair = {
 	/** Highest impact of the control's risks, 1–3; 1 for a control without risks. */
 	readonly impact: number;
 };
+
+/** The key of a pair's answer. */
+export const keyOfPair = ({
+	component,
+	control
+}: Pick<Pair, 'component' | 'control'>): AnswerKey => ({
+	component,
+	control: control.id
+});
+
+/** The text form of the key of a pair's answer. */
+export const pairKeyText = (pair: Pick<Pair, 'component' | 'control'>): string =>
+	answerKeyText(keyOfPair(pair));
 
 /** What the list of pairs depends on: everything but the answers. */
 export type PairSubject = Pick<Assessment, 'profile' | 'components'>;

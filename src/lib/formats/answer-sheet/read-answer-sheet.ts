@@ -72,9 +72,10 @@ function readRow(
 ): ReadRow {
 	const line = row.number;
 	const [component, control] = [cellIn(row, columns, 'component'), cellIn(row, columns, 'control')];
-	const key = keys.get(`${component} ${control}`);
+	const named = answerKeyText({ component, control });
+	const key = keys.get(named);
 	if (key === undefined) {
-		return { issue: { line, problem: 'unknown-row', value: `${component} ${control}` } };
+		return { issue: { line, problem: 'unknown-row', value: named } };
 	}
 	const word = cellIn(row, columns, 'status');
 	const status = word === '' ? undefined : statusOfWord(word);

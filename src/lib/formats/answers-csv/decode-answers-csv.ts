@@ -7,6 +7,7 @@ import { unguardCell } from './guard-cell.ts';
 import { parseCsv, type CsvRow, type CsvSyntaxError } from './parse-csv.ts';
 import { answerTargets, type AnswerTargets } from './answer-targets.ts';
 import { statusOfWord } from './status-words.ts';
+import { answerKeyText } from '#lib/domain/assessment/answer-key.ts';
 
 /** One row of an answer table, resolved: fields left empty in the table are missing. */
 export type AnswerRow = {
@@ -98,10 +99,9 @@ function readRows(
 			issues.push({ line: row.line, ...resolved.error });
 			return [];
 		}
-		const key = `${resolved.value.component}\n${resolved.value.control}`;
+		const key = answerKeyText(resolved.value);
 		if (seen.has(key)) {
-			const value = `${resolved.value.component} ${resolved.value.control}`;
-			issues.push({ line: row.line, problem: 'answered-twice', value });
+			issues.push({ line: row.line, problem: 'answered-twice', value: key });
 		}
 		seen.add(key);
 		return [resolved.value];

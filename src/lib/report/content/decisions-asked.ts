@@ -2,6 +2,7 @@ import { responsibilityOf } from '#lib/domain/responsibility/responsibility-matr
 import { standingFindings } from '#lib/domain/review/findings.ts';
 import { actionsClosing, isOpen } from './action-part.ts';
 import type { ReportSource } from './report-source.ts';
+import { keyOfPair } from '#lib/domain/scoring/list-pairs.ts';
 
 /** Controls named behind a count. */
 const shownControls = 3;
@@ -13,9 +14,7 @@ export function decisionsAsked(source: ReportSource): readonly string[] {
 	const { messages, gaps, questions, assessment, score } = source;
 	const withoutAction = gaps.filter(
 		({ judged: { pair } }) =>
-			!actionsClosing(source, { component: pair.component, control: pair.control.id }).some(
-				({ state }) => isOpen(state)
-			)
+			!actionsClosing(source, keyOfPair(pair)).some(({ state }) => isOpen(state))
 	);
 	const essential = withoutAction.filter(({ judged }) => judged.pair.control.essential);
 	const overdue = assessment.actions.filter(

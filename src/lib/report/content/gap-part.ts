@@ -4,6 +4,7 @@ import { actionAnchor, gapAnchor, pairAnchor } from './anchors.ts';
 import type { ReportBlock, ReportCell } from './report-block.ts';
 import type { ReportSource } from './report-source.ts';
 import { column, headerColumn, table } from './table.ts';
+import { keyOfPair } from '#lib/domain/scoring/list-pairs.ts';
 
 /** Every gap with what can happen, and what will close it: who, by when. */
 export function gapPart(source: ReportSource): readonly ReportBlock[] {
@@ -59,7 +60,7 @@ export function risksOf({ checklist, choices }: ReportSource, { judged }: Gap): 
 /** Owner and day of each action that closes the gap, leading to the action; its title stands there. */
 function actionCell(source: ReportSource, { judged: { pair } }: Gap): ReportCell {
 	const { messages } = source;
-	const closing = actionsClosing(source, { component: pair.component, control: pair.control.id });
+	const closing = actionsClosing(source, keyOfPair(pair));
 	if (closing.length === 0) return { text: messages.noAction };
 	return {
 		text: '',

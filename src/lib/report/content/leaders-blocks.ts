@@ -7,6 +7,7 @@ import type { ReportSource } from './report-source.ts';
 import { sinceBlocks } from './since-part.ts';
 import { topGapsHeading, verdictOf } from './summary-part.ts';
 import { column, headerColumn, table } from './table.ts';
+import { keyOfPair } from '#lib/domain/scoring/list-pairs.ts';
 
 /** Gaps named for leaders. */
 const shownGaps = 5;
@@ -38,7 +39,7 @@ function topGaps(source: ReportSource): readonly ReportBlock[] {
 	];
 	const rows = gaps.slice(0, shownGaps).map((gap): readonly ReportCell[] => {
 		const { pair, status } = gap.judged;
-		const key = { component: pair.component, control: pair.control.id };
+		const key = keyOfPair(pair);
 		const actions = actionsClosing(source, key).map((action) =>
 			messages.plannedBy(
 				action.title,

@@ -4,6 +4,7 @@ import { isExcused } from '#lib/domain/scoring/judge-pairs.ts';
 import type { Pair } from '#lib/domain/scoring/list-pairs.ts';
 import { actionsClosing } from '../content/action-part.ts';
 import { reportSource, type ReportInput, type ReportSource } from '../content/report-source.ts';
+import { keyOfPair } from '#lib/domain/scoring/list-pairs.ts';
 
 /**
  * Every control of every component as one table, for spreadsheets: UTF-8 with a byte order mark, CRLF,
@@ -77,7 +78,7 @@ const proofCells = (source: ReportSource, pair: Pair): readonly string[] => [
 
 function actionCells(source: ReportSource, pair: Pair): readonly string[] {
 	const { messages } = source;
-	const key = { component: pair.component, control: pair.control.id };
+	const key = keyOfPair(pair);
 	const actions = actionsClosing(source, key);
 	return [
 		lines(actions.map(({ title }) => title)),

@@ -5,6 +5,8 @@ import type { Pair } from '#lib/domain/scoring/list-pairs.ts';
 import type { ReportSource } from '../content/report-source.ts';
 import type { OscalNames } from './oscal-names.ts';
 import { dayStart, listed, oneLine, ownProp, prose } from './oscal-values.ts';
+import { answerKeyText } from '#lib/domain/assessment/answer-key.ts';
+import { pairKeyText } from '#lib/domain/scoring/list-pairs.ts';
 
 /** One observation for every answer, and one for every review of an answer. */
 export function observationsOf(source: ReportSource, names: OscalNames): readonly object[] {
@@ -13,11 +15,9 @@ export function observationsOf(source: ReportSource, names: OscalNames): readonl
 		const answer = assessment.answers[pair.component]?.[pair.control.id];
 		return isAnswered(answer) ? [observationOf(source, names, { pair, answer })] : [];
 	});
-	const asked = new Set(pairs.map(({ component, control }) => `${component}\n${control.id}`));
+	const asked = new Set(pairs.map(pairKeyText));
 	const reviews = assessment.reviews.flatMap((review, index) =>
-		asked.has(`${review.component}\n${review.control}`)
-			? [reviewOf(source, names, { review, index })]
-			: []
+		asked.has(answerKeyText(review)) ? [reviewOf(source, names, { review, index })] : []
 	);
 	return [...answered, ...reviews];
 }

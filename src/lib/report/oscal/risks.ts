@@ -4,6 +4,7 @@ import { actionsClosing, isOpen } from '../content/action-part.ts';
 import type { ReportSource } from '../content/report-source.ts';
 import type { OscalNames } from './oscal-names.ts';
 import { dayStart, listed, oneLine, oscalNamespace, ownProp, prose } from './oscal-values.ts';
+import { keyOfPair } from '#lib/domain/scoring/list-pairs.ts';
 
 /** One risk for every gap: what can happen, how much it weighs, and what will close it. */
 export const risksOf = (source: ReportSource, names: OscalNames): readonly object[] =>
@@ -12,7 +13,7 @@ export const risksOf = (source: ReportSource, names: OscalNames): readonly objec
 function riskOf(source: ReportSource, names: OscalNames, gap: Gap): object {
 	const { checklist, choices, messages, nameOf, titleOf } = source;
 	const { pair, status } = gap.judged;
-	const key = { component: pair.component, control: pair.control.id };
+	const key = keyOfPair(pair);
 	const actions = actionsClosing(source, key).filter(({ state }) => state !== 'dropped');
 	const scenarios = checklist.risks.filter(({ id }) => pair.control.risks.includes(id));
 	const due = actions

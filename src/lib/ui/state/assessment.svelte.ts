@@ -6,7 +6,7 @@ import {
 	removeParty,
 	stateFact,
 	type AssessmentHeading
-} from '#lib/application/edit-assessment.ts';
+} from '#lib/domain/assessment/edit-assessment.ts';
 import { finishEditionChange, type EditionChangeOrder } from '#lib/application/edition-change.ts';
 import type { AssessmentFile } from '#lib/application/ports.ts';
 import type { Answer } from '#lib/domain/assessment/answer.ts';

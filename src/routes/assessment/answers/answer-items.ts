@@ -1,6 +1,6 @@
 import type { Answer, AnswerStatus } from '#lib/domain/assessment/answer.ts';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
-import type { Pair } from '#lib/domain/scoring/list-pairs.ts';
+import { pairKeyText, type Pair } from '#lib/domain/scoring/list-pairs.ts';
 import type { Locale } from '#lib/domain/primitives/local-text.ts';
 import { anyMark, type AnswerFilter } from './answer-filter.ts';
 
@@ -22,7 +22,7 @@ export function answerItems(pairs: readonly Pair[], assessment: Assessment): rea
 		.map((pair): AnswerItem => {
 			const answer = assessment.answers[pair.component]?.[pair.control.id];
 			return {
-				key: `${pair.component} ${pair.control.id}`,
+				key: pairKeyText(pair),
 				pair,
 				answer,
 				status: answer?.status ?? 'unanswered',

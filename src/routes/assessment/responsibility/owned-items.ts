@@ -1,10 +1,10 @@
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
-import { answerKeyText } from '#lib/domain/assessment/answer-key.ts';
 import type { Locale } from '#lib/domain/primitives/local-text.ts';
 import { createOwnerOf, type Owner } from '#lib/domain/responsibility/owner-of.ts';
 import type { JudgedPair } from '#lib/domain/scoring/judge-pairs.ts';
 import type { Pair } from '#lib/domain/scoring/list-pairs.ts';
 import type { OwnerChoice, OwnerFilter } from './owner-filter.ts';
+import { pairKeyText } from '#lib/domain/scoring/list-pairs.ts';
 
 /** One line of the list: a control on a component, whose it is now and whose it usually is. */
 export type OwnedItem = {
@@ -25,7 +25,7 @@ export function ownedItems(
 	const ownerOf = createOwnerOf(assessment);
 	return judged
 		.map(({ pair, answer }): OwnedItem => ({
-			key: answerKeyText({ component: pair.component, control: pair.control.id }),
+			key: pairKeyText(pair),
 			pair,
 			owner: ownerOf(pair, answer),
 			usual: ownerOf(pair, undefined),

@@ -1,4 +1,5 @@
-import type { Assessment, Evidence, Party } from '#lib/domain/assessment/assessment.ts';
+import type { Assessment, Evidence, Party } from './assessment.ts';
+import { putById } from './put-by-id.ts';
 
 /** The heading facts of an assessment: what it is called, of whom, and of when. */
 export type AssessmentHeading = Pick<Assessment, 'title' | 'municipality' | 'period' | 'asOf'>;
@@ -43,9 +44,3 @@ export const removeEvidence = (assessment: Assessment, id: string): Assessment =
 	...assessment,
 	evidence: assessment.evidence.filter((evidence) => evidence.id !== id)
 });
-
-function putById<Item extends { readonly id: string }>(items: readonly Item[], item: Item): Item[] {
-	return items.some(({ id }) => id === item.id)
-		? items.map((old) => (old.id === item.id ? item : old))
-		: [...items, item];
-}
