@@ -2,7 +2,7 @@ import type { SafetyCopies, StorageError } from '#lib/application/ports.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import type { Connection, Database } from './connection.ts';
 import type { SafetyCopyRecord } from './database-schema.ts';
-import { allOf, beginReading, beginWriting, takeBack } from './transactions.ts';
+import { allOf, beginReading, beginWriting, abort } from './transactions.ts';
 import { inTimeOrFail, withDatabase } from './with-database.ts';
 
 /** Copies kept of each assessment; older ones make room. */
@@ -53,7 +53,7 @@ async function putCopy(database: Database, record: SafetyCopyRecord): Promise<vo
 		const old = keys.toSorted((a, b) => a - b).slice(0, -mostSafetyCopies);
 		await allOf(old.map((key) => () => store.delete(key)));
 	} catch (error) {
-		takeBack(transaction);
+		abort(transaction);
 		throw error;
 	}
 	await transaction.done;

@@ -2,7 +2,7 @@ import { openDB, type IDBPDatabase } from 'idb';
 import type { StorageError } from '#lib/application/ports.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import { databaseVersion, type MachiTenkenSchema } from './database-schema.ts';
-import { letBe } from './transactions.ts';
+import { ignoreRejection } from './transactions.ts';
 import { translateStorageError } from './translate-storage-error.ts';
 import { upgradeDatabase } from './upgrades/upgrades.ts';
 
@@ -27,7 +27,7 @@ export async function openDatabase(name: string, events: DatabaseEvents): Promis
 		opened = await openDB<MachiTenkenSchema>(name, databaseVersion, {
 			upgrade: (database, oldVersion, _newVersion, transaction) => {
 				// Its failure is told by the opening itself.
-				letBe(transaction.done);
+				ignoreRejection(transaction.done);
 				upgradeDatabase(database, oldVersion);
 			},
 			blocked: events.blocked,

@@ -1,6 +1,6 @@
 import type { Database } from './connection.ts';
 import { pagesOf } from './database-schema.ts';
-import { allOf, beginWriting, takeBack } from './transactions.ts';
+import { allOf, beginWriting, abort } from './transactions.ts';
 
 const stores = [
 	'assessments',
@@ -29,7 +29,7 @@ export async function removeAssessment(database: Database, id: string): Promise<
 			removeCopies
 		]);
 	} catch (error) {
-		takeBack(transaction);
+		abort(transaction);
 		throw error;
 	}
 	await transaction.done;

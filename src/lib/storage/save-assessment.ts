@@ -5,7 +5,7 @@ import type { Database } from './connection.ts';
 import { assessmentStores, pagesOf, type AssessmentRecord } from './database-schema.ts';
 import { historyPage, historyPageCount } from './history-pages.ts';
 import { inTime, late } from './in-time.ts';
-import { allOf, beginWriting, takeBack } from './transactions.ts';
+import { allOf, beginWriting, abort } from './transactions.ts';
 import { bodyOf, planSave, type SavePlan, type WrittenAssessment } from './written-assessment.ts';
 
 /** One save: what, on top of which counter, and how this write is recognised later. */
@@ -30,10 +30,10 @@ export async function saveAssessment(
 	try {
 		const outcome = await done;
 		if (outcome !== late) return ok(outcome[0]);
-		takeBack(transaction);
+		abort(transaction);
 		return fail({ kind: 'no-answer-in-time' });
 	} catch (error) {
-		takeBack(transaction);
+		abort(transaction);
 		if (error instanceof Refusal) return fail(error.reason);
 		throw error;
 	}

@@ -7,14 +7,14 @@ type Store = StoreNames<MachiTenkenSchema>;
 /** Starts reading. The outcome of reading is in its requests, so the transaction's own end is let be. */
 export function beginReading<Stores extends readonly Store[]>(database: Database, stores: Stores) {
 	const transaction = database.transaction(stores, 'readonly');
-	letBe(transaction.done);
+	ignoreRejection(transaction.done);
 	return transaction;
 }
 
 /** Starts a change that is durable when `done` is fulfilled: it survives a power cut. */
 export function beginWriting<Stores extends readonly Store[]>(database: Database, stores: Stores) {
 	const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
-	letBe(transaction.done);
+	ignoreRejection(transaction.done);
 	return transaction;
 }
 
@@ -24,7 +24,7 @@ export async function allOf(requests: readonly (() => Promise<unknown>)[]): Prom
 }
 
 /** Takes a transaction back where that is still possible. */
-export function takeBack(transaction: { readonly abort: () => void }): void {
+export function abort(transaction: { readonly abort: () => void }): void {
 	try {
 		transaction.abort();
 	} catch (error) {
@@ -34,6 +34,6 @@ export function takeBack(transaction: { readonly abort: () => void }): void {
 }
 
 /** Marks a promise as watched elsewhere. */
-export function letBe(promise: Promise<unknown>): void {
+export function ignoreRejection(promise: Promise<unknown>): void {
 	promise.catch(() => undefined);
 }
