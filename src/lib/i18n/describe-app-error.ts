@@ -11,7 +11,7 @@ export const describeAppError = (error: AppError, locale: Locale): string =>
 
 /** The same for a file that was to be taken in: one line, or several for a wrong content. */
 export function describeImportError(
-	error: ImportError,
+	error: AppError | ImportError,
 	fileName: string,
 	locale: Locale
 ): readonly string[] {
@@ -20,5 +20,5 @@ export function describeImportError(
 		: describeDecodeError(error, fileName, locale);
 }
 
-const isAppError = (error: ImportError): error is Extract<ImportError, AppError> =>
+const isAppError = (error: AppError | ImportError): error is AppError =>
 	Object.hasOwn(errors, error.kind);
