@@ -13,7 +13,7 @@ import { cliMessagesFor } from '#lib/i18n/cli-messages.ts';
 import { CommandFailure, type CommandContext } from '../../src/cli/command-context.ts';
 import type { Command } from '../../src/cli/commands/command.ts';
 import { packCommand } from '../../src/cli/commands/pack.ts';
-import { looksLikePacket, verifyPacket } from '../../src/cli/commands/packet-verify.ts';
+import { verifyPacket } from '../../src/cli/commands/packet-verify.ts';
 import { unpackCommand } from '../../src/cli/commands/unpack.ts';
 import { nodeFiles } from '../../src/cli/node-files.ts';
 import { anAssessment } from '../support/an-assessment.ts';
@@ -326,7 +326,6 @@ describe('an encrypted packet', () => {
 		expect(await verify({ identity: 'key.txt' }, 'p.zip.age')).toMatchObject({ exitCode: 0 });
 		expect(await unpack({ identity: 'key.txt' }, 'p.zip.age')).toMatchObject({ exitCode: 0 });
 		expect(run('age', '-d', '-i', 'key.txt', '-o', 'q.zip', 'p.zip.age').status).toBe(0);
-		expect(looksLikePacket(new Uint8Array(readFileSync(at('q.zip'))))).toBe(true);
 		expect(await verify({}, 'q.zip')).toMatchObject({ exitCode: 0 });
 	});
 
@@ -334,7 +333,6 @@ describe('an encrypted packet', () => {
 		writeFileSync(at('right.txt'), 'みかん 電車 correct horse\r\n');
 		writeFileSync(at('wrong.txt'), 'みかん 電車 correct mouse\n');
 		await pack({ 'passphrase-file': 'right.txt', output: 'p.age' });
-		expect(looksLikePacket(new Uint8Array(readFileSync(at('p.age'))))).toBe(true);
 		const wrong = await unpack({ 'passphrase-file': 'wrong.txt' }, 'p.age');
 		expect(wrong).toMatchObject({ exitCode: 2 });
 		expect(wrong.err).toContain('パスフレーズが違います');

@@ -1,3 +1,4 @@
+import { kindOfFile } from '#lib/application/kind-of-file.ts';
 import { isToDecide } from '#lib/domain/merge/list-untaken.ts';
 import { preferTheirs, takeWithoutConflict } from '#lib/domain/merge/merge-decisions.ts';
 import { mergingMessagesFor } from '#lib/i18n/describe-merge.ts';
@@ -7,7 +8,6 @@ import type { Command, CommandInput } from './command.ts';
 import { mergeVersions, type ChooseTheirs } from './merge-files.ts';
 import { mergeResponse } from './merge-response.ts';
 import { openAssessment } from './open-assessment.ts';
-import { looksLikePacket } from './packet-verify.ts';
 import { printMerge } from './print-merge.ts';
 import { writeAssessment } from './write-assessment.ts';
 
@@ -18,13 +18,15 @@ export const mergeCommand: Command = async (context, input) => {
 	const { assessment: mine, checklist, held } = openAssessment(context, path);
 	const base = basePath === undefined ? undefined : openAssessment(context, basePath).assessment;
 	const bytes = context.files.read(theirPath);
-	const merged = looksLikePacket(bytes)
-		? await mergeResponse(context, input, { mine, path: theirPath, bytes }, choose)
-		: mergeVersions(
-				context,
-				{ base, mine, theirs: openAssessment(context, theirPath).assessment },
-				choose
-			);
+	const kind = kindOfFile({ name: theirPath, bytes });
+	const merged =
+		kind === 'packet' || kind === 'locked'
+			? await mergeResponse(context, input, { mine, path: theirPath, bytes }, choose)
+			: mergeVersions(
+					context,
+					{ base, mine, theirs: openAssessment(context, theirPath).assessment },
+					choose
+				);
 	const { assessment, untaken } = merged.outcome;
 	printMerge(context, input.values.json === true ? 'json' : 'words', { ...merged, checklist });
 	const output = optionalText(input, 'output');

@@ -1,6 +1,6 @@
 import { judgePacket, type JudgedPacket } from '#lib/application/judge-packet.ts';
+import { kindOfFile } from '#lib/application/kind-of-file.ts';
 import type { DecodePacketError } from '#lib/formats/packet/decode-packet-error.ts';
-import { startsLikeAge } from '#lib/formats/packet/age-header.ts';
 import type { PacketFailure } from '#lib/formats/packet/packet-failure.ts';
 import {
 	decodeAllowedSigners,
@@ -27,7 +27,8 @@ export async function openPacketFile(
 	bytes: Uint8Array
 ): Promise<JudgedPacket> {
 	const known = knownSigners(context, input);
-	const clear = startsLikeAge(bytes) ? await unlocked(context, input, path, bytes) : bytes;
+	const isLocked = kindOfFile({ name: path, bytes }) === 'locked';
+	const clear = isLocked ? await unlocked(context, input, path, bytes) : bytes;
 	const judged = await judgePacket(context.packetCrypto, clear, known);
 	if (!judged.ok) throw failureOf(context, path, judged.error);
 	return judged.value;

@@ -1,5 +1,3 @@
-import { startsLikeAge } from '#lib/formats/packet/age-header.ts';
-import { startsLikeZip } from '#lib/formats/packet/read-bag.ts';
 import { spokenFingerprintOf } from '#lib/formats/ssh-signature/fingerprint.ts';
 import type { SignatureVerdict } from '#lib/formats/ssh-signature/judge-signature.ts';
 import { describeVerdict, packetMessagesFor } from '#lib/i18n/describe-packet.ts';
@@ -8,10 +6,6 @@ import { allowOnly, optionalText } from './command-options.ts';
 import type { CommandInput } from './command.ts';
 import { type JudgedPacket, openPacketFile } from './open-packet-file.ts';
 import { findDistrust } from './packet-trust.ts';
-
-/** Whether a file is a packet to verify, by its first bytes: a ZIP, or an encrypted one. */
-export const looksLikePacket = (bytes: Uint8Array): boolean =>
-	startsLikeZip(bytes) || startsLikeAge(bytes);
 
 /**
  * Says whether a packet is whole and who signed it. 0: whole, and signed by whom it should be (or unsigned,

@@ -1,9 +1,9 @@
-import { looksLikePdf } from '#lib/formats/report-pdf/looks-like-pdf.ts';
+import { kindOfFile } from '#lib/application/kind-of-file.ts';
 import { verifyMessagesFor } from '#lib/i18n/describe-report-inspection.ts';
 import { CommandFailure } from '../command-context.ts';
 import { onlyOperand, optionalText } from './command-options.ts';
 import type { Command } from './command.ts';
-import { looksLikePacket, verifyPacket } from './packet-verify.ts';
+import { verifyPacket } from './packet-verify.ts';
 import { verifyAssessment } from './verify-assessment.ts';
 import { verifyReport } from './verify-report.ts';
 
@@ -11,8 +11,9 @@ import { verifyReport } from './verify-report.ts';
 export const verifyCommand: Command = (context, input) => {
 	const path = onlyOperand(context, input, '<report.pdf | packet.zip>');
 	const bytes = context.files.read(path);
-	if (looksLikePdf(bytes)) return verifyReport(context, input, { path, bytes });
-	if (looksLikePacket(bytes)) return verifyPacket(context, input, { path, bytes });
+	const kind = kindOfFile({ name: path, bytes });
+	if (kind === 'report') return verifyReport(context, input, { path, bytes });
+	if (kind === 'packet' || kind === 'locked') return verifyPacket(context, input, { path, bytes });
 	if (optionalText(input, 'since') !== undefined) return verifyAssessment(context, input, path);
 	throw new CommandFailure([verifyMessagesFor(context.locale).lines.unknownFile(path)]);
 };

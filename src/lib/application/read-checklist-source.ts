@@ -5,12 +5,12 @@ import {
 	largestTextFile,
 	type DecodeTextError
 } from '#lib/formats/decoding/decode-text.ts';
-import { parseJson } from '#lib/formats/decoding/parse-json.ts';
-import { looksLikeOscal } from '#lib/formats/oscal/looks-like-oscal.ts';
 import { readWorkbook } from '#lib/formats/spreadsheet/read-workbook.ts';
 import type { SpreadsheetError } from '#lib/formats/spreadsheet/spreadsheet-error.ts';
 import type { Workbook } from '#lib/formats/spreadsheet/workbook.ts';
-import type { FileError, PickedFile } from './file-ports.ts';
+import type { PickedFile } from './file-ports.ts';
+import { kindOfFile, type FileKind, type ReadFile } from './kind-of-file.ts';
+import { readPickedFile, type ReadPickedError } from './read-picked-file.ts';
 
 /** What picked files turn out to be, before anything is understood of them. */
 export type ChecklistSource =
@@ -25,20 +25,18 @@ export type ChecklistSourceError = {
 	readonly error:
 		| DecodeTextError
 		| SpreadsheetError
-		| Extract<FileError, { kind: 'file-not-readable' }>
+		| ReadPickedError
 		/** Tables and catalogs are imported one at a time. */
 		| { readonly kind: 'one-at-a-time' };
 };
-
-type Read = { readonly name: string; readonly bytes: Uint8Array };
 
 /** Reads picked files and tells by their content what they are. */
 export async function readChecklistSource(
 	picked: readonly PickedFile[]
 ): Promise<Result<ChecklistSource, ChecklistSourceError>> {
-	const files: Read[] = [];
+	const files: ReadFile[] = [];
 	for (const file of picked) {
-		const read = await readBytes(file);
+		const read = await readPickedFile(file, largestTextFile);
 		if (!read.ok) return fail({ file: file.name, error: read.error });
 		files.push({ name: file.name, bytes: read.value });
 	}
@@ -48,30 +46,20 @@ export async function readChecklistSource(
 	if (others.length > 0 && !authored) {
 		return fail({ file: first.name, error: { kind: 'one-at-a-time' } });
 	}
-	if (authored) return readTexts(files);
-	return isJson(first) ? readJson(first) : readTable(first);
-}
-
-async function readBytes(
-	file: PickedFile
-): Promise<Result<Uint8Array, ChecklistSourceError['error']>> {
-	const { name, size } = file;
-	if (size > largestTextFile) return fail({ kind: 'too-large', size, limit: largestTextFile });
-	try {
-		return ok(new Uint8Array(await file.arrayBuffer()));
-	} catch (error) {
-		if (!(error instanceof Error)) throw error;
-		return fail({ kind: 'file-not-readable', name, cause: error.name });
-	}
+	const kind = kindOfFile(first);
+	if (kind === 'oscal') return readOscal(first);
+	return authored || isJson(kind) ? readTexts(files) : readTable(first);
 }
 
 const isYaml = (name: string): boolean => /\.ya?ml$/i.test(name);
 
-/** A spreadsheet never begins like a JSON object. */
-const isJson = ({ name, bytes }: Read): boolean =>
-	/\.json$/i.test(name) || bytes.subarray(0, 100).find((byte) => byte > 0x20) === 0x7b;
+/** JSON is read as a checklist, whatever it says to be: the reader tells what is wrong with it. */
+const isJson = (kind: FileKind): boolean =>
+	(['checklist', 'assessment', 'publication', 'result', 'json'] as const).some(
+		(json) => json === kind
+	);
 
-function readTexts(files: readonly Read[]): Result<ChecklistSource, ChecklistSourceError> {
+function readTexts(files: readonly ReadFile[]): Result<ChecklistSource, ChecklistSourceError> {
 	const texts: Record<string, string> = {};
 	for (const { name, bytes } of files) {
 		const text = decodeText(bytes);
@@ -81,16 +69,14 @@ function readTexts(files: readonly Read[]): Result<ChecklistSource, ChecklistSou
 	return ok({ kind: 'authored', texts });
 }
 
-function readJson({ name, bytes }: Read): Result<ChecklistSource, ChecklistSourceError> {
+function readOscal({ name, bytes }: ReadFile): Result<ChecklistSource, ChecklistSourceError> {
 	const text = decodeText(bytes);
-	if (!text.ok) return fail({ file: name, error: text.error });
-	const json = parseJson(text.value);
-	return json.ok && looksLikeOscal(json.value) !== undefined
+	return text.ok
 		? ok({ kind: 'oscal', text: text.value })
-		: ok({ kind: 'authored', texts: { [name]: text.value } });
+		: fail({ file: name, error: text.error });
 }
 
-function readTable({ name, bytes }: Read): Result<ChecklistSource, ChecklistSourceError> {
+function readTable({ name, bytes }: ReadFile): Result<ChecklistSource, ChecklistSourceError> {
 	const workbook = readWorkbook(bytes, name);
 	return workbook.ok
 		? ok({ kind: 'table', workbook: workbook.value })

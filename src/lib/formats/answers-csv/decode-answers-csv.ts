@@ -71,6 +71,10 @@ export function decodeAnswersCsv(
 	return readRows(body, places.value, answerTargets(checklist, assessment));
 }
 
+/** Whether rows begin with the headings of an answer table, whatever stands below them. */
+export const looksLikeAnswerTable = ([head]: readonly CsvRow[]): boolean =>
+	findColumns(head?.cells ?? []).ok;
+
 type ColumnPlaces = ReadonlyMap<AnswerColumn, number>;
 
 function findColumns(cells: readonly string[]): Result<ColumnPlaces, DecodeAnswersCsvError> {

@@ -14,26 +14,27 @@ export function readEnvelope(
 	wanted: string,
 	supported: number
 ): Result<Envelope, EnvelopeError> {
-	const { format, formatVersion } = headOf(value);
+	const format = formatOf(value);
 	if (format !== wanted || !isObject(value)) {
 		return fail({ kind: 'wrong-file-kind', wanted, found: format });
 	}
+	const formatVersion = versionOf(value);
 	if (formatVersion === null) return fail({ kind: 'no-format-version' });
 	return formatVersion > supported
 		? fail({ kind: 'format-too-new', found: formatVersion, supported })
 		: ok({ formatVersion, value });
 }
 
+/** What a JSON value says to be; null where it says nothing. */
+export function formatOf(value: unknown): string | null {
+	const format = isObject(value) && 'format' in value ? value.format : null;
+	return typeof format === 'string' ? format : null;
+}
+
 const isObject = (value: unknown): value is object =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function headOf(value: unknown): { format: string | null; formatVersion: number | null } {
-	if (!isObject(value)) return { format: null, formatVersion: null };
-	const format = 'format' in value ? value.format : null;
+function versionOf(value: object): number | null {
 	const version = 'formatVersion' in value ? value.formatVersion : null;
-	return {
-		format: typeof format === 'string' ? format : null,
-		formatVersion:
-			typeof version === 'number' && Number.isInteger(version) && version > 0 ? version : null
-	};
+	return typeof version === 'number' && Number.isInteger(version) && version > 0 ? version : null;
 }

@@ -18,14 +18,16 @@ export function readWorkbook(
 	if (bytes.byteLength === 0) return fail({ kind: 'empty' });
 	if (startsWith(bytes, zipStart)) return readXlsx(bytes);
 	if (startsWith(bytes, emptyZip)) return fail({ kind: 'not-a-spreadsheet' });
-	if (startsWith(bytes, compoundFile)) return fail({ kind: kindOfCompoundFile(bytes) });
+	if (isCompoundFile(bytes)) return fail({ kind: kindOfCompoundFile(bytes) });
 	return readCsvTable(bytes, fileName);
 }
 
 const zipStart = [0x50, 0x4b, 0x03, 0x04];
 const emptyZip = [0x50, 0x4b, 0x05, 0x06];
-/** The container of Office before 2007, and of later files with a password. */
 const compoundFile = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+/** Whether bytes begin like the container of Office before 2007, and of later files with a password. */
+export const isCompoundFile = (bytes: Uint8Array): boolean => startsWith(bytes, compoundFile);
 
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
 	start.every((byte, place) => bytes[place] === byte);
