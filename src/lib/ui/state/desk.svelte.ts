@@ -34,6 +34,7 @@ export class DeskState {
 	readonly #ports: AppPorts;
 	readonly #around: DeskSurroundings;
 	#current = $state.raw<AssessmentState>();
+	#turn: Promise<unknown> = Promise.resolve();
 
 	/** How saving stands, and the copies outside the browser. */
 	readonly saving: SavingState;
@@ -58,14 +59,16 @@ export class DeskState {
 	}
 
 	/** Opens a kept assessment. */
-	async open(id: string, unsaved: LeaveUnsaved = 'refuse'): Promise<Result<undefined, OpenError>> {
-		const left = await this.close(unsaved);
-		if (!left.ok) return left;
-		const loaded = await loadAssessment(this.#ports, id);
-		this.#around.workspace.noteOpening(id, loaded);
-		if (!loaded.ok) return loaded;
-		await this.#show(loaded.value);
-		return ok(undefined);
+	open(id: string, unsaved: LeaveUnsaved = 'refuse'): Promise<Result<undefined, OpenError>> {
+		return this.#inTurn(async () => {
+			const left = await this.#leave(unsaved);
+			if (!left.ok) return left;
+			const loaded = await loadAssessment(this.#ports, id);
+			this.#around.workspace.noteOpening(id, loaded);
+			if (!loaded.ok) return loaded;
+			await this.#show(loaded.value);
+			return ok(undefined);
+		});
 	}
 
 	/** Starts a blank assessment and saves it; when saving fails it stays open, in memory. */
@@ -104,37 +107,51 @@ export class DeskState {
 		unsaved: LeaveUnsaved = 'refuse'
 	): Promise<Result<undefined, OpenError | SampleError>> {
 		const loaded = await loadSampleCity(this.#ports);
-		if (!loaded.ok) return loaded;
-		const left = await this.close(unsaved);
-		if (left.ok) this.#current = this.#stateOf(loaded.value, 'allowed');
-		return left;
+		return loaded.ok ? this.#showUnkept(loaded.value, 'allowed', unsaved) : loaded;
 	}
 
 	/** Shows what came from a file: nothing can be changed, nothing is kept. */
-	async showReadOnly(
+	showReadOnly(
 		opened: OpenedAssessment,
 		unsaved: LeaveUnsaved = 'refuse'
 	): Promise<Result<undefined, OpenError>> {
-		const left = await this.close(unsaved);
-		if (left.ok) this.#current = this.#stateOf(opened, 'read-only');
-		return left;
+		return this.#showUnkept(opened, 'read-only', unsaved);
 	}
 
 	/** Opens and saves an assessment that is not kept yet, or replaces a kept one (`saveCount` > 0). */
-	async take(
+	take(
 		opened: OpenedAssessment,
 		{ unsaved, from }: { readonly unsaved: LeaveUnsaved; readonly from?: PickedFile }
 	): Promise<Result<undefined, OpenError>> {
-		const left = await this.close(unsaved);
-		if (!left.ok) return left;
-		await this.#show(opened, from);
-		await this.saving.saveFirst(opened.file);
-		await this.#around.workspace.refresh();
-		return ok(undefined);
+		return this.#inTurn(async () => {
+			const left = await this.#leave(unsaved);
+			if (!left.ok) return left;
+			await this.#show(opened, from);
+			await this.saving.saveFirst(opened.file);
+			await this.#around.workspace.refresh();
+			return ok(undefined);
+		});
 	}
 
 	/** Leaves the assessment on screen, saving first. */
-	async close(unsaved: LeaveUnsaved = 'refuse'): Promise<Result<undefined, OpenError>> {
+	close(unsaved: LeaveUnsaved = 'refuse'): Promise<Result<undefined, OpenError>> {
+		return this.#inTurn(() => this.#leave(unsaved));
+	}
+
+	/** Shows what another tab saved of the same assessment. */
+	showNewer(newer: OpenedAssessment): void {
+		this.#current?.replaceWith(newer.file, newer.checklist);
+		this.saving.begin(newer.file, newer.saveCount, newer.savedAt);
+	}
+
+	/** Opening and leaving never mix: what begins while another is still being opened waits for its turn. */
+	#inTurn<Outcome>(act: () => Promise<Outcome>): Promise<Outcome> {
+		const done = this.#turn.then(act);
+		this.#turn = done.catch(() => undefined);
+		return done;
+	}
+
+	async #leave(unsaved: LeaveUnsaved): Promise<Result<undefined, OpenError>> {
 		await this.saving.flush();
 		if (this.saving.atRisk && unsaved === 'refuse') return fail({ kind: 'unsaved-changes' });
 		this.#current = undefined;
@@ -144,10 +161,16 @@ export class DeskState {
 		return ok(undefined);
 	}
 
-	/** Shows what another tab saved of the same assessment. */
-	showNewer(newer: OpenedAssessment): void {
-		this.#current?.replaceWith(newer.file, newer.checklist);
-		this.saving.begin(newer.file, newer.saveCount, newer.savedAt);
+	#showUnkept(
+		opened: OpenedAssessment,
+		editing: 'allowed' | 'read-only',
+		unsaved: LeaveUnsaved
+	): Promise<Result<undefined, OpenError>> {
+		return this.#inTurn(async () => {
+			const left = await this.#leave(unsaved);
+			if (left.ok) this.#current = this.#stateOf(opened, editing);
+			return left;
+		});
 	}
 
 	async #show(opened: OpenedAssessment, from?: PickedFile): Promise<void> {
