@@ -1,27 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { catalogueOf, type AssessmentFile } from '#lib/application/ports.ts';
-import type { PickedFile } from '#lib/application/file-ports.ts';
-import {
-	inspectImport,
-	readWithinLimit,
-	countAnswerChanges
-} from '#lib/application/import-assessment.ts';
+import { inspectImport, countAnswerChanges } from '#lib/application/import-assessment.ts';
+import type { ReadFile } from '#lib/application/kind-of-file.ts';
 import { encodeAssessment } from '#lib/formats/assessment/encode-assessment.ts';
-import { largestTextFile } from '#lib/formats/decoding/decode-text.ts';
 import { createMemoryRepository } from '#lib/storage/memory-repository.ts';
 import { aFile, anAssessment, smallChecklist, smallDigest } from './assessment-builders.ts';
 
 const at = '2026-11-22T00:00:00.000Z';
 
-const picked = (content: string | Uint8Array, size?: number): PickedFile => {
-	const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-	return {
-		name: 'f.json',
-		size: size ?? bytes.byteLength,
-		arrayBuffer: () => Promise.resolve(new Uint8Array(bytes).buffer)
-	};
-};
-const fileOf = (file: AssessmentFile) => picked(encodeAssessment(file));
+const read = (content: string | Uint8Array): ReadFile => ({
+	name: 'f.json',
+	bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content
+});
+const fileOf = (file: AssessmentFile) => read(encodeAssessment(file));
 
 function portsWith(shipped: 'shipped' | 'not-shipped' = 'not-shipped') {
 	const checklists =
@@ -34,33 +25,14 @@ const met = { status: 'met' as const };
 const answers = { organisation: { 'GOV-01': met, 'GOV-02': met } };
 
 describe('what a file is refused for, in the order of reading', () => {
-	test('its size, before a byte is read', async () => {
-		const huge: PickedFile = {
-			...picked('{}', largestTextFile + 1),
-			arrayBuffer: () => Promise.reject(new Error('was read'))
-		};
-		expect(await inspectImport(portsWith(), huge)).toMatchObject({ error: { kind: 'too-large' } });
-	});
-
-	test('a medium that is pulled out while reading', async () => {
-		const gone: PickedFile = {
-			...picked('{}'),
-			arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotReadableError'))
-		};
-		expect(await inspectImport(portsWith(), gone)).toEqual({
-			ok: false,
-			error: { kind: 'file-not-readable', name: 'f.json', cause: 'NotReadableError' }
-		});
-	});
-
 	test.each([
-		['not-utf8', picked(new Uint8Array([0x7b, 0xff, 0x7d]))],
-		['empty', picked(' ')],
-		['not-json', picked('{')],
-		['wrong-file-kind', picked('{"format":"else"}')],
-		['format-too-new', picked('{"format":"machi-tenken/assessment","formatVersion":99}')],
-		['invalid', picked('{"format":"machi-tenken/assessment","formatVersion":1}')],
-		['checklist-not-found', picked(encodeAssessment({ assessment: anAssessment() }))]
+		['not-utf8', read(new Uint8Array([0x7b, 0xff, 0x7d]))],
+		['empty', read(' ')],
+		['not-json', read('{')],
+		['wrong-file-kind', read('{"format":"else"}')],
+		['format-too-new', read('{"format":"machi-tenken/assessment","formatVersion":99}')],
+		['invalid', read('{"format":"machi-tenken/assessment","formatVersion":1}')],
+		['checklist-not-found', read(encodeAssessment({ assessment: anAssessment() }))]
 	])('%s', async (kind, file) => {
 		const { repository, catalogue } = portsWith();
 		expect(await inspectImport({ repository, catalogue }, file)).toMatchObject({
@@ -156,29 +128,4 @@ test('differences are counted answer by answer, built-in names included', () => 
 	const before = { answers: { toString: { valueOf: met }, bus: { 'A-1': met, 'A-2': met } } };
 	const after = { answers: { bus: { 'A-2': { status: 'unknown' as const }, 'A-3': met } } };
 	expect(countAnswerChanges(before, after)).toEqual({ added: 1, changed: 1, removed: 2 });
-});
-
-describe('a large file', () => {
-	/** A file whose methods work as its own only, as those of a DOM `File` do. */
-	class Sliced {
-		readonly name = 'large';
-		readonly size = 100 * 1024 * 1024;
-		readonly #bytes: Uint8Array;
-		constructor(beginning: string) {
-			this.#bytes = new TextEncoder().encode(beginning);
-		}
-		slice(start: number, end: number) {
-			return new Blob([new Uint8Array(this.#bytes.slice(start, end))]);
-		}
-		arrayBuffer() {
-			return Promise.resolve(new Uint8Array(this.#bytes).buffer);
-		}
-	}
-
-	test('is read when it begins as a packet does, and refused when it is a text', async () => {
-		const text = await readWithinLimit(new Sliced('{"format":'));
-		expect(text.ok ? undefined : text.error.kind).toBe('too-large');
-		expect((await readWithinLimit(new Sliced('PK\u0003\u0004'))).ok).toBe(true);
-		expect((await readWithinLimit(new Sliced('age-encryption.org/v1\n'))).ok).toBe(true);
-	});
 });

@@ -100,11 +100,7 @@ describe('a report as it was made', () => {
 					list: () => Promise.resolve({ ok: false, error: { kind: 'unavailable' } })
 				} as never
 			},
-			{
-				name: 'r.pdf',
-				size: bytes.length,
-				arrayBuffer: () => Promise.resolve(new Uint8Array(bytes).buffer)
-			}
+			{ name: 'r.pdf', bytes }
 		);
 		expect(preview).toMatchObject({ ok: true, value: { answerCount: 2, effect: { kind: 'new' } } });
 	});

@@ -144,7 +144,9 @@ test('a file that cannot be taken is refused with its reason, and kept work is u
 			Buffer.concat([Buffer.from('{"title":"'), shiftJis, Buffer.from('"}')]),
 			/文字コードがUTF-8ではありません/
 		],
-		[huge, /大きすぎます（65 MB、上限 64 MB）/]
+		[huge, /大きすぎます（65 MB、上限 64 MB）/],
+		[Buffer.from('{"catalog":{}}'), /OSCALのファイルです.*「チェックリスト」の画面/],
+		[Buffer.from([0xff, 0xd8, 0xff, 0xe0]), /どれでもありません.*「証跡」の画面/]
 	];
 	for (const [file, reason] of refused) {
 		await pickFile(page, file);

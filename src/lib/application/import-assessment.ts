@@ -1,22 +1,19 @@
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
-import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
+import { ok, type Result } from '#lib/domain/primitives/result.ts';
 import {
 	decodeAssessment,
 	type DecodeAssessmentError
 } from '#lib/formats/assessment/decode-assessment.ts';
-import { largestTextFile } from '#lib/formats/decoding/decode-text.ts';
 import { relateHistories, type HistoryRelation } from '#lib/formats/history/relate-histories.ts';
-import { startsLikeAge } from '#lib/formats/packet/age-header.ts';
-import { packetLimits } from '#lib/formats/packet/packet-limits.ts';
-import { startsLikeZip } from '#lib/formats/packet/read-bag.ts';
 import { canonicalJson } from '#lib/formats/stable-json.ts';
 import type { AppPorts } from './app-ports.ts';
 import { countAnswers } from './count-answers.ts';
-import type { FileError, PickedFile } from './file-ports.ts';
-import { completeFile, type ChecklistNotFound, type OpenedAssessment } from './open-assessment.ts';
+import type { FileError } from './file-ports.ts';
+import type { ReadFile } from './kind-of-file.ts';
+import { completeFile, type OpenedAssessment, type OpenError } from './open-assessment.ts';
 import type { AssessmentFile, AssessmentSummary, StorageError } from './ports.ts';
 
-export type ImportError = DecodeAssessmentError | ChecklistNotFound | FileError | StorageError;
+export type ImportError = DecodeAssessmentError | FileError | OpenError;
 
 /** How the answers of a file differ from those that are kept. */
 export type AnswerDifferences = {
@@ -62,15 +59,13 @@ export type ImportPreview = {
 
 type ImportPorts = Pick<AppPorts, 'repository' | 'catalogue'>;
 
-/** Reads a file whole and tells what taking it in would change; nothing is written. */
+/** Decodes a file and tells what taking it in would change; nothing is written. */
 export async function inspectImport(
 	ports: ImportPorts,
-	picked: PickedFile
+	{ name, bytes }: ReadFile
 ): Promise<Result<ImportPreview, ImportError>> {
-	const bytes = await readWithinLimit(picked);
-	if (!bytes.ok) return bytes;
-	const decoded = decodeAssessment(bytes.value);
-	return decoded.ok ? previewFile(ports, picked.name, decoded.value) : decoded;
+	const decoded = decodeAssessment(bytes);
+	return decoded.ok ? previewFile(ports, name, decoded.value) : decoded;
 }
 
 /** The same for an assessment that was read already, e.g. out of a report. */
@@ -91,33 +86,6 @@ export async function previewFile(
 		changedAt: lastChangeOf(assessment),
 		effect: effect.value
 	});
-}
-
-/** The bytes of a picked file, unless it is larger than anything of ours: packets may be larger than texts. */
-export async function readWithinLimit(
-	picked: PickedFile
-): Promise<Result<Uint8Array, ImportError>> {
-	const { name, size } = picked;
-	try {
-		const limit = await limitOf(picked);
-		if (size > limit) return fail({ kind: 'too-large', size, limit });
-		return ok(new Uint8Array(await picked.arrayBuffer()));
-	} catch (error) {
-		if (!(error instanceof Error)) throw error;
-		return fail({ kind: 'file-not-readable', name, cause: error.name });
-	}
-}
-
-/** Bytes at the beginning that tell what a file is. */
-const tellingBytes = 32;
-
-async function limitOf(picked: PickedFile): Promise<number> {
-	// A DOM `File` slices as itself only: its method is never taken off it.
-	const part = picked.size > largestTextFile ? picked.slice?.(0, tellingBytes) : undefined;
-	if (part === undefined) return largestTextFile;
-	const beginning = new Uint8Array(await part.arrayBuffer());
-	const isPacket = startsLikeZip(beginning) || startsLikeAge(beginning);
-	return isPacket ? packetLimits.file : largestTextFile;
 }
 
 async function findEffect(

@@ -30,7 +30,9 @@ export type OpenError =
 	| StorageError
 	| ChecklistNotFound
 	/** What is on screen is in no durable place yet; export it or open with `discard`. */
-	| { readonly kind: 'unsaved-changes' };
+	| { readonly kind: 'unsaved-changes' }
+	/** Another assessment was opened while this waited: nothing was done to either. */
+	| { readonly kind: 'left-meanwhile' };
 
 export type SampleError =
 	DecodeAssessmentError | ChecklistNotFound | { readonly kind: 'sample-not-loaded' };

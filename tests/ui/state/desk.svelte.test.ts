@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { encodeAssessment } from '#lib/formats/assessment/encode-assessment.ts';
 import { noteSave } from '#lib/application/save-ledger.ts';
-import { aFile } from '../../application/assessment-builders.ts';
+import { aFile, smallChecklist } from '../../application/assessment-builders.ts';
 import { aStart, answerOf, FakeBrowser, picked } from './state-support.ts';
 
 const at = '2026-11-22T00:00:00.000Z';
@@ -58,8 +58,8 @@ describe('the workspace', () => {
 		const browser = await browserWith('a-1');
 		await browser.kept.remove('a-1');
 		await browser.states.workspace.refresh();
-		await browser.states.importing.inspect(picked(encodeAssessment(aFile())));
-		expect((await browser.states.importing.apply('replace')).ok).toBe(true);
+		await browser.states.arrival.inspect(picked(encodeAssessment(aFile())));
+		expect((await browser.states.arrival.apply('replace')).ok).toBe(true);
 		expect(browser.states.workspace.missing).toEqual([]);
 	});
 
@@ -244,28 +244,28 @@ describe('taking a file in', () => {
 
 	test('writes nothing before the user has seen what would change', async () => {
 		const browser = await browserWith('a-1');
-		const { importing } = browser.states;
-		await importing.inspect(incoming());
-		expect(importing.phase).toMatchObject({
+		const { arrival } = browser.states;
+		await arrival.inspect(incoming());
+		expect(arrival.phase).toMatchObject({
 			kind: 'preview',
 			preview: { effect: { kind: 'replaces', differences: { added: 1 } } }
 		});
 		expect(browser.saves).toBe(0);
-		importing.cancel();
-		expect(importing.phase.kind).toBe('idle');
+		arrival.cancel();
+		expect(arrival.phase.kind).toBe('idle');
 	});
 
 	test('replaces after a safety copy of what was kept', async () => {
 		const browser = await browserWith('a-1');
-		const { importing, desk } = browser.states;
-		await importing.inspect(incoming());
-		expect(await importing.apply('replace')).toEqual({ ok: true, value: undefined });
+		const { arrival, desk } = browser.states;
+		await arrival.inspect(incoming());
+		expect(await arrival.apply('replace')).toEqual({ ok: true, value: undefined });
 		const copies = await browser.safetyCopies.list('a-1');
 		expect(copies.ok && copies.value).toHaveLength(1);
 		const loaded = await browser.kept.load('a-1');
 		expect(loaded.ok && loaded.value.saveCount).toBe(2);
 		expect(desk.current?.answerOf('organisation', 'GOV-01')?.status).toBe('met');
-		expect(importing.phase.kind).toBe('idle');
+		expect(arrival.phase.kind).toBe('idle');
 	});
 
 	test('replaces nothing when the safety copy fails', async () => {
@@ -273,23 +273,23 @@ describe('taking a file in', () => {
 		Object.assign(browser.ports.safetyCopies, {
 			put: () => Promise.resolve({ ok: false, error: { kind: 'no-answer-in-time' } })
 		});
-		await browser.states.importing.inspect(incoming());
-		expect(await browser.states.importing.apply('replace')).toMatchObject({ ok: false });
+		await browser.states.arrival.inspect(incoming());
+		expect(await browser.states.arrival.apply('replace')).toMatchObject({ ok: false });
 		expect(browser.saves).toBe(0);
-		expect(browser.states.importing.phase.kind).toBe('preview');
+		expect(browser.states.arrival.phase.kind).toBe('preview');
 	});
 
 	test('keeps both under a new id', async () => {
 		const browser = await browserWith('a-1');
-		await browser.states.importing.inspect(incoming());
-		await browser.states.importing.apply('keep-both');
+		await browser.states.arrival.inspect(incoming());
+		await browser.states.arrival.apply('keep-both');
 		expect(await keptIds(browser)).toEqual(['a-1', 'new-1']);
 	});
 
 	test('of a sample opens it read-only and keeps nothing', async () => {
 		const browser = await browserWith('a-1');
-		await browser.states.importing.inspect(picked(encodeAssessment(aFile({ sample: true }))));
-		await browser.states.importing.apply('replace');
+		await browser.states.arrival.inspect(picked(encodeAssessment(aFile({ sample: true }))));
+		await browser.states.arrival.apply('replace');
 		const { current } = browser.states.desk;
 		expect([current?.sample, current?.readOnly]).toEqual([true, true]);
 		expect(browser.saves).toBe(0);
@@ -298,13 +298,13 @@ describe('taking a file in', () => {
 
 	test('that is refused says why and changes nothing', async () => {
 		const browser = await browserWith('a-1');
-		await browser.states.importing.inspect(picked('{'));
-		expect(browser.states.importing.phase).toMatchObject({
+		await browser.states.arrival.inspect(picked('{'));
+		expect(browser.states.arrival.phase).toMatchObject({
 			kind: 'refused',
 			fileName: 'f.json',
-			error: { kind: 'not-json' }
+			refusal: { as: 'assessment', error: { kind: 'not-json' } }
 		});
-		expect(await browser.states.importing.apply('replace')).toEqual({ ok: true, value: undefined });
+		expect(await browser.states.arrival.apply('replace')).toEqual({ ok: true, value: undefined });
 		expect(browser.saves).toBe(0);
 	});
 
@@ -313,9 +313,9 @@ describe('taking a file in', () => {
 		for (const keeping of ['file', 'browser'] as const) {
 			const browser = new FakeBrowser(keeping);
 			await browser.start();
-			const { importing, desk } = browser.states;
-			await importing.inspect(picked(encodeAssessment(aFile()), handle));
-			await importing.apply('replace');
+			const { arrival, desk } = browser.states;
+			await arrival.inspect(picked(encodeAssessment(aFile()), handle));
+			await arrival.apply('replace');
 			expect(desk.saving.phase.kind).toBe('saved');
 			desk.current?.describe({ title: '新' });
 			await desk.saving.flush();
@@ -334,4 +334,14 @@ test('language and name are remembered', () => {
 	expect(browser.smallStore.read('machi-tenken/locale')).toBe('en');
 	settings.setAuthor(' ');
 	expect(settings.author).toBeUndefined();
+});
+
+test('opening one while another is still being taken in waits its turn, and both are kept', async () => {
+	const browser = await browserWith('a-2');
+	const { desk } = browser.states;
+	const taken = { file: aFile({ id: 'new' }), checklist: smallChecklist, saveCount: 0 };
+	await Promise.all([desk.take(taken, { unsaved: 'refuse' }), desk.open('a-2')]);
+	expect(desk.current?.assessment.id).toBe('a-2');
+	expect(desk.saving.phase.kind).toBe('saved');
+	expect(await keptIds(browser)).toEqual(expect.arrayContaining(['a-2', 'new']));
 });

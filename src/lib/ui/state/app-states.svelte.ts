@@ -1,14 +1,14 @@
 import type { AppPorts } from '#lib/application/app-ports.ts';
+import { ArrivalState } from './arrival.svelte.ts';
 import { DeskState } from './desk.svelte.ts';
 import { EditionChangeState } from './edition-change.svelte.ts';
 import { EvidenceFilesState } from './evidence-files.svelte.ts';
 import { GuidelinesState } from './guidelines.svelte.ts';
-import { ImportState } from './import.svelte.ts';
-import { IncomingState } from './incoming.svelte.ts';
 import { KeysState } from './keys.svelte.ts';
 import { LocaleState } from './locale.svelte.ts';
 import { PacketsState } from './packets.svelte.ts';
 import { PersistenceState } from './persistence.svelte.ts';
+import { ReceivedState } from './received.svelte.ts';
 import { SafetyCopiesState } from './safety-copies.svelte.ts';
 import { SettingsState } from './settings.svelte.ts';
 import { TabConflictState } from './tab-conflict.svelte.ts';
@@ -22,14 +22,14 @@ export type AppStates = {
 	readonly workspace: WorkspaceState;
 	readonly desk: DeskState;
 	readonly conflict: TabConflictState;
-	readonly importing: ImportState;
+	readonly arrival: ArrivalState;
+	readonly received: ReceivedState;
 	readonly guidelines: GuidelinesState;
 	readonly editionChange: EditionChangeState;
 	readonly safetyCopies: SafetyCopiesState;
 	readonly evidenceFiles: EvidenceFilesState;
 	readonly keys: KeysState;
 	readonly packets: PacketsState;
-	readonly incoming: IncomingState;
 };
 
 /** Makes the states; nothing is read before `startAppStates`. */
@@ -40,7 +40,7 @@ export function createAppStates(ports: AppPorts): AppStates {
 	const workspace = new WorkspaceState(ports);
 	const desk = new DeskState(ports, { workspace, persistence, settings });
 	const conflict = new TabConflictState(ports, desk);
-	const importing = new ImportState(ports, desk);
+	const received = new ReceivedState(ports, desk);
 	const keys = new KeysState(ports);
 	const guidelines = new GuidelinesState(ports);
 	const editionChange = new EditionChangeState(ports, guidelines, desk);
@@ -51,14 +51,14 @@ export function createAppStates(ports: AppPorts): AppStates {
 		workspace,
 		desk,
 		conflict,
-		importing,
+		arrival: new ArrivalState(ports, { desk, keys, received }),
+		received,
 		guidelines,
 		editionChange,
 		safetyCopies: new SafetyCopiesState(ports),
 		evidenceFiles: new EvidenceFilesState(ports, desk),
 		keys,
-		packets: new PacketsState(ports, keys),
-		incoming: new IncomingState(ports, { desk, keys, importing })
+		packets: new PacketsState(ports, keys)
 	};
 }
 

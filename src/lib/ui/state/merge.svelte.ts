@@ -7,6 +7,8 @@ import {
 	type PrepareMergeError
 } from '#lib/application/prepare-merge.ts';
 import type { StorageError } from '#lib/application/ports.ts';
+import type { Received } from '#lib/application/received.ts';
+import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import type { MergeOutcome } from '#lib/domain/merge/apply-merge.ts';
 import {
 	takeWithoutConflict,
@@ -17,7 +19,6 @@ import {
 } from '#lib/domain/merge/merge-decisions.ts';
 import { ok, type Result } from '#lib/domain/primitives/result.ts';
 import type { AssessmentState } from './assessment.svelte.ts';
-import type { Received } from './incoming.svelte.ts';
 
 /** A merge on screen: what differs, what was decided so far, and what came of it. */
 export class MergeState {
@@ -40,6 +41,10 @@ export class MergeState {
 		this.prepared = prepareMerge(current.assessment, source, ports.clock().slice(0, 10));
 	}
 
+	/** What came in, as it is. */
+	get theirs(): Assessment {
+		return this.#received.file.assessment;
+	}
 	get decisions(): MergeDecisions {
 		return this.#decisions;
 	}

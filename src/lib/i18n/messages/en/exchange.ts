@@ -63,7 +63,6 @@ export const exchange: ExchangeMessages = {
 	lockedByKey: 'It is encrypted to your receiving key. Choose the key file.',
 	keyPassphrase: 'Passphrase of the key file (empty where it is not encrypted)',
 	unlock: 'Open',
-	opening: 'Opening…',
 	refusedTitle: 'This file cannot be taken in',
 	remember: 'The numbers match: remember this signer',
 	rememberAs: 'Name of the signer',
@@ -71,9 +70,11 @@ export const exchange: ExchangeMessages = {
 		'The signature is wrong, so it cannot be used. Nothing was taken in. Ask the sender to send it again.',
 	notAsPromised:
 		'Its kind and what is in it do not fit, so it cannot be used. Nothing was taken in. Ask the sender to save it again.',
-	useBackup: 'See what would change before taking it in',
-	useToAnswer: 'Answer the request',
-	useToReview: 'Begin the review',
+	takeAs: {
+		backup: 'See what would change before taking it in',
+		'to-answer': 'Answer the request',
+		'to-review': 'Begin the review'
+	},
 	useLook: 'Open to read',
 	useMerge: 'Compare with the assessment and take in',
 	useReview: 'Take in the review',

@@ -5,11 +5,7 @@ import { describeUnfitFields } from '../../describe-unfit-field.ts';
 
 /** Everything that can go wrong with what is kept, beyond the content of a file. */
 export type AppError =
-	| OpenError
-	| FileError
-	| NotChangeable
-	| { readonly kind: 'sample-not-loaded' }
-	| { readonly kind: 'left-meanwhile' };
+	OpenError | FileError | NotChangeable | { readonly kind: 'sample-not-loaded' };
 
 /** One text per kind: what happened, what was kept, what to do next. */
 export type ErrorMessages = {

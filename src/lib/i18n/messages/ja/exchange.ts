@@ -62,7 +62,6 @@ export const exchange = {
 	lockedByKey: '自分の受取りの鍵に宛てて暗号化されています。鍵のファイルを選んでください。',
 	keyPassphrase: '鍵のファイルのパスフレーズ（暗号化されていないファイルなら空欄）',
 	unlock: '開く',
-	opening: '開いています。',
 	refusedTitle: '受け取れないファイルです',
 	remember: '番号が一致したので、この署名者を覚える',
 	rememberAs: '署名者の名前',
@@ -70,9 +69,11 @@ export const exchange = {
 		'署名が正しくないため、使えません。何も取り込んでいません。送り主に確かめ、送り直してもらってください。',
 	notAsPromised:
 		'種類の記載と中身が合わないため、使えません。何も取り込んでいません。送り主に書き出し直してもらってください。',
-	useBackup: '取り込む前に、何が変わるかを見る',
-	useToAnswer: '依頼に回答する',
-	useToReview: '監査を始める',
+	takeAs: {
+		backup: '取り込む前に、何が変わるかを見る',
+		'to-answer': '依頼に回答する',
+		'to-review': '監査を始める'
+	},
 	useLook: '見るだけで開く',
 	useMerge: '今の点検と比べて取り込む',
 	useReview: '監査の結果を取り込む',

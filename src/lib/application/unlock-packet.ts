@@ -1,0 +1,37 @@
+import { ok, type Result } from '#lib/domain/primitives/result.ts';
+import type { Pace } from '#lib/domain/primitives/pace.ts';
+import { readAgeHeader } from '#lib/formats/packet/age-header.ts';
+import type { PacketUnlock, UnlockError } from '#lib/formats/packet/packet-crypto.ts';
+import type { AppPorts } from './app-ports.ts';
+
+/** What a user opens a locked file with. */
+export type UnlockWith =
+	| { readonly kind: 'passphrase'; readonly passphrase: string }
+	/** The file of one's key for receiving, and its own passphrase; empty where it has none. */
+	| { readonly kind: 'key-file'; readonly keyFile: Uint8Array; readonly passphrase: string };
+
+/** What a locked file asks for. */
+export function lockOf(bytes: Uint8Array): 'passphrase' | 'key' {
+	const types = readAgeHeader(bytes)?.types ?? [];
+	return types.length === 0 || types.includes('scrypt') ? 'passphrase' : 'key';
+}
+
+/** Opens a locked file. Rejects where the pace gives up. */
+export async function unlockPacket(
+	ports: Pick<AppPorts, 'packetCrypto' | 'keySmith'>,
+	bytes: Uint8Array,
+	given: UnlockWith,
+	pace?: Pace
+): Promise<Result<Uint8Array, UnlockError>> {
+	const unlock = await openKey(ports, given);
+	return unlock.ok ? ports.packetCrypto.unlock(bytes, unlock.value, pace) : unlock;
+}
+
+async function openKey(
+	{ keySmith }: Pick<AppPorts, 'keySmith'>,
+	given: UnlockWith
+): Promise<Result<PacketUnlock, UnlockError>> {
+	if (given.kind === 'passphrase') return ok(given);
+	const identities = await keySmith.openReceivingKey(given.keyFile, given.passphrase);
+	return identities.ok ? ok({ kind: 'identities', identities: identities.value }) : identities;
+}
