@@ -5,6 +5,7 @@ import { placeRefs } from './place-refs.ts';
 import type { ReportBlock, ReportCell } from './report-block.ts';
 import type { ReportSource } from './report-source.ts';
 import { column, headerColumn, table } from './table.ts';
+import { heading } from './text-blocks.ts';
 
 /** Every action: what, which gaps it closes, who, by when, how far. */
 export function actionPart(source: ReportSource): readonly ReportBlock[] {
@@ -25,7 +26,7 @@ export function actionPart(source: ReportSource): readonly ReportBlock[] {
 		{ text: messages.actionStates[action.state] }
 	]);
 	return [
-		{ kind: 'heading', level: 1, text: messages.actionsTitle, id: 'actions' },
+		heading(1, messages.actionsTitle, 'actions'),
 		table(messages.actionsTitle, columns, rows)
 	];
 }

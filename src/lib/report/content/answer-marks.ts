@@ -2,6 +2,7 @@ import type { Answer } from '#lib/domain/assessment/answer.ts';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import type { ReportBlock } from './report-block.ts';
 import type { ReportSource } from './report-source.ts';
+import { paragraph } from './text-blocks.ts';
 
 /** Why an answer wants another look. */
 type AnswerMark = NonNullable<Answer['mark']>;
@@ -34,10 +35,5 @@ export function markLegend({ assessment, messages }: ReportSource): readonly Rep
 			const { word, meaning } = messages.answerMarks[mark];
 			return messages.markLine(word, meaning, counts[mark]);
 		});
-	return items.length === 0
-		? []
-		: [
-				{ kind: 'paragraph', tone: 'plain', text: messages.marksLead },
-				{ kind: 'list', items }
-			];
+	return items.length === 0 ? [] : [paragraph(messages.marksLead), { kind: 'list', items }];
 }

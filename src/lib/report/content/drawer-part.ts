@@ -2,6 +2,7 @@ import type { DrawerItem } from '#lib/domain/assessment/assessment.ts';
 import type { ReportBlock, ReportCell } from './report-block.ts';
 import type { ReportSource } from './report-source.ts';
 import { column, headerColumn, table } from './table.ts';
+import { heading, paragraph } from './text-blocks.ts';
 
 /** Answers that are kept and no longer counted, each with the reason. */
 export function drawerPart(source: ReportSource): readonly ReportBlock[] {
@@ -17,8 +18,8 @@ export function drawerPart(source: ReportSource): readonly ReportBlock[] {
 	const rows = assessment.drawer.map((item) => rowOf(source, item));
 	return [
 		{ kind: 'page-break' },
-		{ kind: 'heading', level: 1, text: messages.drawerTitle, id: 'drawer' },
-		{ kind: 'paragraph', tone: 'plain', text: messages.drawerLead(rows.length) },
+		heading(1, messages.drawerTitle, 'drawer'),
+		paragraph(messages.drawerLead(rows.length)),
 		table(messages.drawerTitle, columns, rows)
 	];
 }

@@ -6,6 +6,7 @@ import { dayInJapan } from './day-in-japan.ts';
 import type { FactRow, ReportBlock } from './report-block.ts';
 import type { ReportSource } from './report-source.ts';
 import { column, headerColumn, table } from './table.ts';
+import { heading, paragraph } from './text-blocks.ts';
 
 type ControlChange = EditionChange['changes'][number];
 
@@ -16,7 +17,7 @@ export function editionChangePart(source: ReportSource): readonly ReportBlock[] 
 	if (editionChanges.length === 0 && editionDraft === undefined) return [];
 	return [
 		{ kind: 'page-break' },
-		{ kind: 'heading', level: 1, text: messages.editionChangesTitle, id: 'edition-changes' },
+		heading(1, messages.editionChangesTitle, 'edition-changes'),
 		...draftNote(source),
 		...(editionChanges.length === 0 ? [] : [markCounts(source)]),
 		...editionChanges.flatMap((change, index) => changeSection(source, change, index))
@@ -28,16 +29,12 @@ function draftNote({ assessment, editions, messages }: ReportSource): readonly R
 	if (draft === undefined) return [];
 	const to = editions.editionName(draft.to.edition, draft.to.revision);
 	const text = messages.editionDraft(to, messages.dateOf(dayInJapan(draft.startedAt)));
-	return [{ kind: 'paragraph', tone: 'plain', text }];
+	return [paragraph(text)];
 }
 
 function markCounts({ assessment, messages }: ReportSource): ReportBlock {
 	const { 'wording-changed': reworded, reconfirm } = countMarks(assessment);
-	return {
-		kind: 'paragraph',
-		tone: 'plain',
-		text: messages.marksLeft(reworded, reconfirm)
-	};
+	return paragraph(messages.marksLeft(reworded, reconfirm));
 }
 
 function changeSection(
@@ -54,18 +51,13 @@ function changeSection(
 		.filter((relation) => relation !== 'same')
 		.flatMap((relation) => change.changes.filter((item) => item.relation === relation));
 	return [
-		{ kind: 'heading', level: 2, text: title, id },
+		heading(2, title, id),
 		{ kind: 'facts', rows: factsOf(source, change) },
 		countTable(source, title, change),
 		...(changed.length === 0
 			? []
 			: [
-					{
-						kind: 'heading' as const,
-						level: 3 as const,
-						text: messages.changedControls,
-						id: `${id}-controls`
-					},
+					heading(3, messages.changedControls, `${id}-controls`),
 					controlTable(source, change, changed)
 				])
 	];

@@ -7,6 +7,7 @@ import { inGroups } from './in-groups.ts';
 import type { ReportBlock, ReportCell } from './report-block.ts';
 import type { ReportSource } from './report-source.ts';
 import { column, headerColumn, table } from './table.ts';
+import { heading } from './text-blocks.ts';
 
 /** The numbered register of evidence: what it is, what it proves, until when, with digests of files. */
 export function evidencePart(source: ReportSource): readonly ReportBlock[] {
@@ -20,7 +21,7 @@ export function evidencePart(source: ReportSource): readonly ReportBlock[] {
 		column(messages.validity, 0.21)
 	];
 	return [
-		{ kind: 'heading', level: 1, text: messages.evidenceTitle, id: 'evidence' },
+		heading(1, messages.evidenceTitle, 'evidence'),
 		table(
 			messages.evidenceTitle,
 			columns,

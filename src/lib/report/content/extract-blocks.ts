@@ -10,6 +10,7 @@ import { integrityPart } from './method-part.ts';
 import type { ReportBlock } from './report-block.ts';
 import type { ReportSource } from './report-source.ts';
 import { reviewPart } from './review-part.ts';
+import { heading, paragraph } from './text-blocks.ts';
 
 /** What one party or component may see of itself: its answers, gaps, questions and evidence. */
 export function extractBlocks(source: ReportSource): readonly ReportBlock[] {
@@ -17,24 +18,22 @@ export function extractBlocks(source: ReportSource): readonly ReportBlock[] {
 	const { percent, coverage } = score.overall;
 	if (source.pairs.length === 0)
 		return [
-			{ kind: 'heading', level: 1, text: messages.extractTitle, id: 'extract' },
-			{ kind: 'paragraph', tone: 'plain', text: messages.extractEmpty },
+			heading(1, messages.extractTitle, 'extract'),
+			paragraph(messages.extractEmpty),
 			...integrityPart(source, 1)
 		];
 	return [
-		{ kind: 'heading', level: 1, text: messages.extractTitle, id: 'extract' },
-		{
-			kind: 'paragraph',
-			tone: 'plain',
-			text: messages.extractLead({
+		heading(1, messages.extractTitle, 'extract'),
+		paragraph(
+			messages.extractLead({
 				answers: score.pairs.length,
 				gaps: gaps.length,
 				open: questions.length,
 				percent: formatPercent(percent),
 				coverage: formatPercent(coverage)
 			})
-		},
-		{ kind: 'paragraph', tone: 'small', text: messages.extractNotes },
+		),
+		paragraph(messages.extractNotes, 'small'),
 		...markLegend(source),
 		...layers.flatMap((layer) => layerPart(source, layer)),
 		...gapPart(source),

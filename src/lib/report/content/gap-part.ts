@@ -5,18 +5,15 @@ import type { ReportBlock, ReportCell } from './report-block.ts';
 import type { ReportSource } from './report-source.ts';
 import { column, headerColumn, table } from './table.ts';
 import { keyOfPair } from '#lib/domain/scoring/list-pairs.ts';
+import { heading, paragraph } from './text-blocks.ts';
 
 /** Every gap with what can happen, and what will close it: who, by when. */
 export function gapPart(source: ReportSource): readonly ReportBlock[] {
 	const { messages, gaps } = source;
 	return [
 		{ kind: 'page-break' },
-		{ kind: 'heading', level: 1, text: messages.gapsTitle, id: 'gaps' },
-		{
-			kind: 'paragraph',
-			tone: 'plain',
-			text: `${messages.gapsLead(gaps.length)}${messages.essentialLegend}`
-		},
+		heading(1, messages.gapsTitle, 'gaps'),
+		paragraph(`${messages.gapsLead(gaps.length)}${messages.essentialLegend}`),
 		...(gaps.length === 0 ? [] : [gapTable(source)])
 	];
 }

@@ -5,6 +5,7 @@ import { reachedLows, type ReachedLow } from './reached-lows.ts';
 import type { CaptionedPicture, ReportBlock } from './report-block.ts';
 import type { ReportSource } from './report-source.ts';
 import { column, headerColumn, table } from './table.ts';
+import { heading, paragraph } from './text-blocks.ts';
 
 /** Layers that fit beside each other as columns of a table. */
 const mostColumns = 8;
@@ -14,8 +15,8 @@ export function heatPart(source: ReportSource): readonly ReportBlock[] {
 	const { assessment, messages } = source;
 	if (assessment.components.length === 0) return [];
 	return [
-		{ kind: 'heading', level: 2, text: messages.heatTitle, id: 'heat' },
-		{ kind: 'paragraph', tone: 'plain', text: messages.heatLead },
+		heading(2, messages.heatTitle, 'heat'),
+		paragraph(messages.heatLead),
 		{ kind: 'pictures', pictures: [heatPictureOf(source)] }
 	];
 }
@@ -27,7 +28,7 @@ export function heatNumbers(source: ReportSource): readonly ReportBlock[] {
 	if (assessment.components.length === 0 || layers.length > mostColumns) return [];
 	const share = 0.76 / layers.length;
 	return [
-		{ kind: 'heading', level: 2, text: messages.heatNumbers, id: 'heat-numbers' },
+		heading(2, messages.heatNumbers, 'heat-numbers'),
 		table(
 			messages.heatNumbers,
 			[

@@ -3,25 +3,18 @@ import type { Question } from '#lib/domain/gap/list-questions.ts';
 import { interviewQuestions } from './interview-questions.ts';
 import type { QuestionBlock, ReportBlock } from './report-block.ts';
 import type { ReportSource } from './report-source.ts';
+import { heading, paragraph } from './text-blocks.ts';
 
 /** Sheets to ask by telephone or in person: one part for each addressee, grouped by component. */
 export function interviewBlocks(source: ReportSource): readonly ReportBlock[] {
 	const { messages } = source;
 	const groups = groupByAddressee(source, interviewQuestions(source));
 	if (groups.length === 0)
-		return [
-			{ kind: 'heading', level: 1, text: messages.interviewTitle, id: 'interview' },
-			{ kind: 'paragraph', tone: 'plain', text: messages.interviewNothing }
-		];
+		return [heading(1, messages.interviewTitle, 'interview'), paragraph(messages.interviewNothing)];
 	return groups.flatMap(([name, questions], index): readonly ReportBlock[] => [
 		...(index === 0 ? [] : [{ kind: 'page-break' as const }]),
-		{
-			kind: 'heading',
-			level: 1,
-			text: messages.interviewFor(name, questions.length),
-			id: `ask-${String(index)}`
-		},
-		{ kind: 'paragraph', tone: 'plain', text: messages.interviewLead },
+		heading(1, messages.interviewFor(name, questions.length), `ask-${String(index)}`),
+		paragraph(messages.interviewLead),
 		sheetHead(source),
 		...partsOf(source, questions, index)
 	]);
@@ -60,12 +53,7 @@ function partsOf(
 ): readonly ReportBlock[] {
 	const components = [...new Set(questions.map(({ judged }) => judged.pair.component))];
 	return components.flatMap((component): readonly ReportBlock[] => [
-		{
-			kind: 'heading',
-			level: 2,
-			text: source.nameOf(component),
-			id: `ask-${String(index)}-${component}`
-		},
+		heading(2, source.nameOf(component), `ask-${String(index)}-${component}`),
 		...questions
 			.filter(({ judged }) => judged.pair.component === component)
 			.map((question) => questionBlock(source, question))

@@ -11,22 +11,15 @@ import type { ReportSource } from './report-source.ts';
 import { gradeText } from './grade-text.ts';
 import { gradeCell, rangeOf } from './summary-part.ts';
 import { column, headerColumn, table } from './table.ts';
+import { heading, paragraph } from './text-blocks.ts';
 
 /** One layer: its figures, its components, and every control that is asked with its answer. */
 export function layerPart(source: ReportSource, layer: LayerFigures): readonly ReportBlock[] {
 	const { layerTitle, checklist, choices } = source;
 	const definition = checklist.layers.find(({ id }) => id === layer.layer);
 	return [
-		{ kind: 'heading', level: 2, text: layerTitle(layer.layer), id: `layer-${layer.layer}` },
-		...(definition
-			? [
-					{
-						kind: 'paragraph' as const,
-						tone: 'plain' as const,
-						text: definition.summary[choices.locale]
-					}
-				]
-			: []),
+		heading(2, layerTitle(layer.layer), `layer-${layer.layer}`),
+		...(definition ? [paragraph(definition.summary[choices.locale])] : []),
 		{ kind: 'facts', rows: figureRows(source, layer) },
 		...componentTable(source, layer),
 		...answerTables(source, layer)
@@ -79,7 +72,7 @@ function answerTables(source: ReportSource, layer: LayerFigures): readonly Repor
 	return places.flatMap((place): readonly ReportBlock[] => {
 		const title = source.messages.answersOf(source.nameOf(place));
 		return [
-			{ kind: 'heading', level: 3, text: title, id: `answers-${layer.layer}-${place}` },
+			heading(3, title, `answers-${layer.layer}-${place}`),
 			answerTable(
 				source,
 				title,

@@ -8,6 +8,7 @@ import { sinceBlocks } from './since-part.ts';
 import { topGapsHeading, verdictOf } from './summary-part.ts';
 import { column, headerColumn, table } from './table.ts';
 import { keyOfPair } from '#lib/domain/scoring/list-pairs.ts';
+import { heading, paragraph } from './text-blocks.ts';
 
 /** Gaps named for leaders. */
 const shownGaps = 5;
@@ -16,22 +17,22 @@ const shownGaps = 5;
 export function leadersBlocks(source: ReportSource): readonly ReportBlock[] {
 	const { messages } = source;
 	return [
-		{ kind: 'heading', level: 1, text: messages.leadersTitle, id: 'summary' },
-		{ kind: 'paragraph', tone: 'plain', text: verdictOf(source) },
+		heading(1, messages.leadersTitle, 'summary'),
+		paragraph(verdictOf(source)),
 		{ kind: 'pictures', pictures: [architectureOf(source, source.assessment.components)] },
-		{ kind: 'heading', level: 2, text: messages.decisionsTitle, id: 'decisions' },
+		heading(2, messages.decisionsTitle, 'decisions'),
 		{ kind: 'list', items: decisionsAsked(source) },
 		{ kind: 'page-break' },
 		topGapsHeading(source, 1, shownGaps),
 		...topGaps(source),
 		...comparison(source),
-		{ kind: 'paragraph', tone: 'small', text: messages.leadersFoot }
+		paragraph(messages.leadersFoot, 'small')
 	];
 }
 
 function topGaps(source: ReportSource): readonly ReportBlock[] {
 	const { gaps, messages, nameOf, titleOf } = source;
-	if (gaps.length === 0) return [{ kind: 'paragraph', tone: 'plain', text: messages.noGaps }];
+	if (gaps.length === 0) return [paragraph(messages.noGaps)];
 	const columns = [
 		headerColumn(messages.controlAndRisk, 0.5),
 		column(messages.status, 0.15),
@@ -63,7 +64,7 @@ function topGaps(source: ReportSource): readonly ReportBlock[] {
 const comparison = (source: ReportSource): readonly ReportBlock[] =>
 	source.choices.since === null
 		? [
-				{ kind: 'heading', level: 2, text: source.messages.layerTable, id: 'layers' },
+				heading(2, source.messages.layerTable, 'layers'),
 				{ kind: 'pictures', pictures: [radarOf(source), rangeBarsOf(source)] }
 			]
 		: sinceBlocks(source, 2);

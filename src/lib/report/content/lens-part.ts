@@ -6,6 +6,7 @@ import type { ReportBlock, ReportCell } from './report-block.ts';
 import type { ReportSource } from './report-source.ts';
 import { gradeCell, rangeOf } from './summary-part.ts';
 import { column, headerColumn, table } from './table.ts';
+import { heading, paragraph } from './text-blocks.ts';
 
 /** The same answers under every other grouping that the checklist refers to. */
 export function lensPart(source: ReportSource): readonly ReportBlock[] {
@@ -17,8 +18,8 @@ export function lensPart(source: ReportSource): readonly ReportBlock[] {
 	if (sections.length === 0) return [];
 	return [
 		{ kind: 'page-break' },
-		{ kind: 'heading', level: 1, text: messages.lensesTitle, id: 'lenses' },
-		{ kind: 'paragraph', tone: 'plain', text: messages.lensesLead },
+		heading(1, messages.lensesTitle, 'lenses'),
+		paragraph(messages.lensesLead),
 		...sections
 	];
 }
@@ -32,8 +33,8 @@ function lensSection(
 	const title = lens.title[choices.locale];
 	const about = messages.lensAbout(lens.about[choices.locale], lens.version, lens.revision);
 	return [
-		{ kind: 'heading', level: 2, text: title, id: `lens-${lens.lens}` },
-		{ kind: 'paragraph', tone: 'plain', text: about },
+		heading(2, title, `lens-${lens.lens}`),
+		paragraph(about),
 		...inForce(source, lens),
 		lensTable(source, title, rowsOf(source, lens.groups, figures))
 	];
@@ -43,7 +44,7 @@ function inForce({ assessment, messages }: ReportSource, lens: Lens): readonly R
 	if (lens.inForce === undefined) return [];
 	const days = daysUntil(assessment.asOf, lens.inForce);
 	const text = messages.inForce(messages.dateOf(lens.inForce), days);
-	return [{ kind: 'paragraph', tone: 'plain', text }];
+	return [paragraph(text)];
 }
 
 function lensTable(

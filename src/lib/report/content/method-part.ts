@@ -6,14 +6,15 @@ import { historyHead } from '#lib/formats/history/history-head.ts';
 import { inGroups } from './in-groups.ts';
 import type { ReportSource } from './report-source.ts';
 import { column, headerColumn, table } from './table.ts';
+import { heading, paragraph } from './text-blocks.ts';
 
 /** How every figure came about, with the integers behind it. */
 export function methodPart(source: ReportSource): readonly ReportBlock[] {
 	const { messages } = source;
 	return [
 		{ kind: 'page-break' },
-		{ kind: 'heading', level: 1, text: messages.methodTitle, id: 'method' },
-		{ kind: 'paragraph', tone: 'plain', text: messages.methodLead },
+		heading(1, messages.methodTitle, 'method'),
+		paragraph(messages.methodLead),
 		{ kind: 'list', items: messages.methodRules },
 		sumTable(source),
 		...heatNumbers(source)
@@ -26,19 +27,16 @@ export function integrityPart(source: ReportSource, level: 1 | 2): readonly Repo
 	const pin = assessment.checklist;
 	const carries = choices.extent.kind === 'full' && choices.data === 'attached';
 	return [
-		{ kind: 'heading', level, text: messages.integrityTitle, id: 'integrity' },
-		{ kind: 'paragraph', tone: 'plain', text: messages.integrityLead },
-		{
-			kind: 'paragraph',
-			tone: 'plain',
-			text:
-				scope === 'extract'
-					? messages.carriesExtract
-					: carries
-						? messages.carriesData
-						: messages.carriesNothing
-		},
-		{ kind: 'paragraph', tone: 'plain', text: messages.howToCheck },
+		heading(level, messages.integrityTitle, 'integrity'),
+		paragraph(messages.integrityLead),
+		paragraph(
+			scope === 'extract'
+				? messages.carriesExtract
+				: carries
+					? messages.carriesData
+					: messages.carriesNothing
+		),
+		paragraph(messages.howToCheck),
 		{
 			kind: 'facts',
 			rows: [

@@ -6,6 +6,7 @@ import { withMark } from './answer-marks.ts';
 import type { ReportBlock, ReportCell } from './report-block.ts';
 import type { ReportSource } from './report-source.ts';
 import { column, headerColumn, table } from './table.ts';
+import { heading, paragraph } from './text-blocks.ts';
 
 type Row = readonly (ReportCell | string)[];
 
@@ -18,10 +19,8 @@ export function notCountedPart(source: ReportSource): readonly ReportBlock[] {
 	if (excused.length === 0 && excluded.length === 0) return [];
 	const count = { counted: score.pairs.length, excused: excused.length, excluded: excluded.length };
 	return [
-		{ kind: 'heading', level: 1, text: messages.notCountedTitle, id: 'not-applicable' },
-		...(scope === 'whole'
-			? [{ kind: 'paragraph' as const, tone: 'plain' as const, text: messages.countedOf(count) }]
-			: []),
+		heading(1, messages.notCountedTitle, 'not-applicable'),
+		...(scope === 'whole' ? [paragraph(messages.countedOf(count))] : []),
 		...excusedBlocks(source, excused),
 		...excludedBlocks(source, excluded)
 	];
@@ -57,8 +56,8 @@ function excusedBlocks({ messages }: ReportSource, rows: readonly Row[]): readon
 		column(messages.reason, 0.36)
 	];
 	return [
-		{ kind: 'heading', level: 2, text: messages.notApplicableTitle, id: 'excused' },
-		{ kind: 'paragraph', tone: 'plain', text: messages.notApplicableLead },
+		heading(2, messages.notApplicableTitle, 'excused'),
+		paragraph(messages.notApplicableLead),
 		table(messages.notApplicableTitle, columns, rows)
 	];
 }
@@ -91,8 +90,8 @@ function excludedBlocks(
 		reason
 	]);
 	return [
-		{ kind: 'heading', level: 2, text: messages.excludedTitle, id: 'excluded' },
-		{ kind: 'paragraph', tone: 'plain', text: messages.excludedLead },
+		heading(2, messages.excludedTitle, 'excluded'),
+		paragraph(messages.excludedLead),
 		table(messages.excludedTitle, columns, rows)
 	];
 }

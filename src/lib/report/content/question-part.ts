@@ -3,6 +3,7 @@ import { pairAnchor } from './anchors.ts';
 import type { ReportBlock } from './report-block.ts';
 import type { ReportSource } from './report-source.ts';
 import { column, headerColumn, table } from './table.ts';
+import { heading, paragraph } from './text-blocks.ts';
 
 /** What is unknown or unanswered, in the order of whom to ask. */
 export function questionPart(source: ReportSource): readonly ReportBlock[] {
@@ -17,8 +18,8 @@ export function questionPart(source: ReportSource): readonly ReportBlock[] {
 	];
 	return [
 		{ kind: 'page-break' },
-		{ kind: 'heading', level: 1, text: messages.questionsTitle, id: 'questions' },
-		{ kind: 'paragraph', tone: 'plain', text: messages.questionsLead(questions.length) },
+		heading(1, messages.questionsTitle, 'questions'),
+		paragraph(messages.questionsLead(questions.length)),
 		table(
 			messages.questionsTitle,
 			columns,

@@ -21,6 +21,7 @@ import { responsibilityPart } from './responsibility-part.ts';
 import { reviewPart } from './review-part.ts';
 import { sinceBlocks } from './since-part.ts';
 import { layersOverview, summaryPart } from './summary-part.ts';
+import { heading } from './text-blocks.ts';
 
 /** A report as blocks, in reading order. Same input, same document. */
 export const reportDocument = (input: ReportInput): ReportDocument =>
@@ -50,7 +51,7 @@ function blocksOf(source: ReportSource): readonly ReportBlock[] {
 const fullBlocks = (source: ReportSource): readonly ReportBlock[] => [
 	...summaryPart(source),
 	{ kind: 'page-break' },
-	{ kind: 'heading', level: 1, text: source.messages.layersTitle, id: 'layers' },
+	heading(1, source.messages.layersTitle, 'layers'),
 	...layersOverview(source),
 	...heatPart(source),
 	...sinceBlocks(source, 2),

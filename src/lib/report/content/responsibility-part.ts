@@ -8,6 +8,7 @@ import { pairAnchor } from './anchors.ts';
 import type { ReportBlock } from './report-block.ts';
 import type { ReportSource } from './report-source.ts';
 import { column, headerColumn, table } from './table.ts';
+import { heading, paragraph } from './text-blocks.ts';
 
 /** Parties that fit beside each other as columns. */
 const mostColumns = 5;
@@ -20,12 +21,8 @@ export function responsibilityPart(source: ReportSource): readonly ReportBlock[]
 	const { unowned, disputed, inferred } = responsibility;
 	return [
 		{ kind: 'page-break' },
-		{ kind: 'heading', level: 1, text: messages.responsibilityTitle, id: 'responsibility' },
-		{
-			kind: 'paragraph',
-			tone: 'plain',
-			text: messages.responsibilityLead(unowned.length, disputed.length, inferred)
-		},
+		heading(1, messages.responsibilityTitle, 'responsibility'),
+		paragraph(messages.responsibilityLead(unowned.length, disputed.length, inferred)),
 		ownerTable(source, responsibility),
 		...pairList(source, messages.unownedTitle, 'unowned', unowned),
 		...pairList(source, messages.disputedTitle, 'disputed', disputed)
@@ -89,5 +86,5 @@ function pairList(
 			? pair.control.parties.map((kind) => partyName(null, kind)).join('\n')
 			: messages.claimedBy(partyName(owner.party), partyName(owner.disputedBy))
 	]);
-	return [{ kind: 'heading', level: 2, text: title, id }, table(title, columns, rows)];
+	return [heading(2, title, id), table(title, columns, rows)];
 }

@@ -10,6 +10,7 @@ import { dayInJapan } from './day-in-japan.ts';
 import type { FactRow, ReportBlock, ReportCell } from './report-block.ts';
 import type { ReportSource } from './report-source.ts';
 import { column, headerColumn, table } from './table.ts';
+import { heading, paragraph } from './text-blocks.ts';
 
 /** What reviewers found: where they disagree, and how much they confirmed. */
 export function reviewPart(source: ReportSource): readonly ReportBlock[] {
@@ -18,12 +19,8 @@ export function reviewPart(source: ReportSource): readonly ReportBlock[] {
 	const findings = assessment.reviews.filter(({ verdict }) => verdict === 'disagree');
 	const agreed = assessment.reviews.length - findings.length;
 	return [
-		{ kind: 'heading', level: 1, text: messages.reviewTitle, id: 'reviews' },
-		{
-			kind: 'paragraph',
-			tone: 'plain',
-			text: messages.reviewLead(agreed, findings.length, score.pairs.length)
-		},
+		heading(1, messages.reviewTitle, 'reviews'),
+		paragraph(messages.reviewLead(agreed, findings.length, score.pairs.length)),
 		...ifTheyAreRight(source),
 		{ kind: 'facts', rows: [confirmedRow(source), ...agreedRows(source)] },
 		...(findings.length === 0 ? [] : [findingTable(source, findings)])
@@ -53,13 +50,7 @@ function ifTheyAreRight(source: ReportSource): readonly ReportBlock[] {
 	const [percent, before] = [judged, source.score].map(({ overall }) =>
 		formatPercent(overall.percent)
 	);
-	return [
-		{
-			kind: 'paragraph',
-			tone: 'plain',
-			text: messages.ifReviewersAreRight(percent ?? '', before ?? '', grades)
-		}
-	];
+	return [paragraph(messages.ifReviewersAreRight(percent ?? '', before ?? '', grades))];
 }
 
 /** Which answers were agreed with, by whom and on which day. */

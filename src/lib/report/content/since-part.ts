@@ -5,6 +5,7 @@ import type { ReportBlock, ReportCell } from './report-block.ts';
 import type { ReportSource } from './report-source.ts';
 import { gradeText } from './grade-text.ts';
 import { column, headerColumn, table } from './table.ts';
+import { heading, paragraph } from './text-blocks.ts';
 
 /** What changed since an earlier assessment, layer by layer; nothing where there is none to compare. */
 export function sinceBlocks(source: ReportSource, level: 1 | 2): readonly ReportBlock[] {
@@ -15,12 +16,8 @@ export function sinceBlocks(source: ReportSource, level: 1 | 2): readonly Report
 	const isSame = since.edition === edition && since.revision === revision;
 	const year = messages.fiscalYearOf(since.fiscalYear);
 	return [
-		{ kind: 'heading', level, text: messages.sinceTitle, id: 'since' },
-		{
-			kind: 'paragraph',
-			tone: 'plain',
-			text: messages.sinceLead(year, messages.dateOf(since.asOf), isSame ? null : since.edition)
-		},
+		heading(level, messages.sinceTitle, 'since'),
+		paragraph(messages.sinceLead(year, messages.dateOf(since.asOf), isSame ? null : since.edition)),
 		sinceTable(source, since)
 	];
 }

@@ -7,6 +7,7 @@ import type { ReportBlock, ReportCell } from './report-block.ts';
 import type { ReportSource } from './report-source.ts';
 import { gradeText } from './grade-text.ts';
 import { column, headerColumn, table } from './table.ts';
+import { heading, paragraph } from './text-blocks.ts';
 
 /** Gaps named on the one-page summary. */
 const shownGaps = 4;
@@ -15,12 +16,8 @@ const shownGaps = 4;
 export function summaryPart(source: ReportSource): readonly ReportBlock[] {
 	const { messages } = source;
 	return [
-		{ kind: 'heading', level: 1, text: messages.summaryTitle, id: 'summary' },
-		{
-			kind: 'paragraph',
-			tone: 'plain',
-			text: verdictOf(source)
-		},
+		heading(1, messages.summaryTitle, 'summary'),
+		paragraph(verdictOf(source)),
 		{ kind: 'pictures', pictures: [architectureOf(source, source.assessment.components)] },
 		{ kind: 'pictures', pictures: [radarOf(source), rangeBarsOf(source)] },
 		topGapsHeading(source, 2, shownGaps),
@@ -33,12 +30,8 @@ export const topGapsHeading = (
 	{ messages, gaps }: ReportSource,
 	level: 1 | 2,
 	most: number
-): ReportBlock => ({
-	kind: 'heading',
-	level,
-	text: messages.topGapsOf(Math.min(most, gaps.length), gaps.length),
-	id: 'top-gaps'
-});
+): ReportBlock =>
+	heading(level, messages.topGapsOf(Math.min(most, gaps.length), gaps.length), 'top-gaps');
 
 /** The judgement in a few sentences. */
 export function verdictOf({
@@ -82,16 +75,16 @@ export function layersOverview(source: ReportSource): readonly ReportBlock[] {
 		layer.weakestComponent === null ? '–' : nameOf(layer.weakestComponent)
 	]);
 	return [
-		{ kind: 'paragraph', tone: 'plain', text: messages.howToRead },
+		paragraph(messages.howToRead),
 		table(messages.layerTable, columns, rows),
-		{ kind: 'paragraph', tone: 'small', text: messages.essentialLegend },
+		paragraph(messages.essentialLegend, 'small'),
 		...markLegend(source)
 	];
 }
 
 function topGaps(source: ReportSource): readonly ReportBlock[] {
 	const { gaps, messages, nameOf, titleOf } = source;
-	if (gaps.length === 0) return [{ kind: 'paragraph', tone: 'plain', text: messages.noGaps }];
+	if (gaps.length === 0) return [paragraph(messages.noGaps)];
 	const columns = [
 		column(messages.size, 0.08, 'end'),
 		headerColumn(messages.control, 0.5),
