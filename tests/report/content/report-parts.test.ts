@@ -104,7 +104,7 @@ describe('the list of gaps', () => {
 	it('says what can happen below the control, leads to the answer and names who closes it', () => {
 		const [table] = tablesIn(gapPart(source));
 		expect(rowsIn(table)).toEqual([
-			['2', 'SVC-01', '点検項目（バス）\n止まる', '未実施', ''],
+			['2', 'SVC-01', '点検項目（バス）\n止まる', '未実施', '情報課　令和8年11月21日 期限超過'],
 			['1', 'COS-01', '点検項目（基盤）', '一部実施', '登録なし']
 		]);
 		const [size, id, , , action] = table?.rows[0] ?? [];
@@ -118,7 +118,7 @@ describe('the plan', () => {
 	it('leads from an action to its gaps, and marks what is overdue but not what is done', () => {
 		const [table] = tablesIn(actionPart(source));
 		expect(rowsIn(table)).toEqual([
-			['更新する', '', '情報課', '令和8年11月21日\n期限超過', '未着手'],
+			['更新する', 'バス SVC-01', '情報課', '令和8年11月21日\n期限超過', '未着手'],
 			['済んだこと', '–', '担当未定', '令和8年1月1日', '完了']
 		]);
 		expect(table?.rows[0]?.[1]?.refs).toEqual([{ text: 'バス SVC-01', to: 'gap-bus:SVC-01' }]);

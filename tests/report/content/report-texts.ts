@@ -3,6 +3,7 @@ import type { Checklist } from '#lib/domain/checklist/checklist.ts';
 import type { Lens } from '#lib/domain/checklist/lens.ts';
 import { plainChoices } from '#lib/domain/extract/report-choices.ts';
 import type { Locale } from '#lib/domain/primitives/local-text.ts';
+import { cellText } from '#lib/report/content/cell-parts.ts';
 import type { ReportBlock, ReportTable } from '#lib/report/content/report-block.ts';
 import { reportSource, type ReportSource } from '#lib/report/content/report-source.ts';
 
@@ -18,9 +19,9 @@ export const sourceOf = (
 export const tablesIn = (blocks: readonly ReportBlock[]): readonly ReportTable[] =>
 	blocks.filter((block) => block.kind === 'table');
 
-/** The rows of a table as plain text. */
+/** The rows of a table as plain text, references included. */
 export const rowsIn = (table: ReportTable | undefined): readonly (readonly string[])[] =>
-	(table?.rows ?? []).map((row) => row.map(({ text }) => text));
+	(table?.rows ?? []).map((row) => row.map(cellText));
 
 /** The paragraphs of some blocks. */
 export const paragraphsIn = (blocks: readonly ReportBlock[]): readonly string[] =>

@@ -52,6 +52,41 @@ describe('the HTML report', () => {
 		for (const [, target] of html.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(target);
 	});
 
+	it('leads from a gap to its answer and its action, and from proofs to what they prove', () => {
+		const linked = renderHtml(
+			reportDocument({
+				checklist: aChecklist(),
+				assessment: anAssessment({
+					components: [aComponent({ name: 'バス' })],
+					answers: { bus: { 'SVC-01': { status: 'not-met', evidence: ['e1'] } } },
+					evidence: [{ id: 'e1', title: '規程' }],
+					actions: [
+						{
+							id: 'a1',
+							title: '直す',
+							owner: '情報課',
+							due: '2027-01-31',
+							state: 'open',
+							closes: [{ component: 'bus', control: 'SVC-01' }]
+						}
+					]
+				}),
+				lenses: [],
+				choices: plainChoices('ja')
+			})
+		);
+		for (const [id, words] of [
+			['answer-bus:SVC-01', 'SVC-01'],
+			['answer-bus:SVC-01', 'バス SVC-01'],
+			['gap-bus:SVC-01', 'バス SVC-01'],
+			['action-a1', '情報課　令和9年1月31日'],
+			['evidence-e1', 'E-01']
+		]) {
+			expect(linked).toContain(`<a href="#${id}"><bdi>${words}</bdi></a>`);
+			expect(linked).toMatch(new RegExp(`<t[dh][^>]* id="${id}"`));
+		}
+	});
+
 	it('names columns and rows of every table and describes every picture', () => {
 		const tables = html.match(/<table>[\s\S]*?<\/table>/g) ?? [];
 		expect(tables.length).toBeGreaterThan(2);

@@ -53,7 +53,7 @@ export type ReportColumn = {
 	readonly header?: true;
 };
 
-/** A cell: text, with a mark where it names a grade or a status. */
+/** A cell: text, with a mark where it names a grade or a status. Its words are read through `cellParts`. */
 export type ReportCell = {
 	readonly text: string;
 	readonly mark?: ReportMark;

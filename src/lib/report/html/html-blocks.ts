@@ -1,3 +1,4 @@
+import { cellParts, type CellPart } from '../content/cell-parts.ts';
 import type { ReportBlock, ReportCell, ReportTable } from '../content/report-block.ts';
 import { escapeHtml } from './escape-html.ts';
 import { htmlQuestion } from './html-question.ts';
@@ -77,10 +78,21 @@ function htmlTable({ caption, columns, rows }: ReportTable): string {
 }
 
 /** Marks repeat in shape what the words say; only the star adds a word. */
-function htmlCell({ text, mark, strong }: ReportCell, tag: 'th' | 'td', end = false): string {
-	const [open, close] = tag === 'th' ? ['<th scope="row"', '</th>'] : ['<td', '</td>'];
+function htmlCell(cell: ReportCell, tag: 'th' | 'td', end = false): string {
+	const { id, mark, strong } = cell;
+	const open = tag === 'th' ? '<th scope="row"' : '<td';
+	const place = id === undefined ? '' : ` id="${escapeHtml(id)}"`;
 	const star = mark?.kind === 'essential' ? '★ ' : '';
-	return `${open}${classOf(end, strong)}>${star}<bdi>${escapeHtml(text)}</bdi>${close}`;
+	const parts = cellParts(cell);
+	const own = parts.filter(({ kind }) => kind === 'text').map(htmlPart);
+	const refs = parts.filter(({ kind }) => kind === 'reference').map(htmlPart);
+	const below = refs.length === 0 ? '' : `<div class="refs">${refs.join(' ')}</div>`;
+	return `${open}${place}${classOf(end, strong)}>${star}${own.join('')}${below}</${tag}>`;
+}
+
+function htmlPart({ text, to }: CellPart): string {
+	const words = `<bdi>${escapeHtml(text)}</bdi>`;
+	return to === undefined ? words : `<a href="#${escapeHtml(to)}">${words}</a>`;
 }
 
 function classOf(end = false, strong = false): string {

@@ -1,4 +1,5 @@
-import type { ReportBlock, ReportDocument } from '../content/report-block.ts';
+import { blockTexts } from '../content/block-texts.ts';
+import type { ReportDocument } from '../content/report-block.ts';
 import type { ReportFonts } from '../report-fonts.ts';
 import {
 	findUndrawableCharacters,
@@ -15,34 +16,7 @@ export const listUndrawable = (
 		[
 			frame.municipality,
 			...frame.facts.flatMap(({ label, value }) => [label, value]),
-			...blocks.flatMap(textsOf)
+			...blocks.flatMap(blockTexts)
 		],
 		openReportFonts(fonts)
 	);
-
-function textsOf(block: ReportBlock): readonly string[] {
-	switch (block.kind) {
-		case 'heading':
-		case 'paragraph':
-			return [block.text];
-		case 'list':
-			return block.items;
-		case 'facts':
-			return block.rows.flatMap(({ label, value }) => [label, value]);
-		case 'blanks':
-			return block.labels;
-		case 'table':
-			return block.rows.flatMap((row) =>
-				row.flatMap(({ text, refs = [] }) => [text, ...refs.map((ref) => ref.text)])
-			);
-		case 'question':
-			return [block.control, block.title, block.text, ...block.hints];
-		case 'pictures':
-			return block.pictures.flatMap(({ picture: { shapes }, caption }) => [
-				caption,
-				...shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []))
-			]);
-		case 'page-break':
-			return [];
-	}
-}

@@ -154,6 +154,30 @@ describe('the laid-out report', () => {
 		expect(texts.split('とても長いメモです。').length - 1).toBeGreaterThan(880);
 	});
 
+	it('goes on with references on further pages, every one once and within the body', () => {
+		const proofs = Array.from({ length: 900 }, (_, i) => ({ id: `p${i}`, title: `証${i}` }));
+		const numbersOf = layOut({
+			...sample,
+			evidence: proofs,
+			answers: {
+				organisation: { 'GOV-01': { status: 'met', evidence: proofs.map(({ id }) => id) } }
+			}
+		}).map((commands) =>
+			commands.flatMap((command) =>
+				command.kind === 'text' && command.size === 7.5 && /^E-\d{3}$/.test(command.text)
+					? [command]
+					: []
+			)
+		);
+		const numbers = numbersOf.flat();
+		expect(numbers.map(({ text }) => text)).toEqual(
+			proofs.map((_, i) => `E-${String(i + 1).padStart(3, '0')}`)
+		);
+		for (const { baseline } of numbers) expect(baseline).toBeLessThan(785);
+		const counts = numbersOf.map(({ length }) => length).filter((count) => count > 0);
+		expect(Math.min(...counts.slice(1, -1))).toBeGreaterThan(250);
+	});
+
 	it('lays out a blank assessment too', () => {
 		const blank: Assessment = {
 			...sample,

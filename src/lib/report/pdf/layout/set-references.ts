@@ -1,7 +1,7 @@
 import type { ReportCell } from '../../content/report-block.ts';
 import type { TextMeasure, TextStyle } from '../japanese/text-measure.ts';
 import type { DrawCommand, Reference } from './draw-command.ts';
-import { colors } from './page-geometry.ts';
+import { colors, leading } from './page-geometry.ts';
 import { linesHeight, setLines } from './set-lines.ts';
 
 const style: TextStyle = { size: 7.5, weight: 'regular' };
@@ -84,7 +84,7 @@ export function linkedLines(
 			strokeWidth: 0.4
 		},
 		x,
-		y: top + look.size * (1.6 * i + 1.38),
+		y: top + look.size * (leading * i + 1.38),
 		scale: 1
 	}));
 	return {

@@ -1,9 +1,10 @@
+import { cellParts } from '../../content/cell-parts.ts';
 import type { ReportCell, ReportTable } from '../../content/report-block.ts';
 import type { TextStyle } from '../japanese/text-measure.ts';
 import { markWidth } from './draw-mark.ts';
 import type { LayoutContext } from './layout-context.ts';
 import { linesHeight } from './set-lines.ts';
-import { breakReferences, referencesHeight } from './set-references.ts';
+import { breakReferences, referenceLines, referencesHeight } from './set-references.ts';
 
 /** Size of the text in tables, in points. */
 export const tableTextSize = 8.5;
@@ -36,8 +37,12 @@ export function setRow(
 	return row.map((cell, i) => {
 		const room = roomIn(columns[i]);
 		const textRoom = room - markWidth(cell.mark);
-		const lines = cell.text === '' ? [] : measure.breakLines(cell.text, textRoom, cellStyle(cell));
-		return { cell, lines, refs: breakReferences(cell.refs ?? [], room, measure) };
+		const parts = cellParts(cell);
+		const lines = parts
+			.filter(({ kind }) => kind === 'text')
+			.flatMap(({ text }) => measure.breakLines(text, textRoom, cellStyle(cell)));
+		const refs = parts.filter((part) => part.kind === 'reference');
+		return { cell, lines, refs: breakReferences(refs, room, measure) };
 	});
 }
 
@@ -69,29 +74,28 @@ const cellHeight = ({ lines, refs }: SetCell): number =>
 export function splitTall(row: SetRow, most: number): readonly SetRow[] {
 	if (rowHeight(row) <= most) return [row];
 	const perPart = Math.floor((most - 2 * cellPadding.y) / linesHeight(1, tableTextSize));
-	const tallest = Math.max(1, ...row.map(({ lines, refs }) => lines.length + refs.length));
-	const count = Math.ceil(tallest / perPart);
-	return Array.from({ length: count }, (_, part) =>
-		row.map(({ cell, lines, refs }) => {
-			const isFirst = part === 0;
-			const from = part * perPart;
-			const own = lines.slice(from, from + perPart);
-			const refsFrom = Math.max(0, from - lines.length);
-			const refsTo = Math.max(0, from + perPart - lines.length);
-			return {
-				cell: isFirst ? cell : { text: cell.text, ...(cell.to !== undefined && { to: cell.to }) },
-				lines: own,
-				refs: fromTop(refs.slice(refsFrom, refsTo))
-			};
-		})
-	);
+	const count = Math.ceil(Math.max(1, ...row.map(lineCount)) / perPart);
+	return Array.from({ length: count }, (_, part) => {
+		const from = part * perPart;
+		return row.map((set) => cutCell(set, from, from + perPart));
+	});
 }
 
-/** References that go on in another row begin at its top. */
-const fromTop = (refs: SetCell['refs']): SetCell['refs'] => {
-	const first = refs[0]?.line ?? 0;
-	return refs.map((ref) => ({ ...ref, line: ref.line - first }));
-};
+/** Lines of a cell, those of its references included; these are not taller than the others. */
+const lineCount = ({ lines, refs }: SetCell): number => lines.length + referenceLines(refs);
+
+/** Some lines of a cell. Its mark and its place stay with the first. */
+function cutCell({ cell, lines, refs }: SetCell, from: number, to: number): SetCell {
+	const [first, end] = [from - lines.length, to - lines.length];
+	const top = Math.max(0, first);
+	return {
+		cell: from === 0 ? cell : { text: cell.text, ...(cell.to !== undefined && { to: cell.to }) },
+		lines: lines.slice(from, to),
+		refs: refs
+			.filter(({ line }) => line >= first && line < end)
+			.map((ref) => ({ ...ref, line: ref.line - top }))
+	};
+}
 
 const roomIn = (column: TableColumn | undefined): number =>
 	(column?.width ?? 0) - 2 * cellPadding.x;
