@@ -71,7 +71,7 @@ describe('the workbook of a report', () => {
 	});
 
 	it('numbers the evidence and says what it proves', () => {
-		expect(sheet('証跡')[1]?.slice(0, 3)).toEqual(['E-01', '規程', 'SVC-01']);
+		expect(sheet('証跡')[1]?.slice(0, 3)).toEqual(['E-01', '規程', '市民アプリ SVC-01']);
 		const answer = sheet('回答').find(([, , id]) => id === 'SVC-01');
 		expect(answer?.at(-1)).toBe('E-01 規程');
 	});

@@ -31,28 +31,36 @@ export function evidencePart(source: ReportSource): readonly ReportBlock[] {
 }
 
 function rowOf(source: ReportSource, evidence: Evidence): readonly ReportCell[] {
-	const { assessment, messages, evidenceNumbers } = source;
-	const { id, title, reference, issuer, registration, file } = evidence;
+	const { evidenceNumbers } = source;
+	const { id, title, reference, issuer, file } = evidence;
 	const lines = [
 		title,
 		reference,
-		registration &&
-			[messages.schemes[registration.scheme], registration.number, registration.level]
-				.filter(Boolean)
-				.join(' '),
+		registrationText(source, evidence),
 		file && `${file.name}\nSHA-256 ${inGroups(file.sha256)}`
 	];
 	return [
 		{ text: evidenceNumbers.get(id) ?? '', id: evidenceAnchor(id) },
 		{ text: lines.filter(Boolean).join('\n') },
-		{
-			text: '',
-			refs: placeRefs(source, answersProvedBy(assessment, id), answerAnchor)
-		},
+		provesCell(source, id),
 		{ text: issuer ?? '–' },
 		{ text: validityOf(source, evidence) }
 	];
 }
+
+/** The answers that a piece of evidence proves, each leading there. */
+export const provesCell = (source: ReportSource, evidence: string): ReportCell => ({
+	text: '',
+	refs: placeRefs(source, answersProvedBy(source.assessment, evidence), answerAnchor)
+});
+
+/** Scheme, number and level of a registration; '' where there is none. */
+export const registrationText = ({ messages }: ReportSource, { registration }: Evidence): string =>
+	registration === undefined
+		? ''
+		: [messages.schemes[registration.scheme], registration.number, registration.level]
+				.filter(Boolean)
+				.join(' ');
 
 function validityOf({ assessment, messages }: ReportSource, evidence: Evidence): string {
 	const { issuedOn, expiresOn } = evidence;

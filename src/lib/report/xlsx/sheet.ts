@@ -1,3 +1,6 @@
+import { cellText } from '../content/cell-parts.ts';
+import type { ReportCell } from '../content/report-block.ts';
+
 /** A cell of a report's workbook. Texts are texts whatever they begin with; nothing is a formula. */
 export type SheetCell =
 	/** `line`: one line that runs on over the empty cells beside it. */
@@ -35,6 +38,8 @@ export type ReportSheet = {
 
 export const textCell = (text: string): SheetCell =>
 	text === '' ? { kind: 'empty' } : { kind: 'text', text };
+/** What a cell of the blocks says, all of it. */
+export const wordsCell = (cell: ReportCell): SheetCell => textCell(cellText(cell));
 export const strongCell = (text: string): SheetCell => ({ kind: 'text', text, look: 'strong' });
 export const lineCell = (text: string): SheetCell => ({ kind: 'text', text, look: 'line' });
 export const numberCell = (value: number): SheetCell => ({ kind: 'number', value });

@@ -227,6 +227,8 @@ export const report: ReportMessages = {
 	noteAndEvidence: 'Note and evidence',
 	evidenceNumber: 'No.',
 	proves: 'Proves',
+	fileName: 'File name',
+	registration: 'Registration',
 	validity: 'Issued, valid until',
 	issuedOnDay: (day) => `issued ${day}`,
 	validUntil: (day) => `valid until ${day}`,

@@ -263,6 +263,8 @@ export const report = {
 	noteAndEvidence: 'メモと証跡',
 	evidenceNumber: '番号',
 	proves: '裏づける項目',
+	fileName: 'ファイル名',
+	registration: '登録・認証',
 	validity: '発行日と有効期限',
 	issuedOnDay: (day: string) => `発行 ${day}`,
 	validUntil: (day: string) => `期限 ${day}`,
