@@ -1,4 +1,3 @@
-import { encodeScore } from '#lib/formats/score/encode-score.ts';
 import { reportDocument } from './content/report-document.ts';
 import type { ReportInput } from './content/report-source.ts';
 import { runSteps, type Pace } from '#lib/domain/primitives/pace.ts';
@@ -21,30 +20,45 @@ export async function renderReport(
 	format: ReportForm,
 	{ loadFonts, pace, ...input }: ReportRequest
 ): Promise<Uint8Array> {
-	const { checklist, assessment, choices } = input;
-	if (!formsOfExtent[choices.extent.kind].includes(format)) {
-		throw new Error(`A report of the kind ${choices.extent.kind} cannot be had as ${format}.`);
+	const { kind } = input.choices.extent;
+	if (!formsOfExtent[kind].includes(format)) {
+		throw new Error(`A report of the kind ${kind} cannot be had as ${format}.`);
 	}
-	if (format === 'json') return utf8(`${encodeScore(checklist, assessment, 'with-pairs')}\n`);
-	if (format === 'html') {
+	return makers[format](input, { loadFonts, ...(pace && { pace }) });
+}
+
+/** What only some formats ask for. */
+type Means = Pick<ReportRequest, 'loadFonts' | 'pace'>;
+
+/** How each format is made; its code is fetched when it is asked for. */
+const makers: Readonly<
+	Record<ReportForm, (input: ReportInput, means: Means) => Promise<Uint8Array>>
+> = {
+	json: async ({ checklist, assessment }) => {
+		const { encodeScore } = await import('#lib/formats/score/encode-score.ts');
+		return utf8(`${encodeScore(checklist, assessment, 'with-pairs')}\n`);
+	},
+	html: async (input) => {
 		const { renderHtml } = await import('./html/render-html.ts');
 		return utf8(renderHtml(reportDocument(input)));
-	}
-	if (format === 'csv') {
+	},
+	csv: async (input) => {
 		const { renderCsv } = await import('./csv/render-csv.ts');
 		return utf8(renderCsv(input));
-	}
-	if (format === 'oscal-ar') {
+	},
+	'oscal-ar': async (input) => {
 		const { renderAssessmentResults } = await import('./oscal/render-assessment-results.ts');
 		return utf8(renderAssessmentResults(input));
-	}
-	if (format === 'xlsx') {
+	},
+	xlsx: async (input) => {
 		const { renderXlsx } = await import('./xlsx/render-xlsx.ts');
 		return renderXlsx(input);
+	},
+	pdf: async (input, { loadFonts, pace }) => {
+		const [{ renderPdf }, fonts] = await Promise.all([import('./pdf/render-pdf.ts'), loadFonts()]);
+		return runSteps(renderPdf(input, fonts), pace);
 	}
-	const [{ renderPdf }, fonts] = await Promise.all([import('./pdf/render-pdf.ts'), loadFonts()]);
-	return runSteps(renderPdf(input, fonts), pace);
-}
+};
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
