@@ -1,4 +1,4 @@
-import type { Grade } from '#lib/domain/scoring/grade.ts';
+import { gradeThresholds, type Grade } from '#lib/domain/scoring/grade.ts';
 import { fitText, longestWord, sizeToFit } from './fit-text.ts';
 import { gradeLook } from './grade-look.ts';
 import type { Hatch, Picture, Shape } from './picture.ts';
@@ -29,9 +29,9 @@ const ink = '#1a1a1c';
 
 /** Bands from the best to the worst, in the looks of the grades that begin there. */
 const bands: readonly Band[] = [
-	bandLike('A', 90),
-	bandLike('B', 75),
-	bandLike('C', 50),
+	bandLike('A', gradeThresholds.A),
+	bandLike('B', gradeThresholds.B),
+	bandLike('C', gradeThresholds.C),
 	bandLike('D', -1)
 ];
 const noFigure = bandLike(null, -1);

@@ -1,3 +1,4 @@
+import { gradeThresholds, leastCoverage } from '#lib/domain/scoring/grade.ts';
 import { formatDate } from '#lib/i18n/format-date.ts';
 import type { ReportMessages } from '../ja/report.ts';
 import { actions } from './actions.ts';
@@ -169,13 +170,12 @@ export const report: ReportMessages = {
 	verdict: ({ grade, percent, low, high, coverage, gaps, essential, open }) =>
 		[
 			grade === null
-				? 'No layer has reached 80% coverage, so the city is not rated yet. '
+				? `No layer has reached ${leastCoverage}% coverage, so the city is not rated yet. `
 				: `The city is graded ${grade} (the worst of its layers). `,
 			`What was answered scores ${percent}; the rest can bring it to between ${low} and ${high}. Coverage is ${coverage}. `,
 			`There are ${String(gaps)} gaps, ${String(essential)} of them essential, and ${String(open)} items to be asked.`
 		].join(''),
-	howToRead:
-		'Grades are A (90% and above), B (75%), C (50%) and D. A layer below 80% coverage is not rated; a gap in an essential control caps its layer at C. The range is the score if everything unknown or unanswered turned out not met, or met.',
+	howToRead: `Grades are A (${gradeThresholds.A}% and above), B (${gradeThresholds.B}%), C (${gradeThresholds.C}%) and D. A layer below ${leastCoverage}% coverage is not rated; a gap in an essential control caps its layer at C. The range is the score if everything unknown or unanswered turned out not met, or met.`,
 	architectureDescription: (layers, uses) =>
 		`The architecture of the city. Grade and score of each layer: ${layers.join(', ')}${uses.length === 0 ? '' : `. What uses what: ${uses.join('; ')}`}`,
 	usesOf: (user, used) => `${user} uses ${used.join(' and ')}`,
@@ -205,7 +205,7 @@ export const report: ReportMessages = {
 		'Not applicable with a reason leaves every sum; without a reason it counts as unanswered.',
 		'Size of a gap = weight × criticality × (2 − credit) × highest impact of the risks (1–3).',
 		'Chain low = the lowest "low" among a component and everything it uses.',
-		'Grades: A 90%, B 75%, C 50%, else D; not rated below 80% coverage; an essential gap caps at C. The city has the grade of its worst layer.'
+		`Grades: A ${gradeThresholds.A}%, B ${gradeThresholds.B}%, C ${gradeThresholds.C}%, else D; not rated below ${leastCoverage}% coverage; an essential gap caps at C. The city has the grade of its worst layer.`
 	],
 	integrityLead:
 		'The report id ends in the first ten digits of the SHA-256 digest of the data: change one character and the id changes. A digest shows that something was altered, not who made it.',
@@ -243,8 +243,7 @@ export const report: ReportMessages = {
 	leadersTitle: 'Result of the assessment',
 	fullMark: 'Full report',
 	leadersMark: 'Summary',
-	leadersFoot:
-		'★ marks essential controls. Grades: A from 90 %, B from 75 %, C from 50 %, else D; not rated where coverage is below 80 %. ※ marks grades held at C by a gap in an essential control, whatever the score. How the scores are made, and every control, stand in the full report.',
+	leadersFoot: `★ marks essential controls. Grades: A from ${gradeThresholds.A} %, B from ${gradeThresholds.B} %, C from ${gradeThresholds.C} %, else D; not rated where coverage is below ${leastCoverage} %. ※ marks grades held at C by a gap in an essential control, whatever the score. How the scores are made, and every control, stand in the full report.`,
 	decisionsTitle: 'What is to be decided',
 	decideEssential: (count, named, more) =>
 		`${plural(count, 'essential gap has', 'essential gaps have')} no registered action (${named}${more === 'more' ? ' and others' : ''}). Decide who closes them and by when.`,
@@ -356,10 +355,10 @@ export const report: ReportMessages = {
 		'For each component the low of its score in each layer. A thick frame is its own layer, a thin one the lowest component it stands on there. Colours are those of the grades; look where there are lines.',
 	heatNumbers: 'Components and layers (figures)',
 	heatLegend: [
-		'90 % and over',
-		'75 % and over',
-		'50 % and over',
-		'below 50 %',
+		`${gradeThresholds.A} % and over`,
+		`${gradeThresholds.B} % and over`,
+		`${gradeThresholds.C} % and over`,
+		`below ${gradeThresholds.C} %`,
 		'no figure',
 		'own layer'
 	],

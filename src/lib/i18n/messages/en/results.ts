@@ -1,3 +1,4 @@
+import { leastCoverage } from '#lib/domain/scoring/grade.ts';
 import type { ResultsMessages } from '../ja/results.ts';
 import { qualityKinds } from './quality-kinds.ts';
 import { answering } from './answering.ts';
@@ -50,7 +51,7 @@ export const results: ResultsMessages = {
 		`Possible in all: ${String(possible)}. If the rest is not met it becomes ${low}, if met ${high}.`,
 	whyCoverage: (answered, possible, coverage) =>
 		`Coverage = ${String(answered)} ÷ ${String(possible)} = ${coverage}`,
-	whyNotRated: 'Not rated yet: coverage is below 80%.',
+	whyNotRated: `Not rated yet: coverage is below ${leastCoverage}%.`,
 	whyCapped: 'An essential control has a gap, so the grade is capped at C.',
 	whyWorst: 'The city has the grade of its worst layer.',
 	whyPairs: 'What went into it',

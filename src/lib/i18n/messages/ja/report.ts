@@ -1,6 +1,7 @@
 import type { Action } from '#lib/domain/assessment/assessment.ts';
 import { formatDate, formatFiscalYear, formatLongDate } from '#lib/i18n/format-date.ts';
 import type { Answer } from '#lib/domain/assessment/answer.ts';
+import { gradeThresholds, leastCoverage } from '#lib/domain/scoring/grade.ts';
 import type { Registration } from '#lib/domain/assessment/registration.ts';
 import type { ScoreSums } from '#lib/domain/scoring/score-sums.ts';
 import { actions } from './actions.ts';
@@ -203,13 +204,12 @@ export const report = {
 	verdict: ({ grade, percent, low, high, coverage, gaps, essential, open }: Verdict) =>
 		[
 			grade === null
-				? `回答率が80%に達した層がないため、まち全体の評価はまだ出ません。`
+				? `回答率が${leastCoverage}%に達した層がないため、まち全体の評価はまだ出ません。`
 				: `まち全体の評価は${grade}です（最も低い層の評価を全体の評価とします）。`,
 			`回答した項目の得点は${percent}で、残りの回答しだいで${low}から${high}の間になります。回答率は${coverage}です。`,
 			`不足は${String(gaps)}件で、うち必須の項目が${String(essential)}件あります。確認が必要な項目は${String(open)}件です。`
 		].join(''),
-	howToRead:
-		'評価はA（90%以上）、B（75%以上）、C（50%以上）、Dの4段階です。回答率が80%に満たない層は「判定前」とし、必須の項目に不足がある層・構成要素はCを上限とします（得点が高くてもCになります）。得点の幅は、「分からない」と未回答の項目が、全て未実施だった場合と全て実施済みだった場合の得点です。',
+	howToRead: `評価はA（${gradeThresholds.A}%以上）、B（${gradeThresholds.B}%以上）、C（${gradeThresholds.C}%以上）、Dの4段階です。回答率が${leastCoverage}%に満たない層は「判定前」とし、必須の項目に不足がある層・構成要素はCを上限とします（得点が高くてもCになります）。得点の幅は、「分からない」と未回答の項目が、全て未実施だった場合と全て実施済みだった場合の得点です。`,
 	architectureDescription: (layers: readonly string[], uses: readonly string[]) =>
 		`まちの構成図。層ごとの評価と得点: ${layers.join('、')}${uses.length === 0 ? '' : `。利用関係: ${uses.join('、')}`}`,
 	usesOf: (user: string, used: readonly string[]) => `${user}は${used.join('と')}を利用`,
@@ -239,7 +239,7 @@ export const report = {
 		'理由のある「該当なし」は全ての合計から除きます。理由がなければ未回答として数えます。',
 		'不足の大きさ＝重み×重要度×（2−点）×項目が防ぐ最大の影響（1〜3）。',
 		'連鎖の下限＝その構成要素と、それが利用する全ての構成要素のうち、最も低い得点の下限。',
-		'評価: A 90%以上、B 75%以上、C 50%以上、D 50%未満。回答率80%未満は判定前、必須の項目に不足があればCが上限。全体の評価は最も低い層の評価です。'
+		`評価: A ${gradeThresholds.A}%以上、B ${gradeThresholds.B}%以上、C ${gradeThresholds.C}%以上、D ${gradeThresholds.C}%未満。回答率${leastCoverage}%未満は判定前、必須の項目に不足があればCが上限。全体の評価は最も低い層の評価です。`
 	],
 	integrityLead:
 		'報告書番号の末尾は、点検データの要約値（SHA-256）の先頭10桁です。データが1文字でも変われば番号が変わります。要約値は改変の有無を示すもので、誰が作ったかを証明するものではありません。',
@@ -279,8 +279,7 @@ export const report = {
 	leadersTitle: '点検の結果',
 	fullMark: '全体版',
 	leadersMark: '要約版',
-	leadersFoot:
-		'★は必須の項目です。評価はA（90%以上）、B（75%以上）、C（50%以上）、Dの4段階で、「判定前」は回答率が80%に満たない層です。※は、必須の項目に不足があるため、得点にかかわらずCを上限とした評価です。得点の求め方と全ての項目は、全体版の報告書にあります。',
+	leadersFoot: `★は必須の項目です。評価はA（${gradeThresholds.A}%以上）、B（${gradeThresholds.B}%以上）、C（${gradeThresholds.C}%以上）、Dの4段階で、「判定前」は回答率が${leastCoverage}%に満たない層です。※は、必須の項目に不足があるため、得点にかかわらずCを上限とした評価です。得点の求め方と全ての項目は、全体版の報告書にあります。`,
 	decisionsTitle: '決めていただきたいこと',
 	decideEssential: (count: number, named: string, more: 'more' | 'all') =>
 		`必須の項目の不足${String(count)}件（${named}${more === 'more' ? 'など' : ''}）に、改善計画が登録されていません。担当と期限を決めてください。`,
@@ -385,14 +384,14 @@ export const report = {
 	heatLead:
 		'構成要素ごとに、その層の得点の下限を示します。太い枠は自らの層、細い枠は、利用している構成要素のうち最も低いものです。色は評価の段階と同じで、線のあるマスほど注意が必要です。',
 	heatNumbers: '構成要素と層の一覧（数字）',
-	heatLegend: ['90%以上', '75%以上', '50%以上', '50%未満', '数字なし', '自らの層'] as [
-		string,
-		string,
-		string,
-		string,
-		string,
-		string
-	],
+	heatLegend: [
+		`${gradeThresholds.A}%以上`,
+		`${gradeThresholds.B}%以上`,
+		`${gradeThresholds.C}%以上`,
+		`${gradeThresholds.C}%未満`,
+		'数字なし',
+		'自らの層'
+	] as [string, string, string, string, string, string],
 	heatDescription: (rows: readonly string[]) => `構成要素と層ごとの得点の下限。${rows.join('。')}`,
 	listComma: '、',
 	carriesData:

@@ -1,3 +1,4 @@
+import { leastCoverage } from '#lib/domain/scoring/grade.ts';
 import type { QualitySeverity } from '#lib/domain/quality/quality-finding.ts';
 import { qualityKinds } from './quality-kinds.ts';
 import { answering } from './answering.ts';
@@ -51,7 +52,7 @@ export const results = {
 		`全項目の満点は${String(possible)}です。残りが全て未実施なら${low}、全て実施済みなら${high}になります。`,
 	whyCoverage: (answered: number, possible: number, coverage: string) =>
 		`回答率 ＝ ${String(answered)} ÷ ${String(possible)} ＝ ${coverage}`,
-	whyNotRated: '回答率が80%に満たないため、まだ評価しません。',
+	whyNotRated: `回答率が${leastCoverage}%に満たないため、まだ評価しません。`,
 	whyCapped: '必須の項目に不足があるため、評価はCを上限とします。',
 	whyWorst: '全体の評価は、最も低い層の評価です。',
 	whyPairs: '計算に使った項目',
