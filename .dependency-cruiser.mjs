@@ -96,7 +96,7 @@ export default {
 			from: { path: '^src/lib/report/pdf/japanese/' },
 			to: {
 				pathNot: [
-					'^src/lib/report/pdf/japanese/',
+					'^src/lib/report/(pdf/japanese|text)/',
 					'^(node_modules/)?(jspdf|linebreak|fflate)(/|$)',
 					'node_modules/(@types|typescript)/'
 				]

@@ -31,6 +31,18 @@ export function* asFractions<Value>(
 	}
 }
 
+/** Steps that tell fractions of a part of the work, retold as fractions `from` … `to` of the whole. */
+export function* asPart<Value>(
+	steps: Generator<number, Value>,
+	{ from, to }: { readonly from: number; readonly to: number }
+): Generator<number, Value> {
+	for (;;) {
+		const step = steps.next();
+		if (step.done === true) return step.value;
+		yield from + (to - from) * step.value;
+	}
+}
+
 /** Runs steps to their end without a rest between them. */
 export function runAtOnce<Value>(steps: Generator<number, Value>): Value {
 	for (;;) {

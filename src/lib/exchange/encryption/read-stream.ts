@@ -1,3 +1,4 @@
+import { concatBytes } from '@noble/hashes/utils.js';
 import type { Pace } from '#lib/domain/primitives/pace.ts';
 
 /**
@@ -19,11 +20,5 @@ export async function readStream(
 		length += value.length;
 		await pace?.turn(Math.min(1, length / size));
 	}
-	const whole = new Uint8Array(length);
-	let at = 0;
-	for (const chunk of chunks) {
-		whole.set(chunk, at);
-		at += chunk.length;
-	}
-	return whole;
+	return concatBytes(...chunks);
 }

@@ -1,3 +1,4 @@
+import { concatBytes } from '@noble/hashes/utils.js';
 import { Inflate } from 'fflate';
 import { mostInflated } from './pdf-limits.ts';
 import type { PdfSession } from './pdf-session.ts';
@@ -20,7 +21,7 @@ export function inflateStream(session: PdfSession, packed: Uint8Array): Uint8Arr
 		return undefined;
 	}
 	session.inflatedLeft -= length;
-	return joined(chunks, length);
+	return concatBytes(...chunks);
 }
 
 /** Stops soon after the limit. */
@@ -44,16 +45,6 @@ function inflateWithin(packed: Uint8Array, limit: number): readonly Uint8Array[]
 
 const lengthOf = (chunks: readonly Uint8Array[]): number =>
 	chunks.reduce((sum, { length }) => sum + length, 0);
-
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
-	const whole = new Uint8Array(length);
-	let at = 0;
-	for (const chunk of chunks) {
-		whole.set(chunk, at);
-		at += chunk.length;
-	}
-	return whole;
-}
 
 /** What fflate throws for wrong data carries a number; everything else is a fault of ours. */
 const isFlateError = (error: unknown): boolean =>

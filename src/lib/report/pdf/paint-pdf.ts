@@ -1,3 +1,4 @@
+import { asPart } from '#lib/domain/primitives/pace.ts';
 import type { ReportDocument } from '../content/report-block.ts';
 import type { Outline, Shape } from '../pictures/picture.ts';
 import type { ReportFonts } from '../report-fonts.ts';
@@ -33,27 +34,14 @@ export function* paintPdf(
 		identity: frame.reportId
 	});
 	yield 0;
-	const pages = yield* scaled(layOutInSteps(report, pdf), 0, layoutShare);
+	const pages = yield* asPart(layOutInSteps(report, pdf), { from: 0, to: layoutShare });
 	for (const [index, page] of pages.entries()) {
 		if (index > 0) pdf.addPage();
 		for (const command of decorationFirst(page)) paint(pdf, command);
 		yield layoutShare + (drawShare * (index + 1)) / pages.length;
 	}
 	for (const attachment of attachments) pdf.attach(attachment);
-	return yield* scaled(pdf.finishInSteps(), layoutShare + drawShare, 1);
-}
-
-/** Steps of a part of the work as fractions of the whole. */
-function* scaled<Value>(
-	steps: Generator<number, Value>,
-	from: number,
-	to: number
-): Generator<number, Value> {
-	for (;;) {
-		const step = steps.next();
-		if (step.done === true) return step.value;
-		yield from + (to - from) * step.value;
-	}
+	return yield* asPart(pdf.finishInSteps(), { from: layoutShare + drawShare, to: 1 });
 }
 
 type Painters = {

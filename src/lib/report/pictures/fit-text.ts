@@ -1,4 +1,4 @@
-import { splitClusters } from '../pdf/japanese/split-clusters.ts';
+import { splitClusters } from '../text/split-clusters.ts';
 
 /** Width of a text in ems, estimated: full-width characters count 1, others 0.6. */
 export function estimateEms(text: string): number {

@@ -2,7 +2,7 @@ import { unzlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { createJapaneseDocument } from '#lib/report/pdf/japanese/japanese-document.ts';
 import { takeApart } from '#lib/report/pdf/japanese/written-file.ts';
-import { ask, copiedLines } from './pdf-tools.ts';
+import { ask, copiedLines, finished } from './pdf-tools.ts';
 import { testFonts } from './test-fonts.ts';
 
 /** A document with many small objects, and one file that is stored as it is. */
@@ -36,7 +36,7 @@ function aDocument() {
 }
 
 describe('a finished file', () => {
-	const file = aDocument().finish();
+	const file = finished(aDocument());
 	const text = Buffer.from(file).toString('latin1');
 
 	it('has its small objects in object streams and a cross-reference stream that readers follow', () => {
@@ -120,7 +120,7 @@ describe('taking a file apart', () => {
 				description: 'x',
 				compression
 			});
-		const file = pdf.finish();
+		const file = finished(pdf);
 		expect(ask(file, 'qpdf', (path) => ['--check', path])).toContain('No syntax');
 		expect(Buffer.from(file).toString('latin1')).toContain(evil);
 	});

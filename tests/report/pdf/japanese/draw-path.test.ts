@@ -75,12 +75,18 @@ describe('a shape pen', () => {
 	it('draws nothing when there is nothing to paint with', () => {
 		const drawn: unknown[] = [];
 		const pen = createShapePen((segments) => drawn.push(segments));
-		pen.path(square, {});
-		pen.path(square, { hatch: 'none' });
-		pen.path(square, { stroke: '#000000', strokeWidth: 0 });
-		pen.path([], { hatch: 'cross' });
+		const corners = [
+			[10, 20],
+			[30, 20],
+			[30, 40],
+			[10, 40]
+		] as const;
+		pen.polygon(corners, {});
+		pen.polygon(corners, { hatch: 'none' });
+		pen.polygon(corners, { stroke: '#000000', strokeWidth: 0 });
+		pen.polyline([], { hatch: 'cross' });
 		expect(drawn).toEqual([]);
-		pen.path(square, { fill: '#000000' });
+		pen.polygon(corners, { fill: '#000000' });
 		expect(drawn).toEqual([square]);
 	});
 });
@@ -92,7 +98,13 @@ describe('stamps', () => {
 		const draw = (pen: ShapePen) => {
 			times++;
 			pen.circle({ x: 0, y: 0, radius: 3 }, { fill: '#ffffff' });
-			pen.line([0, 0], [2, 4], { stroke: '#000000', strokeWidth: 1 });
+			pen.polyline(
+				[
+					[0, 0],
+					[2, 4]
+				],
+				{ stroke: '#000000', strokeWidth: 1 }
+			);
 		};
 		const first = pad.stampOf('clock', draw);
 		expect(pad.stampOf('clock', draw)).toBe(first);

@@ -2,6 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { runAtOnce } from '#lib/domain/primitives/pace.ts';
+import type { JapaneseDocument } from '#lib/report/pdf/japanese/japanese-document.ts';
+
+/** The file of a document. */
+export const finished = (pdf: JapaneseDocument): Uint8Array => runAtOnce(pdf.finishInSteps());
 
 /** Hands the file to an independent program and gives back what it prints. */
 export function ask(

@@ -67,7 +67,7 @@ function pathOperator(segment: PdfPathSegment, pageHeight: number): string {
 function drawHatch(
 	segments: readonly PdfPathSegment[],
 	path: readonly string[],
-	{ hatch = 'none', hatchColor, stroke }: PdfPaint,
+	{ hatch = 'none', stroke }: PdfPaint,
 	{ pageHeight, graphics }: PathPlace
 ): readonly string[] {
 	const bounds = hatch === 'none' ? undefined : pathBounds(segments);
@@ -83,7 +83,7 @@ function drawHatch(
 		'q',
 		...path,
 		'W n',
-		...own.set('stroke', hatchColor ?? stroke ?? '#333333', strokeOperator),
+		...own.set('stroke', stroke ?? '#333333', strokeOperator),
 		...own.set('dash', dashOperator(hatchDash), (operator) => operator),
 		...lines,
 		'Q'

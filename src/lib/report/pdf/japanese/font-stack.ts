@@ -1,6 +1,6 @@
 import { drawCluster, type ClusterDrawing, type Fonts } from './draw-cluster.ts';
 import { openFont } from './open-type-font.ts';
-import { splitClusters } from './split-clusters.ts';
+import { splitClusters } from '../../text/split-clusters.ts';
 import type { TextWeight } from './draw-cluster.ts';
 
 /** The typefaces of a document as TrueType bytes. */

@@ -2,7 +2,7 @@ import { createContentWriter } from './content-writer.ts';
 import { finishFile } from './finish-file.ts';
 import type { FontStack } from './font-stack.ts';
 import { openShell } from './jspdf-shell.ts';
-import { safeAddress, type LinkTarget, type PageLink } from './page-links.ts';
+import type { LinkTarget, PageLink } from './page-links.ts';
 import type { PdfBox } from './paint.ts';
 import { refuseUnfit, type PdfAttachment } from './pdf-attachment.ts';
 import type { PdfTag, PdfTagAttributes } from './pdf-tag.ts';
@@ -37,28 +37,21 @@ export type JapaneseDocument = TextMeasure &
 	Omit<PageShapes, 'stamps'> &
 	Pick<TextPen, 'text'> & {
 		readonly pageSize: { readonly width: number; readonly height: number };
-		readonly pageCount: () => number;
 		readonly addPage: () => void;
-		/** Goes back to a page; the first is 1. */
-		readonly setPage: (page: number) => void;
 		readonly beginTag: (tag: PdfTag, attributes?: PdfTagAttributes) => void;
 		readonly endTag: () => void;
-		/** What `draw` draws is decoration: page numbers, repeated heads, lines. */
-		readonly artifact: (draw: () => void) => void;
-		/** The same for callers that cannot wrap; each begin needs its end. */
+		/** What follows is decoration, up to the end: page numbers, repeated heads, lines. */
 		readonly beginArtifact: () => void;
 		readonly endArtifact: () => void;
-		/** An area of the current page that leads somewhere. Open a `Link` tag around its text. */
+		/** An area of the current page that leads to a page. Open a `Link` tag around its text. */
 		readonly link: (box: PdfBox, target: LinkTarget, description?: string) => void;
 		/** A bookmark to the current page at height `y`; level 1 is the outermost. */
 		readonly outline: (title: string, level: number, y?: number) => void;
 		readonly attach: (attachment: PdfAttachment) => void;
 		/**
-		 * The file; the document cannot be used afterwards. Throws when a tag is still open, a link leads
-		 * nowhere, or anything went wrong in one of jsPDF's events.
+		 * The file, in steps that yield the fraction done; the document cannot be used afterwards. Throws
+		 * when a tag is still open, a link leads nowhere, or anything went wrong in one of jsPDF's events.
 		 */
-		readonly finish: () => Uint8Array;
-		/** The same in steps that yield the fraction done, so that a screen stays alive meanwhile. */
 		readonly finishInSteps: () => Generator<number, Uint8Array>;
 	};
 
@@ -94,18 +87,12 @@ export function createJapaneseDocument(options: JapaneseDocumentOptions): Japane
 		...shapes,
 		...createTagPen(tree),
 		pageSize,
-		pageCount: shell.pageCount,
 		addPage: () => {
 			tree.leavePage();
 			shell.addPage();
 		},
-		setPage: (page) => {
-			tree.leavePage();
-			shell.setPage(page);
-		},
 		text: textPen.text,
 		link: (box, target, description) => {
-			if ('url' in target) safeAddress(target.url);
 			const element = tree.addLink(links.length);
 			links.push({ page: shell.page(), box, target, description, element });
 		},
@@ -116,30 +103,17 @@ export function createJapaneseDocument(options: JapaneseDocumentOptions): Japane
 			refuseUnfit(attachment, attachments);
 			attachments.push(attachment);
 		},
-		finish: () => runToEnd(finishInSteps()),
 		finishInSteps
 	};
-}
-
-function runToEnd<Value>(steps: Generator<unknown, Value>): Value {
-	for (;;) {
-		const step = steps.next();
-		if (step.done === true) return step.value;
-	}
 }
 
 function createTagPen(tree: StructureTree): Pick<JapaneseDocument, TagFunction> {
 	return {
 		beginTag: (tag, attributes = {}) => tree.begin(tag, attributes),
 		endTag: tree.end,
-		artifact: (draw) => {
-			tree.beginArtifact();
-			draw();
-			tree.endArtifact();
-		},
 		beginArtifact: tree.beginArtifact,
 		endArtifact: tree.endArtifact
 	};
 }
 
-type TagFunction = 'beginTag' | 'endTag' | 'artifact' | 'beginArtifact' | 'endArtifact';
+type TagFunction = 'beginTag' | 'endTag' | 'beginArtifact' | 'endArtifact';

@@ -8,8 +8,6 @@ export type PdfShell = {
 	/** Adds operators to the current page. */
 	readonly draw: (operators: string) => void;
 	readonly addPage: () => void;
-	/** Goes to a page; the first is 1. Throws when there is none of that number. */
-	readonly setPage: (page: number) => void;
 	/** The page drawn on. */
 	readonly page: () => number;
 	readonly pageCount: () => number;
@@ -39,12 +37,6 @@ export function openShell(pageSize: { readonly width: number; readonly height: n
 	return {
 		draw: (operators) => void internals.write(operators),
 		addPage: () => void document.addPage(),
-		setPage: (page) => {
-			if (!Number.isInteger(page) || page < 1 || page > document.getNumberOfPages()) {
-				throw new RangeError(`There is no page ${page}.`);
-			}
-			document.setPage(page);
-		},
 		page: () => document.getCurrentPageInfo().pageNumber,
 		pageCount: () => document.getNumberOfPages(),
 		pageObject: (page) => internals.getPageInfo(page).objId,

@@ -1,11 +1,11 @@
 import type { PdfShell } from './jspdf-shell.ts';
 import type { PdfBox } from './paint.ts';
-import { pdfAscii, pdfDictionary, pdfPlace, pdfReference, pdfText } from './pdf-syntax.ts';
+import { pdfDictionary, pdfPlace, pdfReference, pdfText } from './pdf-syntax.ts';
 import { annotationKey } from './put-structure.ts';
 import type { StructureElement } from './structure-tree.ts';
 
-/** Where a link leads: a page of this document (from 1, with an optional height) or an http, https or mailto address. */
-export type LinkTarget = { readonly page: number; readonly y?: number } | { readonly url: string };
+/** Where a link leads: a page of this document, from 1, with an optional height. */
+export type LinkTarget = { readonly page: number; readonly y?: number };
 
 /** A link on a page. */
 export type PageLink = {
@@ -18,15 +18,6 @@ export type PageLink = {
 
 /** A link with the object that is reserved for it. */
 export type ReservedLink = PageLink & { readonly object: number };
-
-/** The address as it may stand in a link. Throws on schemes that could do more than show a page. */
-export function safeAddress(url: string): string {
-	const address = new URL(url);
-	if (!['http:', 'https:', 'mailto:'].includes(address.protocol)) {
-		throw new RangeError(`A link may lead to http, https or mailto addresses only: ${url}`);
-	}
-	return address.href;
-}
 
 /** Writes the annotations. */
 export function putLinks(
@@ -47,7 +38,7 @@ export function putLinks(
 				F: '4',
 				Contents: link.description === undefined ? undefined : pdfText(link.description),
 				StructParent: String(annotationKey(shell.pageCount(), index)),
-				...targetEntries(shell, link.target, pageHeight)
+				Dest: destination(shell, link.target, pageHeight)
 			})
 		);
 	});
@@ -56,7 +47,7 @@ export function putLinks(
 /** A page and height as a destination. Throws when the document has no such page. */
 export function destination(
 	shell: PdfShell,
-	{ page, y = 0 }: { readonly page: number; readonly y?: number },
+	{ page, y = 0 }: LinkTarget,
 	pageHeight: number
 ): string {
 	if (!Number.isInteger(page) || page < 1 || page > shell.pageCount()) {
@@ -65,13 +56,4 @@ export function destination(
 		);
 	}
 	return `[${pdfReference(shell.pageObject(page))} /XYZ null ${pdfPlace(pageHeight - y)} null]`;
-}
-
-function targetEntries(
-	shell: PdfShell,
-	target: LinkTarget,
-	pageHeight: number
-): Record<string, string> {
-	if ('url' in target) return { A: `<</S /URI /URI ${pdfAscii(safeAddress(target.url))}>>` };
-	return { Dest: destination(shell, target, pageHeight) };
 }

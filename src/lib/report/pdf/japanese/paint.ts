@@ -15,9 +15,8 @@ export type PdfHatch = 'none' | 'rising' | 'falling' | 'cross';
 /** How a shape is painted. Colours are `#rrggbb`; without fill, hatch and stroke nothing is drawn. */
 export type PdfPaint = {
 	readonly fill?: string;
+	/** In the colour of the stroke, or a dark grey where there is none. */
 	readonly hatch?: PdfHatch;
-	/** Colour of the hatch; the stroke's colour, or a dark grey, when absent. */
-	readonly hatchColor?: string;
 	readonly stroke?: string;
 	/** 1 when absent. */
 	readonly strokeWidth?: number;

@@ -4,54 +4,25 @@ import type { PdfBox } from './paint.ts';
 export type PdfTag = GroupingTag | TextTag | 'Figure' | 'Link';
 
 /** Tags that hold other tags, never text of their own. */
-export type GroupingTag =
-	'Part' | 'Sect' | 'Div' | 'TOC' | 'L' | 'LI' | 'Table' | 'THead' | 'TBody' | 'TR';
+export type GroupingTag = 'TOC' | 'L' | 'LI' | 'Table' | 'THead' | 'TBody' | 'TR';
 
 /** Tags that hold text. */
 export type TextTag =
-	| 'H1'
-	| 'H2'
-	| 'H3'
-	| 'H4'
-	| 'H5'
-	| 'H6'
-	| 'P'
-	| 'TOCI'
-	| 'Lbl'
-	| 'LBody'
-	| 'TH'
-	| 'TD'
-	| 'Caption'
-	| 'Span'
-	| 'Note'
-	| 'BlockQuote';
+	'H1' | 'H2' | 'H3' | 'P' | 'TOCI' | 'Lbl' | 'LBody' | 'TH' | 'TD' | 'Caption' | 'Span';
 
 /** What a tag may say besides its content. */
 export type PdfTagAttributes = {
 	/** What a picture shows, in words. Needed for `Figure`. */
 	readonly alt?: string;
-	/** What is read and copied in place of the drawn text. */
-	readonly actualText?: string;
-	/** The element's own title, e.g. of a section. */
-	readonly title?: string;
-	/** BCP 47 tag, when other than the document's. */
-	readonly language?: string;
 	/** Of `TH`; `column` when absent. */
-	readonly scope?: 'row' | 'column' | 'both';
-	readonly columnSpan?: number;
-	readonly rowSpan?: number;
+	readonly scope?: 'row' | 'column';
 	/** Of `Table`: what it holds, for those who hear it. */
 	readonly summary?: string;
-	/** Of `L`; `disc` when absent. */
-	readonly numbering?: 'none' | 'disc' | 'decimal';
 	/** Of `Figure`: where it stands on the page. */
 	readonly box?: PdfBox;
 };
 
 const groupingTags: ReadonlySet<string> = new Set<GroupingTag>([
-	'Part',
-	'Sect',
-	'Div',
 	'TOC',
 	'L',
 	'LI',

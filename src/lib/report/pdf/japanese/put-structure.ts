@@ -1,13 +1,6 @@
 import type { PdfShell } from './jspdf-shell.ts';
 import type { PdfTagAttributes } from './pdf-tag.ts';
-import {
-	pdfDictionary,
-	pdfName,
-	pdfNumber,
-	pdfReference,
-	pdfText,
-	pdfAscii
-} from './pdf-syntax.ts';
+import { pdfDictionary, pdfName, pdfNumber, pdfReference, pdfText } from './pdf-syntax.ts';
 import type { StructureElement, StructureKid, StructureTree } from './structure-tree.ts';
 
 /** What the tree refers to in the rest of the file. */
@@ -86,16 +79,10 @@ function elementBody(element: StructureElement, links: ElementLinks): string {
 		P: pdfReference(links.parent),
 		Pg: page === undefined ? undefined : pdfReference(links.shell.pageObject(page)),
 		K: kids.length === 0 ? undefined : kidList(kids.map((kid) => kidBody(kid, page, links))),
-		T: textOf(attributes.title),
-		Alt: textOf(attributes.alt),
-		ActualText: textOf(attributes.actualText),
-		Lang: attributes.language === undefined ? undefined : pdfAscii(attributes.language),
+		Alt: attributes.alt === undefined ? undefined : pdfText(attributes.alt),
 		A: attributeObjects(tag, attributes, links.surroundings.pageHeight)
 	});
 }
-
-const textOf = (text: string | undefined): string | undefined =>
-	text === undefined ? undefined : pdfText(text);
 
 const kidList = (kids: readonly string[]): string =>
 	kids.length === 1 ? (kids[0] ?? '') : `[${kids.join(' ')}]`;
@@ -125,9 +112,9 @@ function attributeObjects(
 		return attributes.summary === undefined
 			? undefined
 			: `<</O /Table /Summary ${pdfText(attributes.summary)}>>`;
-	if (tag === 'TH' || tag === 'TD') return cellAttributes(tag, attributes);
-	if (tag === 'L')
-		return `<</O /List /ListNumbering /${numberings[attributes.numbering ?? 'disc']}>>`;
+	if (tag === 'TH')
+		return pdfDictionary({ O: '/Table', Scope: pdfName(scopes[attributes.scope ?? 'column']) });
+	if (tag === 'L') return '<</O /List /ListNumbering /Disc>>';
 	if (tag === 'Figure' && attributes.box !== undefined) {
 		const { x, y, width, height } = attributes.box;
 		const box = [x, pageHeight - y - height, x + width, pageHeight - y].map(pdfNumber).join(' ');
@@ -136,21 +123,7 @@ function attributeObjects(
 	return undefined;
 }
 
-const numberings = { none: 'None', disc: 'Disc', decimal: 'Decimal' } as const;
-const scopes = { row: 'Row', column: 'Column', both: 'Both' } as const;
-
-function cellAttributes(
-	tag: 'TH' | 'TD',
-	{ scope, columnSpan, rowSpan }: PdfTagAttributes
-): string | undefined {
-	const entries = {
-		Scope: tag === 'TH' ? pdfName(scopes[scope ?? 'column']) : undefined,
-		ColSpan: columnSpan === undefined ? undefined : String(columnSpan),
-		RowSpan: rowSpan === undefined ? undefined : String(rowSpan)
-	};
-	const isPlain = Object.values(entries).every((value) => value === undefined);
-	return isPlain ? undefined : pdfDictionary({ O: '/Table', ...entries });
-}
+const scopes = { row: 'Row', column: 'Column' } as const;
 
 function parentTreeBody(
 	shell: PdfShell,

@@ -13,8 +13,6 @@ export type TextLook = TextStyle & {
 	readonly color?: string;
 	/** Which part of the text stands at `x`; white space at its end does not count. `start` when absent. */
 	readonly align?: 'start' | 'middle' | 'end';
-	/** Degrees, anticlockwise, about the point; 0 when absent. */
-	readonly rotate?: number;
 };
 
 /** Draws text on the current page and remembers what it needed of the fonts. */
@@ -42,14 +40,12 @@ export function createTextPen(
 	return {
 		usedFonts: () => [...embedded.values()],
 		text: (text, x, y, look) => {
-			const { size, weight, color = '#000000', align = 'start', rotate = 0 } = look;
+			const { size, weight, color = '#000000', align = 'start' } = look;
 			const clusters = fonts.draw(withoutLineEnd(text), weight);
 			if (clusters.length === 0) return;
 			const back =
 				align === 'start' ? 0 : alignShares[align] * size * fonts.widthOf(text.trimEnd(), weight);
-			const angle = (rotate * Math.PI) / 180;
-			const start = { x: x - back * Math.cos(angle), y: pageHeight - y - back * Math.sin(angle) };
-			const place = { ...start, size, color, rotate, weight };
+			const place = { x: x - back, y: pageHeight - y, size, color, weight };
 			tree.mark('text');
 			writer.writeText((at) => drawText(clusters, place, embed, at));
 		}

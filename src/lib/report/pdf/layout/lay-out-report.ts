@@ -1,3 +1,4 @@
+import { runAtOnce } from '#lib/domain/primitives/pace.ts';
 import type { ReportDocument } from '../../content/report-block.ts';
 import type { TextMeasure } from '../japanese/text-measure.ts';
 import type { Page } from './draw-command.ts';
@@ -28,13 +29,8 @@ export function* layOutInSteps(
 }
 
 /** The same at once. */
-export function layOutReport(report: ReportDocument, measure: TextMeasure): readonly Page[] {
-	const steps = layOutInSteps(report, measure);
-	for (;;) {
-		const step = steps.next();
-		if (step.done === true) return step.value;
-	}
-}
+export const layOutReport = (report: ReportDocument, measure: TextMeasure): readonly Page[] =>
+	runAtOnce(layOutInSteps(report, measure));
 
 /** Cover and contents before the body, references resolved, and on every page what identifies it. */
 function finish(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitClusters } from '#lib/report/pdf/japanese/split-clusters.ts';
+import { splitClusters } from '#lib/report/text/split-clusters.ts';
 
 const segmenter = new Intl.Segmenter('ja', { granularity: 'grapheme' });
 
