@@ -24,7 +24,7 @@ th,td{padding:.375rem .5rem;border:1px solid #767676;text-align:left;vertical-al
 thead th{background:#f2f2f2}
 tbody th{font-weight:400}
 .refs{display:flex;flex-wrap:wrap;column-gap:.75rem;font-size:.9375rem}
-th:target,td:target{outline:.1875rem solid #0017c1}
+th:target,td:target{outline:.1875rem solid #0017c1;outline-offset:-.1875rem}
 .end{text-align:right;font-variant-numeric:tabular-nums}
 .strong{font-weight:700}
 figure{max-width:46rem;margin:1rem 0}
