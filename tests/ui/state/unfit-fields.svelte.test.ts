@@ -82,9 +82,9 @@ describe('a value beyond its limit', () => {
 			expect(await browser.kept.load(current.assessment.id)).toEqual(before);
 			expect(saving.atRisk).toBe(true);
 			saving.emergencyExport();
-			const read = decodeAssessment(
-				new TextEncoder().encode(String(browser.downloads.at(-1)?.content))
-			);
+			const exported = browser.downloads.at(-1)?.content;
+			if (typeof exported !== 'string') throw new Error('nothing exported');
+			const read = decodeAssessment(new TextEncoder().encode(exported));
 			expect(read.ok && read.value.assessment).toEqual(current.assessment);
 			current.step('setup', () => (before.ok ? before.value.file.assessment : current.assessment));
 			await saving.flush();
