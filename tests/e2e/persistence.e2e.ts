@@ -55,7 +55,7 @@ test('a date and a name beyond their limits are told, not saved as such, and the
 }) => {
 	await openSmallCity(page);
 	await page.getByRole('link', { name: '改善計画', exact: true }).first().click();
-	await page.getByRole('button', { name: '改善計画を作る' }).first().click();
+	await page.getByRole('button', { name: '新しい改善計画' }).first().click();
 	const dialog = page.getByRole('dialog');
 	await dialog.getByLabel(/^何をするか/).fill('研修をする');
 	await dialog.getByLabel('期限').evaluate((field: HTMLInputElement) => {
