@@ -1,9 +1,10 @@
+import { sampleCity } from 'virtual:sample-city';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shippedGuidelines } from 'virtual:shipped-guidelines';
 import { plainChoices, type ReportExtent } from '#lib/domain/extract/report-choices.ts';
 import type { Locale } from '#lib/domain/primitives/local-text.ts';
-import { sampleCity } from '#lib/domain/sample/sample-city.ts';
+
 import { blockTexts } from '#lib/report/content/block-texts.ts';
 import { reportDocument } from '#lib/report/content/report-document.ts';
 import type { ReportInput } from '#lib/report/content/report-source.ts';
@@ -16,8 +17,8 @@ import { fixedPitchMeasure } from '../support/fixed-pitch-measure.ts';
 import { shippedChecklist } from '../support/shipped-checklist.ts';
 import { squeezed, wordsOfHtml, wordsOfPages, wordsWithin } from './block-words.ts';
 
-const { checklist, pin } = shippedChecklist();
-const sample = sampleCity(checklist, pin);
+const { checklist } = shippedChecklist();
+const sample = sampleCity();
 const component = sample.components.find(({ id }) => sample.answers[id])?.id ?? '';
 const party = sample.parties[0]?.id ?? '';
 const extents: readonly ReportExtent[] = [

@@ -1,8 +1,9 @@
+import { sampleCity } from 'virtual:sample-city';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shippedGuidelines } from 'virtual:shipped-guidelines';
 import { plainChoices, type ReportExtent } from '#lib/domain/extract/report-choices.ts';
-import { sampleCity } from '#lib/domain/sample/sample-city.ts';
+
 import { parseCsv } from '#lib/formats/answers-csv/parse-csv.ts';
 import { readWorkbook } from '#lib/formats/spreadsheet/read-workbook.ts';
 import { actionPart } from '#lib/report/content/action-part.ts';
@@ -18,8 +19,8 @@ import { shippedChecklist } from '../support/shipped-checklist.ts';
 import { wordsWithin } from './block-words.ts';
 import { tablesIn } from './content/report-texts.ts';
 
-const { checklist, pin } = shippedChecklist();
-const sample = sampleCity(checklist, pin);
+const { checklist } = shippedChecklist();
+const sample = sampleCity();
 const inputOf = (extent: ReportExtent): ReportInput => ({
 	checklist,
 	assessment: sample,

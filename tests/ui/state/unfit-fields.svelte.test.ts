@@ -82,9 +82,9 @@ describe('a value beyond its limit', () => {
 			expect(await browser.kept.load(current.assessment.id)).toEqual(before);
 			expect(saving.atRisk).toBe(true);
 			saving.emergencyExport();
-			const exported = browser.downloads.at(-1)?.content;
-			if (typeof exported !== 'string') throw new Error('nothing exported');
-			const read = decodeAssessment(new TextEncoder().encode(exported));
+			const content = browser.downloads.at(-1)?.content;
+			if (typeof content !== 'string') throw new Error('No text was exported.');
+			const read = decodeAssessment(new TextEncoder().encode(content));
 			expect(read.ok && read.value.assessment).toEqual(current.assessment);
 			current.step('setup', () => (before.ok ? before.value.file.assessment : current.assessment));
 			await saving.flush();
@@ -140,12 +140,12 @@ describe('a kept assessment with such a value', () => {
 		const browser = new FakeBrowser();
 		await browser.start();
 		const bytes = new TextEncoder().encode(encodeAssessment(broken));
-		await browser.states.importing.inspect({
+		await browser.states.arrival.inspect({
 			name: 'f.json',
 			size: bytes.byteLength,
 			arrayBuffer: () => Promise.resolve(bytes.buffer)
 		});
-		await browser.states.importing.apply('replace');
+		await browser.states.arrival.apply('replace');
 		await browser.states.desk.close();
 		await browser.states.desk.open('a-1');
 		const { current, saving } = browser.states.desk;
