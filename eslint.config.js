@@ -21,6 +21,34 @@ const impureCalls = [
 	}
 ];
 
+/** What would name a day by the machine's clock or by Greenwich. */
+const foreignCalendars = [
+	{
+		selector:
+			"CallExpression[callee.property.name='slice'][arguments.0.value=0][arguments.1.value=10]",
+		message:
+			'The first ten letters of an instant are the day in Greenwich: take dayInJapan. For another length, name the number.'
+	},
+	{
+		selector:
+			'MemberExpression[property.name=/^(get(UTC)?(FullYear|Month|Date|Day|Hours)|getTimezoneOffset|toLocale(Date|Time)String)$/]',
+		message: 'Days are those of Japan: take dayInJapan, timeInJapan or fiscalYearInJapan.'
+	},
+	{
+		selector: "NewExpression[callee.name='Date']",
+		message:
+			'Days are reckoned in domain/primitives (japan.ts, calendar-days.ts); the moment it is comes from a clock.'
+	},
+	{
+		selector: "CallExpression[callee.object.name='Date'][callee.property.name=/^(now|UTC)$/]",
+		message: 'The moment it is comes from a clock, days from domain/primitives.'
+	},
+	{
+		selector: ":matches(CallExpression, NewExpression)[callee.property.name='DateTimeFormat']",
+		message: 'Moments are said by format-moment.ts, days by format-date.ts.'
+	}
+];
+
 export default ts.config(
 	{
 		ignores: [
@@ -88,8 +116,22 @@ export default ts.config(
 		}
 	},
 	{
+		files: ['src/**'],
+		rules: { 'no-restricted-syntax': ['error', ...foreignCalendars] }
+	},
+	{
 		files: ['src/lib/domain/**', 'src/lib/formats/**', 'src/lib/i18n/**', 'src/lib/report/**'],
+		rules: { 'no-restricted-syntax': ['error', ...impureCalls, ...foreignCalendars] }
+	},
+	{
+		// The calendar itself, and the one place that hands instants to `Intl`, with the zone of Japan.
+		files: ['src/lib/domain/primitives/**', 'src/lib/i18n/format-moment.ts'],
 		rules: { 'no-restricted-syntax': ['error', ...impureCalls] }
+	},
+	{
+		// The two clocks: of the screens and of the command line.
+		files: ['src/lib/ui/state/now.ts', 'src/cli/composition.ts'],
+		rules: { 'no-restricted-syntax': 'off' }
 	},
 	{ files: ['src/lib/i18n/messages/**'], rules: { 'max-lines': 'off' } },
 	{

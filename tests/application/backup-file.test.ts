@@ -11,10 +11,10 @@ import { decodeAssessmentText } from '#lib/formats/assessment/decode-assessment.
 import { createMemorySmallStore } from '#lib/storage/small-store.ts';
 import { aFile, anAssessment } from './assessment-builders.ts';
 
-const at = new Date(2026, 10, 22, 9, 5).toISOString();
+const at = '2026-11-22T00:05:00.000Z';
 
 describe('names of backups', () => {
-	test('keep Japanese letters, the year and the local time', () => {
+	test('keep Japanese letters, the year and the time in Japan', () => {
 		expect(backupFileName(anAssessment(), at)).toBe(
 			'加古川市_2026_バックアップ_20261122-0905.machi-tenken.json'
 		);

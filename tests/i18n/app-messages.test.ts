@@ -68,7 +68,7 @@ describe('the words of the screens', () => {
 
 	it('write an instant as local day and time, and nothing for none', () => {
 		expect(formatMoment('', 'ja')).toBe('');
-		expect(formatMoment('2026-11-22T00:05:00Z', 'ja')).toMatch(/^2026\/11\/2\d \d\d:05$/);
-		expect(formatTime('2026-11-22T00:05:00Z', 'en')).toMatch(/^\d\d:05$/);
+		expect(formatMoment('2026-11-22T00:05:00Z', 'ja')).toBe('2026/11/22 09:05');
+		expect(formatTime('2026-11-22T00:05:00Z', 'en')).toBe('09:05');
 	});
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOverdue, localDay } from '../../src/routes/assessment/actions/is-overdue.ts';
+import { isOverdue } from '../../src/routes/assessment/actions/is-overdue.ts';
 
 describe('an overdue action', () => {
 	it('is one whose day has passed and which is still to be done', () => {
@@ -12,10 +12,5 @@ describe('an overdue action', () => {
 		expect(isOverdue({ state: 'open' }, '2026-11-22')).toBe(false);
 		expect(isOverdue({ due: '2026-11-21', state: 'done' }, '2026-11-22')).toBe(false);
 		expect(isOverdue({ due: '2026-11-21', state: 'dropped' }, '2026-11-22')).toBe(false);
-	});
-
-	it('is judged by the day of this place, not of Greenwich', () => {
-		expect(localDay(new Date(2026, 0, 5, 0, 30))).toBe('2026-01-05');
-		expect(localDay(new Date(2026, 11, 31, 23, 30))).toBe('2026-12-31');
 	});
 });

@@ -7,7 +7,7 @@ import {
 	unnamedPerson,
 	type HistoryFilter
 } from '../../src/routes/assessment/history/history-filter.ts';
-import { localDay, logLines } from '../../src/routes/assessment/history/log-lines.ts';
+import { logLines } from '../../src/routes/assessment/history/log-lines.ts';
 
 const history: Assessment['history'] = [
 	{
@@ -31,8 +31,8 @@ describe('the lines of the history', () => {
 		[{ control: 'A' }, [3, 1]],
 		[{ person: '田中' }, [1]],
 		[{ person: unnamedPerson }, [2]],
-		[{ from: localDay('2026-11-02T03:00:00Z') }, [3, 2]],
-		[{ until: localDay('2026-11-02T03:00:00Z') }, [2, 1]],
+		[{ from: '2026-11-02' }, [3, 2]],
+		[{ until: '2026-11-02' }, [2, 1]],
 		[{ search: 'lte' }, [2]],
 		[{ search: '現地 bus' }, [1]],
 		[{ search: '鈴木' }, [3]],
@@ -41,13 +41,14 @@ describe('the lines of the history', () => {
 		expect(linesOf(filter)).toEqual(numbers);
 	});
 
-	it('stand under the day it was where the device is', () => {
-		const midnight = new Date(2026, 10, 2, 0, 0, 1);
-		const before = new Date(2026, 10, 1, 23, 59, 59);
-		expect([midnight, before].map((moment) => localDay(moment.toISOString()))).toEqual([
-			'2026-11-02',
-			'2026-11-01'
-		]);
+	it('stand under the day it was in Japan', () => {
+		const entries = ['2026-11-01T14:59:59Z', '2026-11-01T15:00:00Z'].map((at) => ({
+			at,
+			component: 'bus',
+			control: 'A'
+		}));
+		const days = logLines(entries, noFilter, () => []).map(({ day }) => day);
+		expect(days).toEqual(['2026-11-02', '2026-11-01']);
 	});
 });
 

@@ -15,10 +15,11 @@ export type CliResult = {
 	readonly files: ReadonlyMap<string, Uint8Array>;
 };
 
-/** Runs a command line against files in memory, at a fixed time. */
+/** Runs a command line against files in memory, at a fixed instant. */
 export async function runCli(
 	args: readonly string[],
-	given: Readonly<Record<string, Uint8Array | string>> = {}
+	given: Readonly<Record<string, Uint8Array | string>> = {},
+	at = '2026-11-22T00:00:00.000Z'
 ): Promise<CliResult> {
 	const files = new Map(Object.entries(given).map(([path, content]) => [path, bytesOf(content)]));
 	const [out, err]: [string[], string[]] = [[], []];
@@ -26,7 +27,7 @@ export async function runCli(
 	const exitCode = await run(args, {
 		catalogue: catalogueOf(shippedGuidelines),
 		sampleCity,
-		clock: () => '2026-11-22T00:00:00.000Z',
+		clock: () => at,
 		newIdentifier: () => `id-${String(++ids)}`,
 		files: memoryFiles(files),
 		packetCrypto,

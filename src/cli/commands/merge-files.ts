@@ -9,6 +9,7 @@ import { type MergeItem } from '#lib/domain/merge/merge-item.ts';
 import { answerKeyText } from '#lib/domain/assessment/answer-key.ts';
 import type { AssessmentVersions } from '#lib/domain/merge/merge-terms.ts';
 import { threeWay, type MergePlan } from '#lib/domain/merge/three-way.ts';
+import { dayInJapan } from '#lib/domain/primitives/japan.ts';
 import { assessmentDigest } from '#lib/formats/assessment/digest-assessment.ts';
 import { describeMergeError } from '#lib/i18n/describe-merge.ts';
 import { CommandFailure, type CommandContext } from '../command-context.ts';
@@ -37,7 +38,7 @@ export function mergeVersions(
 	const digest = assessmentDigest(theirs);
 	const baseDigest = base && assessmentDigest(base);
 	const request = findRequest(versions, baseDigest);
-	const received = at.slice(0, 10);
+	const received = dayInJapan(at);
 	const checked = checkMerge(versions, { request, digest, baseDigest, received });
 	if (!checked.ok) throw new CommandFailure([describeMergeError(checked.error, context.locale)]);
 	const scope = request && new Set(request.keys.map(answerKeyText));

@@ -43,7 +43,7 @@ export async function mergeResponse(
 	const at = context.clock();
 	const signer = verdict.kind === 'good' ? verdict.fingerprint : undefined;
 	const source = { theirs: opened.file.assessment, from: 'response', signer } as const;
-	const prepared = prepareMerge(mine, source, at.slice(0, 10));
+	const prepared = prepareMerge(mine, source, at);
 	if (!prepared.ok) throw new CommandFailure(...mergeRefusal(context, prepared.error));
 	const { notices, plan } = prepared.value;
 	const outcome = finishMerge(mine, prepared.value, choose(plan.items), { at });

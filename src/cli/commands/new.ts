@@ -1,6 +1,8 @@
 import { isMunicipalityCode, checkDigitOf } from '#lib/domain/assessment/municipality-code.ts';
 import { newAssessment } from '#lib/domain/assessment/new-assessment.ts';
 import { isoDateSchema } from '#lib/domain/primitives/iso-date.ts';
+import { dayInJapan } from '#lib/domain/primitives/japan.ts';
+import { encodeAssessment } from '#lib/formats/assessment/encode-assessment.ts';
 import { CommandFailure, exitCodes, type CommandContext } from '../command-context.ts';
 import { allowOnly, neededText, optionalText } from './command-options.ts';
 import type { Command, CommandInput } from './command.ts';
@@ -58,10 +60,4 @@ function readAsOf(context: CommandContext, input: CommandInput): string {
 	const text = optionalText(input, 'as-of') ?? dayInJapan(context.clock());
 	if (isoDateSchema.safeParse(text).success) return text;
 	throw new CommandFailure([context.messages.wrongDate(text)]);
-}
-
-/** The calendar day in Japan, nine hours ahead of UTC all year round. */
-function dayInJapan(instant: string): string {
-	const nineHours = 9 * 60 * 60 * 1000;
-	return new Date(Date.parse(instant) + nineHours).toISOString().slice(0, 10);
 }

@@ -1,3 +1,4 @@
+import { dayInJapan } from '#lib/domain/primitives/japan.ts';
 import { encodePacket, encodeSignedPacket } from '#lib/formats/packet/encode-packet.ts';
 import { packAssessment } from '#lib/formats/packet/pack-assessment.ts';
 import type { PacketContents } from '#lib/formats/packet/packet-contents.ts';
@@ -41,7 +42,7 @@ export const packCommand: Command = async (context, input) => {
 	const { checklist } = opened;
 	const assessment = packedAssessment(context, input, kind, opened);
 	const evidence = evidenceOf(context, input, kind);
-	const baggingDate = context.clock().slice(0, 10);
+	const baggingDate = dayInJapan(context.clock());
 	const contents = packAssessment({ assessment, checklist, evidence }, { kind, baggingDate });
 	const signer = await signerOf(context, input);
 	const packet = await signed(contents, signer);

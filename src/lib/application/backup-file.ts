@@ -1,4 +1,5 @@
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
+import { dayInJapan, timeInJapan } from '#lib/domain/primitives/japan.ts';
 import { encodeAssessment } from '#lib/formats/assessment/encode-assessment.ts';
 import type { OutgoingFile } from './file-ports.ts';
 import type { AssessmentFile } from './ports.ts';
@@ -9,7 +10,7 @@ export const assessmentFileEnding = '.machi-tenken.json';
 /** Longest part of a name taken from the municipality, so that paths on a share stay within limits. */
 const longestName = 60;
 
-/** The name of a backup: `<自治体名>_<年度>_バックアップ_<yyyymmdd-hhmm>.machi-tenken.json`, local time. */
+/** The name of a backup: `<自治体名>_<年度>_バックアップ_<yyyymmdd-hhmm>.machi-tenken.json`, the time in Japan. */
 export function backupFileName(
 	{ municipality, period, sample }: Pick<Assessment, 'municipality' | 'period' | 'sample'>,
 	at: string
@@ -58,10 +59,6 @@ export function safeForFiles(text: string): string {
 	return /^(con|prn|aux|nul|com\d|lpt\d)?(\..*)?$/i.test(short) ? `_${short}` : short;
 }
 
-/** `yyyymmdd-hhmm` in local time. */
-export function stampOf(at: string): string {
-	const time = new Date(at);
-	const two = (value: number) => String(value).padStart(2, '0');
-	const day = `${String(time.getFullYear())}${two(time.getMonth() + 1)}${two(time.getDate())}`;
-	return `${day}-${two(time.getHours())}${two(time.getMinutes())}`;
-}
+/** `yyyymmdd-hhmm` in Japan. */
+export const stampOf = (at: string): string =>
+	`${dayInJapan(at).replaceAll('-', '')}-${timeInJapan(at).replace(':', '')}`;

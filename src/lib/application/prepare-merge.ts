@@ -12,6 +12,7 @@ import type { ResponseMark } from '#lib/domain/merge/note-response.ts';
 import { threeWay, type MergePlan } from '#lib/domain/merge/three-way.ts';
 import type { Authorship } from '#lib/domain/assessment/record-answers.ts';
 import { findRefusal, type NotChangeable } from '#lib/domain/assessment/change-assessment.ts';
+import { dayInJapan } from '#lib/domain/primitives/japan.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import { assessmentDigest } from '#lib/formats/assessment/digest-assessment.ts';
 
@@ -38,11 +39,11 @@ export type PreparedMerge = {
 	readonly response: ResponseMark | undefined;
 };
 
-/** Compares what came in with the city's own. A response touches only what was asked. */
+/** Compares what came in, at an ISO instant, with the city's own. A response touches only what was asked. */
 export function prepareMerge(
 	mine: Assessment,
 	source: MergeSource,
-	received: string
+	at: string
 ): Result<PreparedMerge, PrepareMergeError> {
 	const refusal = findRefusal(mine, 'answers');
 	if (refusal !== undefined) return fail(refusal);
@@ -51,6 +52,7 @@ export function prepareMerge(
 	const request = mine.requests?.find(({ id }) => id === carried?.id);
 	const versions = { base: requestBase(theirs, request), mine, theirs };
 	const digest = assessmentDigest(theirs);
+	const received = dayInJapan(at);
 	const baseDigest = request?.baseDigest;
 	const checked = checkMerge(versions, { request, digest, baseDigest, received });
 	if (!checked.ok) return checked;

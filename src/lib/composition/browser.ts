@@ -25,6 +25,7 @@ import {
 import { createLocalSmallStore, createMemorySmallStore } from '#lib/storage/small-store.ts';
 import { browserStorageHealth, noStorageHealth } from '#lib/storage/storage-health.ts';
 import { createTabMessages, silentTabMessages } from '#lib/storage/tab-messages.ts';
+import { now } from '#lib/ui/state/now.ts';
 import { browserPace } from './browser-pace.ts';
 import { composeCatalogue } from './compose-catalogue.ts';
 import { renderAgain } from './make-report.ts';
@@ -43,7 +44,7 @@ export function composeBrowser(loadSample: AppPorts['loadSample'], siteBase: str
 type Given = Pick<AppPorts, 'loadSample' | 'renderPdf'>;
 
 const everywhere = {
-	clock: () => new Date().toISOString(),
+	clock: now,
 	newIdentifier,
 	catalogue: composeCatalogue(),
 	files: browserFiles,

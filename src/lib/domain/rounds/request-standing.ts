@@ -1,6 +1,7 @@
 import type { Assessment } from '../assessment/assessment.ts';
 import type { AnswerRequest } from '../assessment/exchange.ts';
 import { answerKeyText } from '../assessment/answer-key.ts';
+import { dayInJapan } from '../primitives/japan.ts';
 
 /** How a request stands. */
 export type RequestStanding = {
@@ -13,11 +14,12 @@ export type RequestStanding = {
 	readonly overdue: boolean;
 };
 
-/** How every request stands on a day (`YYYY-MM-DD`), the newest first. */
+/** How every request stands at an ISO instant, the newest first. It is late from the day after its deadline. */
 export function requestStandings(
 	{ requests = [], responses = [] }: Pick<Assessment, 'requests' | 'responses'>,
-	today: string
+	at: string
 ): readonly RequestStanding[] {
+	const today = dayInJapan(at);
 	return requests.toReversed().map((request) => {
 		const own = responses.filter((response) => response.request === request.id);
 		const taken = new Set(own.flatMap(({ accepted }) => accepted.map(answerKeyText))).size;

@@ -1,5 +1,6 @@
 import { zipSync, type ZipOptions } from 'fflate';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { zipTime } from '../zip/zip-time.ts';
 import { bagFiles } from './bag-files.ts';
 import { layOutBag } from './lay-out-bag.ts';
 import type { PacketContents } from './packet-contents.ts';
@@ -34,9 +35,7 @@ export async function encodeSignedPacket(
 
 function zipOf(folder: string, files: ReadonlyMap<string, Uint8Array>): Uint8Array {
 	const inOrder = [...files].toSorted(([one], [other]) => (one < other ? -1 : 1));
-	// ZIP has no time zone: these parts are written as they are, so that the bytes are the same everywhere.
-	const mtime = new Date(1980, 0, 1);
-	const written = { mtime, os: unix, attrs: plainFile } as const;
+	const written = { mtime: zipTime, os: unix, attrs: plainFile } as const;
 	return zipSync(
 		Object.fromEntries(
 			inOrder.map(([path, bytes]): [string, [Uint8Array, ZipOptions]] => [

@@ -13,5 +13,8 @@ export function reportIdFrom(
 	return `MT-${municipality.code}-${String(period.fiscalYear)}-${digitsInId(dataDigest)}`;
 }
 
+const digitCount = 10;
+
 /** The digits of a data digest that end a report id. */
-export const digitsInId = (dataDigest: string): string => dataDigest.slice(0, 10).toUpperCase();
+export const digitsInId = (dataDigest: string): string =>
+	dataDigest.slice(0, digitCount).toUpperCase();

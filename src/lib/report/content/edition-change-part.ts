@@ -1,8 +1,8 @@
+import { dayInJapan } from '#lib/domain/primitives/japan.ts';
 import type { DrawerItem, EditionChange } from '#lib/domain/assessment/assessment.ts';
 import { controlsById } from '#lib/domain/checklist/find-control.ts';
 import type { Relation } from '#lib/domain/checklist/crosswalk.ts';
 import { countMarks } from './answer-marks.ts';
-import { dayInJapan } from './day-in-japan.ts';
 import type { FactRow, ReportBlock } from './report-block.ts';
 import type { ReportSource } from './report-source.ts';
 import { column, headerColumn, table } from './table.ts';

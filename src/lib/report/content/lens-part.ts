@@ -1,4 +1,4 @@
-import { daysUntil } from '#lib/domain/primitives/days-until.ts';
+import { daysUntil } from '#lib/domain/primitives/calendar-days.ts';
 import type { Lens, LensGroup } from '#lib/domain/checklist/lens.ts';
 import { lensFigures, type LensGroupFigures } from '#lib/domain/scoring/lens-figures.ts';
 import { formatPercent } from '#lib/i18n/format-number.ts';

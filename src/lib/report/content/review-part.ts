@@ -1,3 +1,4 @@
+import { dayInJapan } from '#lib/domain/primitives/japan.ts';
 import type { Review } from '#lib/domain/assessment/assessment.ts';
 import { formatPercent } from '#lib/i18n/format-number.ts';
 import { standingFindings } from '#lib/domain/review/findings.ts';
@@ -6,7 +7,6 @@ import { score } from '#lib/domain/scoring/score.ts';
 import { answerAnchor } from './anchors.ts';
 import { gradeText } from './grade-text.ts';
 import { placeText } from './place-refs.ts';
-import { dayInJapan } from './day-in-japan.ts';
 import type { FactRow, ReportBlock, ReportCell } from './report-block.ts';
 import type { ReportSource } from './report-source.ts';
 import { column, headerColumn, table } from './table.ts';

@@ -1,5 +1,5 @@
 import type { Review } from '#lib/domain/assessment/assessment.ts';
-import { dayInJapan } from '../content/day-in-japan.ts';
+import { dayInJapan } from '#lib/domain/primitives/japan.ts';
 import type { ReportSource } from '../content/report-source.ts';
 import { dayCell, textCell, type ReportSheet, type SheetCell } from './sheet.ts';
 

@@ -1,9 +1,10 @@
+import { daysUntil } from '#lib/domain/primitives/calendar-days.ts';
 import type { ReportSheet, SheetCell, SheetColumn } from './sheet.ts';
 import { xmlText } from './xml-text.ts';
 
 const namespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
-/** Places in the styles of `workbook-parts.ts`. */
+/** Places in the `cellXfs` that `write-workbook.ts` writes into `styles.xml`. */
 const styles = {
 	plain: 1,
 	strong: 2,
@@ -113,11 +114,8 @@ function cellXml(cell: SheetCell, reference: string, style?: number): string {
 	}
 }
 
-const dayInMilliseconds = 24 * 60 * 60 * 1000;
-
 /** Days since 1899-12-30, by which spreadsheet programs count from March 1900 on. */
-const serialOf = (day: string): number =>
-	(Date.parse(`${day}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / dayInMilliseconds;
+const serialOf = (day: string): number => daysUntil('1899-12-30', day);
 
 function validations(columns: readonly SheetColumn[], first: number, last: number): string {
 	if (last < first) return '';

@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import { zipTime } from '#lib/formats/zip/zip-time.ts';
 import type { ReportSheet } from './sheet.ts';
 import { sheetXml, type PrintLines } from './sheet-xml.ts';
 import { xmlText } from './xml-text.ts';
@@ -45,11 +46,9 @@ export function writeWorkbook(
 			])
 		)
 	};
-	// The time of every entry is a fixed one of the local clock, which is what a zip holds.
-	const mtime = new Date(1980, 0, 1);
 	return zipSync(
 		Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])),
-		{ level: 6, mtime }
+		{ level: 6, mtime: zipTime }
 	);
 }
 

@@ -14,6 +14,7 @@ import {
 	type ChecklistSourceError
 } from '#lib/application/read-checklist-source.ts';
 import type { Checklist, Layer } from '#lib/domain/checklist/checklist.ts';
+import { dayInJapan } from '#lib/domain/primitives/japan.ts';
 import { ok, type Result } from '#lib/domain/primitives/result.ts';
 import type { ColumnMapping } from '#lib/formats/checklist-table/checklist-column.ts';
 import { checklistOfTable } from '#lib/formats/checklist-table/checklist-of-table.ts';
@@ -178,7 +179,7 @@ export class ChecklistImportState {
 			guideline: name.toLowerCase(),
 			edition,
 			revision: nextRevision(name, edition, this.#guidelines.own),
-			date: this.#ports.clock().slice(0, 10)
+			date: dayInJapan(this.#ports.clock())
 		};
 	}
 }

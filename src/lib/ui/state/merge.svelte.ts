@@ -38,7 +38,7 @@ export class MergeState {
 		const { file, kind, signer } = received;
 		const from = kind === 'response' ? 'response' : 'colleague';
 		const source = { theirs: file.assessment, from, signer } as const;
-		this.prepared = prepareMerge(current.assessment, source, ports.clock().slice(0, 10));
+		this.prepared = prepareMerge(current.assessment, source, ports.clock());
 	}
 
 	/** What came in, as it is. */

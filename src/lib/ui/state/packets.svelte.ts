@@ -3,6 +3,7 @@ import { makePacket, type MadePacket, type MakePacketError } from '#lib/applicat
 import { packetFileName } from '#lib/application/packet-file-name.ts';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import type { Checklist } from '#lib/domain/checklist/checklist.ts';
+import { dayInJapan } from '#lib/domain/primitives/japan.ts';
 import { ok, type Result } from '#lib/domain/primitives/result.ts';
 import type { PacketLock } from '#lib/formats/packet/packet-crypto.ts';
 import type { PacketKind } from '#lib/formats/packet/packet-facts.ts';
@@ -77,7 +78,7 @@ export class PacketsState {
 			...(wish.baseDigest !== undefined && { baseDigest: wish.baseDigest }),
 			source: { assessment, checklist },
 			signer: this.#keys.own?.key,
-			baggingDate: localDayOf(at)
+			baggingDate: dayInJapan(at)
 		};
 		const onProgress = (done: number) => {
 			if (!signal.aborted) this.#phase = { kind: 'making', done };
@@ -103,11 +104,4 @@ export class PacketsState {
 		this.#phase = { kind: 'made', name, made: counts };
 		return ok(undefined);
 	}
-}
-
-/** The calendar day of an instant where the user is. */
-function localDayOf(at: string): string {
-	const day = new Date(at);
-	const two = (value: number) => String(value).padStart(2, '0');
-	return `${String(day.getFullYear())}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
 }

@@ -1,7 +1,8 @@
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
+import { dayInJapan } from '#lib/domain/primitives/japan.ts';
 import { unnamedPerson, type HistoryFilter } from './history-filter.ts';
 
-/** An entry of the history with its number in it and the day it was made, in local time. */
+/** An entry of the history with its number in it and the day it was made. */
 export type LogLine = {
 	/** From 1, in the order in which entries were made. */
 	readonly number: number;
@@ -20,7 +21,7 @@ export function logLines(
 ): readonly LogLine[] {
 	const words = fold(filter.search).split(/\s+/).filter(Boolean);
 	return history
-		.map((entry, index) => ({ number: index + 1, day: localDay(entry.at), entry }))
+		.map((entry, index) => ({ number: index + 1, day: dayInJapan(entry.at), entry }))
 		.filter(
 			(line) => isWithin(line, filter) && (words.length === 0 || speaksOf(line, words, namesOf))
 		)
@@ -49,17 +50,6 @@ function speaksOf({ entry }: LogLine, words: readonly string[], namesOf: NamesOf
 		)
 	);
 	return words.every((word) => text.includes(word));
-}
-
-/** The calendar day of an instant where the device is, `YYYY-MM-DD`. */
-export function localDay(instant: string): string {
-	const moment = new Date(instant);
-	const pad = (value: number, length: number) => String(value).padStart(length, '0');
-	return [
-		pad(moment.getFullYear(), 4),
-		pad(moment.getMonth() + 1, 2),
-		pad(moment.getDate(), 2)
-	].join('-');
 }
 
 const fold = (text: string): string => text.normalize('NFKC').toLowerCase().trim();

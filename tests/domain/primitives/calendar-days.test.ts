@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { daysUntil } from '#lib/domain/primitives/days-until.ts';
+import { dayAfter, daysUntil } from '#lib/domain/primitives/calendar-days.ts';
 
 const days = fc
 	.date({ min: new Date('2000-01-01'), max: new Date('2999-12-31'), noInvalidDate: true })
@@ -28,5 +28,9 @@ describe('daysUntil', () => {
 				expect(daysUntil(a, b) + daysUntil(b, c)).toBe(daysUntil(a, c));
 			})
 		);
+	});
+
+	it('is undone by dayAfter', () => {
+		fc.assert(fc.property(days, days, (a, b) => dayAfter(a, daysUntil(a, b)) === b));
 	});
 });
