@@ -31,7 +31,9 @@ await runSideBySide([build, check('format'), check('pure')], (name, fine) => {
 	if (name !== build.name || !fine) tally.note(name, fine);
 });
 await runSideBySide(
-	[check('lint'), check('types', 'types-only'), check('boundaries'), check('fresh')],
+	['lint', 'types', 'boundaries', 'dead', 'fresh'].map((name) =>
+		check(name, name === 'types' ? 'types-only' : name)
+	),
 	tally.note
 );
 

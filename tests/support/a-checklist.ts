@@ -1,6 +1,5 @@
 import type { Checklist, Layer } from '#lib/domain/checklist/checklist.ts';
 import type { Control } from '#lib/domain/checklist/control.ts';
-import type { Risk } from '#lib/domain/checklist/risk.ts';
 
 /** A text in both languages. */
 export const text = (ja: string, en = ja) => ({ ja, en });
@@ -28,6 +27,8 @@ export function aControl(given: Partial<Control> = {}): Control {
 }
 
 /** A risk of impact 1. */
+type Risk = Checklist['risks'][number];
+
 export function aRisk(given: Partial<Risk> = {}): Risk {
 	return {
 		id: 'RSK-1',

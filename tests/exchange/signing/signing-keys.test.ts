@@ -9,10 +9,10 @@ import {
 	verifyEd25519
 } from '#lib/exchange/signing/ed25519-keys.ts';
 import { makeSigningKey, openSigningKey } from '#lib/exchange/signing/key-file.ts';
-import { encodePublicKeyLine } from '#lib/formats/ssh-signature/public-key-line.ts';
 import { runProgram } from '../../support/run-program.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { aSeed, aSigner, verifyWithNode } from '../../formats/ssh-signature/a-signer.ts';
+import { publicKeyLine } from '../../support/public-key-line.ts';
 
 const message = new TextEncoder().encode('まち');
 const passphrase = 'みかん 電車 correct horse';
@@ -69,7 +69,7 @@ describe('the file of a signing key', () => {
 		const cwd = temporaryFolder();
 		writeFileSync(join(cwd, 'key'), text.value);
 		chmodSync(join(cwd, 'key'), 0o600);
-		const line = encodePublicKeyLine({ key: made.value.key.publicKey, comment: '加古川市' });
+		const line = publicKeyLine({ key: made.value.key.publicKey, comment: '加古川市' });
 		expect(runProgram('ssh-keygen', ['-y', '-f', 'key'], { cwd }).out.trim()).toBe(line);
 		expect(readFileSync(join(cwd, 'key'), 'utf8')).toContain('BEGIN OPENSSH PRIVATE KEY');
 		expect(new TextDecoder().decode(made.value.keyFile)).not.toContain('OPENSSH');

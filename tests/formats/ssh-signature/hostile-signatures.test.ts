@@ -7,10 +7,7 @@ import {
 import { decodeBase64, encodeBase64 } from '#lib/formats/ssh-signature/base64.ts';
 import { judgeSignature } from '#lib/formats/ssh-signature/judge-signature.ts';
 import { decodePrivateKey, encodePrivateKey } from '#lib/formats/ssh-signature/private-key-file.ts';
-import {
-	decodePublicKeyLine,
-	encodePublicKeyLine
-} from '#lib/formats/ssh-signature/public-key-line.ts';
+import { decodePublicKeyLine } from '#lib/formats/ssh-signature/public-key-line.ts';
 import { signedBytes } from '#lib/formats/ssh-signature/signed-bytes.ts';
 import {
 	decodeSshSignature,
@@ -19,6 +16,7 @@ import {
 } from '#lib/formats/ssh-signature/ssh-signature.ts';
 import { describeVerdict } from '#lib/i18n/describe-packet.ts';
 import { aSeed, aSigner, verifyWithNode } from './a-signer.ts';
+import { publicKeyLine } from '../../support/public-key-line.ts';
 
 const message = new TextEncoder().encode('a');
 const signer = aSigner();
@@ -115,7 +113,7 @@ describe('texts about keys', () => {
 				fc.uint8Array({ minLength: 32, maxLength: 32 }),
 				fc.constantFrom('', 'a b', '岡田 小百合'),
 				(seed, publicKey, comment) => {
-					const line = encodePublicKeyLine({ key: publicKey, comment });
+					const line = publicKeyLine({ key: publicKey, comment });
 					expect(decodePublicKeyLine(line)).toEqual({
 						ok: true,
 						value: { key: publicKey, comment }

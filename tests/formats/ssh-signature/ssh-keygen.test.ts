@@ -5,14 +5,12 @@ import { encodeAllowedSigner } from '#lib/formats/ssh-signature/allowed-signers.
 import { fingerprintOf, spokenFingerprintOf } from '#lib/formats/ssh-signature/fingerprint.ts';
 import { judgeSignature } from '#lib/formats/ssh-signature/judge-signature.ts';
 import { decodePrivateKey, encodePrivateKey } from '#lib/formats/ssh-signature/private-key-file.ts';
-import {
-	decodePublicKeyLine,
-	encodePublicKeyLine
-} from '#lib/formats/ssh-signature/public-key-line.ts';
+import { decodePublicKeyLine } from '#lib/formats/ssh-signature/public-key-line.ts';
 import { decodeSshSignature, signMessage } from '#lib/formats/ssh-signature/ssh-signature.ts';
 import { runProgram } from '../../support/run-program.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { aSeed, aSigner, verifyWithNode } from './a-signer.ts';
+import { publicKeyLine } from '../../support/public-key-line.ts';
 
 const message = new TextEncoder().encode('ハッシュ値  data/証跡\n');
 
@@ -87,7 +85,7 @@ describe('ssh-keygen', () => {
 		const text = encodePrivateKey({ seed: aSeed(), publicKey, comment: 'まち点検' });
 		writeFileSync(join(cwd, 'key'), text);
 		chmodSync(join(cwd, 'key'), 0o600);
-		const line = encodePublicKeyLine({ key: publicKey, comment: 'まち点検' });
+		const line = publicKeyLine({ key: publicKey, comment: 'まち点検' });
 		expect(runProgram('ssh-keygen', ['-y', '-f', 'key'], { cwd }).out.trim()).toBe(line);
 		const shown = runProgram('ssh-keygen', ['-l', '-f', '-'], { input: line });
 		expect(shown.out).toContain(fingerprintOf(publicKey));
@@ -109,7 +107,7 @@ describe('ssh-keygen', () => {
 describe('the fingerprint to read aloud', () => {
 	it('is the last 48 digits of the hash of the key, which sha256sum finds too', () => {
 		const { publicKey } = aSigner();
-		const [, base64 = ''] = encodePublicKeyLine({ key: publicKey, comment: '' }).split(' ');
+		const [, base64 = ''] = publicKeyLine({ key: publicKey, comment: '' }).split(' ');
 		const digest = runProgram('sha256sum', [], { input: Buffer.from(base64, 'base64') }).out;
 		const decimal = BigInt(`0x${digest.slice(0, 64)}`).toString();
 		expect(spokenFingerprintOf(publicKey).join('')).toBe(decimal.slice(-48));

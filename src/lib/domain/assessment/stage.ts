@@ -6,7 +6,6 @@ import { samplingSchema } from './working-copy.ts';
 
 /** Where an assessment stands in its review; one without stages is a draft. */
 export const stageStates = ['submitted', 'returned', 'accepted', 'withdrawn'] as const;
-export type StageState = (typeof stageStates)[number];
 
 /** A step of the review. The last one is where the assessment stands. */
 export const stageSchema = z.strictObject({

@@ -13,4 +13,3 @@ export const riskSchema = z.strictObject({
 	scenario: localTextSchema,
 	impact: impactSchema
 });
-export type Risk = z.infer<typeof riskSchema>;

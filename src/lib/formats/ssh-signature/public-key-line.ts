@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
-import { decodeBase64, encodeBase64 } from './base64.ts';
+import { decodeBase64 } from './base64.ts';
 import { ed25519Name } from './ed25519.ts';
-import { decodePublicKeyBlob, encodePublicKeyBlob } from './public-key-blob.ts';
+import { decodePublicKeyBlob } from './public-key-blob.ts';
 
 /** A public key and what its owner wrote beside it, which proves nothing. */
 export type PublicKey = { readonly key: Uint8Array; readonly comment: string };
@@ -12,13 +12,7 @@ export type PublicKeyError =
 
 const longestLine = 4096;
 
-/** `ssh-ed25519 AAAA… comment`, the line of an `id_ed25519.pub`; breaks in the comment become blanks. */
-export function encodePublicKeyLine({ key, comment }: PublicKey): string {
-	const base64 = encodeBase64(encodePublicKeyBlob(key));
-	return `${ed25519Name} ${base64} ${oneLine(comment)}`.trimEnd();
-}
-
-/** Reads such a line. */
+/** Reads `ssh-ed25519 AAAA… comment`, the line of an `id_ed25519.pub`. */
 export function decodePublicKeyLine(line: string): Result<PublicKey, PublicKeyError> {
 	const found = /^([a-z0-9@.-]+)[ \t]+([A-Za-z0-9+/=]+)(?:[ \t]+(.*))?$/.exec(
 		line.slice(0, longestLine + 1).trim()
@@ -31,5 +25,3 @@ export function decodePublicKeyLine(line: string): Result<PublicKey, PublicKeyEr
 	if (key === undefined || name !== ed25519Name) return fail({ kind: 'not-a-public-key' });
 	return ok({ key, comment });
 }
-
-const oneLine = (text: string): string => text.replace(/\p{Cc}+/gu, ' ').trim();

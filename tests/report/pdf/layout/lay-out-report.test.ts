@@ -6,7 +6,8 @@ import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import type { ReportBlock } from '#lib/report/content/report-block.ts';
 import { reportDocument } from '#lib/report/content/report-document.ts';
 import type { DrawCommand, Page } from '#lib/report/pdf/layout/draw-command.ts';
-import { layOutReport } from '#lib/report/pdf/layout/lay-out-report.ts';
+import { runAtOnce } from '#lib/domain/primitives/pace.ts';
+import { layOutInSteps } from '#lib/report/pdf/layout/lay-out-report.ts';
 import { page as sheet } from '#lib/report/pdf/layout/page-geometry.ts';
 import { fixedPitchMeasure } from '../../../support/fixed-pitch-measure.ts';
 import { shippedChecklist } from '../../../support/shipped-checklist.ts';
@@ -16,14 +17,16 @@ const sample = sampleCity();
 const { lenses } = shippedGuidelines;
 
 const layOut = (assessment: Assessment, locale: 'ja' | 'en' = 'ja') =>
-	layOutReport(
-		reportDocument({
-			checklist,
-			assessment,
-			lenses,
-			choices: { ...plainChoices(locale), handlingMark: '機密性2' }
-		}),
-		fixedPitchMeasure
+	runAtOnce(
+		layOutInSteps(
+			reportDocument({
+				checklist,
+				assessment,
+				lenses,
+				choices: { ...plainChoices(locale), handlingMark: '機密性2' }
+			}),
+			fixedPitchMeasure
+		)
 	);
 
 const textsOf = (commands: Page): readonly string[] =>
@@ -227,7 +230,7 @@ describe('sheets to ask with', () => {
 		lenses,
 		choices: { ...plainChoices('ja'), extent: { kind: 'interview', party: null, ask: 'open' } }
 	});
-	const sheets = layOutReport({ frame, blocks: questions(40) }, fixedPitchMeasure);
+	const sheets = runAtOnce(layOutInSteps({ frame, blocks: questions(40) }, fixedPitchMeasure));
 
 	it('begin with a masthead instead of a cover and contents', () => {
 		expect(textsOf(sheets[0] ?? []).join('')).toContain('架空市');

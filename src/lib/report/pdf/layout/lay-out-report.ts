@@ -1,4 +1,3 @@
-import { runAtOnce } from '#lib/domain/primitives/pace.ts';
 import type { ReportDocument } from '../../content/report-block.ts';
 import type { TextMeasure } from '../japanese/text-measure.ts';
 import type { Page } from './draw-command.ts';
@@ -27,10 +26,6 @@ export function* layOutInSteps(
 	}
 	return finish(report, context);
 }
-
-/** The same at once. */
-export const layOutReport = (report: ReportDocument, measure: TextMeasure): readonly Page[] =>
-	runAtOnce(layOutInSteps(report, measure));
 
 /** Cover and contents before the body, references resolved, and on every page what identifies it. */
 function finish(
