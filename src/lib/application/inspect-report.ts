@@ -18,7 +18,6 @@ import { readCarriedFiles } from '#lib/formats/report-pdf/read-carried-files.ts'
 import type { ReadPdfError } from '#lib/formats/report-pdf/read-pdf-error.ts';
 import { findReportContradictions, type ReportContradiction } from './report-contradictions.ts';
 import { openReportData, type ReportData } from './report-data.ts';
-import { reportVerdict, type ReportVerdict } from './report-verdict.ts';
 import type { ChecklistCatalogue } from './ports.ts';
 
 /** Why nothing can be said of a file. */
@@ -39,6 +38,19 @@ export type Reproduction =
 			readonly kind: 'not-tried';
 			readonly because: 'no-data' | 'altered' | 'contradictory';
 	  };
+
+/** The whole judgement in one word, the best first. */
+export type ReportVerdict =
+	/** Unaltered, and the same bytes come out of its own data. */
+	| 'reproduced'
+	/** Unaltered by its own digest. */
+	| 'sealed'
+	/** The report is whole; something was added behind it. */
+	| 'added-to'
+	/** Sealed, but its data are not what it says of itself: made so by hand. */
+	| 'contradictory'
+	/** Not the bytes that were sealed. */
+	| 'altered';
 
 /** What a report is, what it carries, and what can be believed of it. */
 export type InspectedReport = {
@@ -118,4 +130,16 @@ async function reproduce(
 	const { assessment } = data.file;
 	const made = await renderPdf({ assessment, checklist, choices: manifest.choices });
 	return { kind: equalBytes(made, sealed) ? 'reproduced' : 'not-reproduced' };
+}
+
+/** The worst that was found decides. */
+function reportVerdict({
+	seal,
+	contradictions,
+	reproduction
+}: Pick<InspectedReport, 'seal' | 'contradictions' | 'reproduction'>): ReportVerdict {
+	if (seal.kind === 'altered') return 'altered';
+	if (contradictions.length > 0) return 'contradictory';
+	if (seal.kind === 'sealed-with-additions') return 'added-to';
+	return reproduction.kind === 'reproduced' ? 'reproduced' : 'sealed';
 }

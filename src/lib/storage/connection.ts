@@ -2,7 +2,8 @@ import type { Interruption, InterruptionListener, StorageError } from '#lib/appl
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import { databaseName } from './database-schema.ts';
 import { inTime, late } from './in-time.ts';
-import { openDatabase, type Database, type Opened } from './open-database.ts';
+import type { Database } from './database-schema.ts';
+import { openDatabase, type Opened } from './open-database.ts';
 
 export type { Database };
 

@@ -1,4 +1,4 @@
-import type { DBSchema } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Answer } from '#lib/domain/assessment/answer.ts';
 import type { AssessmentSummary } from '#lib/application/ports.ts';
 import type { KeptHandle } from '#lib/application/file-ports.ts';
@@ -71,6 +71,9 @@ export type MachiTenkenSchema = DBSchema & {
 	keys: { key: string; value: KeyRecord };
 	fileHandles: { key: string; value: KeptHandle & { readonly id: string } };
 };
+
+/** The database, open. */
+export type Database = IDBPDatabase<MachiTenkenSchema>;
 
 /** The stores an assessment is spread over. */
 export const assessmentStores = [

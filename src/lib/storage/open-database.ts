@@ -1,12 +1,11 @@
-import { openDB, type IDBPDatabase } from 'idb';
+import { openDB } from 'idb';
 import type { StorageError } from '#lib/application/ports.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
-import { databaseVersion, type MachiTenkenSchema } from './database-schema.ts';
+import { databaseVersion, type Database, type MachiTenkenSchema } from './database-schema.ts';
 import { ignoreRejection } from './transactions.ts';
 import { translateStorageError } from './translate-storage-error.ts';
 import { upgradeDatabase } from './upgrades/upgrades.ts';
 
-export type Database = IDBPDatabase<MachiTenkenSchema>;
 export type Opened = Result<Database, StorageError>;
 
 /** Every event the browser raises about an open or opening database. */

@@ -1,10 +1,9 @@
 import type { StoreNames } from 'idb';
-import type { Database } from './open-database.ts';
-import type { MachiTenkenSchema } from './database-schema.ts';
+import type { Database, MachiTenkenSchema } from './database-schema.ts';
 
 type Store = StoreNames<MachiTenkenSchema>;
 
-/** Starts reading. The outcome of reading is in its requests, so the transaction's own end is let be. */
+/** Starts reading. The outcome of reading is in its requests: how the transaction itself ends tells nothing more. */
 export function beginReading<Stores extends readonly Store[]>(database: Database, stores: Stores) {
 	const transaction = database.transaction(stores, 'readonly');
 	ignoreRejection(transaction.done);

@@ -4,7 +4,7 @@ import type { Checklist } from '#lib/domain/checklist/checklist.ts';
 import { componentLayerOf } from '#lib/domain/checklist/component-layers.ts';
 import { controlsById } from '#lib/domain/checklist/find-control.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
-import type { AnswerRowIssue } from './decode-answers-csv.ts';
+import type { AnswerRowIssue } from './answer-row-issue.ts';
 
 type TargetIssue = Omit<AnswerRowIssue, 'line'>;
 

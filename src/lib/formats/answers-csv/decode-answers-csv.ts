@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import { decodeSpreadsheetText, type SpreadsheetTextError } from './decode-spreadsheet-text.ts';
 import { unguardCell } from './guard-cell.ts';
 import { parseCsv, type CsvRow, type CsvSyntaxError } from './parse-csv.ts';
+import type { AnswerRowIssue } from './answer-row-issue.ts';
 import { answerTargets, type AnswerTargets } from './answer-targets.ts';
 import { statusOfWord } from './status-words.ts';
 import { answerKeyText } from '#lib/domain/assessment/answer-key.ts';
@@ -17,20 +18,6 @@ export type AnswerRow = {
 	readonly status?: AnswerStatus;
 	readonly note?: string;
 	readonly reason?: string;
-};
-
-/** What is wrong with one row; `value` is the cell as it stands. */
-export type AnswerRowIssue = {
-	readonly line: number;
-	readonly problem:
-		| 'unknown-component'
-		| 'ambiguous-component'
-		| 'unknown-control'
-		| 'control-of-other-layer'
-		| 'unknown-status'
-		| 'answered-twice'
-		| 'text-too-long';
-	readonly value: string;
 };
 
 export type DecodeAnswersCsvError =

@@ -1,7 +1,8 @@
 import { asFractions } from '#lib/domain/primitives/pace.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import { inflateEntry } from '../zip/inflate-entry.ts';
-import { partKey, readZipDirectory, type ZipEntry } from '../zip/zip-directory.ts';
+import { partKey, readZipDirectory } from '../zip/zip-directory.ts';
+import type { ZipEntry } from '../zip/zip-entry.ts';
 import type { DecodePacketError } from './decode-packet-error.ts';
 import { packetLimits } from './packet-limits.ts';
 import { isPacketPath } from './packet-path.ts';

@@ -1,4 +1,4 @@
-import type { ZipEntry } from './zip-directory.ts';
+import type { ZipEntry } from './zip-entry.ts';
 import type { ZipError, ZipProblem } from './zip-problem.ts';
 
 const localSignature = 0x04034b50;

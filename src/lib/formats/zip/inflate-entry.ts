@@ -2,7 +2,7 @@ import { Inflate } from 'fflate';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import { takeCrc32 } from './crc32.ts';
 import { dataStartOf } from './find-local-problem.ts';
-import type { ZipEntry } from './zip-directory.ts';
+import type { ZipEntry } from './zip-entry.ts';
 import type { ZipProblem } from './zip-problem.ts';
 
 /** Packed bytes taken at a time: they hold at most a thousandfold, 4 MB, before the output is counted. */

@@ -1,8 +1,6 @@
 import type { DecodeAssessmentError } from '#lib/formats/assessment/decode-assessment.ts';
-import type {
-	AnswerRowIssue,
-	DecodeAnswersCsvError
-} from '#lib/formats/answers-csv/decode-answers-csv.ts';
+import type { AnswerRowIssue } from '#lib/formats/answers-csv/answer-row-issue.ts';
+import type { DecodeAnswersCsvError } from '#lib/formats/answers-csv/decode-answers-csv.ts';
 import type { FormatIssueCode } from '#lib/formats/decoding/format-issue.ts';
 
 type TextByKind<Failure extends { readonly kind: string }> = {

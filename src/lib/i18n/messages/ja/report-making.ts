@@ -1,4 +1,4 @@
-import type { ReportVerdict } from '#lib/application/report-verdict.ts';
+import type { ReportVerdict } from '#lib/application/inspect-report.ts';
 import type { ReportExtent } from '#lib/domain/extract/report-choices.ts';
 
 type ByKind = Readonly<Record<ReportExtent['kind'], string>>;

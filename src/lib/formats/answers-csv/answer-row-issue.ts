@@ -1,0 +1,13 @@
+/** What is wrong with one row; `value` is the cell as it stands. */
+export type AnswerRowIssue = {
+	readonly line: number;
+	readonly problem:
+		| 'unknown-component'
+		| 'ambiguous-component'
+		| 'unknown-control'
+		| 'control-of-other-layer'
+		| 'unknown-status'
+		| 'answered-twice'
+		| 'text-too-long';
+	readonly value: string;
+};
