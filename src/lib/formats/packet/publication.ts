@@ -1,13 +1,11 @@
-import { z } from '#lib/domain/primitives/zod.ts';
+import type { z } from '#lib/domain/primitives/zod.ts';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
-import { municipalityCodeSchema } from '#lib/domain/assessment/municipality-code.ts';
-import { checklistPinSchema, type Checklist } from '#lib/domain/checklist/checklist.ts';
-import { slugSchema } from '#lib/domain/checklist/control.ts';
-import { isoDateSchema } from '#lib/domain/primitives/iso-date.ts';
+import type { Checklist } from '#lib/domain/checklist/checklist.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import { score, type LayerFigures, type Score } from '#lib/domain/scoring/score.ts';
 import { parseJson } from '../decoding/parse-json.ts';
 import { fileJson } from '../stable-json.ts';
+import { publicationV1Schema } from './publication-v1.ts';
 
 /** Whether a field goes out to everybody. A new field does not compile until it is decided here. */
 type Decision = 'published' | 'withheld';
@@ -71,37 +69,8 @@ export const publishedOfLayer = {
 	grade: 'published'
 } as const satisfies Decisions<LayerFigures>;
 
-const count = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
-const percent = z.number().min(0).max(100).nullable();
-const figures = {
-	earned: count,
-	answeredPossible: count,
-	possible: count,
-	supported: count,
-	confirmed: count,
-	percent,
-	low: percent,
-	high: percent,
-	coverage: percent,
-	supportedPercent: percent,
-	confirmedPercent: percent,
-	grade: z.enum(['A', 'B', 'C', 'D']).nullable()
-};
-
 /** What a publication holds: scores for anyone to see. */
-export const publicationSchema = z.strictObject({
-	format: z.literal('machi-tenken/publication'),
-	formatVersion: z.literal(1),
-	scoringVersion: z.number().int().min(1),
-	sample: z.literal(true).optional(),
-	municipality: z.strictObject({ code: municipalityCodeSchema, name: z.string().min(1).max(200) }),
-	period: z.strictObject({ fiscalYear: z.number().int().min(2000).max(2999) }),
-	asOf: isoDateSchema,
-	checklist: checklistPinSchema,
-	overall: z.strictObject(figures),
-	layers: z.array(z.strictObject({ layer: slugSchema, ...figures })).max(100)
-});
-export type Publication = z.infer<typeof publicationSchema>;
+export type Publication = z.infer<typeof publicationV1Schema>;
 
 /** The text of a publication: the fields that are decided on above, and no others. */
 export function encodePublication(checklist: Checklist, assessment: Assessment): string {
@@ -118,7 +87,7 @@ export function encodePublication(checklist: Checklist, assessment: Assessment):
 /** Reads one; a wrong one says only that it is wrong, since nobody writes it by hand. */
 export function decodePublication(text: string): Result<Publication, 'invalid'> {
 	const json = parseJson(text);
-	const parsed = json.ok ? publicationSchema.safeParse(json.value) : undefined;
+	const parsed = json.ok ? publicationV1Schema.safeParse(json.value) : undefined;
 	return parsed?.success === true ? ok(parsed.data) : fail('invalid');
 }
 

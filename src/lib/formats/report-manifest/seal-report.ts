@@ -4,7 +4,10 @@ import { digestField, noFileDigest } from './report-manifest.ts';
 
 const placeholder = `${digestField}${noFileDigest}"`;
 
-/** Puts the digest of a finished report into its manifest, in place of the zeros. Throws when they are not there exactly once. */
+/**
+ * Puts the digest of a finished report into its manifest, in place of the zeros. Throws when they are not
+ * there exactly once.
+ */
 export function sealReport(report: Uint8Array): Uint8Array {
 	const at = findOnce(report, placeholder);
 	const digest = sha256Hex(report);
