@@ -37,7 +37,7 @@ export type CommandFiles = {
 	readonly readFont: (name: string) => Uint8Array;
 };
 
-/** Exit codes: a contract with scripts (design §9). */
+/** Exit codes: a contract with scripts (docs/command-line.md). */
 export const exitCodes = { fine: 0, findings: 1, wrongUse: 2, bug: 70 } as const;
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 

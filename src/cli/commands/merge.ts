@@ -11,7 +11,10 @@ import { openAssessment } from './open-assessment.ts';
 import { printMerge } from './print-merge.ts';
 import { writeAssessment } from './write-assessment.ts';
 
-/** `merge mine.json theirs.json|response.zip [--base base.json] [-o out.json] [--accept non-conflicting|theirs|none] [--json]` */
+/**
+ * `merge mine.json theirs.json|response.zip [--base base.json] [-o out.json] [--accept
+ * non-conflicting|theirs|none] [--json]`
+ */
 export const mergeCommand: Command = async (context, input) => {
 	const { basePath, choose } = ownOptionsOf(context, input);
 	const [path, theirPath] = operandsOf(context, input);

@@ -18,7 +18,10 @@ import { packedAssessment } from './packed-assessment.ts';
 import { lockOf, readText } from './packet-lock.ts';
 import { failureOf } from './open-packet-file.ts';
 
-/** `pack f.json -o p.zip [--kind backup] [--evidence folder] [--sign-with key] [--encrypt-to … | --passphrase-file …]` */
+/**
+ * `pack f.json -o p.zip [--kind backup] [--evidence folder] [--sign-with key] [--encrypt-to … |
+ * --passphrase-file …]`
+ */
 export const packCommand: Command = async (context, input) => {
 	const { lines, kinds } = packetMessagesFor(context.locale);
 	allowOnly(context, input, [

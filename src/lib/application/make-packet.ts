@@ -94,7 +94,10 @@ const halves = ({ onProgress, signal }: Watch): readonly [Watch, Watch] => [
 	{ onProgress: (done) => onProgress((1 + done) / 2), signal }
 ];
 
-/** A backup may need several packets; what goes to others is one, so that none of it is overlooked. Scores need no evidence. */
+/**
+ * A backup may need several packets; what goes to others is one, so that none of it is overlooked. Scores
+ * need no evidence.
+ */
 function shareOut(
 	listed: Assessment['evidence'],
 	kind: PacketOrder['kind']

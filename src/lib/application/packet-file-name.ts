@@ -17,7 +17,7 @@ const marks: Readonly<Record<PacketKind, string>> = {
 export const packetFileEnding = '.machi-tenken.zip';
 
 /**
- * `<自治体名>_<年度>_<種類>[_<相手>][_1of3]_<yyyymmdd-hhmm>.machi-tenken.zip`, local time, with `.age` behind it
+ * `<自治体名>_<年度>_<種類>[_<相手>][_1of3]_<yyyymmdd-hhmm>.machi-tenken.zip`, the time in Japan, with `.age` behind it
  * where it is locked.
  */
 export function packetFileName(

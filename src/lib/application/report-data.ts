@@ -34,7 +34,10 @@ export type ReportData =
 			readonly checklist: 'carried' | 'missing-or-altered';
 	  };
 
-/** Opens the data that a report carries. A checklist that is missing or another one is looked for among the shipped ones. */
+/**
+ * Opens the data that a report carries. A checklist that is missing or another one is looked for among the
+ * shipped ones.
+ */
 export function openReportData(
 	{ choices }: ReportManifest,
 	files: CarriedFiles,
@@ -59,7 +62,10 @@ function readJson(bytes: Uint8Array): Result<unknown, DecodeAssessmentError> {
 	return text.ok ? parseJson(text.value) : text;
 }
 
-/** The assessment with the carried checklist as its copy, which must fit its pin; undefined where one of them is wrong. */
+/**
+ * The assessment with the carried checklist as its copy, which must fit its pin; undefined where one of them
+ * is wrong.
+ */
 function withCarriedChecklist(
 	assessment: unknown,
 	checklist: Uint8Array | undefined

@@ -1,3 +1,4 @@
+import { sha256Schema } from '../primitives/sha256.ts';
 import { z } from '../primitives/zod.ts';
 import { isoInstantSchema } from '../primitives/iso-date.ts';
 
@@ -23,10 +24,7 @@ export const answerSchema = z.strictObject({
 	reason: z.string().max(20_000).optional(),
 	party: z.string().max(64).optional(),
 	evidence: z.array(z.string().min(1).max(64)).max(500).optional(),
-	statementHash: z
-		.string()
-		.regex(/^[0-9a-f]{64}$/)
-		.optional(),
+	statementHash: sha256Schema.optional(),
 	updatedAt: isoInstantSchema.optional(),
 	updatedBy: z.string().max(200).optional(),
 	mark: answerMarkSchema.optional()

@@ -131,7 +131,7 @@ export const historyEntrySchema = z.strictObject({
 	after: answerSchema.optional()
 });
 
-/** One assessment of one city on one pinned checklist (design §5). */
+/** One assessment of one city on one pinned checklist; docs/formats/assessment.md says what each field means. */
 export const assessmentSchema = z.strictObject({
 	format: z.literal('machi-tenken/assessment'),
 	formatVersion: z.literal(3),

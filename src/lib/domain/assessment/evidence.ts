@@ -1,3 +1,4 @@
+import { sha256Schema } from '../primitives/sha256.ts';
 import { z } from '../primitives/zod.ts';
 import { isoDateSchema } from '../primitives/iso-date.ts';
 import { localIdSchema } from './component.ts';
@@ -17,7 +18,7 @@ export const evidenceSchema = z.strictObject({
 			name: z.string().min(1).max(300),
 			mediaType: z.string().max(200),
 			size: z.number().int().min(0),
-			sha256: z.string().regex(/^[0-9a-f]{64}$/)
+			sha256: sha256Schema
 		})
 		.optional()
 });

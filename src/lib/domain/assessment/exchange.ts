@@ -1,12 +1,11 @@
+import { sha256Schema } from '../primitives/sha256.ts';
 import { z } from '../primitives/zod.ts';
 import { isoDateSchema, isoInstantSchema } from '../primitives/iso-date.ts';
 import { controlIdSchema } from '../checklist/control.ts';
+import { answerKeySchema } from './answer-key.ts';
 import { answerSchema } from './answer.ts';
 import { localIdSchema } from './component.ts';
 import { evidenceSchema } from './evidence.ts';
-
-const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
-const answerKeySchema = z.strictObject({ component: localIdSchema, control: controlIdSchema });
 
 /** Fingerprint of an Ed25519 key as OpenSSH writes it. */
 export const fingerprintSchema = z.string().regex(/^SHA256:[A-Za-z0-9+/]{43}$/);

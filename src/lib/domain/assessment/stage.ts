@@ -1,3 +1,4 @@
+import { sha256Schema } from '../primitives/sha256.ts';
 import { z } from '../primitives/zod.ts';
 import { isoInstantSchema } from '../primitives/iso-date.ts';
 import { localIdSchema } from './component.ts';
@@ -15,16 +16,16 @@ export const stageSchema = z.strictObject({
 	/** Why it was returned or withdrawn. */
 	reason: z.string().max(20_000).optional(),
 	/** Digest of what was submitted, returned or accepted. */
-	digest: z.string().regex(/^[0-9a-f]{64}$/),
+	digest: sha256Schema,
 	signer: fingerprintSchema.optional(),
 	/** How the reviewer chose what to look at. */
 	sampling: samplingSchema.optional()
 });
 export type Stage = z.infer<typeof stageSchema>;
 
-/** An accepted assessment that was opened again: which one, and the how-manieth revision this is. */
+/** An accepted assessment that was opened again: which one it was, and the number of this revision, from 2. */
 export const reopenedFromSchema = z.strictObject({
 	assessment: localIdSchema,
 	revision: z.number().int().min(2).max(1000),
-	digest: z.string().regex(/^[0-9a-f]{64}$/)
+	digest: sha256Schema
 });

@@ -1,8 +1,7 @@
+import { sha256Schema } from '../primitives/sha256.ts';
 import { z } from '../primitives/zod.ts';
 import { isoInstantSchema } from '../primitives/iso-date.ts';
 import { localIdSchema } from './component.ts';
-
-const digestSchema = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** How the answers that a reviewer looks at were chosen: anyone can draw the same ones again. */
 export const samplingSchema = z.strictObject({
@@ -31,7 +30,7 @@ export const workingCopySchema = z.discriminatedUnion('kind', [
 		kind: z.literal('review'),
 		of: localIdSchema,
 		/** Digest of what was submitted. */
-		submission: digestSchema,
+		submission: sha256Schema,
 		sampling: samplingSchema.optional()
 	}),
 	z.strictObject({ kind: z.literal('part'), of: localIdSchema })

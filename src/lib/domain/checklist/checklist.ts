@@ -1,3 +1,4 @@
+import { sha256Schema } from '../primitives/sha256.ts';
 import { z } from '../primitives/zod.ts';
 import { isoDateSchema } from '../primitives/iso-date.ts';
 import { localTextSchema } from '../primitives/local-text.ts';
@@ -84,6 +85,6 @@ export const checklistPinSchema = z.strictObject({
 	guideline: slugSchema,
 	edition: z.string().min(1).max(20),
 	revision: z.number().int().min(1),
-	digest: z.string().regex(/^[0-9a-f]{64}$/)
+	digest: sha256Schema
 });
 export type ChecklistPin = z.infer<typeof checklistPinSchema>;

@@ -30,7 +30,7 @@ type Source = GivenAnswer & { readonly relation: Relation };
 type Target = { readonly component: string; readonly control: string; readonly sources: Source[] };
 
 /**
- * Takes every answer along the changes (design §3). Nothing is lost: what has no place in the new
+ * Takes every answer along the changes (decision record 0017). Nothing is lost: what has no place in the new
  * checklist, or had none in the old one and so never counted, is for the drawer.
  */
 export function carryAnswers(

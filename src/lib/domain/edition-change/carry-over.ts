@@ -26,7 +26,7 @@ export type CarryOver = EditionPair & {
 };
 
 /**
- * Takes an assessment to another edition (design §3). Nothing of the user's is lost: an answer is
+ * Takes an assessment to another edition (decision record 0017). Nothing of the user's is lost: an answer is
  * copied, carried with a mark, merged, or put in the drawer; reviews stay with what was reviewed; and
  * the history notes every answer that is not the same as before.
  */

@@ -20,7 +20,8 @@ export type VisiblePart = {
 type DecidedFields = { readonly [Field in keyof Required<Assessment>]: Assessment[Field] };
 
 /**
- * A new assessment made of what is visible and of nothing else, without the names of others. Fields are named one by one, so that
+ * A new assessment made of what is visible and of nothing else, without the names of others. Fields are
+ * named one by one, so that
  * whatever is added to the format later stays out until somebody decides.
  */
 export function cutAssessment(whole: Assessment, visible: VisiblePart): Assessment {

@@ -20,7 +20,7 @@ export type MergeOutcome = {
 	readonly assessment: Assessment;
 	/** What mine has now of theirs. */
 	readonly taken: readonly MergeItem[];
-	/** What mine could have and has not, with the reason. */
+	/** What could have been taken and was not, with the reason. */
 	readonly untaken: readonly UntakenItem[];
 };
 

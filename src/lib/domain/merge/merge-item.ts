@@ -49,7 +49,8 @@ export type MergeStanding = (typeof mergeStandings)[number];
 /**
  * What stands against taking theirs without being asked. `accepted`: mine was accepted before.
  * `choice`: only by explicit choice. `with-answers`, `with-component`: it comes along with the
- * answers that name it, or with its component. `by-hand`: theirs removed it; removing it has consequences that are decided on its own screen.
+ * answers that name it, or with its component. `by-hand`: theirs removed it; removing it has consequences
+ * that are decided on its own screen.
  */
 export const mergeHolds = [
 	'none',

@@ -22,7 +22,7 @@ export function setOwners(
 	});
 }
 
-/** An answer that said nothing but its owner is none without it. */
+/** An answer that held an owner and nothing else goes away with it. */
 function withOwner(answer: Answer | undefined, party: string | null): Answer | undefined {
 	if (party !== null) return { ...answer, party };
 	const { party: _, ...rest } = answer ?? {};

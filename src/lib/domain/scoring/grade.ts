@@ -4,7 +4,7 @@ import type { ScoreSums } from './score-sums.ts';
 export const grades = ['A', 'B', 'C', 'D'] as const;
 export type Grade = (typeof grades)[number];
 
-/** Lowest percentage of each grade above D, and the coverage below which nothing is rated (design §4). */
+/** Lowest percentage of each grade above D, and the coverage below which nothing is rated (docs/formats/score.md). */
 export const gradeThresholds = { A: 90, B: 75, C: 50 } as const;
 export const leastCoverage = 80;
 

@@ -5,7 +5,7 @@ import type { Pair } from './list-pairs.ts';
 import type { Proofs } from './proofs.ts';
 import { tallyPairs, type Tally } from './score-sums.ts';
 
-/** The pairs of one component in one layer; only the organisation stands in several layers. */
+/** The pairs of one component in one layer; a component whose layer several layers ask stands in each. */
 export type PairGroup = {
 	readonly component: string;
 	readonly layer: string;

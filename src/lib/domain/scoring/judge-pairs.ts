@@ -32,7 +32,7 @@ const credits: Readonly<Record<PairStatus, number | undefined>> = {
 
 /**
  * Puts the answers of one component to its pairs. "Not applicable" with a reason removes the pair;
- * without one it counts as unanswered (design §4).
+ * without one it counts as unanswered (docs/formats/score.md).
  */
 export function judgePairs(
 	pairs: readonly Pair[],

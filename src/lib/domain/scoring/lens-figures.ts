@@ -11,7 +11,7 @@ export type LensGroupFigures = Figures & {
 	readonly groups: readonly LensGroupFigures[];
 };
 
-/** The figures of every group of a lens, in its order (design §4: the same sums over the group's pairs). */
+/** The figures of every group of a lens, in its order (docs/formats/score.md: the same sums over its pairs). */
 export function lensFigures(lens: Lens, pairs: readonly JudgedPair[]): readonly LensGroupFigures[] {
 	return lens.groups.map((group) => figuresOfGroup(group, lens.framework, pairs));
 }

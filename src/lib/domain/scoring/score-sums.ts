@@ -1,6 +1,6 @@
 import { fullCredit, type JudgedPair } from './judge-pairs.ts';
 
-/** The integers every figure is made of (design §4). */
+/** The integers every figure is made of (docs/formats/score.md). */
 export type ScoreSums = {
 	readonly earned: number;
 	readonly answeredPossible: number;

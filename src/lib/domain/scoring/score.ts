@@ -42,7 +42,7 @@ export type Score = {
 };
 
 /**
- * Scores an assessment on its checklist (design §4). Handing in the pairs that are known lets a
+ * Scores an assessment on its checklist (docs/formats/score.md). Handing in the pairs that are known lets a
  * change of one answer judge one component only.
  */
 export function score(

@@ -4,7 +4,10 @@ import type { LockError, PacketLock } from '#lib/formats/packet/packet-crypto.ts
 import { largestLockedFile, passphraseEffort, shortestPassphrase } from './passphrase-effort.ts';
 import { readStream } from './read-stream.ts';
 
-/** Locks a file so that the age program opens it too; `effort` is that of a passphrase. Rejects where the pace gives up. */
+/**
+ * Locks a file so that the age program opens it too; `effort` is that of a passphrase. Rejects where the
+ * pace gives up.
+ */
 export async function lockFile(
 	bytes: Uint8Array,
 	lock: PacketLock,

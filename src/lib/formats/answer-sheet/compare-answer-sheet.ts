@@ -19,7 +19,7 @@ export type CellDifference = {
 	readonly state: 'theirs-only' | 'conflict';
 };
 
-/** Compares cell by cell, by what the sheet said when it was handed out; cells they left alone are none. */
+/** Compares cell by cell, by what the sheet said when it was handed out; a cell that still says so is no change. */
 export function compareAnswerSheet(
 	assessment: Pick<Assessment, 'answers'>,
 	rows: readonly ReturnedRow[]

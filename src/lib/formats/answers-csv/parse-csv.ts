@@ -15,7 +15,10 @@ export const mostCsvRows = 200_000;
 
 const separators = [',', '\t', ';'] as const;
 
-/** Parses RFC 4180 text with any line ending; the separator is the most frequent of the first line. Empty rows are left out. */
+/**
+ * Parses RFC 4180 text with any line ending; the separator is the most frequent of the first line. Empty
+ * rows are left out.
+ */
 export function parseCsv(text: string): Result<readonly CsvRow[], CsvSyntaxError> {
 	const separator = separatorOf(text);
 	const rows: CsvRow[] = [];

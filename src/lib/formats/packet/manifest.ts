@@ -3,7 +3,10 @@ import { sha256Hex } from '../sha256-hex.ts';
 /** SHA-256 in lower-case hex by path. */
 export type Manifest = ReadonlyMap<string, string>;
 
-/** The lines of a manifest, as `sha256sum -c` reads them, in the order of paths. Hashes that are `known` are not worked out again. */
+/**
+ * The lines of a manifest, as `sha256sum -c` reads them, in the order of paths. Hashes that are `known` are
+ * not worked out again.
+ */
 export const encodeManifest = (
 	files: ReadonlyMap<string, Uint8Array>,
 	known: Manifest = new Map()

@@ -7,7 +7,7 @@ import type { QualityFinding } from '#lib/domain/quality/quality-finding.ts';
 import type { JudgedPair } from '#lib/domain/scoring/judge-pairs.ts';
 import { score } from '#lib/domain/scoring/score.ts';
 
-/** The score of an assessment as JSON, the contract of design §9: integers and percentages. */
+/** The score of an assessment as JSON, integers and percentages: the contract of docs/formats/score.md. */
 export function encodeScore(
 	checklist: Checklist,
 	assessment: Assessment,

@@ -14,7 +14,8 @@ const zip64Mark = 0xffffffff;
 
 /**
  * Reads the directory of an archive by itself alone and holds every file's own header against it. Keys
- * are names as `partKey` folds them. Nothing is inflated, and no size that is stated here is believed. More than `mostEntries` files and folders are refused before any is looked at.
+ * are names as `partKey` folds them. Nothing is inflated, and no size that is stated here is believed. More
+ * than `mostEntries` files and folders are refused before any is looked at.
  */
 export function readZipDirectory(
 	bytes: Uint8Array,

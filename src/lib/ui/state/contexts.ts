@@ -16,7 +16,7 @@ import type { SettingsState } from './settings.svelte.ts';
 import type { TabConflictState } from './tab-conflict.svelte.ts';
 import type { WorkspaceState } from './workspace.svelte.ts';
 
-// Each pair is [get, provide]; the root layout provides them all with `provideAppStates`.
+// Each pair is [get, provide]; `provideAppStates` provides the states, the root layout the rest.
 /** What importing a checklist needs from outside; its state is made where it is needed, with its readers. */
 export const [getImportPorts, provideImportPorts] = createContext<ImportPorts>();
 export const [getLocaleState, provideLocaleState] = createContext<LocaleState>();

@@ -1,7 +1,10 @@
 import { messagesFor, type Messages } from '#lib/i18n/app-messages.ts';
 import { getLocaleState } from './contexts.ts';
 
-/** The words of the screens in the language chosen; read `words()` in markup or `$derived`, so that it follows the language. */
+/**
+ * The words of the screens in the language chosen; read `words()` in markup or `$derived`, so that it
+ * follows the language.
+ */
 export function readWords(): () => Messages {
 	const locale = getLocaleState();
 	return () => messagesFor(locale.current);

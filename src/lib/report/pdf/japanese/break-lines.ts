@@ -5,8 +5,9 @@ import { mayBreakBetween, mayEndLine, mayStartLine } from './kinsoku.ts';
 
 /**
  * Breaks drawn text into lines no wider than `width` (in units of the font size). Breaks come where
- * UAX #14 and strict kinsoku allow, dates and counted numbers stay whole; a piece too wide for a line
- * gives up the latter first, is then broken after its punctuation, at last between characters. White space at a line's end hangs over. Joined, the lines are the text.
+ * UAX #14 and strict kinsoku allow; dates and counted numbers stay whole. A piece too wide for a line is
+ * broken within dates and numbers first, then after its punctuation, at last between characters. White
+ * space at a line's end hangs over. Joined, the lines are the text.
  */
 export function breakLines(clusters: readonly ClusterDrawing[], width: number): readonly string[] {
 	const whole = pieceOf(clusters);

@@ -1,6 +1,6 @@
 /**
  * Japanese line composition, strict level (JIS X 4051): what must not begin and what must not end a
- * line, beyond what UAX #14 leaves open. Small kana and the prolonged sound mark are among it.
+ * line, beyond what UAX #14 leaves open. Small kana and the prolonged sound mark must not begin one.
  */
 const notAtStart = new Set(
 	[

@@ -1,4 +1,7 @@
-/** An ISO date or moment with its offset as a PDF date. The machine's time zone plays no part. Throws on other texts. */
+/**
+ * An ISO date or moment with its offset as a PDF date. The machine's time zone plays no part. Throws on
+ * other texts.
+ */
 export function pdfDate(iso: string): string {
 	const [, year, month, day, hour = '00', minute = '00', second = '00', zone = 'Z'] = parse(iso);
 	const offset = zone === 'Z' ? "+00'00'" : `${zone.slice(0, 3)}'${zone.slice(4, 6)}'`;

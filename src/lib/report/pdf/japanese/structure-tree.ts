@@ -39,7 +39,10 @@ export type DrawnContent = 'text' | 'shape';
 /** Where the marks are written. */
 export type StructureCanvas = Pick<ContentWriter, 'page' | 'openMark' | 'closeMark' | 'leavePage'>;
 
-/** Starts a tree whose marks are drawn on the canvas. Marks are opened late and kept open while the same element goes on. */
+/**
+ * Starts a tree whose marks are drawn on the canvas. Marks are opened late and kept open while the same
+ * element goes on.
+ */
 export function growStructureTree(canvas: StructureCanvas): StructureTree {
 	const root = elementOf('Document', {}, undefined);
 	const { enter, leavePage, marksOf } = createMarks(canvas);

@@ -29,7 +29,10 @@ export type Area = {
 	readonly height: number;
 };
 
-/** What a painter does on a page, in order. Lengths are points, the origin is the upper left corner, y grows downwards. */
+/**
+ * What a painter does on a page, in order. Lengths are points, the origin is the upper left corner, y grows
+ * downwards.
+ */
 export type DrawCommand =
 	| (TextStyle & {
 			readonly kind: 'text';

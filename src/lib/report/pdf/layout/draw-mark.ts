@@ -48,7 +48,10 @@ const star: Outline = {
 	fill: '#850000'
 };
 
-/** Full disc met · half disc partly · clock planned · cross not met · question ring unknown · dashed ring unanswered · bar not applicable. */
+/**
+ * Full disc met · half disc partly · clock planned · cross not met · question ring unknown · dashed ring
+ * unanswered · bar not applicable.
+ */
 const statusShapes: Readonly<
 	Record<Extract<ReportMark, { kind: 'status' }>['status'], readonly Outline[]>
 > = {

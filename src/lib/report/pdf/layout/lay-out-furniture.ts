@@ -7,7 +7,10 @@ import { ruleAt } from './lay-out-text-blocks.ts';
 const style: TextStyle = { size: 8, weight: 'regular' };
 const bold: TextStyle = { size: 8, weight: 'bold' };
 
-/** What every page carries: city, running title and mark on top; report id, edition, date and page number below. No part of the reading order. */
+/**
+ * What every page carries: city, running title and mark on top; report id, edition, date and page number
+ * below. No part of the reading order.
+ */
 export function layOutFurniture(
 	frame: ReportFrame,
 	at: {
