@@ -94,7 +94,7 @@ describe('merge', () => {
 		expect(exitCode).toBe(1);
 		expect(assessment).toBeUndefined();
 		expect(out).toContain('相手だけが変更 1件');
-		expect(out).toMatch(/回答 バス予約 SVC-01 .*: 一部実施 → 実施済み.*事業者 2026-11-20/);
+		expect(out).toMatch(/回答 バス予約 SVC-01 .*: 一部実施 → 実施済み.*事業者 2026\/11\/20 09:00/);
 		expect(out).toMatch(/回答 バス予約 SVC-02 .*: 実施済み → 未実施/);
 		expect(out).toContain('決めることが1件残っています');
 	});

@@ -3,7 +3,8 @@ import { isToDecide } from '#lib/domain/merge/list-untaken.ts';
 import { type MergeItem, mergeStandings } from '#lib/domain/merge/merge-item.ts';
 import { historyHead } from '#lib/formats/history/history-head.ts';
 import { describeMergeNotice, mergingMessagesFor } from '#lib/i18n/describe-merge.ts';
-import { describeMergeItem, type MergeNames } from '#lib/i18n/describe-merge-item.ts';
+import { describeMergeItem } from '#lib/i18n/describe-merge-item.ts';
+import { mergeNamesOf, type MergeNames } from '#lib/i18n/merge-names.ts';
 import type { CommandContext } from '../command-context.ts';
 import type { Merged } from './merge-files.ts';
 
@@ -22,8 +23,7 @@ export function printMerge(
 function printWords({ locale, print }: CommandContext, merged: PrintedMerge): void {
 	const { notices, plan, outcome, checklist } = merged;
 	const { lines, reasons, renamed, unmerged } = mergingMessagesFor(locale);
-	const components = new Map(outcome.assessment.components.map(({ id, name }) => [id, name]));
-	const names: MergeNames = { checklist, components, locale };
+	const names = mergeNamesOf(checklist, [outcome.assessment], locale);
 	const printItems = (items: readonly MergeItem[]) => {
 		for (const item of items) print(`  ${describeMergeItem(item, names)}`);
 	};

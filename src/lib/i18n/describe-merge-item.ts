@@ -1,88 +1,104 @@
-import type { AnswerStatus } from '#lib/domain/assessment/answer.ts';
-import type { AnswerKey } from '#lib/domain/assessment/answer-key.ts';
-import { organisation } from '#lib/domain/assessment/component.ts';
-import type { Checklist } from '#lib/domain/checklist/checklist.ts';
-import { controlsById } from '#lib/domain/checklist/find-control.ts';
-import { type MergeItem, type Versions } from '#lib/domain/merge/merge-item.ts';
 import { answerKeyFromText } from '#lib/domain/assessment/answer-key.ts';
-import type { Locale } from '#lib/domain/primitives/local-text.ts';
+import type { MergeItem } from '#lib/domain/merge/merge-item.ts';
 import { mergingMessagesFor } from './describe-merge.ts';
-import { messagesFor } from './app-messages.ts';
+import { factName, mergeFieldWords, plainWords, type FieldedPart } from './merge-field-words.ts';
+import { type MergeNames, placeName } from './merge-names.ts';
 
-/** What names and words an item is told with. */
-export type MergeNames = {
-	readonly checklist: Checklist;
-	/** Names of components by their ids. */
-	readonly components: ReadonlyMap<string, string>;
-	readonly locale: Locale;
+/** One field of a version: what it is called, and what it says. What names the thing has no label. */
+export type ToldField = { readonly label: string; readonly value: string };
+
+type Version = 'base' | 'mine' | 'theirs';
+
+/** What names a thing of each part: told first, and without a label. */
+const headFields: Readonly<Record<FieldedPart, string>> = {
+	answer: 'status',
+	evidence: 'title',
+	action: 'title',
+	review: 'verdict',
+	component: 'name',
+	party: 'name'
 };
+
+/** Told only where the versions differ in them: they say where something stands, not what it says. */
+const quietFields = new Set([
+	'id',
+	'component',
+	'control',
+	'statementHash',
+	'updatedAt',
+	'updatedBy'
+]);
 
 /** One item in a line: what it is, from what to what, where the two differ, and who said so when. */
 export function describeMergeItem(item: MergeItem, names: MergeNames): string {
 	const { parts, lines, fields } = mergingMessagesFor(names.locale);
-	const told = toldVersions(item, names);
-	const change = lines.change(told.mine ?? lines.none, told.theirs ?? lines.none);
+	const headOf = (version: Version) => tellVersion(item, version, names)?.[0]?.value ?? lines.none;
+	const change = lines.change(headOf('mine'), headOf('theirs'));
 	const differing = item.fields.map((field) => fields[field] ?? field);
 	const where = differing.length === 0 ? '' : lines.differsIn(differing);
-	return `${parts[item.part]} ${nameOfMergeItem(item, names)}: ${change}${where}${givenBy(item, names)}`;
+	return `${parts[item.part]} ${nameOfMergeItem(item, names)}: ${change}${where}${givenIn(item, names)}`;
 }
 
 /** What an item is about. */
 export function nameOfMergeItem(item: MergeItem, names: MergeNames): string {
-	const { checklist, locale } = names;
-	const { headings } = mergingMessagesFor(locale);
 	if (item.part === 'answer') return placeName(answerKeyFromText(item.key), names);
 	if (item.part === 'review') return placeName(item.theirs ?? item.mine ?? nowhere, names);
-	if (item.part === 'heading') return headings[item.key] ?? item.key;
-	if (item.part !== 'fact') return item.key;
-	return checklist.facts.find(({ id }) => id === item.key)?.question[locale] ?? item.key;
+	if (item.part === 'fact') return factName(item.key, names);
+	if (item.part !== 'heading') return ownName(item, names);
+	return mergingMessagesFor(names.locale).headings[item.key] ?? item.key;
 }
 
 const nowhere = { component: '', control: '' };
 
-function placeName(
-	{ component, control }: AnswerKey,
-	{ checklist, components, locale }: MergeNames
-): string {
-	const city = component === organisation ? messagesFor(locale).answering.wholeCity : undefined;
-	const title = controlsById(checklist).get(control)?.title[locale];
-	return [city ?? components.get(component) ?? component, control, title].filter(Boolean).join(' ');
+/** What a thing calls itself, here or there. */
+function ownName(item: MergeItem, names: MergeNames): string {
+	const [version] = (['mine', 'theirs', 'base'] as const).filter((one) => item[one] !== undefined);
+	const told = version && tellVersion(item, version, names);
+	return told?.[0]?.value ?? item.key;
 }
 
-type Told = { readonly mine: string | undefined; readonly theirs: string | undefined };
-
-const told = <Content>(
-	{ mine, theirs }: Versions<Content>,
-	tell: (content: Content) => string
-): Told => ({
-	mine: mine === undefined ? undefined : tell(mine),
-	theirs: theirs === undefined ? undefined : tell(theirs)
-});
-
-function toldVersions(item: MergeItem, { locale }: MergeNames): Told {
-	const { lines, verdicts } = mergingMessagesFor(locale);
-	const statuses: Readonly<Record<AnswerStatus, string>> = messagesFor(locale).common.statuses;
-	switch (item.part) {
-		case 'answer':
-			return told(item, ({ status }) => (status === undefined ? lines.noStatus : statuses[status]));
-		case 'evidence':
-		case 'action':
-			return told<{ readonly title: string }>(item, ({ title }) => title);
-		case 'component':
-		case 'party':
-			return told<{ readonly name: string }>(item, ({ name }) => name);
-		case 'review':
-			return told(item, ({ verdict }) => verdicts[verdict]);
-		case 'fact':
-			return told(item, (fact) => (fact ? lines.yes : lines.no));
-		case 'heading':
-			return told(item, String);
-	}
+/**
+ * What a version of an item says, field by field, with every field in which the versions differ, also
+ * where this one says nothing in it; undefined where there is no such version.
+ */
+export function tellVersion(
+	item: MergeItem,
+	version: Version,
+	names: MergeNames
+): readonly ToldField[] | undefined {
+	const content = item[version];
+	if (content === undefined) return undefined;
+	if (typeof content !== 'object') return [{ label: '', value: plainWords(content, names) }];
+	const { fields, lines } = mergingMessagesFor(names.locale);
+	const part = item.part as FieldedPart;
+	const told = Object.keys(mergeFieldWords[part]).flatMap((field): readonly ToldField[] => {
+		const value = wordsOf(part, content, field, names);
+		if (field === headFields[part]) return [{ label: '', value: value || lines.noStatus }];
+		const differs = item.fields.includes(field);
+		if (!differs && (value === '' || quietFields.has(field))) return [];
+		return [{ label: fields[field] ?? field, value: value || lines.none }];
+	});
+	const given = part === 'answer' ? givenBy(content, names) : '';
+	return given === '' ? told : [...told, { label: '', value: given }];
 }
 
-function givenBy(item: MergeItem, { locale }: MergeNames): string {
+function wordsOf(part: FieldedPart, content: object, field: string, names: MergeNames): string {
+	const value = (content as Readonly<Record<string, unknown>>)[field];
+	const words = mergeFieldWords[part] as Readonly<
+		Record<string, (value: unknown, names: MergeNames) => string>
+	>;
+	return value === undefined ? '' : (words[field]?.(value, names) ?? '');
+}
+
+/** Who gave an answer, and when. */
+const givenBy = (answer: object, names: MergeNames): string =>
+	['updatedBy', 'updatedAt']
+		.map((field) => wordsOf('answer', answer, field, names))
+		.filter(Boolean)
+		.join(' ');
+
+function givenIn(item: MergeItem, names: MergeNames): string {
 	if (item.part !== 'answer' || item.theirs === undefined) return '';
-	const { updatedBy = '', updatedAt = '' } = item.theirs;
-	const { given } = mergingMessagesFor(locale).lines;
-	return updatedBy === '' && updatedAt === '' ? '' : given(updatedBy, updatedAt);
+	const given = givenBy(item.theirs, names);
+	return given === '' ? '' : mergingMessagesFor(names.locale).lines.given(given);
 }

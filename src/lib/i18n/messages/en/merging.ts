@@ -18,7 +18,7 @@ export const merging: MergingMessages = {
 		no: 'no',
 		noStatus: 'no status chosen',
 		differsIn: (fields) => ` (differs in: ${fields.join(', ')})`,
-		given: (by, at) => ` [${by}${by === '' || at === '' ? '' : ', '}${at}]`,
+		given: (by) => ` [${by}]`,
 		untaken: (reason, count) => `${reason}: ${String(count)}`,
 		leftBehind: (name, count) =>
 			`${name} that only their file has (${String(count)}) are not merged. Keep their file if you need them.`,
@@ -126,7 +126,15 @@ export const merging: MergingMessages = {
 		criticality: 'criticality',
 		uses: 'what it uses',
 		facts: 'facts',
-		kind: 'kind'
+		kind: 'kind',
+		id: 'number',
+		component: 'component',
+		control: 'control',
+		statementHash: 'digest of the text that was answered',
+		updatedAt: 'time of the answer',
+		updatedBy: 'who answered',
+		at: 'time of the verdict',
+		sampled: 'why it was chosen'
 	},
 	headings: {
 		title: 'title',

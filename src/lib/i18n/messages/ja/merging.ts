@@ -44,7 +44,7 @@ const lines = {
 	no: 'いいえ',
 	noStatus: '回答の選択なし',
 	differsIn: (fields: readonly string[]) => `（違うところ: ${fields.join('、')}）`,
-	given: (by: string, at: string) => `［${by}${by === '' || at === '' ? '' : ' '}${at}］`,
+	given: (by: string) => `［${by}］`,
 	untaken: (reason: string, count: number) => `${reason}: ${String(count)}件`,
 	leftBehind: (name: string, count: number) =>
 		`相手のファイルだけにある${name} ${String(count)}件は、取り込む対象ではありません。要るときは相手のファイルを保管してください。`,
@@ -158,7 +158,15 @@ export const merging: MergingMessages = {
 		criticality: '重要度',
 		uses: '利用する構成要素',
 		facts: '前提条件',
-		kind: '種類'
+		kind: '種類',
+		id: '番号',
+		component: '構成要素',
+		control: '項目',
+		statementHash: '点検した文の要約値',
+		updatedAt: '回答の日時',
+		updatedBy: '回答した人',
+		at: '判断の日時',
+		sampled: '選んだ理由'
 	},
 	headings: {
 		title: '件名',

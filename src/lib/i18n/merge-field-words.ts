@@ -1,0 +1,112 @@
+import type { MergeContents, MergePart } from '#lib/domain/merge/merge-item.ts';
+import { messagesFor } from './app-messages.ts';
+import { mergingMessagesFor } from './describe-merge.ts';
+import { formatDate } from './format-date.ts';
+import { formatMoment } from './format-moment.ts';
+import { type MergeNames, placeName } from './merge-names.ts';
+
+/** Parts whose contents have fields. */
+export type FieldedPart = Exclude<MergePart, 'fact' | 'heading'>;
+
+/** What a field says, in words. */
+type FieldWords<Value> = (value: Value, names: MergeNames) => string;
+
+/** Every field of every part: one that is added to the assessment does not compile without its words here. */
+type WordsOfParts = {
+	readonly [Part in FieldedPart]: {
+		readonly [Field in keyof Required<MergeContents[Part]>]: FieldWords<
+			Exclude<MergeContents[Part][Field], undefined>
+		>;
+	};
+};
+
+const asIs = (text: string): string => text;
+const day: FieldWords<string> = (text, { locale }) => formatDate(text, locale);
+const moment: FieldWords<string> = (text, { locale }) => formatMoment(text, locale);
+const partyName: FieldWords<string> = (id, { parties }) => parties.get(id) ?? id;
+const proofs: FieldWords<readonly string[]> = (ids, { evidence }) =>
+	ids.map((id) => evidence.get(id) ?? id).join(', ');
+const status: FieldWords<NonNullable<MergeContents['answer']['status']>> = (value, { locale }) =>
+	messagesFor(locale).common.statuses[value];
+const yesOrNo = (value: boolean, { locale }: MergeNames): string => {
+	const { yes, no } = mergingMessagesFor(locale).lines;
+	return value ? yes : no;
+};
+
+/** How each field of each part is told. */
+export const mergeFieldWords: WordsOfParts = {
+	answer: {
+		status,
+		note: asIs,
+		reason: asIs,
+		party: partyName,
+		evidence: proofs,
+		mark: (mark, { locale }) => messagesFor(locale).answering.marks[mark],
+		statementHash: asIs,
+		updatedAt: moment,
+		updatedBy: asIs
+	},
+	evidence: {
+		title: asIs,
+		id: asIs,
+		reference: asIs,
+		issuer: asIs,
+		issuedOn: day,
+		expiresOn: day,
+		registration: ({ scheme, number, level = '' }, { locale }) =>
+			`${messagesFor(locale).evidence.schemes[scheme]} ${number} ${level}`.trim(),
+		file: ({ name, mediaType, size, sha256 }, { locale }) =>
+			`${name} (${[mediaType, messagesFor(locale).evidence.size(size), sha256].filter(Boolean).join(', ')})`
+	},
+	action: {
+		title: asIs,
+		id: asIs,
+		owner: asIs,
+		due: day,
+		state: (state, { locale }) => messagesFor(locale).actions.states[state],
+		note: asIs,
+		closes: (keys, names) => keys.map((key) => placeName(key, names)).join(', '),
+		findings: (ids) => ids.join(', ')
+	},
+	review: {
+		verdict: (verdict, { locale }) => mergingMessagesFor(locale).verdicts[verdict],
+		id: asIs,
+		component: (id, { components }) => components.get(id) ?? id,
+		control: asIs,
+		status,
+		comment: asIs,
+		reviewer: asIs,
+		at: moment,
+		evidence: proofs,
+		sampled: (how, { locale }) => messagesFor(locale).reviewing.because[how],
+		reply: ({ text, at, by = '' }, names) => `${text} (${`${by} ${moment(at, names)}`.trim()})`,
+		closedAt: moment
+	},
+	component: {
+		name: asIs,
+		id: asIs,
+		layer: (layer, { checklist: { layers, componentLayers = [] }, locale }) =>
+			[...componentLayers, ...layers].find(({ id }) => id === layer)?.title[locale] ?? layer,
+		criticality: String,
+		party: partyName,
+		uses: (ids, { components }) => ids.map((id) => components.get(id) ?? id).join(', '),
+		facts: (facts, names) =>
+			Object.entries(facts)
+				.map(([fact, value]) => `${factName(fact, names)} ${yesOrNo(value, names)}`)
+				.join(', ')
+	},
+	party: {
+		name: asIs,
+		id: asIs,
+		kind: (kind, { checklist, locale }) =>
+			checklist.parties.find(({ id }) => id === kind)?.title[locale] ?? kind
+	}
+};
+
+/** What a fact asks. */
+export const factName = (fact: string, { checklist, locale }: MergeNames): string =>
+	checklist.facts.find(({ id }) => id === fact)?.question[locale] ?? fact;
+
+/** What a part without fields says. */
+export const plainWords = (value: boolean | string | number, names: MergeNames): string =>
+	typeof value === 'boolean' ? yesOrNo(value, names) : String(value);
