@@ -16,7 +16,7 @@ const city = anAssessment({
 	parties: [{ id: 'harbour', name: '港システム' }],
 	components: [aComponent({ id: 'maas', name: '移動支援', party: 'harbour' })]
 });
-const { part, assessment: mine } = handOutRequest(
+const handed = handOutRequest(
 	city,
 	{
 		id: 'r1',
@@ -26,6 +26,8 @@ const { part, assessment: mine } = handOutRequest(
 	},
 	{ at: '2026-11-01T00:00:00Z', digestOf: assessmentDigest }
 );
+if (!handed.ok) throw new Error(handed.error.kind);
+const { part, assessment: mine } = handed.value;
 const copy = copyToAnswer(part) as Assessment;
 const answered = { ...copy, answers: { maas: { 'SVC-01': { status: 'met' as const } } } };
 const file = (assessment: Assessment) => encodeAssessment({ assessment, checklistCopy: checklist });

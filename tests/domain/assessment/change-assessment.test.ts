@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import { changeAssessment, type Standing } from '#lib/domain/assessment/change-assessment.ts';
 import { changeables, type Changeable } from '#lib/domain/assessment/may-change.ts';
-import type { StageState } from '#lib/domain/assessment/stage.ts';
+import type { Stage } from '#lib/domain/assessment/stage.ts';
 import { anAssessment } from '../../support/an-assessment.ts';
 
-const stage = (state: StageState) => ({
+const stage = (state: Stage['state']) => ({
 	state,
 	at: '2026-11-01T00:00:00Z',
 	digest: '0'.repeat(64)
