@@ -2,7 +2,6 @@ import { isMunicipalityCode, checkDigitOf } from '#lib/domain/assessment/municip
 import { newAssessment } from '#lib/domain/assessment/new-assessment.ts';
 import { isoDateSchema } from '#lib/domain/primitives/iso-date.ts';
 import { dayInJapan } from '#lib/domain/primitives/japan.ts';
-import { encodeAssessment } from '#lib/formats/assessment/encode-assessment.ts';
 import { CommandFailure, exitCodes, type CommandContext } from '../command-context.ts';
 import { allowOnly, neededText, optionalText } from './command-options.ts';
 import type { Command, CommandInput } from './command.ts';

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import type { FormatIssue } from '../decoding/format-issue.ts';
-import type { AssessmentFile } from './decode-assessment.ts';
+import type { AssessmentFile } from './assessment-file.ts';
 import { findUnfitFields } from './find-unfit-fields.ts';
 import { heldValueAt, isHeld } from './held-value.ts';
 import { unfitFieldOf, type UnfitField, type UnfitFields } from './unfit-field.ts';

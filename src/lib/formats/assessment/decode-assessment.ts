@@ -1,4 +1,3 @@
-import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import type { Checklist } from '#lib/domain/checklist/checklist.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import { decodeText, type DecodeTextError } from '../decoding/decode-text.ts';
@@ -6,9 +5,9 @@ import type { FormatIssue } from '../decoding/format-issue.ts';
 import { parseJson, type ParseJsonError } from '../decoding/parse-json.ts';
 import { readEnvelope, type EnvelopeError } from '../decoding/read-envelope.ts';
 import { digestChecklist } from '../checklist/digest-checklist.ts';
+import type { AssessmentFile } from './assessment-file.ts';
 import { findAssessmentContradictions } from './find-assessment-contradictions.ts';
 import { noteFit } from './find-unfit-fields.ts';
-import type { HeldValue } from './held-value.ts';
 import { assessmentFormatVersion, migrateAssessment } from './migrations.ts';
 import { parseHolding } from './parse-holding.ts';
 
@@ -19,14 +18,7 @@ export type DecodeAssessmentError =
 	| { readonly kind: 'invalid'; readonly issues: readonly FormatIssue[] }
 	| { readonly kind: 'checklist-copy-altered'; readonly expected: string; readonly found: string };
 
-/** What an assessment file holds. */
-export type AssessmentFile = {
-	readonly assessment: Assessment;
-	/** The checklist the assessment was made on, when the file carries it; its digest is verified. */
-	readonly checklistCopy?: Checklist;
-	/** Values the schema does not take, which stand in the assessment as they were read: to be mended. */
-	readonly held?: readonly HeldValue[];
-};
+export type { AssessmentFile };
 
 export const assessmentFormat = 'machi-tenken/assessment';
 

@@ -1,4 +1,4 @@
-import type { AssessmentFile } from './decode-assessment.ts';
+import type { AssessmentFile } from './assessment-file.ts';
 import { fileJson } from '../stable-json.ts';
 
 /** Writes an assessment file of the newest format: stable keys, two spaces, newline at the end. */

@@ -6,7 +6,7 @@ import { controlIdSchema } from '#lib/domain/checklist/control.ts';
 import { bare, limitOf } from '#lib/domain/primitives/limit-of.ts';
 import { z } from '#lib/domain/primitives/zod.ts';
 import { issuesOf, type FormatIssue } from '../decoding/format-issue.ts';
-import type { AssessmentFile } from './decode-assessment.ts';
+import type { AssessmentFile } from './assessment-file.ts';
 import { findAssessmentContradictions } from './find-assessment-contradictions.ts';
 
 const listNames = [
