@@ -10,7 +10,7 @@ import { encodePublication } from '#lib/formats/packet/publication.ts';
 import { encodeAllowedSigner } from '#lib/formats/ssh-signature/allowed-signers.ts';
 import { encodeArmor } from '#lib/formats/ssh-signature/armor.ts';
 import { encodePrivateKey } from '#lib/formats/ssh-signature/private-key-file.ts';
-import { encodePublicKeyLine } from '#lib/formats/ssh-signature/public-key-line.ts';
+import { publicKeyLine } from '../support/public-key-line.ts';
 import { answerSheetWords } from '#lib/i18n/answer-sheet-words.ts';
 import { renderAnswerSheet } from '#lib/report/xlsx/render-answer-sheet.ts';
 import { listPairs } from '#lib/domain/scoring/list-pairs.ts';
@@ -118,7 +118,7 @@ const examples: Readonly<Record<FileKind, readonly Example[]>> = {
 		['k.txt', 'AGE-SECRET-KEY-1QQQ']
 	],
 	'public-key': [
-		['id.pub', encodePublicKeyLine({ key: key.publicKey, comment: 'a' })],
+		['id.pub', publicKeyLine({ key: key.publicKey, comment: 'a' })],
 		['signers', encodeAllowedSigner({ name: '監査', publicKey: key.publicKey })],
 		['to.txt', `age1${'q'.repeat(58)}\n`]
 	],

@@ -9,7 +9,8 @@ import { blockTexts } from '#lib/report/content/block-texts.ts';
 import { reportDocument } from '#lib/report/content/report-document.ts';
 import type { ReportInput } from '#lib/report/content/report-source.ts';
 import { renderHtml } from '#lib/report/html/render-html.ts';
-import { layOutReport } from '#lib/report/pdf/layout/lay-out-report.ts';
+import { runAtOnce } from '#lib/domain/primitives/pace.ts';
+import { layOutInSteps } from '#lib/report/pdf/layout/lay-out-report.ts';
 import { aChecklist, aControl, aLayer } from '../support/a-checklist.ts';
 import { arbitraryAssessment } from '../support/arbitrary-assessment.ts';
 import { arbitraryCity } from '../support/arbitrary-city.ts';
@@ -44,7 +45,10 @@ function expectSameWords(input: ReportInput): void {
 	);
 	const wanted = squeezed(blocks.flatMap(blockTexts));
 	expectAlike(squeezed([wordsOfHtml(renderHtml(document))]), wanted);
-	expectAlike(squeezed(wordsOfPages(layOutReport(document, fixedPitchMeasure))), wanted);
+	expectAlike(
+		squeezed(wordsOfPages(runAtOnce(layOutInSteps(document, fixedPitchMeasure)))),
+		wanted
+	);
 }
 
 const isSaid = (text: string): boolean => text !== '';
