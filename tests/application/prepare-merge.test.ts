@@ -5,12 +5,17 @@ import { recordAnswers } from '#lib/domain/assessment/record-answers.ts';
 import { finishMerge, prepareMerge, type PreparedMerge } from '#lib/application/prepare-merge.ts';
 import { copyToAnswer, responseOf } from '#lib/domain/rounds/copy-to-answer.ts';
 import { handOutRequest } from '#lib/domain/rounds/hand-out-request.ts';
-import { canTakeTheirs, takeWithoutConflict } from '#lib/domain/merge/merge-decisions.ts';
+import {
+	canTakeTheirs,
+	preferTheirs,
+	takeWithoutConflict
+} from '#lib/domain/merge/merge-decisions.ts';
+import { isToDecide } from '#lib/domain/merge/list-untaken.ts';
 import { isTheirsToTake } from '#lib/domain/merge/merge-state.ts';
 import { assessmentDigest } from '#lib/formats/assessment/digest-assessment.ts';
 import { aCityWithSecrets } from '../support/a-city-with-secrets.ts';
-import { without } from '../support/without.ts';
 import { valueOf } from '../support/value-of.ts';
+import { without } from '../support/without.ts';
 
 const asked = [
 	{ component: 'own-app', control: 'SVC-01' },
@@ -63,7 +68,8 @@ describe('a response', () => {
 		expect(outcome.assessment.answers['own-app']?.['SVC-02']).toMatchObject({
 			status: 'met',
 			note: '対応済み',
-			updatedBy: '事業者'
+			updatedBy: '担当',
+			updatedAt: later.at
 		});
 		expect(outcome.assessment.responses).toHaveLength(1);
 		const { answers: _, history: __, responses: ___, ...kept } = outcome.assessment;
@@ -99,8 +105,60 @@ describe('a response', () => {
 		expect(outcome.assessment).toEqual(mine);
 	});
 
+	it('says nothing of whose an answer is, when it was given, or what of the city proves it', () => {
+		const owned = { ...mine.answers['own-app']?.['SVC-02'], party: 'own-firm' };
+		const kept: Assessment = {
+			...mine,
+			answers: { ...mine.answers, 'own-app': { ...mine.answers['own-app'], 'SVC-02': owned } }
+		};
+		const cited = city.evidence.find(({ id }) => !part.evidence.some((one) => one.id === id));
+		const proof = { id: 'theirs', title: '構成図' };
+		const forged = responseWith({
+			'SVC-02': {
+				status: 'met',
+				party: 'nobody-knows',
+				mark: 'reconfirm',
+				evidence: [cited?.id ?? 'none', proof.id]
+			}
+		});
+		expect(cited).toBeDefined();
+		const theirs = { ...forged, evidence: [...forged.evidence, proof] };
+		const merge = prepared(kept, theirs);
+		const outcome = finishMerge(kept, merge, preferTheirs(merge.plan.items), later);
+		expect(outcome.assessment.answers['own-app']?.['SVC-02']).toEqual({
+			status: 'met',
+			party: 'own-firm',
+			evidence: [proof.id],
+			updatedAt: later.at,
+			updatedBy: later.by
+		});
+		expect(outcome.assessment.evidence).toContainEqual(proof);
+	});
+
+	it('that takes an answer back leaves its owner to the city', () => {
+		const owned = { status: 'met' as const, party: 'own-firm' };
+		const before = { ...city, answers: { 'own-app': { 'SVC-01': owned } } };
+		const handed = valueOf(
+			handOutRequest(
+				before,
+				{ id: 'r2', party: 'own-firm', keys: [{ component: 'own-app', control: 'SVC-01' }] },
+				{ at, digestOf: assessmentDigest }
+			)
+		);
+		const merge = prepared(handed.assessment, { ...handed.part, answers: {} });
+		const outcome = finishMerge(handed.assessment, merge, preferTheirs(merge.plan.items), later);
+		expect(outcome.assessment.answers['own-app']?.['SVC-01']).toMatchObject({ party: 'own-firm' });
+		expect(outcome.assessment.answers['own-app']?.['SVC-01']?.status).toBeUndefined();
+	});
+
 	it('to a request that is not known decides nothing by itself, and touches only what it names', () => {
 		const merge = prepared(city, responseWith({ 'SVC-02': { status: 'met' } }));
+		expect(preferTheirs(merge.plan.items).size).toBe(0);
+		const inBulk = finishMerge(city, merge, preferTheirs(merge.plan.items), later);
+		expect(inBulk.assessment).toEqual(city);
+		expect(inBulk.untaken.filter(isToDecide).map(({ because }) => because)).toContain(
+			'request-unknown'
+		);
 		expect(merge.notices.map(({ kind }) => kind)).toEqual(['request-unknown', 'base-unknown']);
 		expect(takeWithoutConflict(merge.plan.items).size).toBe(0);
 		const possible = merge.plan.items.filter(canTakeTheirs).map(({ id }) => id);
@@ -123,5 +181,44 @@ describe('a response', () => {
 		);
 		expect(kindOf(mine, { ...response, requests: [] })).toBe('no-request');
 		expect(kindOf({ ...mine, id: 'another' }, response)).toBe('other-assessment');
+	});
+});
+
+describe('a file', () => {
+	const prepare = (given: Assessment, theirs: Assessment, base?: Assessment) => {
+		const result = prepareMerge(given, { theirs, base, from: 'file' }, '2026-12-01');
+		if (!result.ok) throw new Error(result.error.kind);
+		return result.value;
+	};
+
+	it('that carries one request as a party is given it is a response like its packet', () => {
+		const theirs = responseWith({ 'SVC-02': { status: 'met' } });
+		expect(prepare(mine, theirs)).toEqual(prepared(mine, theirs));
+	});
+
+	it('that is a copy of the city is none, although it carries a request', () => {
+		const copy = { ...mine, title: '写し' };
+		const merge = prepare(mine, copy);
+		expect(merge.response).toBeUndefined();
+		expect(toTake(merge)).toEqual(['heading title']);
+	});
+
+	it('that was made from a copy with the same request is none either', () => {
+		const older = { ...mine, requests: mine.requests?.map((one) => without(one, 'base')) };
+		expect(prepare(older, { ...older, title: '写し' }, older).response).toBeUndefined();
+	});
+
+	it('belongs to the request that handed out its base', () => {
+		const theirs = { ...responseWith({ 'SVC-02': { status: 'met' } }), requests: [] };
+		const merge = prepare(mine, theirs, part);
+		expect(merge.response?.request).toBe('r1');
+		expect(merge.notices).toEqual([]);
+		expect(toTake(merge)).toEqual(['answer own-app SVC-02']);
+	});
+
+	it('is compared with a base that was not handed out only after that was said', () => {
+		const altered = { ...part, title: '書き換えた題名' };
+		const merge = prepare(mine, responseWith({}), altered);
+		expect(merge.notices.map(({ kind }) => kind)).toEqual(['base-altered']);
 	});
 });

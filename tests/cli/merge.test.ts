@@ -172,6 +172,33 @@ describe('merge', () => {
 		expect(out).not.toMatch(/[ぁ-ん]/);
 	});
 
+	it('takes nothing in bulk for a request that the city does not know', async () => {
+		const key = { component: 'bus', control: 'SVC-02' };
+		const invented = { id: 'r9', at: '2026-11-01T00:00:00Z', party: 'vendor', keys: [key] };
+		const request = { ...invented, baseDigest: 'a'.repeat(64) };
+		const { exitCode, out, assessment } = await merge(
+			{ theirs: { ...theirs, requests: [request] } },
+			{ output: 'out.json', accept: 'theirs' }
+		);
+		expect(exitCode).toBe(1);
+		expect(out).toContain('この依頼の記録が、今の点検にありません');
+		expect(assessment).toEqual(mine);
+	});
+
+	it('changes nothing of what is submitted: 1, with the reason', async () => {
+		const stage = {
+			state: 'submitted',
+			at: '2026-11-01T00:00:00Z',
+			digest: 'a'.repeat(64)
+		} as const;
+		const { exitCode, err, assessment } = await merge(
+			{ base, mine: { ...mine, stages: [stage] } },
+			{ output: 'out.json' }
+		);
+		expect([exitCode, assessment]).toEqual([1, undefined]);
+		expect(err).toContain('提出中');
+	});
+
 	const refusals: readonly (readonly [string, Partial<Assessment>])[] = [
 		['別の自治体', { municipality: { code: '011002', name: '札幌市' } }],
 		['別の点検', { id: 'another' }],

@@ -1,14 +1,23 @@
-import { kindOfFile } from '#lib/application/kind-of-file.ts';
+import {
+	finishMerge,
+	prepareMerge,
+	type PrepareMergeError
+} from '#lib/application/prepare-merge.ts';
 import { isToDecide } from '#lib/domain/merge/list-untaken.ts';
-import { preferTheirs, takeWithoutConflict } from '#lib/domain/merge/merge-decisions.ts';
-import { mergingMessagesFor } from '#lib/i18n/describe-merge.ts';
+import {
+	preferTheirs,
+	takeWithoutConflict,
+	undecided,
+	type MergeDecisions
+} from '#lib/domain/merge/merge-decisions.ts';
+import type { MergeItem } from '#lib/domain/merge/merge-item.ts';
+import { describePrepareMergeError, mergingMessagesFor } from '#lib/i18n/describe-merge.ts';
 import { CommandFailure, exitCodes, type CommandContext } from '../command-context.ts';
 import { allowOnly, optionalText } from './command-options.ts';
 import type { Command, CommandInput } from './command.ts';
-import { mergeVersions, type ChooseTheirs } from './merge-files.ts';
-import { mergeResponse } from './merge-response.ts';
 import { openAssessment } from './open-assessment.ts';
 import { printMerge } from './print-merge.ts';
+import { readMergeSource } from './read-merge-source.ts';
 import { writeAssessment } from './write-assessment.ts';
 
 /**
@@ -19,19 +28,16 @@ export const mergeCommand: Command = async (context, input) => {
 	const { basePath, choose } = ownOptionsOf(context, input);
 	const [path, theirPath] = operandsOf(context, input);
 	const { assessment: mine, checklist, held } = openAssessment(context, path);
+	const source = await readMergeSource(context, input, theirPath);
 	const base = basePath === undefined ? undefined : openAssessment(context, basePath).assessment;
-	const bytes = context.files.read(theirPath);
-	const kind = kindOfFile({ name: theirPath, bytes });
-	const merged =
-		kind === 'packet' || kind === 'locked'
-			? await mergeResponse(context, input, { mine, path: theirPath, bytes }, choose)
-			: mergeVersions(
-					context,
-					{ base, mine, theirs: openAssessment(context, theirPath).assessment },
-					choose
-				);
-	const { assessment, untaken } = merged.outcome;
-	printMerge(context, input.values.json === true ? 'json' : 'words', { ...merged, checklist });
+	const at = context.clock();
+	const prepared = prepareMerge(mine, { ...source, base }, at.slice(0, 10));
+	if (!prepared.ok) throw refusalOf(context, prepared.error);
+	const { notices, plan } = prepared.value;
+	const outcome = finishMerge(mine, prepared.value, choose(plan.items), { at });
+	const { assessment, untaken } = outcome;
+	const form = input.values.json === true ? 'json' : 'words';
+	printMerge(context, form, { notices, plan, outcome, checklist });
 	const output = optionalText(input, 'output');
 	if (output !== undefined) {
 		writeAssessment(context, output, { assessment, checklistCopy: checklist, held });
@@ -40,6 +46,12 @@ export const mergeCommand: Command = async (context, input) => {
 	if (mine.sample === true) context.tell(context.messages.sampleNotice);
 	return untaken.some(isToDecide) ? exitCodes.findings : exitCodes.fine;
 };
+
+/** What can be mended in the assessment itself is a finding; a file that does not fit is wrong use. */
+function refusalOf({ locale }: CommandContext, error: PrepareMergeError): CommandFailure {
+	const exitCode = error.kind === 'not-changeable' ? exitCodes.findings : exitCodes.wrongUse;
+	return new CommandFailure([describePrepareMergeError(error, locale)], exitCode);
+}
 
 function operandsOf(
 	context: CommandContext,
@@ -52,11 +64,14 @@ function operandsOf(
 	return [mine, theirs];
 }
 
+/** Decides over the items of a merge. */
+type ChooseTheirs = (items: readonly MergeItem[]) => MergeDecisions;
+
 /** What `--accept` can be: which of theirs is taken. */
 const choices: Readonly<Record<string, ChooseTheirs>> = {
 	'non-conflicting': takeWithoutConflict,
 	theirs: preferTheirs,
-	none: () => new Map()
+	none: () => undecided
 };
 
 /** The options that only this command has. */

@@ -1,4 +1,9 @@
+import type { JudgedPacket } from '#lib/application/judge-packet.ts';
 import type { SignatureVerdict } from '#lib/formats/ssh-signature/judge-signature.ts';
+import { packetMessagesFor } from '#lib/i18n/describe-packet.ts';
+import type { CommandContext } from '../command-context.ts';
+import { optionalText } from './command-options.ts';
+import type { CommandInput } from './command.ts';
 
 /** Whether the user named the signers they trust (`--allowed-signers`), and nobody else will do. */
 export type SignerDemand = 'known-signers-only' | 'anyone';
@@ -22,4 +27,17 @@ export function findDistrust(
 		case 'unreadable':
 			return 'signature-wrong';
 	}
+}
+
+/** Why a packet is not used, in words: signed wrongly, or not by one of `--allowed-signers` where they are given. */
+export function distrustText(
+	{ locale }: CommandContext,
+	input: CommandInput,
+	{ verdict }: JudgedPacket
+): string | undefined {
+	const named = optionalText(input, 'allowed-signers') !== undefined;
+	const distrust = findDistrust(verdict, named ? 'known-signers-only' : 'anyone');
+	if (distrust === undefined) return undefined;
+	const { lines } = packetMessagesFor(locale);
+	return distrust === 'signer-unknown' ? lines.signerRefused : lines.signatureRefused;
 }

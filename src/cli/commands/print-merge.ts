@@ -1,4 +1,6 @@
+import type { PreparedMerge } from '#lib/application/prepare-merge.ts';
 import type { Checklist } from '#lib/domain/checklist/checklist.ts';
+import type { MergeOutcome } from '#lib/domain/merge/apply-merge.ts';
 import { isToDecide } from '#lib/domain/merge/list-untaken.ts';
 import { type MergeItem, mergeStandings } from '#lib/domain/merge/merge-item.ts';
 import { historyHead } from '#lib/formats/history/history-head.ts';
@@ -6,9 +8,12 @@ import { describeMergeNotice, mergingMessagesFor } from '#lib/i18n/describe-merg
 import { describeMergeItem } from '#lib/i18n/describe-merge-item.ts';
 import { mergeNamesOf, type MergeNames } from '#lib/i18n/merge-names.ts';
 import type { CommandContext } from '../command-context.ts';
-import type { Merged } from './merge-files.ts';
 
-type PrintedMerge = Merged & { readonly checklist: Checklist };
+/** What a merge came to: what to know, how the versions compare, what was and was not taken. */
+type PrintedMerge = Pick<PreparedMerge, 'notices' | 'plan'> & {
+	readonly outcome: MergeOutcome;
+	readonly checklist: Checklist;
+};
 
 /** Tells what a merge takes and what it leaves, item by item. */
 export function printMerge(

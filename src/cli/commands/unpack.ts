@@ -1,10 +1,10 @@
 import { payloadPaths } from '#lib/formats/packet/payload-paths.ts';
 import { describeVerdict, packetMessagesFor } from '#lib/i18n/describe-packet.ts';
 import { CommandFailure, exitCodes, type CommandContext } from '../command-context.ts';
-import { allowOnly, neededText, onlyOperand, optionalText } from './command-options.ts';
-import type { Command, CommandInput } from './command.ts';
+import { allowOnly, neededText, onlyOperand } from './command-options.ts';
+import type { Command } from './command.ts';
 import { type JudgedPacket, openPacketFile } from './open-packet-file.ts';
-import { findDistrust } from './packet-trust.ts';
+import { distrustText } from './packet-trust.ts';
 import { linesOf } from './packet-verify.ts';
 
 /**
@@ -16,25 +16,16 @@ export const unpackCommand: Command = async (context, input) => {
 	const path = onlyOperand(context, input, '<packet.zip>');
 	const output = neededText(context, input, 'output');
 	const judged = await openPacketFile(context, input, path, context.files.read(path));
-	refuseDistrusted(context, input, judged);
+	const distrust = distrustText(context, input, judged);
+	if (distrust !== undefined) {
+		const verdict = describeVerdict(judged.verdict, context.locale);
+		throw new CommandFailure([verdict, distrust], exitCodes.findings);
+	}
 	write(context, output, judged);
 	for (const line of linesOf(context, judged)) context.tell(line);
 	context.tell(packetMessagesFor(context.locale).lines.unpacked(output));
 	return exitCodes.fine;
 };
-
-function refuseDistrusted(
-	context: CommandContext,
-	input: CommandInput,
-	{ verdict }: JudgedPacket
-): void {
-	const named = optionalText(input, 'allowed-signers') !== undefined;
-	const distrust = findDistrust(verdict, named ? 'known-signers-only' : 'anyone');
-	if (distrust === undefined) return;
-	const { lines } = packetMessagesFor(context.locale);
-	const reason = distrust === 'signer-unknown' ? lines.signerRefused : lines.signatureRefused;
-	throw new CommandFailure([describeVerdict(verdict, context.locale), reason], exitCodes.findings);
-}
 
 function write(context: CommandContext, output: string, { packet }: JudgedPacket): void {
 	const { lines } = packetMessagesFor(context.locale);

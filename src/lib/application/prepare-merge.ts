@@ -1,25 +1,28 @@
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
+import { answerKeyText } from '#lib/domain/assessment/answer-key.ts';
 import type { AnswerRequest } from '#lib/domain/assessment/exchange.ts';
-import { requestOf } from '#lib/domain/rounds/copy-to-answer.ts';
-import { requestBase } from '#lib/domain/rounds/request-base.ts';
+import { findRefusal, type NotChangeable } from '#lib/domain/assessment/change-assessment.ts';
+import type { Authorship } from '#lib/domain/assessment/record-answers.ts';
 import { acceptedAnswers } from '#lib/domain/merge/accepted-answers.ts';
 import { applyMerge, type MergeOutcome } from '#lib/domain/merge/apply-merge.ts';
 import { checkMerge, type MergeError, type MergeNotice } from '#lib/domain/merge/check-merge.ts';
 import type { MergeDecisions } from '#lib/domain/merge/merge-decisions.ts';
-import { answerKeyText } from '#lib/domain/assessment/answer-key.ts';
 import type { AssessmentVersions } from '#lib/domain/merge/merge-terms.ts';
 import type { ResponseMark } from '#lib/domain/merge/note-response.ts';
 import { threeWay, type MergePlan } from '#lib/domain/merge/three-way.ts';
-import type { Authorship } from '#lib/domain/assessment/record-answers.ts';
-import { findRefusal, type NotChangeable } from '#lib/domain/assessment/change-assessment.ts';
 import { dayInJapan } from '#lib/domain/primitives/japan.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
+import { asAnswered } from '#lib/domain/rounds/as-answered.ts';
+import { requestBase } from '#lib/domain/rounds/request-base.ts';
 import { assessmentDigest } from '#lib/formats/assessment/digest-assessment.ts';
+import { identifyRequest, type AnsweredRequest } from './identify-request.ts';
 
-/** What comes in: a party's response, or a colleague's copy of the whole. */
+/** What comes in: a packet that says it is a response, or a file, which may be one or a colleague's copy. */
 export type MergeSource = {
 	readonly theirs: Assessment;
-	readonly from: 'response' | 'colleague';
+	readonly from: 'response' | 'file';
+	/** The version both were made from, where it is given. */
+	readonly base?: Assessment | undefined;
 	/** Fingerprint of the key that signed it. */
 	readonly signer?: string | undefined;
 };
@@ -36,10 +39,14 @@ export type PrepareMergeError =
 export type PreparedMerge = {
 	readonly notices: readonly MergeNotice[];
 	readonly plan: MergePlan;
+	/** Which response it is; undefined: a colleague's copy. */
 	readonly response: ResponseMark | undefined;
 };
 
-/** Compares what came in, at an ISO instant, with the city's own. A response touches only what was asked. */
+/**
+ * Compares what came in, at an ISO instant, with the city's own. A response touches only what was asked,
+ * and says only what a party can say; a copy may propose everything.
+ */
 export function prepareMerge(
 	mine: Assessment,
 	source: MergeSource,
@@ -48,43 +55,58 @@ export function prepareMerge(
 	const refusal = findRefusal(mine, 'answers');
 	if (refusal !== undefined) return fail(refusal);
 	const { theirs, from } = source;
-	const carried = from === 'response' ? requestOf(theirs) : undefined;
-	const request = mine.requests?.find(({ id }) => id === carried?.id);
-	const versions = { base: requestBase(theirs, request), mine, theirs };
+	const base = source.base && handedOutBase(source.base);
+	const answered = identifyRequest(mine, { theirs, base });
+	const request = onRecord(answered);
+	const versions = { base: source.base ?? requestBase(theirs, request), mine, theirs };
 	const digest = assessmentDigest(theirs);
 	const received = dayInJapan(at);
-	const baseDigest = request?.baseDigest;
+	const baseDigest = base?.digest ?? request?.baseDigest;
 	const checked = checkMerge(versions, { request, digest, baseDigest, received });
 	if (!checked.ok) return checked;
-	if (from === 'colleague') return ok(preparedOf(versions, checked.value, undefined));
-	if (carried === undefined) return fail({ kind: 'no-request' });
-	const asked = request ?? carried;
-	const unknown = request === undefined ? [{ kind: 'request-unknown' as const }] : [];
-	return ok({
-		...preparedOf(versions, [...unknown, ...checked.value], asked),
-		response: markOf(asked, digest, source)
-	});
+	const plan = planOf(versions, answered);
+	if (answered !== undefined) {
+		const notices = [...noticesOf(answered), ...checked.value];
+		return ok({ notices, plan, response: markOf(answered, digest, source) });
+	}
+	if (from === 'response') return fail({ kind: 'no-request' });
+	return ok({ notices: checked.value, plan, response: undefined });
 }
 
-const markOf = ({ id }: AnswerRequest, digest: string, { signer }: MergeSource): ResponseMark => ({
-	request: id,
-	digest,
-	...(signer !== undefined && { signer })
-});
+/** A part is digested when it is handed out, before its request is put into it. */
+function handedOutBase(assessment: Assessment) {
+	const { requests: _, ...part } = assessment;
+	return { assessment, digest: assessmentDigest(part) };
+}
 
-/** Without questions that were asked, everything may be compared. */
-const preparedOf = (
-	versions: AssessmentVersions,
-	notices: readonly MergeNotice[],
-	asked: AnswerRequest | undefined
-): PreparedMerge => ({
-	notices,
-	plan: threeWay(versions, {
-		scope: asked && new Set(asked.keys.map(answerKeyText)),
-		accepted: acceptedAnswers(versions.mine)
-	}),
-	response: undefined
-});
+const onRecord = (answered: AnsweredRequest | undefined): AnswerRequest | undefined =>
+	answered?.standing === 'on-record' ? answered.request : undefined;
+
+const noticesOf = ({ standing }: AnsweredRequest): readonly MergeNotice[] =>
+	standing === 'unknown' ? [{ kind: 'request-unknown' }] : [];
+
+const markOf = (
+	{ request }: AnsweredRequest,
+	digest: string,
+	{ signer }: MergeSource
+): ResponseMark => ({ request: request.id, digest, ...(signer !== undefined && { signer }) });
+
+function planOf(
+	{ base, mine, theirs }: AssessmentVersions,
+	answered: AnsweredRequest | undefined
+): MergePlan {
+	const accepted = acceptedAnswers(mine);
+	if (answered === undefined) return threeWay({ base, mine, theirs }, { accepted });
+	const { keys } = answered.request;
+	return threeWay(
+		{ base: base && asAnswered(base, mine, keys), mine, theirs: asAnswered(theirs, mine, keys) },
+		{
+			accepted,
+			scope: new Set(keys.map(answerKeyText)),
+			...(answered.standing === 'unknown' && { against: 'request-unknown' })
+		}
+	);
+}
 
 /** Takes what was decided of a prepared merge. */
 export const finishMerge = (

@@ -4,7 +4,6 @@ import type { AnswerRequest } from '#lib/domain/assessment/exchange.ts';
 import { acceptedAnswers } from '#lib/domain/merge/accepted-answers.ts';
 import { applyMerge } from '#lib/domain/merge/apply-merge.ts';
 import { checkMerge, type MergeNotice } from '#lib/domain/merge/check-merge.ts';
-import { findRequest } from '#lib/domain/merge/find-request.ts';
 import { isToDecide } from '#lib/domain/merge/list-untaken.ts';
 import { takeWithoutConflict } from '#lib/domain/merge/merge-decisions.ts';
 import type { MergeItem } from '#lib/domain/merge/merge-item.ts';
@@ -292,16 +291,6 @@ describe('a response', () => {
 	it('counts what a reviewer agreed with as accepted', () => {
 		const reviewed = city({ reviews: [{ component: 'bus', control: 'A', verdict: 'agree' }] });
 		expect([...acceptedAnswers(reviewed)]).toEqual(['bus A']);
-	});
-
-	it('belongs to the request that handed out its base, else to the one it carries', () => {
-		const versions = { base: city(), mine, theirs };
-		expect(findRequest(versions, request.baseDigest)).toBe(request);
-		expect(findRequest(versions, 'e'.repeat(64))).toBeUndefined();
-		const carrying = { ...theirs, requests: [request] };
-		expect(findRequest({ mine, theirs: carrying }, undefined)).toBe(request);
-		const copy = { base: mine, mine, theirs: carrying };
-		expect(findRequest(copy, 'e'.repeat(64))).toBeUndefined();
 	});
 });
 

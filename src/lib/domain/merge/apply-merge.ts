@@ -2,7 +2,7 @@ import type { Assessment } from '../assessment/assessment.ts';
 import type { Authorship } from '../assessment/record-answers.ts';
 import { listUntaken, type UntakenItem } from './list-untaken.ts';
 import { canTakeTheirs, type MergeDecisions } from './merge-decisions.ts';
-import { type MergeItem } from './merge-item.ts';
+import type { MergeItem, MergeItemOf } from './merge-item.ts';
 import { answerKeyFromText } from '../assessment/answer-key.ts';
 import { noteResponse, type ResponseMark } from './note-response.ts';
 import { takeAnswers } from './take-answers.ts';
@@ -39,7 +39,8 @@ export function applyMerge(
 	);
 	const placed = [...decided, ...answersOnAdded(decided, plan.items)];
 	const taken = [...placed, ...evidenceOf(placed, plan.items)];
-	const answers = taken.filter((item) => item.part === 'answer');
+	const chosen = taken.filter((item) => item.part === 'answer');
+	const answers = response === undefined ? chosen : takenAt(chosen, authorship);
 	const listed = taken.length === 0 ? mine : takeListed(mine, taken);
 	const merged = takeAnswers(listed, answers, authorship);
 	return {
@@ -48,6 +49,17 @@ export function applyMerge(
 		untaken: listUntaken(plan.items, taken, decisions)
 	};
 }
+
+/** Who gave the answers of a response and when is its own word; the city notes who took them and when. */
+const takenAt = (
+	answers: readonly MergeItemOf<'answer'>[],
+	{ at, by }: Authorship
+): readonly MergeItemOf<'answer'>[] =>
+	answers.map((item) => {
+		const { updatedBy: _, ...said } = item.theirs ?? {};
+		const signed = { ...said, updatedAt: at, ...(by !== undefined && { updatedBy: by }) };
+		return item.theirs === undefined ? item : { ...item, theirs: signed };
+	});
 
 /** Answers on components that theirs has added and that were taken. */
 function answersOnAdded(

@@ -17,7 +17,7 @@ import { allKeys, versionsOf } from './versions-of.ts';
 /** Compares every answer that any version has; an answer is taken as a whole or not at all. */
 export function compareAnswers(
 	versions: AssessmentVersions,
-	{ scope, accepted }: MergeTerms
+	{ scope, accepted, against }: MergeTerms
 ): readonly MergeItemOf<'answer'>[] {
 	const entries = versionsOf(versions, mergeEntries.answer);
 	const placeOf = placesIn(versions, scope === undefined ? 'open' : 'fixed');
@@ -30,7 +30,7 @@ export function compareAnswers(
 		const open = isTheirsToTake(state);
 		const inMine = found.mine !== undefined;
 		const isAccepted = inMine && accepted.has(key);
-		const hold = open ? holdOf({ asked, place, inMine, accepted: isAccepted }) : 'none';
+		const hold = open ? holdOf({ asked, place, inMine, accepted: isAccepted, against }) : 'none';
 		const fields = changedFields(answerContent(found.mine), answerContent(found.theirs));
 		return { part: 'answer', id: `answer ${key}`, key, ...found, state, hold, fields };
 	});
@@ -71,9 +71,11 @@ function holdOf(answer: {
 	readonly place: Place;
 	readonly inMine: boolean;
 	readonly accepted: boolean;
+	readonly against: MergeTerms['against'];
 }): MergeHold {
 	if (answer.place === 'missing') return 'no-component';
 	if (!answer.asked) return 'not-asked';
 	if (answer.accepted) return 'accepted';
+	if (answer.against !== undefined) return answer.against;
 	return answer.place === 'added' && !answer.inMine ? 'with-component' : 'none';
 }

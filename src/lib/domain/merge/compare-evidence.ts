@@ -49,7 +49,7 @@ function judgeKnown(
 	found: Versions<Evidence>,
 	basis: 'three-way' | 'two-way',
 	users: readonly string[],
-	{ scope, accepted }: MergeTerms
+	{ scope, accepted, against }: MergeTerms
 ): Judgement {
 	const state = mergeStateOf(found, basis);
 	if (!isTheirsToTake(state)) return { state, hold: 'none' };
@@ -57,7 +57,7 @@ function judgeKnown(
 		return { state: 'out-of-scope', hold: 'not-asked' };
 	}
 	if (found.theirs === undefined) return { state, hold: 'by-hand' };
-	return { state, hold: users.some((key) => accepted.has(key)) ? 'accepted' : 'none' };
+	return { state, hold: users.some((key) => accepted.has(key)) ? 'accepted' : (against ?? 'none') };
 }
 
 /** The answers that name each piece of evidence, by their keys. */

@@ -26,5 +26,11 @@ function reasonOf({ id, hold }: MergeItem, decisions: MergeDecisions): UntakenIt
 }
 
 /** Whether somebody still has to say which one counts; the others cannot be taken or go without saying. */
-export const isToDecide = ({ because }: UntakenItem): boolean =>
-	because === 'undecided' || because === 'accepted' || because === 'choice';
+export const isToDecide = ({ because }: UntakenItem): boolean => reasonsToDecide.includes(because);
+
+const reasonsToDecide: readonly UntakenItem['because'][] = [
+	'undecided',
+	'accepted',
+	'choice',
+	'request-unknown'
+];

@@ -36,11 +36,14 @@ export const preferTheirs = (items: readonly MergeItem[]): MergeDecisions =>
 		)
 	);
 
+/** What somebody can set aside by deciding over the very item. */
+const holdsToLift: readonly MergeItem['hold'][] = ['none', 'accepted', 'choice', 'request-unknown'];
+
 /** Whether theirs can be taken at all when somebody decides so. */
 export function canTakeTheirs({ part, state, hold }: MergeItem): boolean {
 	if (state === 'out-of-scope') return part === 'answer' && hold === 'not-asked';
 	if (state !== 'theirs-only' && state !== 'conflict') return false;
-	return hold === 'none' || hold === 'accepted' || hold === 'choice';
+	return holdsToLift.some((known) => known === hold);
 }
 
 const theirsFor = (items: readonly MergeItem[]): MergeDecisions =>

@@ -49,8 +49,9 @@ export type MergeStanding = (typeof mergeStandings)[number];
 /**
  * What stands against taking theirs without being asked. `accepted`: mine was accepted before.
  * `choice`: only by explicit choice. `with-answers`, `with-component`: it comes along with the
- * answers that name it, or with its component. `by-hand`: theirs removed it; removing it has consequences
- * that are decided on its own screen.
+ * answers that name it, or with its component. `request-unknown`: only one by one, for nothing but
+ * theirs says that it was asked. `by-hand`: theirs removed it; removing it has consequences that are
+ * decided on its own screen.
  */
 export const mergeHolds = [
 	'none',
@@ -58,6 +59,7 @@ export const mergeHolds = [
 	'choice',
 	'with-answers',
 	'with-component',
+	'request-unknown',
 	'by-hand',
 	'not-asked',
 	'no-component'

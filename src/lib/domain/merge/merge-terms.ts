@@ -13,4 +13,6 @@ export type MergeTerms = {
 	readonly scope?: ReadonlySet<string> | undefined;
 	/** Answers of mine that the city or a reviewer has accepted. */
 	readonly accepted: ReadonlySet<string>;
+	/** What stands against everything of theirs, where something does. */
+	readonly against?: 'request-unknown' | undefined;
 };

@@ -11,12 +11,15 @@ import type { Received } from '#lib/application/received.ts';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import type { MergeOutcome } from '#lib/domain/merge/apply-merge.ts';
 import {
+	canTakeTheirs,
 	takeWithoutConflict,
 	undecided,
 	withDecision,
 	withDecisions,
 	type MergeDecisions
 } from '#lib/domain/merge/merge-decisions.ts';
+import type { MergeItem } from '#lib/domain/merge/merge-item.ts';
+import { isTheirsToTake } from '#lib/domain/merge/merge-state.ts';
 import { ok, type Result } from '#lib/domain/primitives/result.ts';
 import type { AssessmentState } from './assessment.svelte.ts';
 
@@ -30,15 +33,18 @@ export class MergeState {
 
 	/** What was compared, once; the assessment does not change while it is decided. */
 	readonly prepared: Result<PreparedMerge, PrepareMergeError>;
+	/** What differs, by what there is to do about it. */
+	readonly groups: Readonly<Record<'decide' | 'easy' | 'cannot', readonly MergeItem[]>>;
 
 	constructor(ports: AppPorts, current: AssessmentState, received: Received) {
 		this.#ports = ports;
 		this.#current = current;
 		this.#received = received;
 		const { file, kind, signer } = received;
-		const from = kind === 'response' ? 'response' : 'colleague';
+		const from = kind === 'response' ? 'response' : 'file';
 		const source = { theirs: file.assessment, from, signer } as const;
 		this.prepared = prepareMerge(current.assessment, source, ports.clock());
+		this.groups = groupsOf(this.prepared.ok ? this.prepared.value : undefined);
 	}
 
 	/** What came in, as it is. */
@@ -53,6 +59,10 @@ export class MergeState {
 		return this.#outcome;
 	}
 
+	/** Whether theirs can be taken when somebody decides so. */
+	canTake(item: MergeItem): boolean {
+		return canTakeTheirs(item);
+	}
 	/** Decides over one item; `undefined` takes the decision back. */
 	decide(id: string, choice: 'mine' | 'theirs' | undefined): void {
 		this.#decisions = withDecision(this.#decisions, id, choice);
@@ -82,4 +92,18 @@ export class MergeState {
 		});
 		return ok(undefined);
 	}
+}
+
+function groupsOf(prepared: PreparedMerge | undefined): MergeState['groups'] {
+	// A response says nothing about the rest of the city: what it lacks there is no difference to tell.
+	const isTold = ({ part }: MergeItem) =>
+		prepared?.response === undefined || part === 'answer' || part === 'evidence';
+	const isEasy = ({ state, hold }: MergeItem) => state === 'theirs-only' && hold === 'none';
+	const items =
+		prepared?.plan.items.filter((item) => isTheirsToTake(item.state) && isTold(item)) ?? [];
+	return {
+		decide: items.filter((item) => canTakeTheirs(item) && !isEasy(item)),
+		easy: items.filter(isEasy),
+		cannot: items.filter((item) => !canTakeTheirs(item))
+	};
 }

@@ -80,6 +80,8 @@ export const merging: MergingMessages = {
 		choice: 'For the city to decide (choose one by one)',
 		'with-answers': 'Evidence (comes along when an answer that names it is taken)',
 		'with-component': 'Answers on a new component (come along when the component is taken)',
+		'request-unknown':
+			'Answers a request that this assessment does not know (never taken together with others; look and choose one by one)',
 		'by-hand': 'Removed by them (remove it on its own screen if you agree)',
 		'not-asked': 'Not asked for (not taken)',
 		'no-component':

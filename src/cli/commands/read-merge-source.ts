@@ -1,0 +1,32 @@
+import { kindOfFile } from '#lib/application/kind-of-file.ts';
+import type { MergeSource } from '#lib/application/prepare-merge.ts';
+import { describeVerdict, packetMessagesFor } from '#lib/i18n/describe-packet.ts';
+import { CommandFailure, exitCodes, type CommandContext } from '../command-context.ts';
+import type { CommandInput } from './command.ts';
+import { openAssessment } from './open-assessment.ts';
+import { openPacketFile } from './open-packet-file.ts';
+import { distrustText } from './packet-trust.ts';
+
+/** Reads what is to be merged: a party's response in its packet, or a file. */
+export async function readMergeSource(
+	context: CommandContext,
+	input: CommandInput,
+	path: string
+): Promise<MergeSource> {
+	const bytes = context.files.read(path);
+	const kind = kindOfFile({ name: path, bytes });
+	if (kind !== 'packet' && kind !== 'locked') {
+		return { theirs: openAssessment(context, path).assessment, from: 'file' };
+	}
+	const judged = await openPacketFile(context, input, path, bytes);
+	const { verdict, packet, opened } = judged;
+	context.tell(describeVerdict(verdict, context.locale));
+	const distrust = distrustText(context, input, judged);
+	if (distrust !== undefined) throw new CommandFailure([distrust], exitCodes.findings);
+	if (opened.holds !== 'assessment' || packet.facts.kind !== 'response') {
+		const { lines } = packetMessagesFor(context.locale);
+		throw new CommandFailure([`${path}: ${lines.notAResponse}`]);
+	}
+	const signer = verdict.kind === 'good' ? verdict.fingerprint : undefined;
+	return { theirs: opened.file.assessment, from: 'response', signer };
+}
