@@ -1,10 +1,12 @@
+import { inspectAnswerSheet, takeCells } from '#lib/application/inspect-answer-sheet.ts';
+import { inspectAnswerTable } from '#lib/application/inspect-answer-table.ts';
+import type { AssessmentWithChecklist } from '#lib/application/open-assessment.ts';
 import { recordAnswers } from '#lib/domain/assessment/record-answers.ts';
-import { answerChangesOfRows } from '#lib/formats/answers-csv/answer-changes-of-rows.ts';
-import { decodeAnswersCsv } from '#lib/formats/answers-csv/decode-answers-csv.ts';
+import { messagesFor } from '#lib/i18n/app-messages.ts';
 import { describeAnswersCsvError } from '#lib/i18n/describe-file-error.ts';
+import { describeInspectSheetError } from '#lib/i18n/describe-inspect-sheet-error.ts';
 import { mergingMessagesFor } from '#lib/i18n/describe-merge.ts';
 import { CommandFailure, exitCodes, type CommandContext } from '../command-context.ts';
-import { changesFromSheet } from './answer-from-sheet.ts';
 import { changedOrRefused } from './changed-or-refused.ts';
 import { allowOnly, neededText, onlyOperand, optionalText } from './command-options.ts';
 import type { Command, CommandInput } from './command.ts';
@@ -25,8 +27,8 @@ export const answerCommand: Command = (context, input) => {
 	const opened = openAssessment(context, path);
 	const { rows, changes } =
 		sheet === undefined
-			? changesFromCsv(context, table, opened)
-			: changesFromSheet(context, table, opened, acceptOf(context, input));
+			? tableOf(context, table, opened)
+			: sheetOf(context, table, opened, acceptOf(context, input));
 	const at = context.clock();
 	const assessment = changedOrRefused(context, opened.assessment, 'answers', (given) =>
 		recordAnswers(given, changes, { at })
@@ -37,15 +39,32 @@ export const answerCommand: Command = (context, input) => {
 	return exitCodes.fine;
 };
 
-function changesFromCsv(
+function tableOf(context: CommandContext, path: string, opened: AssessmentWithChecklist) {
+	const table = inspectAnswerTable(opened, context.files.read(path));
+	if (table.ok) return table.value;
+	throw new CommandFailure(describeAnswersCsvError(table.error, path, context.locale));
+}
+
+/** What a sheet changes: everything it says (`theirs`), or what conflicts with nothing. */
+function sheetOf(
 	context: CommandContext,
-	table: string,
-	{ assessment, checklist }: ReturnType<typeof openAssessment>
+	path: string,
+	opened: AssessmentWithChecklist,
+	accept: 'non-conflicting' | 'theirs'
 ) {
-	const rows = decodeAnswersCsv(context.files.read(table), checklist, assessment);
-	if (!rows.ok)
-		throw new CommandFailure(describeAnswersCsvError(rows.error, table, context.locale));
-	return { rows: rows.value.length, changes: answerChangesOfRows(assessment, rows.value) };
+	const { answerSheet } = messagesFor(context.locale);
+	const sheet = inspectAnswerSheet(opened, { name: path, bytes: context.files.read(path) });
+	if (!sheet.ok) {
+		throw new CommandFailure([describeInspectSheetError(sheet.error, path, context.locale)]);
+	}
+	const { rows, issues, differences, easy } = sheet.value;
+	for (const { line, problem, value } of issues) {
+		context.tell(answerSheet.issue(line, answerSheet.issues[problem](value)));
+	}
+	const chosen = accept === 'theirs' ? new Set(differences.map(({ id }) => id)) : easy;
+	const left = differences.length - chosen.size;
+	if (left > 0) context.tell(answerSheet.notAccepted(left));
+	return { rows, changes: takeCells(opened.assessment, differences, chosen) };
 }
 
 function acceptOf(context: CommandContext, input: CommandInput): 'non-conflicting' | 'theirs' {

@@ -1,6 +1,5 @@
-import type { Assessment } from '#lib/domain/assessment/assessment.ts';
-import type { Checklist } from '#lib/domain/checklist/checklist.ts';
 import { findPinnedChecklist } from '#lib/application/find-pinned-checklist.ts';
+import type { AssessmentWithChecklist } from '#lib/application/open-assessment.ts';
 import { fieldsToMend } from '#lib/formats/assessment/check-writable.ts';
 import {
 	decodeAssessment,
@@ -12,15 +11,13 @@ import { describeUnfitField, unfitMessagesFor } from '#lib/i18n/describe-unfit-f
 import { CommandFailure, type CommandContext } from '../command-context.ts';
 
 /** An assessment from a file with the checklist it was made on. */
-export type AssessmentWithChecklist = {
-	readonly assessment: Assessment;
-	readonly checklist: Checklist;
+export type AssessmentFromFile = AssessmentWithChecklist & {
 	/** What does not fit its field, and was read as it is. */
 	readonly held: readonly HeldValue[];
 };
 
 /** Reads an assessment and finds its checklist: the file's own copy, else the shipped one of the same digest. */
-export function openAssessment(context: CommandContext, path: string): AssessmentWithChecklist {
+export function openAssessment(context: CommandContext, path: string): AssessmentFromFile {
 	const decoded = decodeAssessment(context.files.read(path));
 	if (!decoded.ok) {
 		throw new CommandFailure(describeDecodeError(decoded.error, path, context.locale));

@@ -2,7 +2,7 @@ import type { Lens } from '#lib/domain/checklist/lens.ts';
 import { lensFigures, type LensGroupFigures } from '#lib/domain/scoring/lens-figures.ts';
 import { score } from '#lib/domain/scoring/score.ts';
 import { CommandFailure, type CommandContext } from '../command-context.ts';
-import type { AssessmentWithChecklist } from './open-assessment.ts';
+import type { AssessmentWithChecklist } from '#lib/application/open-assessment.ts';
 import { figureLineOf } from './print-score.ts';
 
 /** The shipped lens of this name. */

@@ -4,7 +4,7 @@ import { score } from '#lib/domain/scoring/score.ts';
 import type { Figures } from '#lib/domain/scoring/figures.ts';
 import { formatPercent } from '#lib/i18n/format-number.ts';
 import type { CommandContext } from '../command-context.ts';
-import type { AssessmentWithChecklist } from './open-assessment.ts';
+import type { AssessmentWithChecklist } from '#lib/application/open-assessment.ts';
 
 /** Gaps named on the terminal; all of them are in `--json`. */
 const shownGaps = 10;

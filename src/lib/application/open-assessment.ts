@@ -1,3 +1,4 @@
+import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import type { Checklist } from '#lib/domain/checklist/checklist.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import {
@@ -7,6 +8,12 @@ import {
 import type { AppPorts } from './app-ports.ts';
 import { findPinnedChecklist } from './find-pinned-checklist.ts';
 import type { AssessmentFile, ChecklistCatalogue, StorageError } from './ports.ts';
+
+/** An assessment with the checklist it was made on. */
+export type AssessmentWithChecklist = {
+	readonly assessment: Assessment;
+	readonly checklist: Checklist;
+};
 
 /** The checklist of an assessment is neither in its file nor shipped with this build. */
 export type ChecklistNotFound = {

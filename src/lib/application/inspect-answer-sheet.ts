@@ -1,0 +1,62 @@
+import type { Assessment } from '#lib/domain/assessment/assessment.ts';
+import { settleMark } from '#lib/domain/assessment/confirm-answer.ts';
+import type { AnswerChange } from '#lib/domain/assessment/record-answers.ts';
+import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
+import { askedPairs } from '#lib/domain/rounds/asked-pairs.ts';
+import { listPairs } from '#lib/domain/scoring/list-pairs.ts';
+import {
+	changesOfSheet,
+	compareAnswerSheet,
+	withoutConflict,
+	type CellDifference
+} from '#lib/formats/answer-sheet/compare-answer-sheet.ts';
+import {
+	readAnswerSheet,
+	type ReadAnswerSheetError,
+	type SheetIssue
+} from '#lib/formats/answer-sheet/read-answer-sheet.ts';
+import { readWorkbook } from '#lib/formats/spreadsheet/read-workbook.ts';
+import type { SpreadsheetError } from '#lib/formats/spreadsheet/spreadsheet-error.ts';
+import type { AssessmentWithChecklist } from './open-assessment.ts';
+
+/** A sheet that came back, cell by cell; nothing is changed yet. */
+export type InspectedSheet = {
+	/** Rows that were understood. */
+	readonly rows: number;
+	readonly issues: readonly SheetIssue[];
+	readonly differences: readonly CellDifference[];
+	/** The differences that need nobody to decide, by their ids. */
+	readonly easy: ReadonlySet<string>;
+};
+
+/** Why nothing of a file is taken. */
+export type InspectSheetError =
+	ReadAnswerSheetError | { readonly kind: 'unreadable'; readonly error: SpreadsheetError };
+
+/** Reads an answer sheet that came back, and compares it with what is recorded. */
+export function inspectAnswerSheet(
+	{ assessment, checklist }: AssessmentWithChecklist,
+	{ name, bytes }: { readonly name: string; readonly bytes: Uint8Array }
+): Result<InspectedSheet, InspectSheetError> {
+	const book = readWorkbook(bytes, name);
+	if (!book.ok) return fail({ kind: 'unreadable', error: book.error });
+	const asked = askedPairs(listPairs(checklist, assessment), assessment).map(
+		({ component, control }) => ({ component, control: control.id })
+	);
+	const sheet = readAnswerSheet(book.value, assessment, asked);
+	if (!sheet.ok) return sheet;
+	const { rows, issues } = sheet.value;
+	const differences = compareAnswerSheet(assessment, rows);
+	return ok({ rows: rows.length, issues, differences, easy: withoutConflict(differences) });
+}
+
+/** The changes that take the chosen cells. Who answers has looked: marks are settled. */
+export const takeCells = (
+	assessment: Pick<Assessment, 'answers'>,
+	differences: readonly CellDifference[],
+	chosen: ReadonlySet<string>
+): readonly AnswerChange[] =>
+	changesOfSheet(assessment, differences, chosen).map((change) => ({
+		...change,
+		answer: settleMark(change.answer, 'settle-marks')
+	}));
