@@ -77,6 +77,19 @@ describe('a round with a party on the command line', () => {
 		).toContain('一部です');
 	});
 
+	it('asks nobody from a submitted assessment: 1, and nothing is written', async () => {
+		const stage = {
+			state: 'submitted',
+			at: '2026-11-01T00:00:00Z',
+			digest: 'a'.repeat(64)
+		} as const;
+		const { exitCode, err, files } = await runCli([...asking, '--noted', 'g.json', '-o', 'r.zip'], {
+			'f.json': file({ ...city, stages: [stage] })
+		});
+		expect([exitCode, files.size]).toEqual([1, 1]);
+		expect(err).toContain('提出中');
+	});
+
 	it('shares a part that can be read and not be merged as a response', async () => {
 		const shared = await runCli(
 			['pack', 'f.json', '--kind', 'share', '--for', 'component:maas', '-o', 's.zip'],

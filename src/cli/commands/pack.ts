@@ -1,6 +1,6 @@
+import { packOutgoing } from '#lib/application/pack-outgoing.ts';
+import { sealPacket } from '#lib/application/seal-packet.ts';
 import { dayInJapan } from '#lib/domain/primitives/japan.ts';
-import { encodePacket, encodeSignedPacket } from '#lib/formats/packet/encode-packet.ts';
-import { packAssessment } from '#lib/formats/packet/pack-assessment.ts';
 import type { PacketContents } from '#lib/formats/packet/packet-contents.ts';
 import { packetKinds, type PacketKind } from '#lib/formats/packet/packet-facts.ts';
 import { payloadPaths } from '#lib/formats/packet/payload-paths.ts';
@@ -8,13 +8,13 @@ import { sha256Hex } from '#lib/formats/sha256-hex.ts';
 import type { Ed25519Signer } from '#lib/formats/ssh-signature/ed25519.ts';
 import { fingerprintOf } from '#lib/formats/ssh-signature/fingerprint.ts';
 import { decodePrivateKey } from '#lib/formats/ssh-signature/private-key-file.ts';
-import { signMessage } from '#lib/formats/ssh-signature/ssh-signature.ts';
 import { packetMessagesFor } from '#lib/i18n/describe-packet.ts';
 import { CommandFailure, exitCodes, type CommandContext } from '../command-context.ts';
 import { allowOnly, neededText, onlyOperand, optionalText } from './command-options.ts';
 import type { Command, CommandInput } from './command.ts';
 import { openAssessment } from './open-assessment.ts';
 import { packedAssessment } from './packed-assessment.ts';
+import { writeAssessment } from './write-assessment.ts';
 import { lockOf, readText } from './packet-lock.ts';
 import { failureOf } from './open-packet-file.ts';
 
@@ -43,20 +43,25 @@ export const packCommand: Command = async (context, input) => {
 	const lock = lockOf(context, input);
 	const opened = openAssessment(context, path);
 	const { checklist } = opened;
-	const assessment = packedAssessment(context, input, kind, opened);
+	const { assessment, noted } = packedAssessment(context, input, kind, opened);
 	const evidence = evidenceOf(context, input, kind);
 	const baggingDate = dayInJapan(context.clock());
-	const contents = packAssessment({ assessment, checklist, evidence }, { kind, baggingDate });
+	const contents = packOutgoing({ assessment, checklist, evidence }, { kind, baggingDate });
 	const signer = await signerOf(context, input);
-	const packet = await signed(contents, signer);
-	const locked = lock && (await context.packetCrypto.lock(packet, lock));
-	if (locked?.ok === false) throw failureOf(context, output, { at: 'lock', error: locked.error });
-	context.files.write(output, locked?.value ?? packet);
+	const packet = await sealPacket(context, contents, { signer, lock });
+	if (!packet.ok) throw failureOf(context, output, { at: 'lock', error: packet.error });
+	if (noted !== undefined) {
+		const { held } = opened;
+		const own = { assessment: noted.assessment, checklistCopy: checklist, held };
+		writeAssessment(context, noted.path, own);
+		context.tell(lines.requestNoted(noted.asked, noted.path));
+	}
+	context.files.write(output, packet.value);
 	const packed = countEvidence(contents);
 	context.tell(lines.packed(output, kinds[kind], packed));
 	if (evidence.size > packed) context.tell(lines.unlistedFiles(evidence.size - packed));
 	if (signer !== undefined) context.tell(lines.signedBy(fingerprintOf(signer.publicKey)));
-	if (locked !== undefined) context.tell(lines.locked);
+	if (lock !== undefined) context.tell(lines.locked);
 	if (assessment.sample === true) context.tell(context.messages.sampleNotice);
 	return exitCodes.fine;
 };
@@ -99,11 +104,3 @@ async function signerOf(
 	if (fingerprintOf(signer.publicKey) === fingerprintOf(key.value.publicKey)) return signer;
 	throw failureOf(context, path, { at: 'privateKey', error: { kind: 'not-a-private-key' } });
 }
-
-const signed = (
-	contents: PacketContents,
-	signer: Ed25519Signer | undefined
-): Promise<Uint8Array> =>
-	signer === undefined
-		? Promise.resolve(encodePacket(contents))
-		: encodeSignedPacket(contents, (bytes) => signMessage(bytes, signer));

@@ -1,30 +1,23 @@
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
-import { encodePacket, encodeSignedPacket } from '#lib/formats/packet/encode-packet.ts';
-import {
-	packAssessment,
-	type PackingChoices,
-	type PacketSource
-} from '#lib/formats/packet/pack-assessment.ts';
-import type { LockError, PacketCrypto, PacketLock } from '#lib/formats/packet/packet-crypto.ts';
-import type { PacketContents } from '#lib/formats/packet/packet-contents.ts';
+import type { PacketSource } from '#lib/formats/packet/pack-assessment.ts';
+import type { LockError, PacketCrypto } from '#lib/formats/packet/packet-crypto.ts';
 import { packetLimits } from '#lib/formats/packet/packet-limits.ts';
-import type { Ed25519Signer } from '#lib/formats/ssh-signature/ed25519.ts';
-import { signMessage } from '#lib/formats/ssh-signature/ssh-signature.ts';
 import type { HashFile, PaceFor, Watch } from './app-ports.ts';
 import type { EvidenceFiles, StorageError } from './ports.ts';
+import { packOutgoing, type OutgoingChoices } from './pack-outgoing.ts';
+import { sealPacket, type PacketSeal } from './seal-packet.ts';
 import { shareOutEvidence, sizesOf } from './share-out-evidence.ts';
 
 /** What becomes a packet, who signs it, and how it is locked. */
-export type PacketOrder = PackingChoices & {
-	readonly source: Omit<PacketSource, 'evidence'>;
-	/** Whether files of evidence go along; a publication never holds any. */
-	readonly evidence: 'along' | 'left-out';
-	/** Which of the packets is made where a backup needs several; the first when absent. */
-	readonly part?: number | undefined;
-	readonly signer?: Ed25519Signer | undefined;
-	readonly lock?: PacketLock | undefined;
-};
+export type PacketOrder = OutgoingChoices &
+	PacketSeal & {
+		readonly source: Omit<PacketSource, 'evidence'>;
+		/** Whether files of evidence go along; a publication never holds any. */
+		readonly evidence: 'along' | 'left-out';
+		/** Which of the packets is made where a backup needs several; the first when absent. */
+		readonly part?: number | undefined;
+	};
 
 /** Why no packet was made: nothing was written. */
 export type MakePacketError =
@@ -70,23 +63,15 @@ export async function makePacket(
 	const [reading, locking] = lock === undefined ? [watch, watch] : halves(watch);
 	const found = await collectEvidence(ports, groups.value[part - 1] ?? [], reading);
 	if (!found.ok) return found;
-	const contents = packAssessment(
+	const contents = packOutgoing(
 		{ ...source, evidence: found.value.files },
 		{ ...choices, ...(parts > 1 && { count: { part, parts } }) }
 	);
-	const packet = await encode(contents, signer);
-	const locked = lock
-		? await ports.packetCrypto.lock(packet, lock, ports.paceFor(locking))
-		: ok(packet);
+	const locked = await sealPacket(ports, contents, { signer, lock }, ports.paceFor(locking));
 	if (!locked.ok) return locked;
 	const { files, missing } = found.value;
 	return ok({ bytes: locked.value, evidence: files.size, missing, part, parts });
 }
-
-const encode = (contents: PacketContents, signer: PacketOrder['signer']) =>
-	signer
-		? encodeSignedPacket(contents, (bytes) => signMessage(bytes, signer))
-		: Promise.resolve(encodePacket(contents));
 
 /** One who looks on at two pieces of work that take about as long as each other. */
 const halves = ({ onProgress, signal }: Watch): readonly [Watch, Watch] => [

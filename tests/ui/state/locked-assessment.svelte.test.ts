@@ -47,7 +47,7 @@ const changes: Readonly<Record<string, (state: AssessmentState) => void>> = {
 };
 
 /** What changes nothing of the assessment itself, or shows what somebody else has changed. */
-const others = ['constructor', 'may', 'answerOf', 'replaceWith'];
+const others = ['constructor', 'may', 'answerOf', 'authorship', 'replaceWith'];
 
 const methods = Object.entries(Object.getOwnPropertyDescriptors(AssessmentState.prototype))
 	.filter(([, { value }]) => typeof value === 'function')

@@ -11,7 +11,9 @@ export type Questions = Pick<AnswerRequest, 'id' | 'party' | 'keys' | 'deadline'
 export type HandedOut = {
 	/** What the party receives. */
 	readonly part: Assessment;
-	/** The city's own, with the request and what it was made from. */
+	/** What the city remembers: the request and what it was made from. */
+	readonly request: AnswerRequest;
+	/** The city's own, with that request. */
 	readonly assessment: Assessment;
 };
 
@@ -28,13 +30,13 @@ export function handOutRequest(
 		...(by !== undefined && { by }),
 		baseDigest: digestOf(part)
 	};
-	const base = { answers: part.answers, evidence: part.evidence };
+	const kept = { ...request, base: { answers: part.answers, evidence: part.evidence } };
 	const noted = changeAssessment(whole, 'requests', (city) => ({
 		...city,
-		requests: [...(city.requests ?? []), { ...request, base }]
+		requests: [...(city.requests ?? []), kept]
 	}));
 	if (!noted.ok) return noted;
-	return ok({ part: { ...part, requests: [request] }, assessment: noted.value });
+	return ok({ part: { ...part, requests: [request] }, request: kept, assessment: noted.value });
 }
 
 /** When and by whom questions are handed out, and how a part is digested. */

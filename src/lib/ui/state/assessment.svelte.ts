@@ -193,7 +193,7 @@ export class AssessmentState {
 		if (this.readOnly) return;
 		const { assessment } = this.#file;
 		const from = this.#checklist;
-		const finished = finishEditionChange(assessment, { ...order, from }, this.#authorship());
+		const finished = finishEditionChange(assessment, { ...order, from }, this.authorship());
 		if (!finished.ok) return;
 		const file = { ...this.#file, ...finished.value };
 		this.replaceWith(file, order.to);
@@ -202,7 +202,7 @@ export class AssessmentState {
 
 	/** Makes any other change, by whom and when (an edition draft, a review, a late edit). */
 	edit(what: Changeable, edit: AuthoredEdit): void {
-		this.#change(what, (assessment) => edit(assessment, this.#authorship()));
+		this.#change(what, (assessment) => edit(assessment, this.authorship()));
 	}
 	/**
 	 * Takes a step of a round with others (asking, merging, submitting, taking a review); answers of
@@ -211,7 +211,7 @@ export class AssessmentState {
 	step(what: Changeable, edit: AuthoredEdit): void {
 		if (!this.may(what)) return;
 		this.#undo.clear();
-		this.#change(what, (assessment) => edit(assessment, this.#authorship()));
+		this.#change(what, (assessment) => edit(assessment, this.authorship()));
 	}
 	/** Registers files of evidence, and links them to an answer where one is named. */
 	attachFiles(files: readonly FileToAttach[], key?: AnswerKey): void {
@@ -220,7 +220,7 @@ export class AssessmentState {
 			const change = linkedAnswer(this.assessment, files, key);
 			this.#undo.remember(this.assessment, [change]);
 		}
-		const authorship = this.#authorship();
+		const authorship = this.authorship();
 		this.#change('evidence', (assessment) => attachFiles(assessment, files, { key, authorship }));
 	}
 	/** Shows another content of the same assessment (saved in another tab); undo starts afresh. */
@@ -231,10 +231,11 @@ export class AssessmentState {
 	}
 
 	#record(changes: readonly AnswerChange[]): void {
-		const authorship = this.#authorship();
+		const authorship = this.authorship();
 		this.#change('answers', (assessment) => recordAnswers(assessment, changes, authorship));
 	}
-	#authorship(): Authorship {
+	/** Who changes something now. */
+	authorship(): Authorship {
 		const by = this.#surroundings.author();
 		return { at: this.#surroundings.clock(), ...(by !== undefined && { by }) };
 	}

@@ -19,7 +19,6 @@ export type PacketWish = {
 	readonly whom?: string | undefined;
 	readonly evidence: 'along' | 'left-out';
 	readonly lock?: PacketLock | undefined;
-	readonly baseDigest?: string | undefined;
 	/** Which of several packets; the first when absent. */
 	readonly part?: number | undefined;
 };
@@ -75,7 +74,6 @@ export class PacketsState {
 			evidence: wish.evidence,
 			lock: wish.lock,
 			part: wish.part,
-			...(wish.baseDigest !== undefined && { baseDigest: wish.baseDigest }),
 			source: { assessment, checklist },
 			signer: this.#keys.own?.key,
 			baggingDate: dayInJapan(at)
