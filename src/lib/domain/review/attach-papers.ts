@@ -1,7 +1,8 @@
 import type { AnswerKey } from '../assessment/answer-key.ts';
 import type { Assessment, Evidence, Review } from '../assessment/assessment.ts';
 import type { Authorship } from '../assessment/record-answers.ts';
-import { putReview, reviewOfRound } from './put-review.ts';
+import { putReview } from './put-review.ts';
+import { reviewOfRound } from './review-of-round.ts';
 
 /** Working papers for the review of one answer. */
 export type PapersToAttach = {

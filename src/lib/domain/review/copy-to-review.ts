@@ -1,5 +1,5 @@
 import type { Assessment } from '../assessment/assessment.ts';
-import { stageOf } from './submission.ts';
+import { stageOf } from './stage-of.ts';
 
 /** Digits of the submission's digest in the id of a reviewer's copy. */
 const digitsInId = 32;

@@ -1,6 +1,5 @@
 import type { Assessment, Review } from '../assessment/assessment.ts';
 import { answerKeyText } from '../assessment/answer-key.ts';
-import type { Authorship } from '../assessment/record-answers.ts';
 
 /** A disagreement of a reviewer; one without an id is of an older file and can only be read. */
 export type Finding = Review & { readonly verdict: 'disagree' };
@@ -21,35 +20,3 @@ export function standingFindings({ reviews }: Pick<Assessment, 'reviews'>): read
 		({ closedAt }) => closedAt === undefined
 	);
 }
-
-/** Answers a finding; an empty text takes the reply back. */
-export function replyTo(
-	assessment: Assessment,
-	id: string,
-	text: string,
-	{ at, by }: Authorship
-): Assessment {
-	const reply = { text, at, ...(by !== undefined && { by }) };
-	return changeReview(assessment, id, ({ reply: _, ...review }) =>
-		text === '' ? review : { ...review, reply }
-	);
-}
-
-/** Closes a finding, or opens it again (`at` undefined). */
-export const closeFinding = (
-	assessment: Assessment,
-	id: string,
-	at: string | undefined
-): Assessment =>
-	changeReview(assessment, id, ({ closedAt: _, ...review }) =>
-		at === undefined ? review : { ...review, closedAt: at }
-	);
-
-const changeReview = (
-	assessment: Assessment,
-	id: string,
-	change: (review: Review) => Review
-): Assessment => ({
-	...assessment,
-	reviews: assessment.reviews.map((review) => (review.id === id ? change(review) : review))
-});

@@ -1,10 +1,7 @@
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Authorship } from '../assessment/record-answers.ts';
 import type { Stage } from '../assessment/stage.ts';
-
-/** Where an assessment stands in its review; undefined: never submitted. */
-export const stageOf = ({ stages }: Pick<Assessment, 'stages'>): Stage | undefined =>
-	stages?.at(-1);
+import { stageOf } from './stage-of.ts';
 
 /** Submits an assessment to its reviewers: from now on nothing of it changes. `digest`: of what is submitted. */
 export const submit = (

@@ -2,7 +2,8 @@ import type { Assessment, Evidence, Review } from '../assessment/assessment.ts';
 import type { Stage } from '../assessment/stage.ts';
 import { isSameContent } from '../merge/same-content.ts';
 import { fail, ok, type Result } from '../primitives/result.ts';
-import { stageOf, withStage } from './submission.ts';
+import { withStage } from './submission.ts';
+import { stageOf } from './stage-of.ts';
 
 /** Why a review is not taken; nothing is changed then. */
 export type TakeReviewError =
