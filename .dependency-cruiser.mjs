@@ -9,10 +9,10 @@ const mayUse = (room, others, packages, comment) => ({
 	name: `${room}-borders`,
 	comment,
 	severity: 'error',
-	from: { path: `^src/lib/${room}/` },
+	from: { path: `^src/(lib/)?${room}/` },
 	to: {
 		pathNot: [
-			`^src/lib/(${[room, ...others].join('|')})/`,
+			`^src/(lib/)?(${[room, ...others].join('|')})/`,
 			...packages.map((name) => `^(node_modules/)?${name}(/|$)`),
 			'^virtual:',
 			'node_modules/(@types|typescript)/'
@@ -71,6 +71,31 @@ export default {
 			['svelte', '@sveltejs/kit', 'fflate'],
 			'The one place where adapters are handed out.'
 		),
+		mayUse(
+			'routes',
+			['domain', 'formats', 'application', 'i18n', 'report', 'ui', 'composition'],
+			['svelte', '@sveltejs/kit', '\\$app', 'package\\.json'],
+			'Pages reach no adapter: no database, no keys, no files of the browser.'
+		),
+		{
+			name: 'routes-are-shells',
+			comment:
+				'Merging, asking, submitting, reviewing and reading of what came in are use cases: a page calls them.',
+			severity: 'error',
+			from: { path: '^src/routes/' },
+			to: {
+				path: [
+					'^src/lib/domain/merge/',
+					'^src/lib/domain/assessment/(change-assessment|edit-|record-answers|new-assessment|next-year)',
+					'^src/lib/domain/review/(as-submitted|attach-papers|copy-|decide-|draw-|put-|reopen|submission|take-)',
+					'^src/lib/domain/rounds/(hand-out-request|requested-part|request-base)',
+					'^src/lib/formats/(assessment|packet)/',
+					'^src/lib/formats/(answer-sheet/(compare|read)|answers-csv/(answer-changes|decode))',
+					'^src/lib/formats/(sha256-hex|spreadsheet/read)'
+				],
+				dependencyTypesNot: ['type-only']
+			}
+		},
 		{
 			name: 'cli-borders',
 			comment: 'The command line uses the core; adapters only in its composition.',
