@@ -1,29 +1,34 @@
 import type { UnfitField } from '#lib/formats/assessment/unfit-field.ts';
 import { pathTo } from '../app-path.ts';
 
+type EditedScreen =
+	| '/assessment/setup'
+	| '/assessment/answers'
+	| '/assessment/evidence'
+	| '/assessment/actions'
+	| '/assessment/review';
+
+/** Where each part of an assessment is edited; other parts are records of what was. */
+const screens: Readonly<Record<string, EditedScreen>> = {
+	title: '/assessment/setup',
+	municipality: '/assessment/setup',
+	period: '/assessment/setup',
+	asOf: '/assessment/setup',
+	parties: '/assessment/setup',
+	components: '/assessment/setup',
+	answers: '/assessment/answers',
+	evidence: '/assessment/evidence',
+	actions: '/assessment/actions',
+	reviews: '/assessment/review'
+};
+
 /** The address of the screen on which a field can be corrected; undefined for records of what was. */
 export function whereToMend({ path }: Pick<UnfitField, 'path'>, id: string): string | undefined {
-	const [part, component, control] = path.map(String);
-	switch (part) {
-		case 'title':
-		case 'municipality':
-		case 'period':
-		case 'asOf':
-		case 'parties':
-		case 'components':
-			return pathTo('/assessment/setup', { id });
-		case 'answers':
-			return pathTo('/assessment/answers', {
-				id,
-				control: `${component ?? ''} ${control ?? ''}`
-			});
-		case 'evidence':
-			return pathTo('/assessment/evidence', { id });
-		case 'actions':
-			return pathTo('/assessment/actions', { id });
-		case 'reviews':
-			return pathTo('/assessment/review', { id });
-		default:
-			return undefined;
-	}
+	const [part = '', component = '', control = ''] = path.map(String);
+	const screen = Object.hasOwn(screens, part) ? screens[part] : undefined;
+	if (screen === undefined) return undefined;
+	return pathTo(screen, {
+		id,
+		...(part === 'answers' && { control: `${component} ${control}` })
+	});
 }
