@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { listPairs } from '#lib/domain/scoring/list-pairs.ts';
 import {
-	filterInQuery,
-	noFilter,
-	queryOfFilter,
+	answerFilter,
 	type AnswerFilter
 } from '../../src/routes/assessment/answers/answer-filter.ts';
 import { answerItems, filterItems } from '../../src/routes/assessment/answers/answer-items.ts';
@@ -26,22 +24,24 @@ const assessment = anAssessment({
 });
 const items = answerItems(listPairs(checklist, assessment), assessment);
 const found = (filter: Partial<AnswerFilter>) =>
-	filterItems(items, { ...noFilter, ...filter }, 'ja').map(({ key }) => key);
+	filterItems(items, { ...answerFilter.none, ...filter }, 'ja').map(({ key }) => key);
 
 describe('the filter in the address', () => {
 	it('comes back as it was written, and nothing asked is nothing written', () => {
 		const filter: AnswerFilter = {
-			...noFilter,
+			...answerFilter.none,
 			layer: 'city-os',
 			party: 'p1',
 			mark: 'reconfirm',
 			essential: true,
 			search: 'ログ & "x"'
 		};
-		const written = new URLSearchParams(queryOfFilter(filter) as Record<string, string>).toString();
-		expect(filterInQuery(new URLSearchParams(written))).toEqual(filter);
-		expect(Object.values(queryOfFilter(noFilter)).join('')).toBe('');
-		expect(filterInQuery(new URLSearchParams(''))).toEqual(noFilter);
+		const written = new URLSearchParams(
+			answerFilter.write(filter) as Record<string, string>
+		).toString();
+		expect(answerFilter.read(new URLSearchParams(written))).toEqual(filter);
+		expect(Object.values(answerFilter.write(answerFilter.none)).join('')).toBe('');
+		expect(answerFilter.read(new URLSearchParams(''))).toEqual(answerFilter.none);
 	});
 });
 

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import {
-	filterInQuery,
-	noFilter,
-	queryOfFilter,
+	historyFilter,
 	unnamedPerson,
 	type HistoryFilter
 } from '../../src/routes/assessment/history/history-filter.ts';
@@ -21,9 +19,9 @@ const history: Assessment['history'] = [
 	{ at: '2026-11-03T03:00:00Z', by: '鈴木', component: 'map', control: 'A' }
 ];
 const linesOf = (filter: Partial<HistoryFilter>) =>
-	logLines(history, { ...noFilter, ...filter }, ({ component }) => [`名前 ${component}`]).map(
-		({ number }) => number
-	);
+	logLines(history, { ...historyFilter.none, ...filter }, ({ component }) => [
+		`名前 ${component}`
+	]).map(({ number }) => number);
 
 describe('the lines of the history', () => {
 	it.each([
@@ -47,7 +45,7 @@ describe('the lines of the history', () => {
 			component: 'bus',
 			control: 'A'
 		}));
-		const days = logLines(entries, noFilter, () => []).map(({ day }) => day);
+		const days = logLines(entries, historyFilter.none, () => []).map(({ day }) => day);
 		expect(days).toEqual(['2026-11-02', '2026-11-01']);
 	});
 });
@@ -62,12 +60,12 @@ describe('the filter in the address', () => {
 			search: '50%',
 			page: 3
 		};
-		const query = queryOfFilter(filter) as Record<string, string>;
-		expect(filterInQuery(new URLSearchParams(query))).toEqual(filter);
+		const query = historyFilter.write(filter) as Record<string, string>;
+		expect(historyFilter.read(new URLSearchParams(query))).toEqual(filter);
 	});
 
 	it('leaves out what is no day and no page', () => {
 		const query = new URLSearchParams('from=yesterday&until=2026-1-1&page=last');
-		expect(filterInQuery(query)).toEqual(noFilter);
+		expect(historyFilter.read(query)).toEqual(historyFilter.none);
 	});
 });

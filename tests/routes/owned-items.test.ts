@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { score } from '#lib/domain/scoring/score.ts';
 import { filterItems, ownedItems } from '../../src/routes/assessment/responsibility/owned-items.ts';
-import { noFilter } from '../../src/routes/assessment/responsibility/owner-filter.ts';
+import { ownerFilter } from '../../src/routes/assessment/responsibility/owner-filter.ts';
 import { aChecklist, aControl, aLayer, text } from '../support/a-checklist.ts';
 import { aComponent, anAssessment } from '../support/an-assessment.ts';
 
@@ -21,8 +21,8 @@ const city = anAssessment({
 	answers: { bus: { 'SVC-01': { status: 'met', party: 'other', mark: 'reconfirm' } } }
 });
 const items = ownedItems(score(checklist, city).pairs, city);
-const keysOf = (filter: Partial<typeof noFilter>) =>
-	filterItems(items, { ...noFilter, ...filter }, 'ja').map(({ key }) => key);
+const keysOf = (filter: Partial<typeof ownerFilter.none>) =>
+	filterItems(items, { ...ownerFilter.none, ...filter }, 'ja').map(({ key }) => key);
 
 describe('the list of owners', () => {
 	it('goes by layers and components, with the owner now and the usual one', () => {

@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-	filterInQuery,
-	noFilter,
-	queryOfFilter,
+	ownerFilter,
 	type OwnerChoice
 } from '../../src/routes/assessment/responsibility/owner-filter.ts';
 
@@ -29,14 +27,14 @@ describe('the filter in the address', () => {
 		});
 		fc.assert(
 			fc.property(filters, (filter) => {
-				expect(filterInQuery(given(queryOfFilter(filter)))).toEqual(filter);
+				expect(ownerFilter.read(given(ownerFilter.write(filter)))).toEqual(filter);
 			})
 		);
 	});
 
 	it('filters nothing where the address says nothing that it knows', () => {
 		for (const address of ['', 'owner=everybody&page=0', 'owner=party:&page=-3', 'page=2.5']) {
-			expect(filterInQuery(new URLSearchParams(address)), address).toEqual(noFilter);
+			expect(ownerFilter.read(new URLSearchParams(address)), address).toEqual(ownerFilter.none);
 		}
 	});
 });

@@ -1,44 +1,24 @@
-import type { Query } from '../../app-path.ts';
-
-/** What the address says about the list; empty texts filter nothing. */
-export type AnswerFilter = {
-	readonly layer: string;
-	readonly component: string;
-	readonly status: string;
-	readonly party: string;
-	readonly mark: string;
-	readonly essential: boolean;
-	readonly search: string;
-};
+import {
+	filterInAddress,
+	flagInAddress,
+	searchInAddress,
+	textInAddress,
+	type FilterOf
+} from '../../filter-in-address.ts';
 
 /** The choice of every answer that has a mark, whichever. */
 export const anyMark = 'any';
 
-/** Everything is shown. */
-export const noFilter: AnswerFilter = {
-	layer: '',
-	component: '',
-	status: '',
-	party: '',
-	mark: '',
-	essential: false,
-	search: ''
-};
-
-/** Reads the filter from an address. */
-export const filterInQuery = (query: URLSearchParams): AnswerFilter => ({
-	layer: query.get('layer') ?? '',
-	component: query.get('component') ?? '',
-	status: query.get('status') ?? '',
-	party: query.get('party') ?? '',
-	mark: query.get('mark') ?? '',
-	essential: query.get('essential') === '1',
-	search: query.get('q') ?? ''
+/** The filter of the list of controls in the address. */
+export const answerFilter = filterInAddress({
+	layer: textInAddress,
+	component: textInAddress,
+	status: textInAddress,
+	party: textInAddress,
+	mark: textInAddress,
+	essential: flagInAddress,
+	search: searchInAddress
 });
 
-/** Writes the filter into an address. */
-export const queryOfFilter = ({ essential, search, ...choices }: AnswerFilter): Query => ({
-	...choices,
-	essential: essential ? '1' : '',
-	q: search
-});
+/** What the list of controls shows. */
+export type AnswerFilter = FilterOf<typeof answerFilter>;

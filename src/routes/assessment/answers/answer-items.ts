@@ -2,6 +2,7 @@ import type { Answer, AnswerStatus } from '#lib/domain/assessment/answer.ts';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import { pairKeyText, type Pair } from '#lib/domain/scoring/list-pairs.ts';
 import type { Locale } from '#lib/domain/primitives/local-text.ts';
+import { searchFor } from '../../search-for.ts';
 import { anyMark, type AnswerFilter } from './answer-filter.ts';
 
 /** One line of the list: a control on a component with what is answered now. */
@@ -41,18 +42,13 @@ export function filterItems(
 	filter: AnswerFilter,
 	locale: Locale
 ): readonly AnswerItem[] {
-	const words = normalise(filter.search).split(/\s+/).filter(Boolean);
+	const finds = searchFor(filter.search);
 	return items.filter((item) => {
 		const { control } = item.pair;
 		if (!hasChoices(item, filter) || (filter.essential && !control.essential)) return false;
 		if (filter.mark === anyMark && item.answer?.mark === undefined) return false;
-		if (words.length === 0) return true;
-		const text = normalise(
-			[control.id, control.title[locale], control.statement[locale], item.answer?.note ?? ''].join(
-				' '
-			)
-		);
-		return words.every((word) => text.includes(word));
+		const { id, title, statement } = control;
+		return finds([id, title[locale], statement[locale], item.answer?.note]);
 	});
 }
 
@@ -65,13 +61,4 @@ function hasChoices({ pair, status, party, answer }: AnswerItem, filter: AnswerF
 		[filter.party, party],
 		[filter.mark === anyMark ? '' : filter.mark, answer?.mark]
 	].every(([wanted, found]) => wanted === '' || wanted === found);
-}
-
-/** Folds width, case and katakana into one form, so that people find what they mean. */
-function normalise(text: string): string {
-	return text
-		.normalize('NFKC')
-		.toLowerCase()
-		.replace(/[\u30a1-\u30f6]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
-		.trim();
 }

@@ -1,5 +1,6 @@
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import { dayInJapan } from '#lib/domain/primitives/japan.ts';
+import { searchFor } from '../../search-for.ts';
 import { unnamedPerson, type HistoryFilter } from './history-filter.ts';
 
 /** An entry of the history with its number in it and the day it was made. */
@@ -19,12 +20,10 @@ export function logLines(
 	filter: Omit<HistoryFilter, 'page'>,
 	namesOf: NamesOf
 ): readonly LogLine[] {
-	const words = fold(filter.search).split(/\s+/).filter(Boolean);
+	const finds = searchFor(filter.search);
 	return history
 		.map((entry, index) => ({ number: index + 1, day: dayInJapan(entry.at), entry }))
-		.filter(
-			(line) => isWithin(line, filter) && (words.length === 0 || speaksOf(line, words, namesOf))
-		)
+		.filter((line) => isWithin(line, filter) && finds(textsOf(line, namesOf)))
 		.reverse();
 }
 
@@ -42,14 +41,8 @@ function isWithin(
 
 const nameOf = ({ by = '' }: LogLine['entry']): string => (by.trim() === '' ? unnamedPerson : by);
 
-function speaksOf({ entry }: LogLine, words: readonly string[], namesOf: NamesOf): boolean {
+function textsOf({ entry }: LogLine, namesOf: NamesOf): readonly (string | undefined)[] {
 	const { control, by, before, after } = entry;
-	const text = fold(
-		[control, by, before?.note, after?.note, before?.reason, after?.reason, ...namesOf(entry)].join(
-			'\n'
-		)
-	);
-	return words.every((word) => text.includes(word));
+	const notes = [before?.note, after?.note, before?.reason, after?.reason];
+	return [control, by, ...notes, ...namesOf(entry)];
 }
-
-const fold = (text: string): string => text.normalize('NFKC').toLowerCase().trim();

@@ -3,6 +3,7 @@ import type { Locale } from '#lib/domain/primitives/local-text.ts';
 import { createOwnerOf, type Owner } from '#lib/domain/responsibility/owner-of.ts';
 import type { JudgedPair } from '#lib/domain/scoring/judge-pairs.ts';
 import type { Pair } from '#lib/domain/scoring/list-pairs.ts';
+import { searchFor } from '../../search-for.ts';
 import type { OwnerChoice, OwnerFilter } from './owner-filter.ts';
 import { pairKeyText } from '#lib/domain/scoring/list-pairs.ts';
 
@@ -43,15 +44,13 @@ export function filterItems(
 	{ owner, layer, component, search }: Omit<OwnerFilter, 'page'>,
 	locale: Locale
 ): readonly OwnedItem[] {
-	const words = fold(search).split(/\s+/).filter(Boolean);
+	const finds = searchFor(search);
 	return items.filter(({ pair, owner: found }) => {
 		if (layer !== '' && pair.control.layer !== layer) return false;
 		if (component !== '' && pair.component !== component) return false;
 		if (!isOwnedAs(found, owner)) return false;
-		if (words.length === 0) return true;
 		const { id, title, statement } = pair.control;
-		const text = fold([id, title[locale], statement[locale]].join(' '));
-		return words.every((word) => text.includes(word));
+		return finds([id, title[locale], statement[locale]]);
 	});
 }
 
@@ -67,5 +66,3 @@ function isOwnedAs({ party, disputedBy }: Owner, choice: OwnerChoice): boolean {
 			return party === choice.id;
 	}
 }
-
-const fold = (text: string): string => text.normalize('NFKC').toLowerCase().trim();
