@@ -1,5 +1,4 @@
 import type { HistoryMessages } from '../ja/history.ts';
-import { answering } from './answering.ts';
 import { results } from './results.ts';
 
 const entriesOf = (count: number): string => (count === 1 ? '1 entry' : `${String(count)} entries`);
@@ -11,13 +10,11 @@ export const history: HistoryMessages = {
 	names: "Names are what users typed; times come from this device's clock.",
 	empty: 'No change has been noted yet. Changes of answers will appear here.',
 	list: 'Changes',
-	filters: answering.filters,
 	search: 'Search (control, component, note, reason, name)',
 	control: results.control,
 	person: 'Changed by',
 	from: 'From this day',
 	until: 'Until this day',
-	all: answering.all,
 	shown: (shown, all) => `${String(shown)} of ${String(all)}`,
 	nothing: 'Nothing matches.',
 	clearFilters: 'Clear filters',

@@ -1,6 +1,5 @@
 import type { ComparedField } from '#lib/domain/history/answer-differences.ts';
 import type { Restoration } from '#lib/domain/history/restore-answer.ts';
-import { answering } from './answering.ts';
 import { results } from './results.ts';
 
 /** Words of the screen that shows who changed what and when. */
@@ -10,13 +9,11 @@ export const history = {
 	names: '名前は利用者が入力したもの、時刻はこの端末の時計によるものです。',
 	empty: '変更の記録はまだありません。回答を変えると、ここに残ります。',
 	list: '変更の一覧',
-	filters: answering.filters,
 	search: '検索（項目、対象、メモ、理由、名前）',
 	control: results.control,
 	person: '変更した人',
 	from: 'この日から',
 	until: 'この日まで',
-	all: answering.all,
 	shown: (shown: number, all: number) => `${String(shown)}件（全${String(all)}件）`,
 	nothing: '条件に合う記録がありません。',
 	clearFilters: '絞り込みを外す',

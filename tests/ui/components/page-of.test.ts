@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pageOf } from '../../src/routes/assessment/history/page-of.ts';
+import { pageOf } from '../../../src/lib/ui/components/page-of.ts';
 
 describe('the pages of a list', () => {
 	it('show every item once, in order', () => {
