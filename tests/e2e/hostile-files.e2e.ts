@@ -129,7 +129,7 @@ test('a file that cannot be taken is refused with its reason, and kept work is u
 	const huge = testInfo.outputPath('huge.machi-tenken.json');
 	writeFileSync(huge, whole.padEnd(65 * 1024 * 1024, ' '));
 	const shiftJis = Buffer.from([0x89, 0xc1, 0x8c, 0xc3, 0x90, 0xec, 0x8e, 0x73]);
-	const refused: readonly (readonly [string | Buffer, RegExp])[] = [
+	const refused: readonly (readonly [file: string | Buffer, reason: RegExp, name?: string])[] = [
 		[Buffer.from(whole.slice(0, 200)), /1行201文字目でJSONとして読めなくなります/],
 		[Buffer.from(''), /中身が空です/],
 		[Buffer.from('{"format":"other-app/data","formatVersion":1}'), /種類: other-app\/data/],
@@ -146,10 +146,10 @@ test('a file that cannot be taken is refused with its reason, and kept work is u
 		],
 		[huge, /大きすぎます（65 MB、上限 64 MB）/],
 		[Buffer.from('{"catalog":{}}'), /OSCALのファイルです.*「チェックリスト」の画面/],
-		[Buffer.from([0xff, 0xd8, 0xff, 0xe0]), /どれでもありません.*「証跡」の画面/]
+		[Buffer.from([0xff, 0xd8, 0xff, 0xe0]), /どれでもありません.*「証跡」の画面/, 'photo.jpg']
 	];
-	for (const [file, reason] of refused) {
-		await pickFile(page, file);
+	for (const [file, reason, name] of refused) {
+		await pickFile(page, file, name);
 		const dialog = page.getByRole('dialog', {
 			name: /は開けませんでした|受け取れないファイルです/
 		});
