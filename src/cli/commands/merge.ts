@@ -31,7 +31,7 @@ export const mergeCommand: Command = async (context, input) => {
 	const source = await readMergeSource(context, input, theirPath);
 	const base = basePath === undefined ? undefined : openAssessment(context, basePath).assessment;
 	const at = context.clock();
-	const prepared = prepareMerge(mine, { ...source, base }, at.slice(0, 10));
+	const prepared = prepareMerge(mine, { ...source, base }, at);
 	if (!prepared.ok) throw refusalOf(context, prepared.error);
 	const { notices, plan } = prepared.value;
 	const outcome = finishMerge(mine, prepared.value, choose(plan.items), { at });
