@@ -101,3 +101,53 @@ test('a screenshot pasted while answering proves that answer', async ({ page: ta
 	).toBeVisible();
 	await expect(tab.getByText(/保存済み \d\d:\d\d/)).toBeVisible();
 });
+
+test('a file that is still being read when another assessment is opened comes into the one it began with', async ({
+	page: tab,
+	context
+}) => {
+	await withoutPickers(context);
+	await context.addInitScript(() => {
+		// Parts of files are handed over only once the test lets them go, as on a slow share.
+		const slow: { gate: Promise<void>; release: () => void } = {
+			gate: Promise.resolve(),
+			release: () => undefined
+		};
+		const whole = (blob: Blob) => new Response(blob).arrayBuffer();
+		Blob.prototype.arrayBuffer = async function () {
+			await slow.gate;
+			return whole(this);
+		};
+		Object.assign(window, {
+			holdFiles: () => (slow.gate = new Promise<void>((resolve) => (slow.release = resolve))),
+			releaseFiles: () => slow.release()
+		});
+	});
+	const call = (name: 'holdFiles' | 'releaseFiles') =>
+		tab.evaluate((wanted) => {
+			void (Reflect.get(window, wanted) as () => unknown)();
+		}, name);
+	await tab.goto(siteUrl);
+	await openFile(tab, smallCityFile('first-city'));
+	await tab.getByRole('link', { name: 'まち点検' }).click();
+	await openFile(tab, smallCityFile('second-city'));
+	await tab.goto(`${siteUrl}assessment/evidence?id=first-city`);
+	await expect(tab.getByText('証跡はまだありません。')).toBeVisible();
+	await call('holdFiles');
+	await tab.locator('input[type=file]').setInputFiles([image]);
+	await expect(tab.getByRole('progressbar')).toBeVisible();
+
+	await tab.getByRole('link', { name: 'まち点検' }).click();
+	await tab.getByRole('link', { name: '加古川市の点検', exact: true }).first().click();
+	await expect(tab).toHaveURL(/id=second-city/);
+	await goToScreen(tab, '証跡');
+	await expect(tab.getByText('証跡はまだありません。')).toBeVisible();
+	await call('releaseFiles');
+	await expect(
+		tab.getByText(/先に始めた作業が終わり、「加古川市の点検」に保存しました/)
+	).toBeVisible();
+	await expect(tab.getByText('証跡はまだありません。')).toBeVisible();
+
+	await tab.goto(`${siteUrl}assessment/evidence?id=first-city`);
+	await expect(tab.getByRole('row').filter({ hasText: '画面の写し' })).toBeVisible();
+});
