@@ -1,8 +1,8 @@
 // The house as rules that run: who may import whom (docs/architecture.md). One comment each says why.
 const rooms = 'domain|formats|application|storage|report|exchange|i18n|ui|composition';
 
-/** Shapes of released formats: `v3.ts`, `v3-rounds.ts`, `publication-v1.ts`. */
-const frozen = '^src/lib/formats/[a-z-]+/[a-z-]*v[0-9][a-z0-9-]*\\.ts$';
+/** Shapes as they were released: `answer-v3.ts`, `checklist-v1.ts`. */
+const released = '^src/lib/domain/released/';
 
 /** Rooms that `room` may use besides itself, and outside packages by name. */
 const mayUse = (room, others, packages, comment) => ({
@@ -131,19 +131,27 @@ export default {
 			}
 		},
 		{
-			name: 'frozen-formats',
+			name: 'released-shapes-stand-alone',
 			comment:
-				'A released shape leans on frozen shapes alone: no later change of the domain can touch it.',
+				'A released shape leans on released shapes alone: no later change of the domain can touch it.',
 			severity: 'error',
-			from: { path: frozen },
+			from: { path: released },
 			to: {
 				pathNot: [
-					frozen,
+					released,
 					'^src/lib/domain/primitives/zod\\.ts$',
 					'^(node_modules/)?zod(/|$)',
 					'node_modules/(@types|typescript)/'
 				]
 			}
+		},
+		{
+			name: 'released-shapes-behind-their-nouns',
+			comment:
+				'Only the domain and the formats name a version of a shape; everybody else means the newest.',
+			severity: 'error',
+			from: { path: '^src', pathNot: '^src/lib/(domain|formats)/' },
+			to: { path: released }
 		},
 		{
 			name: 'no-tests-in-product',

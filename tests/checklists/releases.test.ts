@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checklistPinSchema } from '#lib/domain/checklist/checklist.ts';
+import { checklistPinSchema } from '#lib/domain/released/checklist-pin-v1.ts';
 import { z } from '#lib/domain/primitives/zod.ts';
 import { pinChecklist } from '#lib/formats/checklist/digest-checklist.ts';
 import { compileChecklists } from '../../scripts/compile-guidelines.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { earlierFigures, earlierFiguresSchema } from '#lib/domain/extract/earlier-figures.ts';
+import { earlierFigures } from '#lib/domain/extract/earlier-figures.ts';
+import { earlierFiguresSchema } from '#lib/domain/released/earlier-figures-v1.ts';
 import { aChecklist } from '../../support/a-checklist.ts';
 import { aComponent, anAssessment } from '../../support/an-assessment.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { localIdSchema } from '#lib/domain/assessment/component.ts';
 import { factIdSchema } from '#lib/domain/checklist/condition.ts';
 import { controlIdSchema } from '#lib/domain/checklist/control.ts';
-import { isSafeKey } from '#lib/domain/primitives/safe-key.ts';
+import { isSafeKey } from '#lib/domain/released/ids-v1.ts';
 
 describe('isSafeKey', () => {
 	it.each([...Object.getOwnPropertyNames(Object.prototype), 'prototype'])('refuses %s', (key) => {

@@ -1,13 +1,6 @@
-import { z } from '../primitives/zod.ts';
-import { controlIdSchema } from '../checklist/control.ts';
-import { localIdSchema } from './component.ts';
+import type { AnswerKey } from '../released/answer-key-v3.ts';
 
-/** Names one answer: a control on a component or on `organisation`. */
-export const answerKeySchema = z.strictObject({
-	component: localIdSchema,
-	control: controlIdSchema
-});
-export type AnswerKey = z.infer<typeof answerKeySchema>;
+export { answerKeySchema, type AnswerKey } from '../released/answer-key-v3.ts';
 
 /** The text form of an answer's key; neither id can hold a space. */
 export const answerKeyText = ({ component, control }: AnswerKey): string =>

@@ -1,46 +1,5 @@
-import { sha256Schema } from '../primitives/sha256.ts';
-import { z } from '../primitives/zod.ts';
-import { isoDateSchema, isoInstantSchema } from '../primitives/iso-date.ts';
-import { controlIdSchema } from '../checklist/control.ts';
-import { answerKeySchema } from './answer-key.ts';
-import { answerSchema } from './answer.ts';
-import { localIdSchema } from './component.ts';
-import { evidenceSchema } from './evidence.ts';
-
-/** Fingerprint of an Ed25519 key as OpenSSH writes it. */
-export const fingerprintSchema = z.string().regex(/^SHA256:[A-Za-z0-9+/]{43}$/);
-
-/** Questions that were handed to a party, and what they were made from. */
-export const answerRequestSchema = z.strictObject({
-	id: localIdSchema,
-	at: isoInstantSchema,
-	by: z.string().max(200).optional(),
-	party: localIdSchema,
-	deadline: isoDateSchema.optional(),
-	message: z.string().max(20_000).optional(),
-	/** What the party may answer; nothing else is taken from its response. */
-	keys: z.array(answerKeySchema).min(1).max(100_000),
-	/** Digest of the part that was handed out. */
-	baseDigest: sha256Schema,
-	/** What that part said: the base of the merge. It stays with the city. */
-	base: z
-		.strictObject({
-			answers: z.record(localIdSchema, z.record(controlIdSchema, answerSchema)),
-			evidence: z.array(evidenceSchema).max(20_000)
-		})
-		.optional()
-});
-export type AnswerRequest = z.infer<typeof answerRequestSchema>;
-
-/** A response that was taken in, so that the same one is not taken twice. */
-export const takenResponseSchema = z.strictObject({
-	request: localIdSchema,
-	/** Digest of the response's assessment. */
-	digest: sha256Schema,
-	takenAt: isoInstantSchema,
-	by: z.string().max(200).optional(),
-	signer: fingerprintSchema.optional(),
-	/** Answers that were taken; a later response never replaces them unasked. */
-	accepted: z.array(answerKeySchema).max(100_000)
-});
-export type TakenResponse = z.infer<typeof takenResponseSchema>;
+export {
+	answerRequestSchema,
+	type AnswerRequest,
+	type TakenResponse
+} from '../released/exchange-v3.ts';

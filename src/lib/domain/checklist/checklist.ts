@@ -1,90 +1,11 @@
-import { sha256Schema } from '../primitives/sha256.ts';
-import { z } from '../primitives/zod.ts';
-import { isoDateSchema } from '../primitives/iso-date.ts';
-import { localTextSchema } from '../primitives/local-text.ts';
-import { factIdSchema } from './condition.ts';
-import { controlSchema, slugSchema } from './control.ts';
-import { riskSchema } from './risk.ts';
+// The newest released shapes under their names here; a change is a new version of them (decision record 0004).
 
-/**
- * A layer of the architecture, or a part of a guideline, and how its controls are answered.
- * `componentLayer` names the layer of the components that answer it, where that is not the layer itself.
- */
-export const layerSchema = z.strictObject({
-	id: slugSchema,
-	title: localTextSchema,
-	summary: localTextSchema,
-	answeredPer: z.enum(['organisation', 'component']),
-	componentLayer: slugSchema.optional()
-});
-export type Layer = z.infer<typeof layerSchema>;
-
-/** Something that is true or not of the city (`profile`) or of a component of a layer. */
-export const factSchema = z.strictObject({
-	id: factIdSchema,
-	askedOf: z.array(z.union([z.literal('profile'), slugSchema])).min(1),
-	question: localTextSchema,
-	help: localTextSchema.optional()
-});
-export type Fact = z.infer<typeof factSchema>;
-
-const namedSchema = z.strictObject({ id: slugSchema, title: localTextSchema });
-
-/** A layer of components that is not itself a layer of the checklist. */
-const componentLayerSchema = z.strictObject({
-	id: slugSchema,
-	title: localTextSchema,
-	summary: localTextSchema
-});
-export type ComponentLayer = z.infer<typeof componentLayerSchema>;
-
-const sourceSchema = z.strictObject({
-	id: slugSchema,
-	title: localTextSchema,
-	date: z.string().max(40).optional()
-});
-
-const themeSchema = z.strictObject({
-	id: slugSchema,
-	edition: z.string().min(1).max(20),
-	title: localTextSchema
-});
-
-/** What a revision of the wording changed, and why. */
-const revisionNoteSchema = z.strictObject({
-	revision: z.number().int().min(1),
-	date: isoDateSchema,
-	changes: localTextSchema
-});
-
-/** One guideline × edition × revision, whole: the thing an assessment is made on. */
-export const checklistSchema = z.strictObject({
-	format: z.literal('machi-tenken/checklist'),
-	formatVersion: z.literal(1),
-	guideline: slugSchema,
-	edition: z.string().regex(/^[0-9A-Za-z][0-9A-Za-z._-]{0,19}$/),
-	revision: z.number().int().min(1),
-	title: localTextSchema,
-	notice: localTextSchema,
-	published: z.string().max(40),
-	layers: z.array(layerSchema).min(1).max(100),
-	componentLayers: z.array(componentLayerSchema).max(40).optional(),
-	parties: z.array(namedSchema).min(1).max(20),
-	facts: z.array(factSchema).max(60),
-	themes: z.array(themeSchema).max(60),
-	sources: z.array(sourceSchema).max(60),
-	frameworks: z.array(namedSchema).max(60),
-	revisions: z.array(revisionNoteSchema).min(1),
-	risks: z.array(riskSchema).max(1000),
-	controls: z.array(controlSchema).min(1).max(5000)
-});
-export type Checklist = z.infer<typeof checklistSchema>;
-
-/** What names a checklist exactly; the digest is the SHA-256 of its canonical JSON, in hex. */
-export const checklistPinSchema = z.strictObject({
-	guideline: slugSchema,
-	edition: z.string().min(1).max(20),
-	revision: z.number().int().min(1),
-	digest: sha256Schema
-});
-export type ChecklistPin = z.infer<typeof checklistPinSchema>;
+export type { ChecklistPin } from '../released/checklist-pin-v1.ts';
+export {
+	checklistSchema,
+	layerSchema,
+	type Checklist,
+	type ComponentLayer,
+	type Fact,
+	type Layer
+} from '../released/checklist-v1.ts';

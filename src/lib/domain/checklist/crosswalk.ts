@@ -1,20 +1,9 @@
 import { localTextSchema } from '../primitives/local-text.ts';
 import { z } from '../primitives/zod.ts';
+import type { Relation } from '../released/edition-change-v3.ts';
 import { controlIdSchema, slugSchema } from './control.ts';
 
-/** What became of a control from one edition to the next; `new` has nothing before it. */
-export const relations = [
-	'same',
-	'reworded',
-	'strengthened',
-	'moved',
-	'split',
-	'merged',
-	'retired',
-	'new'
-] as const;
-export const relationSchema = z.enum(relations);
-export type Relation = z.infer<typeof relationSchema>;
+export { relations, type Relation } from '../released/edition-change-v3.ts';
 
 const note = localTextSchema.optional();
 const several = z.array(controlIdSchema).min(2).max(200);

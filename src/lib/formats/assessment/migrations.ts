@@ -1,8 +1,10 @@
+import { assessmentSchema } from '#lib/domain/assessment/assessment.ts';
+
 /** One step from a released format to the next; pure, and never changed once released. */
 export type Migration = { readonly from: number; readonly migrate: (value: object) => object };
 
 /** The newest format of an assessment file. */
-export const assessmentFormatVersion = 3;
+export const assessmentFormatVersion = assessmentSchema.shape.formatVersion.value;
 
 /** Every step ever needed, contiguous from format 1 to the newest. */
 export const assessmentMigrations: readonly Migration[] = [

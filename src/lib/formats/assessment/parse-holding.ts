@@ -1,10 +1,10 @@
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import { dayPattern, notADay } from '#lib/domain/primitives/iso-date.ts';
 import type { z } from '#lib/domain/primitives/zod.ts';
+import { assessmentFileSchema } from '#lib/domain/released/assessment-v3.ts';
 import { issuesOf, type FormatIssue } from '../decoding/format-issue.ts';
 import { heldValueAt, type HeldValue } from './held-value.ts';
 import { valueAt } from './unfit-field.ts';
-import { assessmentFileV3Schema } from './v3.ts';
 
 /** What is held of one file at most: one with more is not ours. */
 const mostHeld = 1000;
@@ -17,7 +17,7 @@ const rounds = 3;
 
 type Issue = z.ZodError['issues'][number];
 type Path = FormatIssue['path'];
-type ParsedFile = z.infer<typeof assessmentFileV3Schema>;
+type ParsedFile = z.infer<typeof assessmentFileSchema>;
 type SetAside = { readonly path: Path; readonly held: HeldValue };
 
 /** A file that was parsed, with the values the schema does not take still in their places. */
@@ -29,7 +29,7 @@ export type HoldingParse = { readonly parsed: ParsedFile; readonly held: readonl
  * wrong kind, an unknown key, a list that is too long for memory) is refused as before.
  */
 export function parseHolding(value: object): Result<HoldingParse, readonly FormatIssue[]> {
-	const strict = assessmentFileV3Schema.safeParse(value);
+	const strict = assessmentFileSchema.safeParse(value);
 	if (strict.success) return ok({ parsed: strict.data, held: [] });
 	const issues = issuesOf(strict.error);
 	if (strict.error.issues.length > 2 * mostHeld) return fail(issues);
@@ -37,7 +37,7 @@ export function parseHolding(value: object): Result<HoldingParse, readonly Forma
 	// A copy, because the caller keeps what it gave; JSON, because files are.
 	const draft: unknown = JSON.parse(JSON.stringify(value));
 	for (let round = 0; round < rounds; round++) {
-		const parsed = assessmentFileV3Schema.safeParse(draft);
+		const parsed = assessmentFileSchema.safeParse(draft);
 		if (parsed.success) return ok(putBack(parsed.data, setAside));
 		if (!takeOut(draft, parsed.error.issues, setAside)) return fail(issues);
 	}

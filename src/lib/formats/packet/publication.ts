@@ -1,11 +1,10 @@
-import type { z } from '#lib/domain/primitives/zod.ts';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import type { Checklist } from '#lib/domain/checklist/checklist.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
+import { publicationSchema, type Publication } from '#lib/domain/released/publication-v1.ts';
 import { score, type LayerFigures, type Score } from '#lib/domain/scoring/score.ts';
 import { parseJson } from '../decoding/parse-json.ts';
 import { fileJson } from '../stable-json.ts';
-import { publicationV1Schema } from './publication-v1.ts';
 
 /** Whether a field goes out to everybody. A new field does not compile until it is decided here. */
 type Decision = 'published' | 'withheld';
@@ -69,8 +68,7 @@ export const publishedOfLayer = {
 	grade: 'published'
 } as const satisfies Decisions<LayerFigures>;
 
-/** What a publication holds: scores for anyone to see. */
-export type Publication = z.infer<typeof publicationV1Schema>;
+export type { Publication };
 
 /** The text of a publication: the fields that are decided on above, and no others. */
 export function encodePublication(checklist: Checklist, assessment: Assessment): string {
@@ -87,7 +85,7 @@ export function encodePublication(checklist: Checklist, assessment: Assessment):
 /** Reads one; a wrong one says only that it is wrong, since nobody writes it by hand. */
 export function decodePublication(text: string): Result<Publication, 'invalid'> {
 	const json = parseJson(text);
-	const parsed = json.ok ? publicationV1Schema.safeParse(json.value) : undefined;
+	const parsed = json.ok ? publicationSchema.safeParse(json.value) : undefined;
 	return parsed?.success === true ? ok(parsed.data) : fail('invalid');
 }
 

@@ -3,8 +3,11 @@ import { decodeText, type DecodeTextError } from '../decoding/decode-text.ts';
 import { issuesOf, type FormatIssue } from '../decoding/format-issue.ts';
 import { parseJson, type ParseJsonError } from '../decoding/parse-json.ts';
 import { readEnvelope, type EnvelopeError } from '../decoding/read-envelope.ts';
-import { reportManifestFormat, type ReportManifest } from './report-manifest.ts';
-import { reportManifestV1Schema } from './v1.ts';
+import {
+	reportManifestFormat,
+	reportManifestSchema,
+	type ReportManifest
+} from './report-manifest.ts';
 
 /** Why what a report says of itself is not understood. */
 export type DecodeReportManifestError =
@@ -15,7 +18,7 @@ export type DecodeReportManifestError =
 
 /** Largest manifest that is read, in bytes (one has about 3 kB). */
 const largestManifest = 1024 * 1024;
-const newestVersion = 1;
+const newestVersion = reportManifestSchema.shape.formatVersion.value;
 
 /** Reads the manifest of a report. */
 export function decodeReportManifest(
@@ -27,7 +30,7 @@ export function decodeReportManifest(
 	if (!json.ok) return json;
 	const envelope = readEnvelope(json.value, reportManifestFormat, newestVersion);
 	if (!envelope.ok) return envelope;
-	const parsed = reportManifestV1Schema.safeParse(envelope.value.value);
+	const parsed = reportManifestSchema.safeParse(envelope.value.value);
 	return parsed.success
 		? ok(parsed.data)
 		: fail({ kind: 'invalid', issues: issuesOf(parsed.error) });

@@ -1,11 +1,10 @@
-import type { z } from '#lib/domain/primitives/zod.ts';
-import type { reportManifestV1Schema } from './v1.ts';
+export {
+	reportManifestSchema,
+	type ReportManifest
+} from '#lib/domain/released/report-manifest-v1.ts';
 
 /** What the manifest of a report is called in its `format`. */
 export const reportManifestFormat = 'machi-tenken/report';
-
-/** What a report says of itself to machines, in the newest format. */
-export type ReportManifest = z.infer<typeof reportManifestV1Schema>;
 
 /** Stands in for the digest until the file is whole. */
 export const noFileDigest = '0'.repeat(64);

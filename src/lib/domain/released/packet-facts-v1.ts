@@ -1,18 +1,16 @@
 // Frozen with its release, never edited: decision record 0004 says why.
-import { z } from '#lib/domain/primitives/zod.ts';
-import {
-	isoDateSchema,
-	localIdSchema,
-	municipalityCodeSchema,
-	sha256Schema
-} from '../frozen/parts-v1.ts';
+import { z } from '../primitives/zod.ts';
+import { localIdSchema } from './ids-v1.ts';
+import { isoDateSchema } from './iso-date-v1.ts';
+import { municipalityCodeSchema } from './municipality-code-v1.ts';
+import { sha256Schema } from './sha256-v1.ts';
 
 /**
  * What a packet is for. `backup`: everything, for oneself. `share`: a part to be read. `request` and
- * `response`: questions to a party
- * and its answers. `submission` and `review`: to reviewers and back. `publication`: scores only, for anyone.
+ * `response`: questions to a party and its answers. `submission` and `review`: to reviewers and back.
+ * `publication`: scores only, for anyone.
  */
-export const packetKindsV1 = [
+const packetKinds = [
 	'backup',
 	'share',
 	'request',
@@ -31,8 +29,8 @@ const lineSchema = (longest: number) =>
 		.regex(/^(?!\s)[^\p{Cc}\p{Cs}\u2028\u2029]+(?<!\s)$/u);
 
 /** What a packet says of itself in `bag-info.txt`. */
-export const packetFactsV1Schema = z.strictObject({
-	kind: z.enum(packetKindsV1),
+export const packetFactsSchema = z.strictObject({
+	kind: z.enum(packetKinds),
 	/** The packet's own name, made of what is in it; also part of the folder's name. */
 	externalIdentifier: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,79}$/),
 	municipality: z.strictObject({ code: municipalityCodeSchema, name: lineSchema(200) }),
@@ -53,3 +51,4 @@ export const packetFactsV1Schema = z.strictObject({
 	/** Data of a fictional city. */
 	sample: z.literal(true).optional()
 });
+export type PacketFacts = z.infer<typeof packetFactsSchema>;

@@ -1,11 +1,9 @@
 // Frozen with its release, never edited: decision record 0004 says why.
-import { z } from '#lib/domain/primitives/zod.ts';
-import {
-	checklistPinSchema,
-	isoDateSchema,
-	municipalityCodeSchema,
-	slugSchema
-} from '../frozen/parts-v1.ts';
+import { z } from '../primitives/zod.ts';
+import { checklistPinSchema } from './checklist-pin-v1.ts';
+import { slugSchema } from './ids-v1.ts';
+import { isoDateSchema } from './iso-date-v1.ts';
+import { municipalityCodeSchema } from './municipality-code-v1.ts';
 
 const count = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
 const percent = z.number().min(0).max(100).nullable();
@@ -25,7 +23,7 @@ const figures = {
 };
 
 /** What a publication holds: scores for anyone to see. */
-export const publicationV1Schema = z.strictObject({
+export const publicationSchema = z.strictObject({
 	format: z.literal('machi-tenken/publication'),
 	formatVersion: z.literal(1),
 	scoringVersion: z.number().int().min(1),
@@ -37,3 +35,4 @@ export const publicationV1Schema = z.strictObject({
 	overall: z.strictObject(figures),
 	layers: z.array(z.strictObject({ layer: slugSchema, ...figures })).max(100)
 });
+export type Publication = z.infer<typeof publicationSchema>;
