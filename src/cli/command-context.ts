@@ -1,13 +1,16 @@
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import type { Locale } from '#lib/domain/primitives/local-text.ts';
-import type { CliMessages } from '#lib/i18n/messages/ja/cli.ts';
+import type { Messages } from '#lib/i18n/app-messages.ts';
+import type { CliMessages } from '#lib/i18n/cli-messages.ts';
 import type { ChecklistCatalogue, Clock, NewIdentifier } from '#lib/application/ports.ts';
 import type { PacketCrypto } from '#lib/formats/packet/packet-crypto.ts';
 
 /** What a command may touch: files and streams come in, so that commands can be tested. */
 export type CommandContext = {
 	readonly locale: Locale;
+	/** The words of the command line, and all others. */
 	readonly messages: CliMessages;
+	readonly words: Messages;
 	readonly catalogue: ChecklistCatalogue;
 	readonly sampleCity: () => Assessment;
 	readonly clock: Clock;

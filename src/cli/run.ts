@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { locales, type Locale } from '#lib/domain/primitives/local-text.ts';
+import { messagesFor } from '#lib/i18n/app-messages.ts';
 import { cliMessagesFor } from '#lib/i18n/cli-messages.ts';
 import {
 	CommandFailure,
@@ -12,7 +13,7 @@ import { options } from './options.ts';
 import { FileAccessError } from './node-files.ts';
 
 /** Everything of a context but the language, which the arguments choose. */
-export type CliSurroundings = Omit<CommandContext, 'locale' | 'messages'>;
+export type CliSurroundings = Omit<CommandContext, 'locale' | 'messages' | 'words'>;
 
 /** Runs one command line and returns the exit code; never throws. */
 export async function run(
@@ -33,7 +34,10 @@ export async function run(
 		}
 		const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
 		if (command === undefined) throw new CommandFailure([messages.unknownCommand(name)]);
-		return await command({ ...surroundings, locale, messages }, { operands, values });
+		return await command(
+			{ ...surroundings, locale, messages, words: messagesFor(locale) },
+			{ operands, values }
+		);
 	} catch (error) {
 		return explain(error, messages, surroundings.tell);
 	}

@@ -1,3 +1,4 @@
+import { messagesFor } from '#lib/i18n/app-messages.ts';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,8 +17,7 @@ import { noFileDigest } from '#lib/formats/report-manifest/report-manifest.ts';
 import { sealReport } from '#lib/formats/report-manifest/seal-report.ts';
 import {
 	describeInspection,
-	describeInspectReportError,
-	verifyMessagesFor
+	describeInspectReportError
 } from '#lib/i18n/describe-report-inspection.ts';
 import {
 	aReport,
@@ -297,7 +297,7 @@ describe('a file that is no report', () => {
 
 describe('the words about a report', () => {
 	it('say of a report that was only saved anew that its data match', async () => {
-		const { lines } = verifyMessagesFor('ja');
+		const { lines } = messagesFor('ja').verify;
 		const saved = describeInspection(await inspect(qpdf(report, '--linearize')), 'ja');
 		expect(saved).toContain(lines.dataMatch);
 		const forged = withReplaced(unpacked, '"status":"not-met"', '"status":"partly" ');
@@ -306,7 +306,7 @@ describe('the words about a report', () => {
 
 	it('say what was found, and that nothing says who made it, in both languages', async () => {
 		for (const locale of ['ja', 'en'] as const) {
-			const { lines } = verifyMessagesFor(locale);
+			const { lines } = messagesFor(locale).verify;
 			const said = describeInspection(await inspect(withAdded(report)), locale);
 			expect(said.join('\n')).toContain(String(report.length));
 			expect(said.join('\n')).toContain(String(added.length));
@@ -316,7 +316,7 @@ describe('the words about a report', () => {
 
 	it('exist for every contradiction and every refusal', () => {
 		for (const locale of ['ja', 'en'] as const) {
-			const { contradictions } = verifyMessagesFor(locale);
+			const { contradictions } = messagesFor(locale).verify;
 			expect(Object.keys(contradictions).sort()).toEqual([...reportContradictions].sort());
 			const text = describeInspectReportError(
 				{ kind: 'manifest-too-new', found: 7, supported: 1 },

@@ -9,6 +9,7 @@ import { packetCrypto } from '#lib/exchange/packet-crypto.ts';
 import { decodeAssessment } from '#lib/formats/assessment/decode-assessment.ts';
 import { encodeAssessment } from '#lib/formats/assessment/encode-assessment.ts';
 import { sha256Hex } from '#lib/formats/sha256-hex.ts';
+import { messagesFor } from '#lib/i18n/app-messages.ts';
 import { cliMessagesFor } from '#lib/i18n/cli-messages.ts';
 import { CommandFailure, type CommandContext } from '../../src/cli/command-context.ts';
 import type { Command } from '../../src/cli/commands/command.ts';
@@ -49,6 +50,7 @@ async function runCommand(
 	const context: CommandContext = {
 		locale: 'ja',
 		messages: cliMessagesFor('ja'),
+		words: messagesFor('ja'),
 		catalogue: catalogueOf(shippedGuidelines),
 		sampleCity,
 		clock: () => '2026-11-22T00:00:00.000Z',

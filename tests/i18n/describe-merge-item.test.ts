@@ -1,9 +1,10 @@
+import { messagesFor } from '#lib/i18n/app-messages.ts';
 import { describe, expect, it } from 'vitest';
 import type { MergeContents, MergeItem } from '#lib/domain/merge/merge-item.ts';
 import { changedFields } from '#lib/domain/merge/changed-fields.ts';
 import { locales } from '#lib/domain/primitives/local-text.ts';
 import { describeMergeItem, nameOfMergeItem, tellVersion } from '#lib/i18n/describe-merge-item.ts';
-import { mergingMessagesFor } from '#lib/i18n/describe-merge.ts';
+
 import { mergeFieldWords, type FieldedPart } from '#lib/i18n/merge-field-words.ts';
 import { mergeNamesOf } from '#lib/i18n/merge-names.ts';
 import { aComponent, anAssessment } from '../support/an-assessment.ts';
@@ -129,7 +130,7 @@ describe.each(locales)('a merge item in %s', (locale) => {
 		expect(item.fields).toEqual([given.field]);
 		const [mine, theirs] = [tellVersion(item, 'mine', names), tellVersion(item, 'theirs', names)];
 		expect(mine).not.toEqual(theirs);
-		const { fields } = mergingMessagesFor(locale);
+		const { fields } = messagesFor(locale).merging;
 		expect(Object.hasOwn(fields, given.field)).toBe(true);
 		expect(describeMergeItem(item, names)).toContain(fields[given.field]);
 		for (const told of [mine, theirs]) {

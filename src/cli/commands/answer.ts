@@ -2,10 +2,9 @@ import { inspectAnswerSheet, takeCells } from '#lib/application/inspect-answer-s
 import { inspectAnswerTable } from '#lib/application/inspect-answer-table.ts';
 import type { AssessmentWithChecklist } from '#lib/application/open-assessment.ts';
 import { recordAnswers } from '#lib/domain/assessment/record-answers.ts';
-import { messagesFor } from '#lib/i18n/app-messages.ts';
 import { describeAnswersCsvError } from '#lib/i18n/describe-file-error.ts';
 import { describeInspectSheetError } from '#lib/i18n/describe-inspect-sheet-error.ts';
-import { mergingMessagesFor } from '#lib/i18n/describe-merge.ts';
+
 import { CommandFailure, exitCodes, type CommandContext } from '../command-context.ts';
 import { changedOrRefused } from './changed-or-refused.ts';
 import { allowOnly, neededText, onlyOperand, optionalText } from './command-options.ts';
@@ -52,7 +51,7 @@ function sheetOf(
 	opened: AssessmentWithChecklist,
 	accept: 'non-conflicting' | 'theirs'
 ) {
-	const { answerSheet } = messagesFor(context.locale);
+	const { answerSheet } = context.words;
 	const sheet = inspectAnswerSheet(opened, { name: path, bytes: context.files.read(path) });
 	if (!sheet.ok) {
 		throw new CommandFailure([describeInspectSheetError(sheet.error, path, context.locale)]);
@@ -70,6 +69,6 @@ function sheetOf(
 function acceptOf(context: CommandContext, input: CommandInput): 'non-conflicting' | 'theirs' {
 	const accept = optionalText(input, 'accept') ?? 'non-conflicting';
 	if (accept === 'non-conflicting' || accept === 'theirs') return accept;
-	const { lines } = mergingMessagesFor(context.locale);
+	const { lines } = context.words.merging;
 	throw new CommandFailure([lines.wrongAccept(accept, 'non-conflicting, theirs')]);
 }

@@ -1,6 +1,6 @@
 import { changesFor, finishEditionChange } from '#lib/application/edition-change.ts';
 import { relations } from '#lib/domain/checklist/crosswalk.ts';
-import { editionMessagesFor } from '#lib/i18n/edition-messages.ts';
+
 import { CommandFailure, exitCodes } from '../command-context.ts';
 import { orRefused } from './changed-or-refused.ts';
 import { allowOnly, neededText, onlyOperand } from './command-options.ts';
@@ -12,7 +12,8 @@ import { writeAssessment } from './write-assessment.ts';
 /** `carry-over f.json --to scsg@3.0 -o g.json` */
 export const carryOverCommand: Command = (context, input) => {
 	allowOnly(context, input, ['to', 'output']);
-	const { messages, locale, catalogue } = context;
+	const { messages, catalogue } = context;
+	const { editions } = context.words;
 	const path = onlyOperand(context, input, '<assessment.json>');
 	const name = neededText(context, input, 'to');
 	const output = neededText(context, input, 'output');
@@ -23,7 +24,6 @@ export const carryOverCommand: Command = (context, input) => {
 	}
 	if (assessment.checklist.digest === digest)
 		throw new CommandFailure([messages.sameEdition(name)]);
-	const editions = editionMessagesFor(locale);
 	const order = { from, to, crosswalks: catalogue.crosswalks(), because: editions.because };
 	const file = orRefused(context, finishEditionChange(assessment, order, { at: context.clock() }));
 	writeAssessment(context, output, { ...file, held });

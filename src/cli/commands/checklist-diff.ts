@@ -3,7 +3,7 @@ import type { Checklist } from '#lib/domain/checklist/checklist.ts';
 import { relations, type ControlChange } from '#lib/domain/checklist/crosswalk.ts';
 import { controlsById } from '#lib/domain/checklist/find-control.ts';
 import { sameStatement } from '#lib/domain/edition-change/changes-between.ts';
-import { editionMessagesFor } from '#lib/i18n/edition-messages.ts';
+
 import { CommandFailure, exitCodes, type CommandContext } from '../command-context.ts';
 import { allowOnly } from './command-options.ts';
 import type { Command } from './command.ts';
@@ -13,7 +13,7 @@ import { findShippedChecklist } from './find-shipped-checklist.ts';
 export const checklistDiff: Command = (context, input) => {
 	allowOnly(context, input, ['json']);
 	const [old, next, surplus] = input.operands;
-	const { messages, catalogue, print, locale } = context;
+	const { messages, catalogue, print } = context;
 	if (old === undefined || next === undefined) {
 		throw new CommandFailure([
 			messages.missingOperand('<guideline>@<edition> <guideline>@<edition>')
@@ -30,7 +30,7 @@ export const checklistDiff: Command = (context, input) => {
 		print(JSON.stringify(changes, null, 2));
 		return exitCodes.fine;
 	}
-	const words = editionMessagesFor(locale).relations;
+	const words = context.words.editions.relations;
 	for (const relation of relations) {
 		const found = changes.filter((change) => change.relation === relation);
 		if (found.length === 0) continue;

@@ -11,7 +11,7 @@ import {
 	type MergeDecisions
 } from '#lib/domain/merge/merge-decisions.ts';
 import type { MergeItem } from '#lib/domain/merge/merge-item.ts';
-import { describePrepareMergeError, mergingMessagesFor } from '#lib/i18n/describe-merge.ts';
+import { describePrepareMergeError } from '#lib/i18n/describe-merge.ts';
 import { CommandFailure, exitCodes, type CommandContext } from '../command-context.ts';
 import { allowOnly, optionalText } from './command-options.ts';
 import type { Command, CommandInput } from './command.ts';
@@ -89,6 +89,6 @@ function ownOptionsOf(context: CommandContext, input: CommandInput) {
 	const choose = Object.hasOwn(choices, given) ? choices[given] : undefined;
 	if (choose !== undefined)
 		return { basePath: typeof base === 'string' ? base : undefined, choose };
-	const { lines } = mergingMessagesFor(context.locale);
+	const { lines } = context.words.merging;
 	throw new CommandFailure([lines.wrongAccept(given, Object.keys(choices).join(', '))]);
 }

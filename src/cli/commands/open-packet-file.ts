@@ -6,7 +6,7 @@ import {
 	decodeAllowedSigners,
 	type KnownSigner
 } from '#lib/formats/ssh-signature/allowed-signers.ts';
-import { describePacketFailure, packetMessagesFor } from '#lib/i18n/describe-packet.ts';
+import { describePacketFailure } from '#lib/i18n/describe-packet.ts';
 import {
 	CommandFailure,
 	exitCodes,
@@ -63,7 +63,7 @@ async function unlocked(
 ): Promise<Uint8Array> {
 	const unlock = unlockOf(context, input);
 	if (unlock === undefined) {
-		throw new CommandFailure([packetMessagesFor(context.locale).lines.lockedFile(path)]);
+		throw new CommandFailure([context.words.packets.lines.lockedFile(path)]);
 	}
 	const clear = await context.packetCrypto.unlock(bytes, unlock);
 	if (!clear.ok) throw failureOf(context, path, { at: 'unlock', error: clear.error });
@@ -76,5 +76,5 @@ function knownSigners(context: CommandContext, input: CommandInput): readonly Kn
 	if (path === undefined) return [];
 	const known = decodeAllowedSigners(readText(context, path));
 	if (known.length > 0) return known;
-	throw new CommandFailure([packetMessagesFor(context.locale).lines.noSigners(path)]);
+	throw new CommandFailure([context.words.packets.lines.noSigners(path)]);
 }

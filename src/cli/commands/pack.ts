@@ -8,7 +8,7 @@ import { sha256Hex } from '#lib/formats/sha256-hex.ts';
 import type { Ed25519Signer } from '#lib/formats/ssh-signature/ed25519.ts';
 import { fingerprintOf } from '#lib/formats/ssh-signature/fingerprint.ts';
 import { decodePrivateKey } from '#lib/formats/ssh-signature/private-key-file.ts';
-import { packetMessagesFor } from '#lib/i18n/describe-packet.ts';
+
 import { CommandFailure, exitCodes, type CommandContext } from '../command-context.ts';
 import { allowOnly, neededText, onlyOperand, optionalText } from './command-options.ts';
 import type { Command, CommandInput } from './command.ts';
@@ -23,7 +23,7 @@ import { failureOf } from './open-packet-file.ts';
  * --passphrase-file …]`
  */
 export const packCommand: Command = async (context, input) => {
-	const { lines, kinds } = packetMessagesFor(context.locale);
+	const { lines, kinds } = context.words.packets;
 	allowOnly(context, input, [
 		'output',
 		'kind',
@@ -70,7 +70,7 @@ function kindOf(context: CommandContext, input: CommandInput): PacketKind {
 	const given = optionalText(input, 'kind') ?? 'backup';
 	const kind = packetKinds.find((known) => known === given);
 	if (kind !== undefined) return kind;
-	const { lines } = packetMessagesFor(context.locale);
+	const { lines } = context.words.packets;
 	throw new CommandFailure([lines.wrongKind(given, packetKinds.join(', '))]);
 }
 
@@ -83,7 +83,7 @@ function evidenceOf(
 	const folder = optionalText(input, 'evidence');
 	if (folder === undefined) return new Map();
 	if (kind === 'publication') {
-		throw new CommandFailure([packetMessagesFor(context.locale).lines.evidenceNotPublished]);
+		throw new CommandFailure([context.words.packets.lines.evidenceNotPublished]);
 	}
 	const files = [...context.files.readFolder(folder).values()];
 	return new Map(files.map((bytes) => [sha256Hex(bytes), bytes]));

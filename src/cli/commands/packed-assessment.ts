@@ -5,7 +5,7 @@ import { isoDateSchema } from '#lib/domain/primitives/iso-date.ts';
 import { listPairs } from '#lib/domain/scoring/list-pairs.ts';
 import { fail } from '#lib/domain/primitives/result.ts';
 import type { PacketKind } from '#lib/formats/packet/packet-facts.ts';
-import { packetMessagesFor } from '#lib/i18n/describe-packet.ts';
+
 import { CommandFailure, type CommandContext } from '../command-context.ts';
 import { orRefused } from './changed-or-refused.ts';
 import { neededText, optionalText } from './command-options.ts';
@@ -42,14 +42,14 @@ function shared(context: CommandContext, input: CommandInput, opened: Opened): A
 	const { assessment, checklist } = opened;
 	const extent = extentOf(context, input, assessment);
 	if (extent.kind !== 'party' && extent.kind !== 'component') {
-		throw new CommandFailure([packetMessagesFor(context.locale).lines.onlyPart]);
+		throw new CommandFailure([context.words.packets.lines.onlyPart]);
 	}
 	return partToShare(assessment, listPairs(checklist, assessment), extent);
 }
 
 /** The part that is asked; the city's own, which remembers the request, is for `--noted`. */
 function requested(context: CommandContext, input: CommandInput, opened: Opened): Packed {
-	const { lines } = packetMessagesFor(context.locale);
+	const { lines } = context.words.packets;
 	neededText(context, input, 'for');
 	const path = neededText(context, input, 'noted');
 	const extent = extentOf(context, input, opened.assessment);
@@ -73,5 +73,5 @@ function requested(context: CommandContext, input: CommandInput, opened: Opened)
 function deadlineOf(context: CommandContext, input: CommandInput): string | undefined {
 	const deadline = optionalText(input, 'deadline');
 	if (deadline === undefined || isoDateSchema.safeParse(deadline).success) return deadline;
-	throw new CommandFailure([packetMessagesFor(context.locale).lines.wrongDeadline(deadline)]);
+	throw new CommandFailure([context.words.packets.lines.wrongDeadline(deadline)]);
 }

@@ -1,6 +1,6 @@
 import type { PacketLock, PacketUnlock } from '#lib/formats/packet/packet-crypto.ts';
 import { identitiesIn } from '#lib/formats/packet/identities-in.ts';
-import { packetMessagesFor } from '#lib/i18n/describe-packet.ts';
+
 import { CommandFailure, type CommandContext } from '../command-context.ts';
 import { optionalText } from './command-options.ts';
 import type { CommandInput } from './command.ts';
@@ -10,7 +10,7 @@ export function lockOf(context: CommandContext, input: CommandInput): PacketLock
 	const recipients = optionalText(input, 'encrypt-to');
 	const file = optionalText(input, 'passphrase-file');
 	if (recipients !== undefined && file !== undefined) {
-		throw new CommandFailure([packetMessagesFor(context.locale).lines.oneLockOnly]);
+		throw new CommandFailure([context.words.packets.lines.oneLockOnly]);
 	}
 	if (recipients !== undefined) {
 		return { kind: 'recipients', recipients: recipients.split(/[\s,]+/).filter(Boolean) };
@@ -23,7 +23,7 @@ export function unlockOf(context: CommandContext, input: CommandInput): PacketUn
 	const identity = optionalText(input, 'identity');
 	const file = optionalText(input, 'passphrase-file');
 	if (identity !== undefined && file !== undefined) {
-		throw new CommandFailure([packetMessagesFor(context.locale).lines.oneKeyOnly]);
+		throw new CommandFailure([context.words.packets.lines.oneKeyOnly]);
 	}
 	if (identity !== undefined) {
 		return { kind: 'identities', identities: identitiesIn(readText(context, identity)) };

@@ -1,6 +1,6 @@
 import type { JudgedPacket } from '#lib/application/judge-packet.ts';
 import type { SignatureVerdict } from '#lib/formats/ssh-signature/judge-signature.ts';
-import { packetMessagesFor } from '#lib/i18n/describe-packet.ts';
+
 import type { CommandContext } from '../command-context.ts';
 import { optionalText } from './command-options.ts';
 import type { CommandInput } from './command.ts';
@@ -31,13 +31,13 @@ export function findDistrust(
 
 /** Why a packet is not used, in words: signed wrongly, or not by one of `--allowed-signers` where they are given. */
 export function distrustText(
-	{ locale }: CommandContext,
+	{ words }: CommandContext,
 	input: CommandInput,
 	{ verdict }: JudgedPacket
 ): string | undefined {
 	const named = optionalText(input, 'allowed-signers') !== undefined;
 	const distrust = findDistrust(verdict, named ? 'known-signers-only' : 'anyone');
 	if (distrust === undefined) return undefined;
-	const { lines } = packetMessagesFor(locale);
+	const { lines } = words.packets;
 	return distrust === 'signer-unknown' ? lines.signerRefused : lines.signatureRefused;
 }

@@ -1,6 +1,6 @@
 import { spokenFingerprintOf } from '#lib/formats/ssh-signature/fingerprint.ts';
 import type { SignatureVerdict } from '#lib/formats/ssh-signature/judge-signature.ts';
-import { describeVerdict, packetMessagesFor } from '#lib/i18n/describe-packet.ts';
+import { describeVerdict } from '#lib/i18n/describe-packet.ts';
 import { exitCodes, type CommandContext, type ExitCode } from '../command-context.ts';
 import { allowOnly, optionalText } from './command-options.ts';
 import type { CommandInput } from './command.ts';
@@ -29,10 +29,10 @@ export async function verifyPacket(
 
 /** What a packet is and what its signature says, in words. */
 export function linesOf(
-	{ locale }: CommandContext,
+	{ locale, words }: CommandContext,
 	{ packet, opened, verdict }: JudgedPacket
 ): readonly string[] {
-	const { kinds, lines } = packetMessagesFor(locale);
+	const { kinds, lines } = words.packets;
 	const { kind, municipality, fiscalYear, baggingDate, externalIdentifier, count } = packet.facts;
 	const { code, name } = municipality;
 	return [

@@ -4,9 +4,9 @@ import type { MergeOutcome } from '#lib/domain/merge/apply-merge.ts';
 import { isToDecide } from '#lib/domain/merge/list-untaken.ts';
 import { type MergeItem, mergeStandings } from '#lib/domain/merge/merge-item.ts';
 import { historyHead } from '#lib/formats/history/history-head.ts';
-import { describeMergeNotice, mergingMessagesFor } from '#lib/i18n/describe-merge.ts';
+import { describeMergeNotice } from '#lib/i18n/describe-merge.ts';
 import { describeMergeItem } from '#lib/i18n/describe-merge-item.ts';
-import { mergeNamesOf, type MergeNames } from '#lib/i18n/merge-names.ts';
+import { mergeNamesOf } from '#lib/i18n/merge-names.ts';
 import type { CommandContext } from '../command-context.ts';
 
 /** What a merge came to: what to know, how the versions compare, what was and was not taken. */
@@ -25,15 +25,15 @@ export function printMerge(
 	else printWords(context, merged);
 }
 
-function printWords({ locale, print }: CommandContext, merged: PrintedMerge): void {
+function printWords({ locale, words, print }: CommandContext, merged: PrintedMerge): void {
 	const { notices, plan, outcome, checklist } = merged;
-	const { lines, reasons, renamed, unmerged } = mergingMessagesFor(locale);
+	const { lines, reasons, renamed, unmerged } = words.merging;
 	const names = mergeNamesOf(checklist, [outcome.assessment], locale);
 	const printItems = (items: readonly MergeItem[]) => {
 		for (const item of items) print(`  ${describeMergeItem(item, names)}`);
 	};
 	for (const notice of notices) print(describeMergeNotice(notice, locale));
-	print(countsLine(merged, locale));
+	print(countsLine(merged, words.merging));
 	print(lines.taken(outcome.taken.length));
 	printItems(outcome.taken);
 	for (const reason of new Set(outcome.untaken.map(({ because }) => because))) {
@@ -48,8 +48,10 @@ function printWords({ locale, print }: CommandContext, merged: PrintedMerge): vo
 	print(lines.history(count, hash));
 }
 
-function countsLine({ plan: { items } }: PrintedMerge, locale: MergeNames['locale']): string {
-	const { lines, states } = mergingMessagesFor(locale);
+function countsLine(
+	{ plan: { items } }: PrintedMerge,
+	{ lines, states }: CommandContext['words']['merging']
+): string {
 	const counts = mergeStandings.flatMap((state) => {
 		const count = items.filter((item) => item.state === state).length;
 		return count === 0 ? [] : [[states[state], count] as const];

@@ -1,6 +1,6 @@
 import { kindOfFile } from '#lib/application/kind-of-file.ts';
 import type { MergeSource } from '#lib/application/prepare-merge.ts';
-import { describeVerdict, packetMessagesFor } from '#lib/i18n/describe-packet.ts';
+import { describeVerdict } from '#lib/i18n/describe-packet.ts';
 import { CommandFailure, exitCodes, type CommandContext } from '../command-context.ts';
 import type { CommandInput } from './command.ts';
 import { openAssessment } from './open-assessment.ts';
@@ -24,7 +24,7 @@ export async function readMergeSource(
 	const distrust = distrustText(context, input, judged);
 	if (distrust !== undefined) throw new CommandFailure([distrust], exitCodes.findings);
 	if (opened.holds !== 'assessment' || packet.facts.kind !== 'response') {
-		const { lines } = packetMessagesFor(context.locale);
+		const { lines } = context.words.packets;
 		throw new CommandFailure([`${path}: ${lines.notAResponse}`]);
 	}
 	const signer = verdict.kind === 'good' ? verdict.fingerprint : undefined;

@@ -3,7 +3,6 @@ import { listPairs } from '#lib/domain/scoring/list-pairs.ts';
 import { answerSheetTable } from '#lib/formats/answer-sheet/answer-sheet-table.ts';
 import { encodeAnswerSheetCsv } from '#lib/formats/answer-sheet/encode-answer-sheet-csv.ts';
 import { answerSheetWords } from '#lib/i18n/answer-sheet-words.ts';
-import { messagesFor } from '#lib/i18n/app-messages.ts';
 import { renderAnswerSheet } from '#lib/report/xlsx/render-answer-sheet.ts';
 import { CommandFailure, exitCodes, type CommandContext } from '../command-context.ts';
 import { allowOnly, neededText, onlyOperand } from './command-options.ts';
@@ -14,7 +13,7 @@ import { extentOf } from './report-choices-of.ts';
 /** `sheet f.json [--for party:<id>|component:<id>] -o s.xlsx|s.csv` */
 export const sheetCommand: Command = (context, input) => {
 	allowOnly(context, input, ['for', 'output']);
-	const { answerSheet } = messagesFor(context.locale);
+	const { answerSheet } = context.words;
 	const path = onlyOperand(context, input, '<assessment.json>');
 	const output = neededText(context, input, 'output');
 	const { assessment, checklist } = openAssessment(context, path);
@@ -42,5 +41,5 @@ function sheetExtentOf(
 	const extent = extentOf(context, input, assessment);
 	if (extent.kind === 'full') return { kind: 'all' };
 	if (extent.kind === 'party' || extent.kind === 'component') return extent;
-	throw new CommandFailure([messagesFor(context.locale).answerSheet.fullOnly]);
+	throw new CommandFailure([context.words.answerSheet.fullOnly]);
 }

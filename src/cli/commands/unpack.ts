@@ -1,5 +1,5 @@
 import { payloadPaths } from '#lib/formats/packet/payload-paths.ts';
-import { describeVerdict, packetMessagesFor } from '#lib/i18n/describe-packet.ts';
+import { describeVerdict } from '#lib/i18n/describe-packet.ts';
 import { CommandFailure, exitCodes, type CommandContext } from '../command-context.ts';
 import { allowOnly, neededText, onlyOperand } from './command-options.ts';
 import type { Command } from './command.ts';
@@ -23,12 +23,12 @@ export const unpackCommand: Command = async (context, input) => {
 	}
 	write(context, output, judged);
 	for (const line of linesOf(context, judged)) context.tell(line);
-	context.tell(packetMessagesFor(context.locale).lines.unpacked(output));
+	context.tell(context.words.packets.lines.unpacked(output));
 	return exitCodes.fine;
 };
 
 function write(context: CommandContext, output: string, { packet }: JudgedPacket): void {
-	const { lines } = packetMessagesFor(context.locale);
+	const { lines } = context.words.packets;
 	if (!output.toLowerCase().endsWith('.json')) {
 		const outcome = context.files.writeFolder(output, packet.bag);
 		if (outcome === 'exists') throw new CommandFailure([lines.folderExists(output)]);

@@ -2,7 +2,7 @@ import { countAnswerChanges } from '#lib/application/import-assessment.ts';
 import { historyHead } from '#lib/formats/history/history-head.ts';
 import { relateHistories } from '#lib/formats/history/relate-histories.ts';
 import { describeHistoryRelation } from '#lib/i18n/describe-history-relation.ts';
-import { mergingMessagesFor } from '#lib/i18n/describe-merge.ts';
+
 import {
 	CommandFailure,
 	exitCodes,
@@ -36,7 +36,7 @@ export function verifyAssessment(
 		context.print(JSON.stringify({ ...format, relation, answers, head }));
 	else {
 		context.print(describeHistoryRelation({ relation, other: 'earlier', answers }, context.locale));
-		context.print(mergingMessagesFor(context.locale).lines.history(head.count, head.hash));
+		context.print(context.words.merging.lines.history(head.count, head.hash));
 	}
 	const isFine = relation.kind === 'continues' || (relation.kind === 'same' && answers === 'equal');
 	return isFine ? exitCodes.fine : exitCodes.findings;

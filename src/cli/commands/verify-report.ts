@@ -5,8 +5,7 @@ import {
 } from '#lib/application/inspect-report.ts';
 import {
 	describeInspection,
-	describeInspectReportError,
-	verifyMessagesFor
+	describeInspectReportError
 } from '#lib/i18n/describe-report-inspection.ts';
 import { renderReport } from '#lib/report/report-formats.ts';
 import {
@@ -68,7 +67,7 @@ function encodeInspection({ data, ...inspected }: InspectedReport): string {
 }
 
 function extract(context: CommandContext, inspected: InspectedReport, output: string): void {
-	const { lines } = verifyMessagesFor(context.locale);
+	const { lines } = context.words.verify;
 	const { data, fileName } = inspected;
 	if (data.kind !== 'carried') throw new CommandFailure([lines.nothingToExtract(fileName)]);
 	writeAssessment(context, output, data.file);

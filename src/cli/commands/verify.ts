@@ -1,5 +1,5 @@
 import { kindOfFile } from '#lib/application/kind-of-file.ts';
-import { verifyMessagesFor } from '#lib/i18n/describe-report-inspection.ts';
+
 import { CommandFailure } from '../command-context.ts';
 import { onlyOperand, optionalText } from './command-options.ts';
 import type { Command } from './command.ts';
@@ -15,5 +15,5 @@ export const verifyCommand: Command = (context, input) => {
 	if (kind === 'report') return verifyReport(context, input, { path, bytes });
 	if (kind === 'packet' || kind === 'locked') return verifyPacket(context, input, { path, bytes });
 	if (optionalText(input, 'since') !== undefined) return verifyAssessment(context, input, path);
-	throw new CommandFailure([verifyMessagesFor(context.locale).lines.unknownFile(path)]);
+	throw new CommandFailure([context.words.verify.lines.unknownFile(path)]);
 };

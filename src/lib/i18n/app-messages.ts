@@ -1,8 +1,9 @@
 import type { Locale } from '#lib/domain/primitives/local-text.ts';
-import { en } from './messages/en/index.ts';
-import { ja, type Messages } from './messages/ja/index.ts';
+import * as en from './messages/en/index.ts';
+import * as ja from './messages/ja/index.ts';
 
-export type { Messages };
+/** The words of a language, by area. */
+export type Messages = typeof ja;
 
 /** The words in a language. */
 export const messagesFor = (locale: Locale): Messages => ({ ja, en })[locale];

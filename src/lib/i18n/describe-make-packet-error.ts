@@ -5,7 +5,6 @@ import type { LockError, UnlockError } from '#lib/formats/packet/packet-crypto.t
 import type { PrivateKeyError } from '#lib/formats/ssh-signature/private-key-file.ts';
 import { messagesFor } from './app-messages.ts';
 import { describeAppError } from './describe-app-error.ts';
-import { packetMessagesFor } from './describe-packet.ts';
 
 /** Why no packet was made, and what to do. */
 export function describeMakePacketError(error: MakePacketError, locale: Locale): string {
@@ -21,7 +20,7 @@ export function describeKeyError(
 	error: LockError | UnlockError | PrivateKeyError | StorageError,
 	locale: Locale
 ): string {
-	const { lock, unlock, privateKey } = packetMessagesFor(locale);
+	const { lock, unlock, privateKey } = messagesFor(locale).packets;
 	const texts: Readonly<Record<string, unknown>> = { ...privateKey, ...unlock, ...lock };
 	const text = texts[error.kind] as ((failure: typeof error) => string) | undefined;
 	return text === undefined ? describeAppError(error as StorageError, locale) : text(error);

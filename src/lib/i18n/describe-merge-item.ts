@@ -1,6 +1,7 @@
+import { messagesFor } from './app-messages.ts';
 import { answerKeyFromText } from '#lib/domain/assessment/answer-key.ts';
 import type { MergeItem } from '#lib/domain/merge/merge-item.ts';
-import { mergingMessagesFor } from './describe-merge.ts';
+
 import { factName, mergeFieldWords, plainWords, type FieldedPart } from './merge-field-words.ts';
 import { type MergeNames, placeName } from './merge-names.ts';
 
@@ -31,7 +32,7 @@ const quietFields = new Set([
 
 /** One item in a line: what it is, from what to what, where the two differ, and who said so when. */
 export function describeMergeItem(item: MergeItem, names: MergeNames): string {
-	const { parts, lines, fields } = mergingMessagesFor(names.locale);
+	const { parts, lines, fields } = messagesFor(names.locale).merging;
 	const headOf = (version: Version) => tellVersion(item, version, names)?.[0]?.value ?? lines.none;
 	const change = lines.change(headOf('mine'), headOf('theirs'));
 	const differing = item.fields.map((field) => fields[field] ?? field);
@@ -45,7 +46,7 @@ export function nameOfMergeItem(item: MergeItem, names: MergeNames): string {
 	if (item.part === 'review') return placeName(item.theirs ?? item.mine ?? nowhere, names);
 	if (item.part === 'fact') return factName(item.key, names);
 	if (item.part !== 'heading') return ownName(item, names);
-	return mergingMessagesFor(names.locale).headings[item.key] ?? item.key;
+	return messagesFor(names.locale).merging.headings[item.key] ?? item.key;
 }
 
 const nowhere = { component: '', control: '' };
@@ -69,7 +70,7 @@ export function tellVersion(
 	const content = item[version];
 	if (content === undefined) return undefined;
 	if (typeof content !== 'object') return [{ label: '', value: plainWords(content, names) }];
-	const { fields, lines } = mergingMessagesFor(names.locale);
+	const { fields, lines } = messagesFor(names.locale).merging;
 	const part = item.part as FieldedPart;
 	const told = Object.keys(mergeFieldWords[part]).flatMap((field): readonly ToldField[] => {
 		const value = wordsOf(part, content, field, names);
@@ -100,5 +101,5 @@ const givenBy = (answer: object, names: MergeNames): string =>
 function givenIn(item: MergeItem, names: MergeNames): string {
 	if (item.part !== 'answer' || item.theirs === undefined) return '';
 	const given = givenBy(item.theirs, names);
-	return given === '' ? '' : mergingMessagesFor(names.locale).lines.given(given);
+	return given === '' ? '' : messagesFor(names.locale).merging.lines.given(given);
 }

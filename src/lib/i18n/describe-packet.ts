@@ -5,10 +5,6 @@ import { describeDecodeError } from './describe-file-error.ts';
 import { messagesFor, type Messages } from './app-messages.ts';
 import { say } from './say.ts';
 
-/** The words about packets in a language. */
-export const packetMessagesFor = (locale: Locale): Messages['packets'] =>
-	messagesFor(locale).packets;
-
 /** What happened, what was kept and what to do: one line that names the file, or several. */
 export function describePacketFailure(
 	{ at, error }: PacketFailure,
@@ -16,12 +12,12 @@ export function describePacketFailure(
 	locale: Locale
 ): readonly string[] {
 	if (error.kind === 'wrong-assessment') return describeDecodeError(error.error, file, locale);
-	const texts: Readonly<Record<string, unknown>> = packetMessagesFor(locale)[at];
+	const texts: Readonly<Record<string, unknown>> = messagesFor(locale).packets[at];
 	const text = texts[error.kind] as (failure: typeof error) => string;
 	return [`${file}: ${text(error)}`];
 }
 
 /** What a signature says, and what to do about it. */
 export function describeVerdict(verdict: SignatureVerdict, locale: Locale): string {
-	return say(packetMessagesFor(locale).verdict, verdict);
+	return say(messagesFor(locale).packets.verdict, verdict);
 }

@@ -5,18 +5,15 @@ import { describeDecodeError } from './describe-file-error.ts';
 import { messagesFor, type Messages } from './app-messages.ts';
 import { say } from './say.ts';
 
-/** The words about a report that was read back, in a language. */
-export const verifyMessagesFor = (locale: Locale): Messages['verify'] => messagesFor(locale).verify;
-
 /** Why nothing can be said of a file, and what to do. */
 export function describeInspectReportError(error: InspectReportError, locale: Locale): string {
-	return say(verifyMessagesFor(locale).errors, error);
+	return say(messagesFor(locale).verify.errors, error);
 }
 
 /** What a report is and what can be believed of it, line by line: the findings, then what they do not prove. */
 export function describeInspection(inspected: InspectedReport, locale: Locale): readonly string[] {
 	const { manifest, contradictions, data } = inspected;
-	const words = verifyMessagesFor(locale);
+	const words = messagesFor(locale).verify;
 	const { lines, extents, contradictions: texts } = words;
 	const { extent, handlingMark } = manifest.choices;
 	return [
@@ -36,7 +33,7 @@ export function describeInspection(inspected: InspectedReport, locale: Locale): 
 }
 
 function describeReproduction({ reproduction }: InspectedReport, locale: Locale): string {
-	const { reproduction: texts, notTried } = verifyMessagesFor(locale);
+	const { reproduction: texts, notTried } = messagesFor(locale).verify;
 	return reproduction.kind === 'not-tried'
 		? notTried[reproduction.because]
 		: say(texts, reproduction);

@@ -1,3 +1,6 @@
 /** A percentage with one decimal, e.g. `71.4%`; an en dash where there is no figure. */
 export const formatPercent = (value: number | null): string =>
 	value === null ? '–' : `${value.toFixed(1)}%`;
+
+/** A size in whole megabytes, e.g. `64 MB`. */
+export const megabytes = (bytes: number): string => `${String(Math.round(bytes / 1024 / 1024))} MB`;

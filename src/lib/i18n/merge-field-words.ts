@@ -1,6 +1,6 @@
 import type { MergeContents, MergePart } from '#lib/domain/merge/merge-item.ts';
 import { messagesFor } from './app-messages.ts';
-import { mergingMessagesFor } from './describe-merge.ts';
+
 import { formatDate } from './format-date.ts';
 import { formatMoment } from './format-moment.ts';
 import { type MergeNames, placeName } from './merge-names.ts';
@@ -29,7 +29,7 @@ const proofs: FieldWords<readonly string[]> = (ids, { evidence }) =>
 const status: FieldWords<NonNullable<MergeContents['answer']['status']>> = (value, { locale }) =>
 	messagesFor(locale).common.statuses[value];
 const yesOrNo = (value: boolean, { locale }: MergeNames): string => {
-	const { yes, no } = mergingMessagesFor(locale).lines;
+	const { yes, no } = messagesFor(locale).merging.lines;
 	return value ? yes : no;
 };
 
@@ -69,7 +69,7 @@ export const mergeFieldWords: WordsOfParts = {
 		findings: (ids) => ids.join(', ')
 	},
 	review: {
-		verdict: (verdict, { locale }) => mergingMessagesFor(locale).verdicts[verdict],
+		verdict: (verdict, { locale }) => messagesFor(locale).merging.verdicts[verdict],
 		id: asIs,
 		component: (id, { components }) => components.get(id) ?? id,
 		control: asIs,

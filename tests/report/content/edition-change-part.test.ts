@@ -1,3 +1,4 @@
+import { messagesFor } from '#lib/i18n/app-messages.ts';
 import { plainChoices } from '#lib/domain/extract/report-choices.ts';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '#lib/domain/assessment/answer.ts';
@@ -5,7 +6,7 @@ import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import { organisation } from '#lib/domain/assessment/component.ts';
 import { carryOver } from '#lib/domain/edition-change/carry-over.ts';
 import { changesBetween } from '#lib/domain/edition-change/changes-between.ts';
-import { editionMessagesFor } from '#lib/i18n/edition-messages.ts';
+
 import { drawerPart } from '#lib/report/content/drawer-part.ts';
 import { editionChangePart } from '#lib/report/content/edition-change-part.ts';
 import { reportDocument } from '#lib/report/content/report-document.ts';
@@ -44,7 +45,7 @@ const changed: Assessment = carryOver(
 		from,
 		to,
 		pin,
-		because: editionMessagesFor('ja').because,
+		because: messagesFor('ja').editions.because,
 		changes: changesBetween(
 			{ from, to },
 			{
@@ -141,7 +142,7 @@ describe('the drawer part', () => {
 
 	it('names control, component, answer, note, reason and edition', () => {
 		const [table] = tablesIn(drawerPart(sourceOf(to, changed)));
-		const { because } = editionMessagesFor('ja');
+		const { because } = messagesFor('ja').editions;
 		const rows = rowsIn(table).toSorted((a, b) => ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1));
 		expect(rows).toEqual([
 			['D　Dの題', 'まち全体', '実施済み', '', `${because.merged}\n第1.0版 改訂1`],

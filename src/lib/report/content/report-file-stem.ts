@@ -1,7 +1,6 @@
+import { messagesFor, type Messages } from '#lib/i18n/app-messages.ts';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import type { ReportChoices, ReportExtent } from '#lib/domain/extract/report-choices.ts';
-import { reportMessagesFor } from '#lib/i18n/report-messages.ts';
-import type { ReportMessages } from '#lib/i18n/messages/ja/report.ts';
 
 /**
  * The name of a report's file without its ending: municipality, year, which report, handling mark,
@@ -12,7 +11,7 @@ export function reportFileStem(
 	{ locale, extent, handlingMark }: ReportChoices
 ): string {
 	const { municipality, period, sample } = assessment;
-	const messages = reportMessagesFor(locale);
+	const messages = messagesFor(locale).report;
 	return [
 		municipality.name,
 		messages.fileYear(period.fiscalYear),
@@ -27,7 +26,7 @@ export function reportFileStem(
 
 /** Which report it is, and whom it is for. */
 function kindOf(
-	messages: ReportMessages,
+	messages: Messages['report'],
 	extent: ReportExtent,
 	{ parties, components }: Assessment
 ): readonly string[] {

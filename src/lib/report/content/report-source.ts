@@ -1,3 +1,4 @@
+import { messagesFor, type Messages } from '#lib/i18n/app-messages.ts';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import { organisation } from '#lib/domain/assessment/component.ts';
 import type { Checklist } from '#lib/domain/checklist/checklist.ts';
@@ -12,10 +13,6 @@ import { listPairs, type Pair } from '#lib/domain/scoring/list-pairs.ts';
 import { score, type Score } from '#lib/domain/scoring/score.ts';
 import { reportIdFrom } from '#lib/formats/report-manifest/report-id.ts';
 import { assessmentDigest } from '#lib/formats/assessment/digest-assessment.ts';
-import { editionMessagesFor } from '#lib/i18n/edition-messages.ts';
-import { reportMessagesFor } from '#lib/i18n/report-messages.ts';
-import type { EditionMessages } from '#lib/i18n/messages/ja/editions.ts';
-import type { ReportMessages } from '#lib/i18n/messages/ja/report.ts';
 
 /** What a report speaks of. */
 export type ReportInput = {
@@ -37,8 +34,8 @@ export type ReportSource = ReportInput & {
 	readonly dataDigest: string;
 	/** Whether this is for one component or one party. */
 	readonly scope: 'whole' | 'extract';
-	readonly messages: ReportMessages;
-	readonly editions: EditionMessages;
+	readonly messages: Messages['report'];
+	readonly editions: Messages['editions'];
 	/** Every applicable pair that may be shown, answered or not. */
 	readonly pairs: readonly Pair[];
 	readonly score: Score;
@@ -61,7 +58,7 @@ export function reportSource(input: ReportInput): ReportSource {
 	const { checklist } = input;
 	const choices = effectiveChoices(input.choices);
 	const { locale } = choices;
-	const messages = reportMessagesFor(locale);
+	const messages = messagesFor(locale).report;
 	const { assessment, pairs, scope } = cutInput(input);
 	const result = score(checklist, assessment, pairs);
 	const dataDigest = assessmentDigest(input.assessment);
@@ -73,7 +70,7 @@ export function reportSource(input: ReportInput): ReportSource {
 		dataDigest,
 		scope,
 		messages,
-		editions: editionMessagesFor(locale),
+		editions: messagesFor(locale).editions,
 		pairs,
 		score: result,
 		layers: layersOf(result, pairs, scope),
@@ -118,7 +115,7 @@ function numberEvidence({ evidence }: Assessment, letter: string): ReadonlyMap<s
 type Names = Pick<ReportSource, 'nameOf' | 'layerTitle' | 'partyName' | 'titleOf'>;
 
 function namesOf({ checklist, assessment, choices: { locale } }: ReportInput): Names {
-	const messages = reportMessagesFor(locale);
+	const messages = messagesFor(locale).report;
 	const names = new Map(assessment.components.map(({ id, name }) => [id, name]));
 	const layers = new Map(checklist.layers.map(({ id, title }) => [id, title[locale]]));
 	const parties = new Map(assessment.parties.map(({ id, name }) => [id, name]));

@@ -1,10 +1,10 @@
-import type { CommonMessages } from '#lib/i18n/messages/ja/common.ts';
+import type { Messages } from '#lib/i18n/app-messages.ts';
 
 /** What a field says about its limit: nothing, that it is full, or by how much it is passed. */
 export function limitNote(
 	value: string,
 	limit: number,
-	{ limitReached, limitPassed }: Pick<CommonMessages, 'limitReached' | 'limitPassed'>
+	{ limitReached, limitPassed }: Pick<Messages['common'], 'limitReached' | 'limitPassed'>
 ): string {
 	const { length } = value;
 	if (length > limit) return limitPassed(limit, length);

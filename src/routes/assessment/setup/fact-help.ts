@@ -1,12 +1,12 @@
 import type { Fact } from '#lib/domain/checklist/checklist.ts';
 import type { Locale } from '#lib/domain/primitives/local-text.ts';
-import type { SetupMessages } from '#lib/i18n/messages/ja/setup.ts';
+import type { Messages } from '#lib/i18n/app-messages.ts';
 
 /** What helps to answer a question of fact: its own help, and how many controls an answer takes away. */
 export function factHelp(
 	{ help }: Fact,
 	effect: number,
-	{ setup, locale }: { readonly setup: SetupMessages; readonly locale: Locale }
+	{ setup, locale }: { readonly setup: Messages['setup']; readonly locale: Locale }
 ): string {
 	const told =
 		effect > 0 ? setup.factEffect(effect) : effect < 0 ? setup.factEffectOfYes(-effect) : '';

@@ -1,7 +1,7 @@
-import type { AboutMessages } from '../ja/about.ts';
+import type { about as ja } from '../ja/about.ts';
 
 /** Words of the help and settings screen. */
-export const about: AboutMessages = {
+export const about: typeof ja = {
 	title: 'Help and settings',
 	whatTitle: 'What Machi Tenken is',
 	whatText:

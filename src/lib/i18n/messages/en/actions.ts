@@ -1,7 +1,7 @@
-import type { ActionsMessages } from '../ja/actions.ts';
+import type { actions as ja } from '../ja/actions.ts';
 
 /** Words of improvement actions. */
-export const actions: ActionsMessages = {
+export const actions: typeof ja = {
 	title: 'Improvement actions',
 	lead: 'Decide how gaps will be closed, by whom and by when. They appear in the report too.',
 	none: 'No actions yet. Select gaps on the result screen to plan one.',

@@ -1,7 +1,7 @@
-import type { AnswerSheetMessages } from '../ja/answer-sheet.ts';
+import type { answerSheet as ja } from '../ja/answer-sheet.ts';
 
 /** Words about answer sheets for Excel. */
-export const answerSheet: AnswerSheetMessages = {
+export const answerSheet: typeof ja = {
 	title: 'Answer sheets (Excel, CSV)',
 	lead: 'For those who cannot open this app: they answer in an Excel table. Only the answer columns can be filled in; rows may be sorted and columns added.',
 	makeTitle: 'Make an answer sheet',
@@ -18,7 +18,6 @@ export const answerSheet: AnswerSheetMessages = {
 	takeTitle: 'Take in a sheet that came back',
 	takeLead: 'You see every difference before anything is taken in. What you do not choose stays.',
 	take: 'Choose an answer sheet',
-	difference: 'Differences',
 	line: 'Row',
 	field: 'Column',
 	mine: 'Now',

@@ -1,8 +1,8 @@
-import type { AnsweringMessages } from '../ja/answering.ts';
+import type { answering as ja } from '../ja/answering.ts';
 import { actions } from './actions.ts';
 
 /** Words of the answering screen. */
-export const answering: AnsweringMessages = {
+export const answering: typeof ja = {
 	title: 'Answers',
 	filters: 'Filters',
 	search: 'Search (id, text, note)',

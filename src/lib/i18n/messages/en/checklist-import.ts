@@ -1,7 +1,7 @@
-import type { ChecklistImportMessages } from '../ja/checklist-import.ts';
+import type { checklistImport as ja } from '../ja/checklist-import.ts';
 
 /** Words of importing a checklist. */
-export const checklistImport: ChecklistImportMessages = {
+export const checklistImport: typeof ja = {
 	lead: 'Takes in an official check sheet or criteria of your own as a checklist for assessments. Nothing of the file leaves this terminal.',
 	formats: [
 		'A table in Excel (.xlsx) or CSV: you confirm what each column means.',
@@ -73,7 +73,6 @@ export const checklistImport: ChecklistImportMessages = {
 	changesSince: (title) => `What changes from “${title}”`,
 	same: 'A checklist with the same content is here already.',
 	apply: 'Take it in',
-	again: 'Choose another file',
 	notes: 'Please check',
 	mergedNote: (ranges) => `Merged cells were read as if each held the value: ${ranges}`,
 	uncalculatedNote: (count) =>

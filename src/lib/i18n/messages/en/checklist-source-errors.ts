@@ -1,8 +1,7 @@
 import type { CellProblem } from '#lib/formats/spreadsheet/spreadsheet-error.ts';
-import type { NotTakenWords, SourceErrorWords } from '../ja/checklist-source-errors.ts';
+import type * as ja from '../ja/checklist-source-errors.ts';
 import { zipProblems as zip } from './zip-problems.ts';
-
-const megabytes = (limit: number) => `${String(Math.round(limit / 1024 / 1024))} MB`;
+import { megabytes } from '../../format-number.ts';
 
 const cell: Readonly<Record<CellProblem, string>> = {
 	reference: 'its reference is not a place in a sheet',
@@ -12,7 +11,7 @@ const cell: Readonly<Record<CellProblem, string>> = {
 };
 
 /** Why a file is no source of a checklist, and what to do about it. */
-export const sourceErrors: SourceErrorWords = {
+export const sourceErrors: typeof ja.sourceErrors = {
 	'too-large': ({ limit }) =>
 		`Too large (limit ${megabytes(limit)}). Make a file of the table alone.`,
 	empty: () => 'There is nothing in it.',
@@ -58,7 +57,7 @@ export const sourceErrors: SourceErrorWords = {
 };
 
 /** Why a sound checklist is still not taken in. */
-export const notTaken: NotTakenWords = {
+export const notTaken: typeof ja.notTaken = {
 	'shipped-guideline': ({ guideline }) =>
 		`“${guideline}” is the name of a shipped guideline. Give another name as guideline in checklist.yaml.`,
 	'revision-taken': ({ edition, revision }) =>

@@ -1,7 +1,7 @@
-import type { CliMessages } from '../ja/cli.ts';
+import type { cli as ja } from '../ja/cli.ts';
 
 /** Words of the command line. */
-export const cli: CliMessages = {
+export const cli: typeof ja = {
 	usage: `Machi Tenken command line
 
 Usage: machi-tenken <command> [options]  (in the repository: npm run -s cli -- <command>)

@@ -1,7 +1,7 @@
-import type { CommonMessages } from '../ja/common.ts';
+import type { common as ja } from '../ja/common.ts';
 
 /** Words that stand on every screen. */
-export const common: CommonMessages = {
+export const common: typeof ja = {
 	productName: 'Machi Tenken',
 	skipToContent: 'Skip to content',
 	mainNavigation: 'Main screens',
@@ -25,7 +25,6 @@ export const common: CommonMessages = {
 	saved: (time) => `Saved ${time}`,
 	saving: 'Saving…',
 	notSaved: 'Not saved',
-	notSavedAdvice: 'What you entered is still on this screen. Export it to a file before you leave.',
 	fileUnsaved: 'The file lacks your latest changes',
 	exportNow: 'Export to a file now',
 	saveToFile: 'Save to file',
@@ -52,7 +51,6 @@ export const common: CommonMessages = {
 		`"${day}" cannot be used. Enter a day from 1 January 1900 to 31 December 2199, with a year of four digits.`,
 	listFull: (limit) => `${String(limit)} are linked, and there is no room for more.`,
 	required: 'required',
-	optional: 'optional',
 	statuses: {
 		met: 'Met',
 		partly: 'Partly met',
@@ -67,7 +65,6 @@ export const common: CommonMessages = {
 	percent: 'Score',
 	coverage: 'Coverage',
 	range: 'Range',
-	unofficial: 'Unofficial',
 	fiscalYear: (year) => `FY${String(year)}`,
 	updateReady: 'A new version is ready. What you entered is saved.',
 	updateNow: 'Update',
@@ -80,8 +77,6 @@ export const common: CommonMessages = {
 		'This may be a bug of Machi Tenken. Saved answers are not lost. Export what is open to a file with the button below, then go back to the start screen.',
 	notFoundTitle: 'Page not found',
 	notFoundAdvice: 'The address has changed or is wrong. Go on from the start screen.',
-	unsavedChanges:
-		'The open assessment has changes that are not saved. Export it to a file before opening another.',
 	lateKept: (title: string) =>
 		`What you began earlier is done and saved in “${title}”. The assessment on screen has not changed.`,
 	lateLost: (title: string) => `What was begun in “${title}” could not be saved`,

@@ -1,7 +1,7 @@
-import type { EditionMessages } from '../ja/editions.ts';
+import type { editions as ja } from '../ja/editions.ts';
 
 /** Words about editions of a checklist and about going from one to another. */
-export const editions: EditionMessages = {
+export const editions: typeof ja = {
 	relations: {
 		new: { name: 'New', meaning: 'Added by the new edition; unanswered at first.' },
 		strengthened: {

@@ -1,6 +1,6 @@
 import type { NotChangeable } from '#lib/domain/assessment/change-assessment.ts';
 import { describeUnfitFields } from '../../describe-unfit-field.ts';
-import type { ErrorMessages } from '../ja/errors.ts';
+import type { errors as ja } from '../ja/errors.ts';
 
 /** One text per kind: what happened, what was kept, what to do next. */
 const notChangeable: Readonly<Record<NotChangeable['because'], string>> = {
@@ -18,7 +18,7 @@ const notChangeable: Readonly<Record<NotChangeable['because'], string>> = {
 		'This is a part that was shared to be looked at. Nothing was changed. Change the assessment it comes from.'
 };
 
-export const errors: ErrorMessages = {
+export const errors: typeof ja = {
 	'not-changeable': ({ because }) => notChangeable[because],
 	'left-meanwhile': () =>
 		'You moved to another assessment before this was done, so it was not put into the one it began with. Neither was changed. Open that one and do it again.',

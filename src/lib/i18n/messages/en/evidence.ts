@@ -1,7 +1,7 @@
-import type { AttachProblems, EvidenceMessages } from '../ja/evidence.ts';
+import type * as ja from '../ja/evidence.ts';
 
 /** Words of the evidence screen. */
-export const evidence: EvidenceMessages = {
+export const evidence: typeof ja.evidence = {
 	title: 'Evidence',
 	lead: 'Documents and files that prove answers. One piece of evidence can prove any number of answers.',
 	keptHere:
@@ -9,7 +9,6 @@ export const evidence: EvidenceMessages = {
 	keptForVisit:
 		'In this single-file edition attached files are gone when the page is closed. Export them on the exchange screen first.',
 	add: 'Add evidence',
-	addFiles: 'Attach files',
 	drop: 'Drop files here, or paste a screenshot (Ctrl+V).',
 	pick: 'Choose files',
 	addReference: 'Register a document number or place only',
@@ -70,7 +69,7 @@ export const evidence: EvidenceMessages = {
 
 const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 
-export const attachProblems: AttachProblems = {
+export const attachProblems: typeof ja.attachProblems = {
 	'evidence-empty': ({ name }) =>
 		`"${name}" is empty and was not attached. Check the original file.`,
 	'evidence-too-large': ({ name, limit }) =>

@@ -1,8 +1,8 @@
-import type { ExchangeMessages } from '../ja/exchange.ts';
+import type { exchange as ja } from '../ja/exchange.ts';
 import { actions } from './actions.ts';
 
 /** Words about handing files out and taking them in. */
-export const exchange: ExchangeMessages = {
+export const exchange: typeof ja = {
 	title: 'Exchange',
 	lead: 'There are three kinds of files to hand out. They hold different things: choose by who receives it.',
 	backupTitle: 'Full backup (for yourself)',

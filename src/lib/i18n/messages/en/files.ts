@@ -1,6 +1,5 @@
 import type { FileMessages } from '../ja/files.ts';
-
-const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(0)} MB`;
+import { megabytes } from '../../format-number.ts';
 
 /** Words for files that cannot be taken: what is wrong, and what to do. Nothing of the user's was changed. */
 export const files: FileMessages = {

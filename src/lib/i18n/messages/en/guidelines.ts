@@ -1,9 +1,9 @@
-import type { GuidelineMessages } from '../ja/guidelines.ts';
+import type { guidelines as ja } from '../ja/guidelines.ts';
 
 const days = (count: number) => `${String(count)} ${count === 1 ? 'day' : 'days'}`;
 
 /** Words of the checklists' screen, the change of edition, the next year, the lenses and the drawer. */
-export const guidelines: GuidelineMessages = {
+export const guidelines: typeof ja = {
 	title: 'Checklists',
 	lead: 'The checklists that come with the app and those you imported. An assessment keeps the checklist it was begun on inside its file, so it can be opened whatever changes here.',
 	shipped: 'Shipped with the app',

@@ -1,10 +1,10 @@
-import type { HistoryMessages } from '../ja/history.ts';
+import type { history as ja } from '../ja/history.ts';
 import { results } from './results.ts';
 
 const entriesOf = (count: number): string => (count === 1 ? '1 entry' : `${String(count)} entries`);
 
 /** Words of the screen that shows who changed what and when. */
-export const history: HistoryMessages = {
+export const history: typeof ja = {
 	title: 'History of changes',
 	lead: 'Who changed which answer, when and how, newest first. What was before a change can be brought back. That takes nothing out of the history: it becomes an entry of its own.',
 	names: "Names are what users typed; times come from this device's clock.",

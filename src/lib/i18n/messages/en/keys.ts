@@ -1,7 +1,7 @@
-import type { KeysMessages } from '../ja/keys.ts';
+import type { keys as ja } from '../ja/keys.ts';
 
 /** Words of the screen for keys and signers. */
-export const keys: KeysMessages = {
+export const keys: typeof ja = {
 	title: 'Keys and signers',
 	lead: 'Whoever receives a signed packet can see who made it and that nobody altered it since. Packets can be exchanged without a key, too.',
 	ownTitle: 'Your signing key',

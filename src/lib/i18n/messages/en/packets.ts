@@ -1,8 +1,7 @@
 import type { SshSignatureError } from '#lib/formats/ssh-signature/ssh-signature.ts';
 import type { PacketMessages } from '../ja/packets.ts';
 import { zipProblems } from './zip-problems.ts';
-
-const megabytes = (bytes: number): string => `${String(Math.round(bytes / 1024 / 1024))} MB`;
+import { megabytes } from '../../format-number.ts';
 
 /** After every reason for which a packet is refused. */
 const nothingTaken = 'Nothing was taken in.';

@@ -1,8 +1,7 @@
-import type { QualityFindingKind } from '#lib/domain/quality/quality-finding.ts';
-import type { QualityKindMessages } from '../ja/quality-kinds.ts';
+import type { qualityKinds as ja } from '../ja/quality-kinds.ts';
 
 /** Words for every kind of finding. */
-export const qualityKinds: Readonly<Record<QualityFindingKind, QualityKindMessages>> = {
+export const qualityKinds: typeof ja = {
 	'not-applicable-without-reason': {
 		title: '"Not applicable" without a reason',
 		why: 'Without a reason it counts as unanswered.',

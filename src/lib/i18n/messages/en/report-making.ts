@@ -1,7 +1,7 @@
-import type { ReportMakingMessages } from '../ja/report-making.ts';
+import type { reportMaking as ja } from '../ja/report-making.ts';
 
 /** Words of the report screen. */
-export const reportMaking: ReportMakingMessages = {
+export const reportMaking: typeof ja = {
 	title: 'Report',
 	lead: 'Turns the result into a report that fits whom you give it to. It is saved on this computer and sent nowhere.',
 	makeTitle: 'Make a report',

@@ -1,6 +1,6 @@
 import { gradeThresholds, leastCoverage } from '#lib/domain/scoring/grade.ts';
 import { formatDate } from '#lib/i18n/format-date.ts';
-import type { ReportMessages } from '../ja/report.ts';
+import type { report as ja } from '../ja/report.ts';
 import { actions } from './actions.ts';
 import { common } from './common.ts';
 import { answering } from './answering.ts';
@@ -17,7 +17,7 @@ const plural = (count: number, one: string, many: string): string =>
 const daysOf = (count: number): string => plural(count, 'day', 'days');
 
 /** Words of the report and of figures on screen. */
-export const report: ReportMessages = {
+export const report: typeof ja = {
 	title: 'Smart-city security check: gap report',
 	subtitle: (year) => `Fiscal year ${String(year)}`,
 	summaryTitle: 'Summary',

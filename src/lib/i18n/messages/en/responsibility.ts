@@ -1,4 +1,4 @@
-import type { ResponsibilityMessages } from '../ja/responsibility.ts';
+import type { responsibility as ja } from '../ja/responsibility.ts';
 import { actions } from './actions.ts';
 import { answering } from './answering.ts';
 import { history } from './history.ts';
@@ -7,7 +7,7 @@ import { results } from './results.ts';
 const items = (count: number): string => (count === 1 ? '1 item' : `${String(count)} items`);
 
 /** Words of the screen that says who is responsible for what. */
-export const responsibility: ResponsibilityMessages = {
+export const responsibility: typeof ja = {
 	title: 'Who is responsible',
 	lead: 'Decide which party answers for each control on each component. What you decide is printed in the report under "Who is responsible".',
 	noParties:

@@ -1,12 +1,12 @@
 import { leastCoverage } from '#lib/domain/scoring/grade.ts';
-import type { ResultsMessages } from '../ja/results.ts';
+import type { results as ja } from '../ja/results.ts';
 import { qualityKinds } from './quality-kinds.ts';
 import { answering } from './answering.ts';
 import { common } from './common.ts';
 import { setup } from './setup.ts';
 
 /** Words of the overview and the result screen. */
-export const results: ResultsMessages = {
+export const results: typeof ja = {
 	overviewTitle: 'Overview',
 	title: 'Results',
 	progress: 'Progress by layer',

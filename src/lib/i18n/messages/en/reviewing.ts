@@ -1,7 +1,7 @@
-import type { ReviewingMessages } from '../ja/reviewing.ts';
+import type { reviewing as ja } from '../ja/reviewing.ts';
 
 /** Words of the review round. */
-export const reviewing: ReviewingMessages = {
+export const reviewing: typeof ja = {
 	title: 'Review',
 	stages: {
 		submitted: 'submitted',
@@ -96,7 +96,6 @@ export const reviewing: ReviewingMessages = {
 	receivedDecision: (stage) => `Conclusion: ${stage}`,
 	receivedInterim: 'There is no conclusion yet.',
 	take: 'Take in',
-	taken: 'The review is taken in.',
 	putAside: 'Do not take in',
 	errors: {
 		'other-city': (mine, theirs) =>

@@ -1,7 +1,7 @@
-import type { SetupMessages } from '../ja/setup.ts';
+import type { setup as ja } from '../ja/setup.ts';
 
 /** Words of the guided form and of the page where all of it can be changed. */
-export const setup: SetupMessages = {
+export const setup: typeof ja = {
 	newTitle: 'New assessment',
 	editTitle: 'Profile and components',
 	step: (step, steps) => `Step ${String(step)} of ${String(steps)}`,

@@ -1,7 +1,7 @@
-import type { StartMessages } from '../ja/start.ts';
+import type { start as ja } from '../ja/start.ts';
 
 /** Words of the start screen and of taking files in. */
-export const start: StartMessages = {
+export const start: typeof ja = {
 	title: 'Check the security of your smart city yourselves',
 	lead: 'Answer 118 controls along the lines of the ministry’s Smart City Security Guideline (edition 3.0), see the score and gaps of each layer, and get a report (PDF).',
 	privacy: 'Answers never leave this device. It works without the internet.',
@@ -19,7 +19,6 @@ export const start: StartMessages = {
 	sampleText: 'Look around the answers, results and report of a fictional city. Nothing is kept.',
 	sampleAction: 'Open the sample',
 	list: 'Assessments on this device',
-	listOpen: 'Open',
 	answersCount: (count) => `${String(count)} answers`,
 	lastSaved: (when) => `last saved ${when}`,
 	unopened: 'The record of this assessment cannot be read',
@@ -49,7 +48,6 @@ export const start: StartMessages = {
 	reportFindings: 'Findings, and going on from it',
 	reading: (name) => `Reading "${name}"…`,
 	importTitle: 'What the file holds',
-	importReading: (name) => `Reading "${name}"…`,
 	importRefused: (name) => `"${name}" could not be opened`,
 	importKept: 'Saved assessments were not touched.',
 	importSummary: (city, year, count) => `${city}, FY${String(year)}, ${String(count)} answers`,

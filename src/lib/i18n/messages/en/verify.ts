@@ -1,6 +1,5 @@
 import type { VerifyMessages } from '../ja/verify.ts';
-
-const megabytes = (bytes: number): string => `${String(Math.round(bytes / 1024 / 1024))} MB`;
+import { megabytes } from '../../format-number.ts';
 
 const chooseAgain = 'Choose the PDF of a report that Machi Tenken made.';
 const askAgain = 'Ask its author to send the original file again.';

@@ -47,5 +47,3 @@ export const about = {
 		'まち点検は MIT ライセンスで公開しています。報告書の書体は BIZ UDPGothic と Noto Sans JP（いずれも SIL Open Font License 1.1）です。',
 	version: (version: string) => `版 ${version}`
 };
-
-export type AboutMessages = typeof about;

@@ -29,5 +29,3 @@ export const actions = {
 	overdue: '期限超過',
 	removeText: (title: string) => `改善計画「${title}」を削除します。`
 };
-
-export type ActionsMessages = typeof actions;

@@ -22,7 +22,6 @@ export const answerSheet = {
 	takeTitle: '戻ってきた回答票を取り込む',
 	takeLead: '違いを1つずつ確かめてから取り込みます。選ばなかったものは変わりません。',
 	take: '回答票を選ぶ',
-	difference: '違い',
 	line: '行',
 	field: '欄',
 	mine: '今の内容',
@@ -71,4 +70,3 @@ export const answerSheet = {
 	wrongForm: (path: string) => `${path}: 回答票は .xlsx か .csv で書き出せます。`,
 	fullOnly: '回答票に入れるのは、全体（full）、party:<id>、component:<id> のどれかです。'
 };
-export type AnswerSheetMessages = typeof answerSheet;

@@ -98,5 +98,3 @@ export const answering = {
 	noComponents: (layers: string) =>
 		`${layers}がまだ登録されていません。「前提と構成」で登録すると、その点検項目が現れます。`
 };
-
-export type AnsweringMessages = typeof answering;

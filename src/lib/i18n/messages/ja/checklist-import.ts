@@ -76,7 +76,6 @@ export const checklistImport = {
 	changesSince: (title: string) => `「${title}」からの変わり方`,
 	same: '同じ内容のチェックリストを取り込み済みです。',
 	apply: '取り込む',
-	again: '別のファイルを選ぶ',
 	notes: '確かめてください',
 	mergedNote: (ranges: string) =>
 		`結合したセルは、同じ値が入っているものとして読みました: ${ranges}`,
@@ -117,5 +116,3 @@ export const checklistImport = {
 	problemAt: (row: number, column: string) =>
 		column === '' ? `${String(row)}行目` : `${column}${String(row)}`
 };
-
-export type ChecklistImportMessages = typeof checklistImport;

@@ -1,21 +1,9 @@
 import type { ChecklistSourceError } from '#lib/application/read-checklist-source.ts';
 import type { NotTaken } from '#lib/application/import-checklist.ts';
 import type { CellProblem } from '#lib/formats/spreadsheet/spreadsheet-error.ts';
+import { megabytes } from '../../format-number.ts';
+import type { Texts } from '../../say.ts';
 import { zipProblems as zip } from './zip-problems.ts';
-
-type SourceError = ChecklistSourceError['error'];
-
-/** One text per reason why a file is no source of a checklist. */
-export type SourceErrorWords = {
-	readonly [Kind in SourceError['kind']]: (
-		error: Extract<SourceError, { readonly kind: Kind }>
-	) => string;
-};
-export type NotTakenWords = {
-	readonly [Kind in NotTaken['kind']]: (
-		error: Extract<NotTaken, { readonly kind: Kind }>
-	) => string;
-};
 
 const cell: Readonly<Record<CellProblem, string>> = {
 	reference: 'セルの番地が正しくありません',
@@ -25,9 +13,9 @@ const cell: Readonly<Record<CellProblem, string>> = {
 };
 
 /** Why a file is no source of a checklist, and what to do about it. */
-export const sourceErrors: SourceErrorWords = {
+export const sourceErrors: Texts<ChecklistSourceError['error']> = {
 	'too-large': ({ limit }) =>
-		`大きすぎます（上限 ${String(Math.round(limit / 1024 / 1024))} MB）。必要な表だけのファイルにしてください。`,
+		`大きすぎます（上限 ${megabytes(limit)}）。必要な表だけのファイルにしてください。`,
 	empty: () => '何も入っていません。',
 	'not-utf8': () => '文字コードがUTF-8ではありません。UTF-8で保存し直してください。',
 	'file-not-readable': ({ cause }) =>
@@ -45,7 +33,7 @@ export const sourceErrors: SourceErrorWords = {
 	'wrong-zip': ({ problem, part }) =>
 		`ファイルが壊れています（${zip[problem]}${part === '' ? '' : `: ${part}`}）。作り直すか、Excelで開いて保存し直してください。`,
 	'too-much-inside': ({ limit }) =>
-		`広げると大きくなりすぎます（上限 ${String(Math.round(limit / 1024 / 1024))} MB）。読むのをやめました。`,
+		`広げると大きくなりすぎます（上限 ${megabytes(limit)}）。読むのをやめました。`,
 	'missing-part': ({ part }) =>
 		`必要な部分がありません（${part}）。Excelで開いて保存し直してください。`,
 	'wrong-xml': ({ part }) => `中身が壊れています（${part}）。Excelで開いて保存し直してください。`,
@@ -75,7 +63,7 @@ export const sourceErrors: SourceErrorWords = {
 };
 
 /** Why a sound checklist is still not taken in. */
-export const notTaken: NotTakenWords = {
+export const notTaken: Texts<NotTaken> = {
 	'shipped-guideline': ({ guideline }) =>
 		`「${guideline}」は収録しているガイドラインの名前です。checklist.yaml の guideline を別の名前にしてください。`,
 	'revision-taken': ({ edition, revision }) =>

@@ -141,5 +141,3 @@ export const cli = {
 	bug: (detail: string) =>
 		`まち点検の不具合です。ファイルは変更していません。次の内容を開発元へお知らせください。\n${detail}`
 };
-
-export type CliMessages = typeof cli;

@@ -35,8 +35,6 @@ export const common = {
 	saved: (time: string) => `保存済み ${time}`,
 	saving: '保存中…',
 	notSaved: '保存できていません',
-	notSavedAdvice:
-		'入力した内容はこの画面に残っています。閉じる前に、ファイルに書き出してください。',
 	fileUnsaved: 'ファイルに未保存の変更があります',
 	exportNow: '今すぐファイルに書き出す',
 	saveToFile: 'ファイルに保存',
@@ -64,14 +62,12 @@ export const common = {
 	listFull: (limit: number) =>
 		`${String(limit)}件まで結び付けてあります。これ以上は結び付けられません。`,
 	required: '必須',
-	optional: '任意',
 	statuses,
 	grade: (grade: string) => `評価 ${grade}`,
 	notRated: '判定前',
 	percent: '得点',
 	coverage: '回答率',
 	range: '得点の幅',
-	unofficial: '非公式',
 	fiscalYear: (year: number) => `${String(year)}年度`,
 	updateReady: '新しい版があります。入力中の内容は保存されています。',
 	updateNow: '更新する',
@@ -84,8 +80,6 @@ export const common = {
 		'まち点検の不具合の可能性があります。保存済みの回答は失われていません。下のボタンで今の内容をファイルに書き出してから、はじめの画面へ戻ってください。',
 	notFoundTitle: 'ページが見つかりません',
 	notFoundAdvice: 'アドレスが変わったか、誤っています。はじめの画面から開き直してください。',
-	unsavedChanges:
-		'今開いている点検に、まだ保存されていない変更があります。ファイルに書き出してから開いてください。',
 	lateKept: (title: string) =>
 		`先に始めた作業が終わり、「${title}」に保存しました。今開いている点検は変わっていません。`,
 	lateLost: (title: string) => `「${title}」で始めた作業を保存できませんでした`,
@@ -101,5 +95,3 @@ export const common = {
 	reconnect: 'つなぎ直す',
 	reload: '読み込み直す'
 };
-
-export type CommonMessages = typeof common;

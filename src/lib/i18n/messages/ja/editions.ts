@@ -49,5 +49,3 @@ export const editions = {
 	to: '新しい版',
 	answers: (count: number) => `回答 ${String(count)}件`
 };
-
-export type EditionMessages = typeof editions;

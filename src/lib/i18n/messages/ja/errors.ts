@@ -2,17 +2,11 @@ import type { FileError } from '#lib/application/file-ports.ts';
 import type { OpenError } from '#lib/application/open-assessment.ts';
 import type { NotChangeable } from '#lib/domain/assessment/change-assessment.ts';
 import { describeUnfitFields } from '../../describe-unfit-field.ts';
+import type { Texts } from '../../say.ts';
 
 /** Everything that can go wrong with what is kept, beyond the content of a file. */
 export type AppError =
 	OpenError | FileError | NotChangeable | { readonly kind: 'sample-not-loaded' };
-
-/** One text per kind: what happened, what was kept, what to do next. */
-export type ErrorMessages = {
-	readonly [Kind in AppError['kind']]: (
-		error: Extract<AppError, { readonly kind: Kind }>
-	) => string;
-};
 
 const notChangeable: Readonly<Record<NotChangeable['because'], string>> = {
 	draft: 'この点検は今、提出中ではありません。何も変更していません。提出の状態を確かめてください。',
@@ -28,7 +22,8 @@ const notChangeable: Readonly<Record<NotChangeable['because'], string>> = {
 		'これは共有された一部で、見るためのものです。何も変更していません。変更するときは、元の点検で行ってください。'
 };
 
-export const errors: ErrorMessages = {
+/** One text per kind: what happened, what was kept, what to do next. */
+export const errors: Texts<AppError> = {
 	'not-changeable': ({ because }) => notChangeable[because],
 	'left-meanwhile': () =>
 		'作業が終わる前に別の点検へ移ったため、始めた点検には入れていません。どちらの点検も変更していません。始めた点検を開いて、もう一度行ってください。',

@@ -1,5 +1,7 @@
 import type { AttachError } from '#lib/application/attach-evidence.ts';
+import type { StorageError } from '#lib/application/ports.ts';
 import type { Registration } from '#lib/domain/assessment/registration.ts';
+import type { Texts } from '../../say.ts';
 
 /** Words of the evidence screen. */
 export const evidence = {
@@ -10,7 +12,6 @@ export const evidence = {
 	keptForVisit:
 		'この1ファイル版では、添付したファイルは画面を閉じると消えます。閉じる前に、受渡しの画面で証跡を含めて書き出してください。',
 	add: '証跡を追加',
-	addFiles: 'ファイルを添付',
 	drop: 'ここにファイルを置くか、画面の写しを貼り付け（Ctrl+V）てください。',
 	pick: 'ファイルを選ぶ',
 	addReference: '文書番号や保管場所だけを登録',
@@ -72,19 +73,12 @@ export const evidence = {
 	digest: '要約値'
 };
 
-export type EvidenceMessages = typeof evidence;
-
-/** Why a file was not attached; one text for each kind that is not a storage error. */
-export type AttachProblems = {
-	readonly [
-		Kind in
-			'evidence-empty' | 'evidence-too-large' | 'no-room' | 'evidence-not-readable' | 'stopped'
-	]: (error: Extract<AttachError, { readonly kind: Kind }>) => string;
-};
+/** Why a file was not attached, where it is more than an error of the storage. */
+export type AttachProblem = Exclude<AttachError, StorageError>;
 
 const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 
-export const attachProblems: AttachProblems = {
+export const attachProblems: Texts<AttachProblem> = {
 	'evidence-empty': ({ name }) =>
 		`「${name}」は中身が空のため、添付していません。元のファイルを確かめてください。`,
 	'evidence-too-large': ({ name, limit }) =>

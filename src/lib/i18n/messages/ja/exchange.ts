@@ -152,4 +152,3 @@ export const exchange = {
 			: `${String(count)}件は今のままです。相手のファイルは変わらないので、あとでもう一度開けます。`,
 	compareInstead: '違いを見て、選んで取り込む'
 };
-export type ExchangeMessages = typeof exchange;

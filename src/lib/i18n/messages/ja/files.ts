@@ -2,22 +2,18 @@ import type { DecodeAssessmentError } from '#lib/formats/assessment/decode-asses
 import type { AnswerRowIssue } from '#lib/formats/answers-csv/answer-row-issue.ts';
 import type { DecodeAnswersCsvError } from '#lib/formats/answers-csv/decode-answers-csv.ts';
 import type { FormatIssueCode } from '#lib/formats/decoding/format-issue.ts';
-
-type TextByKind<Failure extends { readonly kind: string }> = {
-	readonly [Kind in Failure['kind']]: (error: Extract<Failure, { readonly kind: Kind }>) => string;
-};
+import type { Texts } from '../../say.ts';
+import { megabytes } from '../../format-number.ts';
 
 /** Words for files that cannot be taken: what is wrong, and what to do. Nothing of the user's was changed. */
 export type FileMessages = {
-	readonly assessment: TextByKind<DecodeAssessmentError>;
-	readonly answersCsv: TextByKind<DecodeAnswersCsvError>;
+	readonly assessment: Texts<DecodeAssessmentError>;
+	readonly answersCsv: Texts<DecodeAnswersCsvError>;
 	readonly answerRow: Readonly<Record<AnswerRowIssue['problem'], (value: string) => string>>;
 	readonly issue: Readonly<Record<FormatIssueCode, (detail: string) => string>>;
 	readonly line: (line: number) => string;
 	readonly more: (count: number) => string;
 };
-
-const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(0)} MB`;
 
 export const files: FileMessages = {
 	assessment: {

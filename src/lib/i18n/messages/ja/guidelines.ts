@@ -112,5 +112,3 @@ export const guidelines = {
 	copyOpen: 'この控えを開く',
 	copyDownload: 'この控えをダウンロード'
 };
-
-export type GuidelineMessages = typeof guidelines;

@@ -116,5 +116,3 @@ export const history = {
 	provesTitle: '分かること',
 	provesNotTitle: '分からないこと'
 };
-
-export type HistoryMessages = typeof history;

@@ -1,59 +1,26 @@
-import { about } from './about.ts';
-import { actions } from './actions.ts';
-import { answerSheet } from './answer-sheet.ts';
-import { answering } from './answering.ts';
-import { checklistImport } from './checklist-import.ts';
-import { notTaken, sourceErrors } from './checklist-source-errors.ts';
-import { common } from './common.ts';
-import { editions } from './editions.ts';
-import { errors } from './errors.ts';
-import { attachProblems, evidence } from './evidence.ts';
-import { exchange } from './exchange.ts';
-import { files } from './files.ts';
-import { guidelines } from './guidelines.ts';
-import { history } from './history.ts';
-import { keys } from './keys.ts';
-import { merging } from './merging.ts';
-import { packets } from './packets.ts';
-import { reportMaking } from './report-making.ts';
-import { report } from './report.ts';
-import { responsibility } from './responsibility.ts';
-import { results } from './results.ts';
-import { reviewing } from './reviewing.ts';
-import { setup } from './setup.ts';
-import { start } from './start.ts';
-import { verify } from './verify.ts';
-
-/** Every word in Japanese, by area; those of the command line stay with it. */
-export const ja = {
-	about,
-	actions,
-	answering,
-	answerSheet,
-	attachProblems,
-	checklistImport,
-	common,
-	editions,
-	errors,
-	evidence,
-	exchange,
-	files,
-	guidelines,
-	history,
-	keys,
-	merging,
-	notTaken,
-	packets,
-	report,
-	reportMaking,
-	responsibility,
-	results,
-	reviewing,
-	setup,
-	sourceErrors,
-	start,
-	verify
-};
-
-/** The words of a language, by area. */
-export type Messages = typeof ja;
+// Every word in Japanese, by area; those of the command line stay with it.
+export { about } from './about.ts';
+export { actions } from './actions.ts';
+export { answerSheet } from './answer-sheet.ts';
+export { answering } from './answering.ts';
+export { checklistImport } from './checklist-import.ts';
+export { notTaken, sourceErrors } from './checklist-source-errors.ts';
+export { common } from './common.ts';
+export { editions } from './editions.ts';
+export { errors } from './errors.ts';
+export { attachProblems, evidence } from './evidence.ts';
+export { exchange } from './exchange.ts';
+export { files } from './files.ts';
+export { guidelines } from './guidelines.ts';
+export { history } from './history.ts';
+export { keys } from './keys.ts';
+export { merging } from './merging.ts';
+export { packets } from './packets.ts';
+export { reportMaking } from './report-making.ts';
+export { report } from './report.ts';
+export { responsibility } from './responsibility.ts';
+export { results } from './results.ts';
+export { reviewing } from './reviewing.ts';
+export { setup } from './setup.ts';
+export { start } from './start.ts';
+export { verify } from './verify.ts';

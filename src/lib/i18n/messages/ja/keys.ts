@@ -50,4 +50,3 @@ export const keys = {
 			? '使える署名者が1人もいません。allowed_signers の形式か確かめてください。'
 			: `${String(count)}人を一覧に加えました。`
 };
-export type KeysMessages = typeof keys;

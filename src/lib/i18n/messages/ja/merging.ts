@@ -4,17 +4,14 @@ import type { UntakenItem } from '#lib/domain/merge/list-untaken.ts';
 import type { MergePart, MergeStanding } from '#lib/domain/merge/merge-item.ts';
 import type { RenamedEvidence } from '#lib/domain/merge/align-evidence.ts';
 import type { ChecklistPin } from '#lib/domain/checklist/checklist.ts';
-
-type TextByKind<Union extends { readonly kind: string }> = {
-	readonly [Kind in Union['kind']]: (member: Extract<Union, { readonly kind: Kind }>) => string;
-};
+import type { Texts } from '../../say.ts';
 
 /** Words about merging a response or a colleague's copy. */
 export type MergingMessages = {
 	/** Why it is refused. Nothing is changed then, and the text says so. */
-	readonly errors: TextByKind<MergeError>;
+	readonly errors: Texts<MergeError>;
 	/** What to know before. */
-	readonly notices: TextByKind<MergeNotice>;
+	readonly notices: Texts<MergeNotice>;
 	readonly parts: Readonly<Record<MergePart, string>>;
 	readonly states: Readonly<Record<MergeStanding, string>>;
 	/** Why something of theirs is not taken, and what can be done. */

@@ -8,24 +8,20 @@ import type { SignatureVerdict } from '#lib/formats/ssh-signature/judge-signatur
 import type { PrivateKeyError } from '#lib/formats/ssh-signature/private-key-file.ts';
 import type { SshSignatureError } from '#lib/formats/ssh-signature/ssh-signature.ts';
 import { zipProblems } from './zip-problems.ts';
-
-type TextByKind<Union extends { readonly kind: string }> = {
-	readonly [Kind in Union['kind']]: (member: Extract<Union, { readonly kind: Kind }>) => string;
-};
+import type { Texts } from '../../say.ts';
+import { megabytes } from '../../format-number.ts';
 
 /** Words about packets. Whatever is refused is refused as a whole, and the text says so. */
 export type PacketMessages = {
 	readonly kinds: Readonly<Record<PacketKind, string>>;
-	readonly decode: TextByKind<DecodePacketError>;
-	readonly open: TextByKind<Exclude<OpenPacketError, { kind: 'wrong-assessment' }>>;
-	readonly lock: TextByKind<LockError>;
-	readonly unlock: TextByKind<UnlockError>;
-	readonly privateKey: TextByKind<PrivateKeyError>;
-	readonly verdict: TextByKind<SignatureVerdict>;
+	readonly decode: Texts<DecodePacketError>;
+	readonly open: Texts<Exclude<OpenPacketError, { kind: 'wrong-assessment' }>>;
+	readonly lock: Texts<LockError>;
+	readonly unlock: Texts<UnlockError>;
+	readonly privateKey: Texts<PrivateKeyError>;
+	readonly verdict: Texts<SignatureVerdict>;
 	readonly lines: typeof lines;
 };
-
-const megabytes = (bytes: number): string => `${String(Math.round(bytes / 1024 / 1024))} MB`;
 
 /** After every reason for which a packet is refused. */
 const nothingTaken = '何も取り込んでいません。';

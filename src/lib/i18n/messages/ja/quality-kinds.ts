@@ -1,14 +1,12 @@
 import type { QualityFindingKind } from '#lib/domain/quality/quality-finding.ts';
 
-/** A finding about the quality of the answers: what was found, why it matters, what to do. */
-export type QualityKindMessages = {
-	readonly title: string;
-	readonly why: string;
-	readonly toDo: string;
-};
-
-/** Words for every kind of finding. */
-export const qualityKinds: Readonly<Record<QualityFindingKind, QualityKindMessages>> = {
+/** Words for every kind of finding: what was found, why it matters, what to do. */
+export const qualityKinds: Readonly<
+	Record<
+		QualityFindingKind,
+		{ readonly title: string; readonly why: string; readonly toDo: string }
+	>
+> = {
 	'not-applicable-without-reason': {
 		title: '「該当なし」に理由がありません',
 		why: '理由のない「該当なし」は、未回答として数えます。',

@@ -106,5 +106,3 @@ export const reportMaking = {
 		'受け取ったPDFの報告書を選ぶと、改変されていないか、中のデータとページが合っているかを確かめられます。',
 	checkAction: '報告書のPDFを選ぶ'
 };
-
-export type ReportMakingMessages = typeof reportMaking;

@@ -421,5 +421,3 @@ export const report = {
 	pageOf: (page: number, pages: number) => `${String(page)} / ${String(pages)}`,
 	continued: '（続き）'
 };
-
-export type ReportMessages = typeof report;

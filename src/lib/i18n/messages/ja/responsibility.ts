@@ -69,5 +69,3 @@ export const responsibility = {
 	/** Between the items of a list. */
 	comma: '、'
 };
-
-export type ResponsibilityMessages = typeof responsibility;

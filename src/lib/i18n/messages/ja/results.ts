@@ -94,5 +94,3 @@ export const results = {
 	qualityMore: (count: number) => `ほか${String(count)}件`,
 	goFix: '確かめる'
 };
-
-export type ResultsMessages = typeof results;

@@ -96,7 +96,6 @@ export const reviewing = {
 	receivedDecision: (stage: string) => `結論: ${stage}`,
 	receivedInterim: '結論はまだ出ていません。',
 	take: '取り込む',
-	taken: '監査の結果を取り込みました。',
 	putAside: '取り込まない',
 	errors: {
 		'other-city': (mine: string, theirs: string) =>
@@ -118,4 +117,3 @@ export const reviewing = {
 		part: '共有された一部です。見ることだけができます。'
 	}
 };
-export type ReviewingMessages = typeof reviewing;

@@ -71,5 +71,3 @@ export const setup = {
 	excludedByCriticality: '重要度が低いため',
 	excludedNone: '外れている項目はありません。'
 };
-
-export type SetupMessages = typeof setup;

@@ -17,7 +17,6 @@ export const start = {
 	sampleText: '架空の市の回答、結果、報告書を見て回れます。何を変えても保存されません。',
 	sampleAction: '見本を開く',
 	list: 'この端末の点検',
-	listOpen: '開く',
 	answersCount: (count: number) => `回答 ${String(count)}件`,
 	lastSaved: (when: string) => `最終保存 ${when}`,
 	unopened: 'この点検の記録が読めません',
@@ -48,7 +47,6 @@ export const start = {
 	reportFindings: '確認の結果と、続きから始める',
 	reading: (name: string) => `「${name}」を読んでいます…`,
 	importTitle: 'ファイルの内容',
-	importReading: (name: string) => `「${name}」を読んでいます…`,
 	importRefused: (name: string) => `「${name}」は開けませんでした`,
 	importKept: '保存済みの点検には触れていません。',
 	importSummary: (city: string, year: number, count: number) =>
@@ -64,5 +62,3 @@ export const start = {
 	importReplace: '置き換えて開く',
 	importKeepBoth: '両方残す'
 };
-
-export type StartMessages = typeof start;

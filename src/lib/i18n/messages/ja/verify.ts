@@ -3,28 +3,24 @@ import type { ReportContradiction } from '#lib/application/report-contradictions
 import type { ReportData } from '#lib/application/report-data.ts';
 import type { SealCheck } from '#lib/formats/report-manifest/check-seal.ts';
 import type { ReportExtent } from '#lib/domain/extract/report-choices.ts';
-
-type TextByKind<Union extends { readonly kind: string }> = {
-	readonly [Kind in Union['kind']]: (member: Extract<Union, { readonly kind: Kind }>) => string;
-};
+import type { Texts } from '../../say.ts';
+import { megabytes } from '../../format-number.ts';
 
 /** Words about a report that was read back: what holds, what it proves and what it does not. */
 export type VerifyMessages = {
-	readonly errors: TextByKind<InspectReportError>;
-	readonly seal: TextByKind<SealCheck>;
-	readonly reproduction: TextByKind<Exclude<Reproduction, { kind: 'not-tried' }>>;
+	readonly errors: Texts<InspectReportError>;
+	readonly seal: Texts<SealCheck>;
+	readonly reproduction: Texts<Exclude<Reproduction, { kind: 'not-tried' }>>;
 	readonly notTried: Readonly<
 		Record<Extract<Reproduction, { kind: 'not-tried' }>['because'], string>
 	>;
-	readonly data: TextByKind<Exclude<ReportData, { kind: 'unreadable' }>> & {
+	readonly data: Texts<Exclude<ReportData, { kind: 'unreadable' }>> & {
 		readonly unreadable: () => string;
 	};
 	readonly contradictions: Readonly<Record<ReportContradiction, string>>;
 	readonly extents: Readonly<Record<ReportExtent['kind'], string>>;
 	readonly lines: typeof lines;
 };
-
-const megabytes = (bytes: number): string => `${String(Math.round(bytes / 1024 / 1024))} MB`;
 
 const chooseAgain = 'まち点検で作った報告書のPDFを選んでください。';
 const askAgain = '作成元に、元のファイルをもう一度送ってもらってください。';
