@@ -6,6 +6,7 @@ import {
 	type BoxRow
 } from './architecture-layout.ts';
 import type { Point, Shape } from './picture.ts';
+import { circle, line, polygon } from './shapes.ts';
 import type { UseBundle } from './use-bundles.ts';
 
 const color = '#4d4d4d';
@@ -32,20 +33,15 @@ function bundleShapes(
 	const lanes = layout.rows.flatMap((row) => lanesOf(layout, row, bundle));
 	const heights = lanes.map(({ y }) => y);
 	const dash = dashes[order % dashes.length];
-	const line = (...points: readonly Point[]): Shape => ({
-		kind: 'polyline',
-		points,
-		stroke: color,
-		strokeWidth: 0.8,
-		...(dash && { dash })
-	});
+	const lineOf = (...points: readonly Point[]) =>
+		line({ stroke: color, strokeWidth: 0.8, ...(dash && { dash }) }, ...points);
 	return [
-		line([track, Math.min(...heights)], [track, Math.max(...heights)]),
+		lineOf([track, Math.min(...heights)], [track, Math.max(...heights)]),
 		...lanes.flatMap(({ y, ends }) => [
-			line([track, y], [Math.max(...ends.map(({ x }) => x)), y]),
+			lineOf([track, y], [Math.max(...ends.map(({ x }) => x)), y]),
 			...ends.flatMap((end) => [
-				line([end.x, y], [end.x, end.end === 'used' ? end.y - arrowLength : end.y]),
-				{ kind: 'circle' as const, x: end.x, y, radius: 0.9, fill: color },
+				lineOf([end.x, y], [end.x, end.end === 'used' ? end.y - arrowLength : end.y]),
+				circle([end.x, y], 0.9, { fill: color }),
 				...(end.end === 'used' ? [arrowhead(end)] : [])
 			])
 		])
@@ -85,12 +81,5 @@ function portOf(
 
 const middleOf = ({ x, width }: BoxPlace): number => x + width / 2;
 
-const arrowhead = ({ x, y }: End): Shape => ({
-	kind: 'polygon',
-	points: [
-		[x, y],
-		[x - 2, y - arrowLength],
-		[x + 2, y - arrowLength]
-	],
-	fill: color
-});
+const arrowhead = ({ x, y }: End): Shape =>
+	polygon({ fill: color }, [x, y], [x - 2, y - arrowLength], [x + 2, y - arrowLength]);

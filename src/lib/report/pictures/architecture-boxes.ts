@@ -2,6 +2,7 @@ import type { Grade } from '#lib/domain/scoring/grade.ts';
 import { fitText, sizeToFit } from './fit-text.ts';
 import { gradeLook, gradeMark } from './grade-look.ts';
 import type { Shape } from './picture.ts';
+import { rect, words } from './shapes.ts';
 
 /** A box of the architecture: a layer or a component with its figures, already in words. */
 export type ArchitectureBox = {
@@ -23,8 +24,6 @@ export type BoxPlace = {
 	readonly height: number;
 };
 
-const ink = '#1a1a1c';
-
 /** A component, or a layer at the side: name, mark, grade and figure in a box. */
 export function boxShapes(
 	box: ArchitectureBox,
@@ -34,75 +33,27 @@ export function boxShapes(
 	const look = gradeLook(box.grade);
 	const { x, y, width: boxWidth, height } = place;
 	const lines = fitText(box.name, (boxWidth - 10) / 8.2, nameLines);
-	const text = { kind: 'text', anchor: 'start' } as const;
+	const ground = { x: x + 2, y: y + 2, width: boxWidth - 4, height: height - 4 };
+	const { background: fill, hatch, border: stroke } = look;
 	return [
-		{
-			kind: 'rect',
-			...place,
-			radius: 3,
-			fill: look.background,
-			hatch: look.hatch,
-			stroke: look.border,
-			strokeWidth: 1
-		},
+		rect(place, { radius: 3, fill, hatch, stroke, strokeWidth: 1 }),
 		// A plain ground under the words keeps them readable on patterns.
-		{
-			kind: 'rect',
-			x: x + 2,
-			y: y + 2,
-			width: boxWidth - 4,
-			height: height - 4,
-			radius: 2,
-			fill: look.background
-		},
-		...lines.map((line, i): Shape => ({
-			...text,
-			x: x + 5,
-			y: y + 11.5 + i * 9.8,
-			text: line,
-			size: 8.2,
-			weight: 'regular',
-			color: ink
-		})),
+		rect(ground, { radius: 2, fill }),
+		...lines.map((text, i) => words(text, [x + 5, y + 11.5 + i * 9.8], { size: 8.2 })),
 		...gradeLine(box, place)
 	];
 }
 
 /** Mark, letter and figure at the foot of a box. */
 function gradeLine(box: ArchitectureBox, { x, y, width, height }: BoxPlace): readonly Shape[] {
-	const look = gradeLook(box.grade);
+	const { ink: color } = gradeLook(box.grade);
 	const bottom = y + height;
-	const text = { kind: 'text', anchor: 'start' } as const;
 	const room = width - (box.sign === '' ? 24 : 31);
+	const figure = { size: sizeToFit(box.figure, room, 7), anchor: 'end', color } as const;
 	return [
 		gradeMark(box.grade, [x + 7.5, bottom - 8.5], 3.6),
-		{
-			...text,
-			x: x + 13.5,
-			y: bottom - 5.8,
-			text: box.grade ?? '–',
-			size: 8.6,
-			weight: 'bold',
-			color: look.ink
-		},
-		{
-			...text,
-			x: x + 20.1,
-			y: bottom - 8,
-			text: box.sign,
-			size: 5.5,
-			weight: 'bold',
-			color: look.ink
-		},
-		{
-			...text,
-			x: x + width - 3.5,
-			y: bottom - 5.8,
-			text: box.figure,
-			size: sizeToFit(box.figure, room, 7),
-			weight: 'regular',
-			anchor: 'end',
-			color: look.ink
-		}
+		words(box.grade ?? '–', [x + 13.5, bottom - 5.8], { size: 8.6, weight: 'bold', color }),
+		words(box.sign, [x + 20.1, bottom - 8], { size: 5.5, weight: 'bold', color }),
+		words(box.figure, [x + width - 3.5, bottom - 5.8], figure)
 	];
 }

@@ -3,6 +3,7 @@ import { boxShapes, type ArchitectureBox, type BoxPlace } from './architecture-b
 import { headHeight, layerGap, layOutArchitecture } from './architecture-layout.ts';
 import { gradeLook, gradeMark } from './grade-look.ts';
 import type { Picture, Shape } from './picture.ts';
+import { rect, words } from './shapes.ts';
 import type { UseEdge } from './use-bundles.ts';
 
 export type ArchitectureLayer = ArchitectureBox & {
@@ -22,7 +23,6 @@ export type Architecture = {
 
 const width = 500;
 const sideWidth = 104;
-const ink = '#1a1a1c';
 
 /** The whole city at a glance: every layer and component as a box with name, mark, grade and figure. */
 export function architecturePicture(architecture: Architecture): Picture {
@@ -59,59 +59,22 @@ export function architecturePicture(architecture: Architecture): Picture {
 }
 
 function layerShapes(layer: ArchitectureLayer, place: BoxPlace): readonly Shape[] {
-	const look = gradeLook(layer.grade);
+	const { background, border: stroke, ink: color } = gradeLook(layer.grade);
 	const { x, y, width: layerWidth } = place;
 	const middle = y + headHeight / 2;
+	const frame = { radius: 4, stroke, strokeWidth: 1.4 };
+	const figure = { size: 9, weight: 'bold', anchor: 'end', color } as const;
 	return [
-		{ kind: 'rect', ...place, radius: 4, fill: '#ffffff', stroke: look.border, strokeWidth: 1.4 },
-		{
-			kind: 'rect',
-			x,
-			y,
-			width: layerWidth,
-			height: headHeight,
-			radius: 4,
-			fill: look.background,
-			stroke: look.border,
-			strokeWidth: 1.4
-		},
+		rect(place, { ...frame, fill: '#ffffff' }),
+		rect({ ...place, height: headHeight }, { ...frame, fill: background }),
 		gradeMark(layer.grade, [x + 13, middle], 5),
-		{
-			kind: 'text',
-			x: x + 24,
-			y: middle + 3.6,
-			text: layer.name,
-			size: 10.5,
-			weight: 'bold',
-			anchor: 'start',
-			color: ink
-		},
-		{
-			kind: 'text',
-			x: x + layerWidth - 8,
-			y: middle + 3.4,
-			text: `${layer.gradeLabel}　${layer.figure}`,
-			size: 9,
-			weight: 'bold',
-			anchor: 'end',
-			color: look.ink
-		},
+		words(layer.name, [x + 24, middle + 3.6], { size: 10.5, weight: 'bold' }),
+		words(`${layer.gradeLabel}　${layer.figure}`, [x + layerWidth - 8, middle + 3.4], figure),
 		...emptyNoteShapes(layer, place)
 	];
 }
 
-function emptyNoteShapes({ emptyNote }: ArchitectureLayer, { x, y }: BoxPlace): readonly Shape[] {
-	if (emptyNote === '') return [];
-	const at = { x: x + 10, y: y + headHeight + 12 };
-	return [
-		{
-			kind: 'text',
-			...at,
-			text: emptyNote,
-			size: 8.2,
-			weight: 'regular',
-			anchor: 'start',
-			color: '#4d4d4d'
-		}
-	];
-}
+const emptyNoteShapes = ({ emptyNote }: ArchitectureLayer, { x, y }: BoxPlace): readonly Shape[] =>
+	emptyNote === ''
+		? []
+		: [words(emptyNote, [x + 10, y + headHeight + 12], { size: 8.2, color: '#4d4d4d' })];

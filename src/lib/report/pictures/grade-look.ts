@@ -1,5 +1,6 @@
 import type { Grade } from '#lib/domain/scoring/grade.ts';
 import type { Hatch, Outline, Paint, Point } from './picture.ts';
+import { circle, polygon, rect } from './shapes.ts';
 
 /** How a grade looks: colour, pattern and mark together, so that none of them has to speak alone. */
 export type GradeLook = {
@@ -24,52 +25,23 @@ export const gradeLook = (grade: Grade | null): GradeLook => looks[grade ?? 'non
 export function gradeMark(grade: Grade | null, [x, y]: Point, radius: number): Outline {
 	const { border } = gradeLook(grade);
 	const paint: Paint = { fill: border };
+	const from = (right: number, down: number): Point => [x + radius * right, y + radius * down];
 	switch (grade) {
 		case 'A':
-			return { kind: 'circle', x, y, radius, ...paint };
+			return circle([x, y], radius, paint);
 		case 'B':
-			return polygon(
-				[
-					[x, y - radius * 1.15],
-					[x + radius * 1.15, y],
-					[x, y + radius * 1.15],
-					[x - radius * 1.15, y]
-				],
-				paint
-			);
+			return polygon(paint, from(0, -1.15), from(1.15, 0), from(0, 1.15), from(-1.15, 0));
 		case 'C':
-			return polygon(
-				[
-					[x, y - radius],
-					[x + radius * 1.1, y + radius * 0.85],
-					[x - radius * 1.1, y + radius * 0.85]
-				],
-				paint
-			);
-		case 'D':
-			return {
-				kind: 'rect',
-				x: x - radius * 0.9,
-				y: y - radius * 0.9,
-				width: radius * 1.8,
-				height: radius * 1.8,
-				...paint
-			};
+			return polygon(paint, from(0, -1), from(1.1, 0.85), from(-1.1, 0.85));
+		case 'D': {
+			const [left, top] = from(-0.9, -0.9);
+			return rect({ x: left, y: top, width: radius * 1.8, height: radius * 1.8 }, paint);
+		}
 		case null:
-			return {
-				kind: 'circle',
-				x,
-				y,
-				radius: radius * 0.85,
+			return circle([x, y], radius * 0.85, {
 				fill: '#ffffff',
 				stroke: border,
 				strokeWidth: radius * 0.3
-			};
+			});
 	}
 }
-
-const polygon = (points: readonly Point[], paint: Paint): Outline => ({
-	kind: 'polygon',
-	points,
-	...paint
-});

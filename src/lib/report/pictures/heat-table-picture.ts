@@ -2,6 +2,7 @@ import { gradeThresholds, type Grade } from '#lib/domain/scoring/grade.ts';
 import { fitText, longestWord, sizeToFit } from './fit-text.ts';
 import { gradeLook } from './grade-look.ts';
 import type { Hatch, Picture, Shape } from './picture.ts';
+import { ink, rect, words } from './shapes.ts';
 
 /** A cell: a percentage with its text; `own` where the layer is the component's own. */
 export type HeatCell = {
@@ -25,7 +26,6 @@ const nameWidth = 132;
 const rowHeight = 17;
 const headHeight = 34;
 const legendHeight = 22;
-const ink = '#1a1a1c';
 
 /** Bands from the best to the worst, in the looks of the grades that begin there. */
 const bands: readonly Band[] = [
@@ -55,31 +55,19 @@ export function heatTablePicture({ rows, columns, legend, description }: HeatTab
 function headShapes(name: string, x: number, cellWidth: number): readonly Shape[] {
 	const size = sizeToFit(longestWord(name), cellWidth - 2, 7.4);
 	const lines = fitText(name, (cellWidth - 2) / size, 3);
-	return lines.map((text, i) => ({
-		kind: 'text',
-		x: x + cellWidth / 2,
-		y: headHeight - 5 - (lines.length - 1 - i) * 9.4,
-		text,
-		size,
-		weight: 'bold',
-		anchor: 'middle',
-		color: ink
-	}));
+	return lines.map((text, i) =>
+		words(text, [x + cellWidth / 2, headHeight - 5 - (lines.length - 1 - i) * 9.4], {
+			size,
+			weight: 'bold',
+			anchor: 'middle'
+		})
+	);
 }
 
 function rowShapes(row: HeatRow, y: number, cellWidth: number): readonly Shape[] {
 	const [name = ''] = fitText(row.name, (nameWidth - 6) / 8, 1);
 	return [
-		{
-			kind: 'text',
-			x: 0,
-			y: y + 11.8,
-			text: name,
-			size: 8,
-			weight: 'regular',
-			anchor: 'start',
-			color: ink
-		},
+		words(name, [0, y + 11.8], { size: 8 }),
 		...row.cells.flatMap((cell, i) =>
 			cell === null ? [] : cellShapes(cell, nameWidth + i * cellWidth, { y, cellWidth })
 		)
@@ -92,30 +80,22 @@ function cellShapes(
 	{ y, cellWidth }: { readonly y: number; readonly cellWidth: number }
 ): readonly Shape[] {
 	const { fill, hatch } = bandOf(value);
-	const box = { x: x + 1, y: y + 1, width: cellWidth - 2, height: rowHeight - 2 };
+	const middle = x + cellWidth / 2;
+	const weight = own === 'own' ? 'bold' : 'regular';
 	return [
-		{
-			kind: 'rect',
-			...box,
-			fill,
-			hatch,
-			stroke: own === 'own' ? ink : '#b3b3b3',
-			strokeWidth: own === 'own' ? 1.2 : 0.5
-		},
+		rect(
+			{ x: x + 1, y: y + 1, width: cellWidth - 2, height: rowHeight - 2 },
+			{ fill, hatch, ...(own === 'own' ? ownFrame : frame) }
+		),
 		// A plain ground keeps the figure readable on lines.
-		{ kind: 'rect', x: x + cellWidth / 2 - 20, y: y + 3, width: 40, height: rowHeight - 6, fill },
-		{
-			kind: 'text',
-			x: x + cellWidth / 2,
-			y: y + 11.6,
-			text,
-			size: 7.8,
-			weight: own === 'own' ? 'bold' : 'regular',
-			anchor: 'middle',
-			color: ink
-		}
+		rect({ x: middle - 20, y: y + 3, width: 40, height: rowHeight - 6 }, { fill }),
+		words(text, [middle, y + 11.6], { size: 7.8, weight, anchor: 'middle' })
 	];
 }
+
+/** Around a cell, and around one whose layer is the component's own. */
+const frame = { stroke: '#b3b3b3', strokeWidth: 0.5 };
+const ownFrame = { stroke: ink, strokeWidth: 1.2 };
 
 type Band = { readonly from: number; readonly fill: string; readonly hatch: Hatch };
 
@@ -127,31 +107,15 @@ function bandLike(grade: Grade | null, from: number): Band {
 const bandOf = (value: number | null): Band =>
 	value === null ? noFigure : (bands.find(({ from }) => value >= from) ?? noFigure);
 
-function legendShapes(words: HeatTable['legend'], y: number): readonly Shape[] {
-	const step = width / words.length;
+function legendShapes(legend: HeatTable['legend'], y: number): readonly Shape[] {
+	const step = width / legend.length;
 	const looks = [...bands, noFigure];
-	return words.flatMap((text, i): readonly Shape[] => {
+	return legend.flatMap((text, i): readonly Shape[] => {
 		const look = looks[i];
 		const box = { x: i * step, y, width: 14, height: 9 };
-		const frame = { stroke: look ? '#b3b3b3' : ink, strokeWidth: look ? 0.5 : 1.2 };
-		return [
-			{
-				kind: 'rect',
-				...box,
-				fill: look?.fill ?? '#ffffff',
-				hatch: look?.hatch ?? 'none',
-				...frame
-			},
-			{
-				kind: 'text',
-				x: i * step + 18,
-				y: y + 7.6,
-				text,
-				size: 7.4,
-				weight: 'regular',
-				anchor: 'start',
-				color: ink
-			}
-		];
+		const paint = look
+			? { fill: look.fill, hatch: look.hatch, ...frame }
+			: { fill: '#ffffff', ...ownFrame };
+		return [rect(box, paint), words(text, [i * step + 18, y + 7.6], { size: 7.4 })];
 	});
 }

@@ -1,5 +1,6 @@
 import { fitText } from './fit-text.ts';
 import type { Picture, Point, Shape } from './picture.ts';
+import { circle, line, polygon, words } from './shapes.ts';
 
 /** One spoke of the radar: a layer with its range. */
 export type RadarAxis = {
@@ -13,7 +14,6 @@ const size = 300;
 const height = 180;
 const centre: Point = [size / 2, height / 2];
 const radius = 60;
-const ink = '#1a1a1c';
 
 /**
  * The layers as a radar: a solid line for the score of what is answered, a shaded band from `low`
@@ -36,28 +36,16 @@ export function radarPicture(axes: readonly RadarAxis[], description: string): P
 		description,
 		shapes: [
 			...grid(axes.length, at),
-			{
-				kind: 'polygon',
-				points: outline(({ high }) => high),
-				fill: '#d9e6ff',
-				stroke: '#7096f8',
-				strokeWidth: 0.8,
-				dash: [3, 2]
-			},
-			{
-				kind: 'polygon',
-				points: outline(({ low }) => low),
-				fill: '#ffffff',
-				stroke: '#7096f8',
-				strokeWidth: 0.8
-			},
+			polygon(
+				{ fill: '#d9e6ff', stroke: '#7096f8', strokeWidth: 0.8, dash: [3, 2] },
+				...outline(({ high }) => high)
+			),
+			polygon(
+				{ fill: '#ffffff', stroke: '#7096f8', strokeWidth: 0.8 },
+				...outline(({ low }) => low)
+			),
 			...spokes(axes.length, at),
-			{
-				kind: 'polygon',
-				points: outline(({ percent }) => percent),
-				stroke: '#00118f',
-				strokeWidth: 2
-			},
+			polygon({ stroke: '#00118f', strokeWidth: 2 }, ...outline(({ percent }) => percent)),
 			...axes.flatMap((axis, index) => vertex(axis, at(index, (axis.percent ?? 0) / 100))),
 			...axes.flatMap((axis, index) => label(axis, at(index, 1.16)))
 		]
@@ -66,27 +54,21 @@ export function radarPicture(axes: readonly RadarAxis[], description: string): P
 
 type Place = (index: number, share: number) => Point;
 
-function grid(count: number, at: Place): readonly Shape[] {
-	const rings = [0.25, 0.5, 0.75, 1].map((share): Shape => ({
-		kind: 'polygon',
-		points: Array.from({ length: count }, (_, index) => at(index, share)),
-		stroke: '#b3b3b3',
-		strokeWidth: share === 1 ? 0.8 : 0.4
-	}));
-	return rings;
-}
+const grid = (count: number, at: Place): readonly Shape[] =>
+	[0.25, 0.5, 0.75, 1].map((share) =>
+		polygon(
+			{ stroke: '#b3b3b3', strokeWidth: share === 1 ? 0.8 : 0.4 },
+			...Array.from({ length: count }, (_, index) => at(index, share))
+		)
+	);
 
-function spokes(count: number, at: Place): readonly Shape[] {
-	return Array.from({ length: count }, (_, index) => ({
-		kind: 'polyline' as const,
-		points: [centre, at(index, 1)],
-		stroke: '#b3b3b3',
-		strokeWidth: 0.4
-	}));
-}
+const spokes = (count: number, at: Place): readonly Shape[] =>
+	Array.from({ length: count }, (_, index) =>
+		line({ stroke: '#b3b3b3', strokeWidth: 0.4 }, centre, at(index, 1))
+	);
 
-const vertex = ({ percent }: RadarAxis, [x, y]: Point): readonly Shape[] =>
-	percent === null ? [] : [{ kind: 'circle', x, y, radius: 2.6, fill: '#00118f' }];
+const vertex = ({ percent }: RadarAxis, place: Point): readonly Shape[] =>
+	percent === null ? [] : [circle(place, 2.6, { fill: '#00118f' })];
 
 function label({ label: text, percent }: RadarAxis, [x, y]: Point): readonly Shape[] {
 	const anchor = Math.abs(x - centre[0]) < 8 ? 'middle' : x < centre[0] ? 'end' : 'start';
@@ -94,16 +76,9 @@ function label({ label: text, percent }: RadarAxis, [x, y]: Point): readonly Sha
 	const lines = fitText(text, Math.max(room, 4), 2);
 	const figure = percent === null ? '–' : `${percent.toFixed(1)}%`;
 	const top = y - (y < centre[1] ? lines.length * 5 : 0);
-	const common = { kind: 'text', x, anchor, color: ink } as const;
 	return [
-		...lines.map((line, i): Shape => ({
-			...common,
-			y: top + i * 10,
-			text: line,
-			size: 8.5,
-			weight: 'regular'
-		})),
-		{ ...common, y: top + lines.length * 10, text: figure, size: 8.5, weight: 'bold' }
+		...lines.map((text, i) => words(text, [x, top + i * 10], { size: 8.5, anchor })),
+		words(figure, [x, top + lines.length * 10], { size: 8.5, weight: 'bold', anchor })
 	];
 }
 
