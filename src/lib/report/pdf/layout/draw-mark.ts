@@ -1,6 +1,7 @@
 import type { ReportMark } from '../../content/report-block.ts';
 import { gradeMark } from '../../pictures/grade-look.ts';
 import type { Outline } from '../../pictures/picture.ts';
+import { circle, line, polygon } from '../../pictures/shapes.ts';
 import type { DrawCommand } from './draw-command.ts';
 
 /** Room a mark takes before its word, in points. */
@@ -26,27 +27,18 @@ function stampOf(mark: ReportMark): { readonly name: string; readonly shapes: re
 	}
 }
 
-const ring: Outline = {
-	kind: 'circle',
-	x: 0,
-	y: 0,
-	radius: 3,
-	stroke: '#4d4d4d',
-	strokeWidth: 0.9,
-	fill: '#ffffff'
-};
-const star: Outline = {
-	kind: 'polygon',
-	points: Array.from({ length: 10 }, (_, i) => {
+const ring: Outline = circle([0, 0], 3, { stroke: '#4d4d4d', strokeWidth: 0.9, fill: '#ffffff' });
+
+const hundredth = (value: number): number => Math.round(value * 100) / 100;
+
+const star = polygon(
+	{ fill: '#850000' },
+	...Array.from({ length: 10 }, (_, i) => {
 		const radius = i % 2 === 0 ? 4.2 : 1.8;
 		const angle = (Math.PI * i) / 5 - Math.PI / 2;
-		return [
-			Math.round(radius * Math.cos(angle) * 100) / 100,
-			Math.round(radius * Math.sin(angle) * 100) / 100
-		] as const;
-	}),
-	fill: '#850000'
-};
+		return [hundredth(radius * Math.cos(angle)), hundredth(radius * Math.sin(angle))] as const;
+	})
+);
 
 /**
  * Full disc met · half disc partly · clock planned · cross not met · question ring unknown · dashed ring
@@ -55,67 +47,29 @@ const star: Outline = {
 const statusShapes: Readonly<
 	Record<Extract<ReportMark, { kind: 'status' }>['status'], readonly Outline[]>
 > = {
-	met: [{ kind: 'circle', x: 0, y: 0, radius: 3.4, fill: '#197a4b' }],
+	met: [circle([0, 0], 3.4, { fill: '#197a4b' })],
 	partly: [
-		{ kind: 'circle', x: 0, y: 0, radius: 3, fill: '#ffffff', stroke: '#927200', strokeWidth: 0.9 },
-		{
-			kind: 'polygon',
-			points: [
-				[0, -3],
-				[-1.6, -2.5],
-				[-2.7, -1.3],
-				[-3, 0],
-				[-2.7, 1.3],
-				[-1.6, 2.5],
-				[0, 3]
-			],
-			fill: '#927200'
-		}
+		{ ...ring, stroke: '#927200' },
+		polygon(
+			{ fill: '#927200' },
+			[0, -3],
+			[-1.6, -2.5],
+			[-2.7, -1.3],
+			[-3, 0],
+			[-2.7, 1.3],
+			[-1.6, 2.5],
+			[0, 3]
+		)
 	],
 	planned: [
-		{ kind: 'circle', x: 0, y: 0, radius: 3, fill: '#ffffff', stroke: '#0946f1', strokeWidth: 0.9 },
-		{
-			kind: 'polyline',
-			points: [
-				[0, -2],
-				[0, 0],
-				[1.6, 1]
-			],
-			stroke: '#0946f1',
-			strokeWidth: 0.9
-		}
+		{ ...ring, stroke: '#0946f1' },
+		line({ stroke: '#0946f1', strokeWidth: 0.9 }, [0, -2], [0, 0], [1.6, 1])
 	],
 	'not-met': [
-		{
-			kind: 'polyline',
-			points: [
-				[-2.6, -2.6],
-				[2.6, 2.6]
-			],
-			stroke: '#ce0000',
-			strokeWidth: 1.5
-		},
-		{
-			kind: 'polyline',
-			points: [
-				[-2.6, 2.6],
-				[2.6, -2.6]
-			],
-			stroke: '#ce0000',
-			strokeWidth: 1.5
-		}
+		line({ stroke: '#ce0000', strokeWidth: 1.5 }, [-2.6, -2.6], [2.6, 2.6]),
+		line({ stroke: '#ce0000', strokeWidth: 1.5 }, [-2.6, 2.6], [2.6, -2.6])
 	],
-	unknown: [ring, { kind: 'circle', x: 0, y: 0, radius: 0.9, fill: '#4d4d4d' }],
+	unknown: [ring, circle([0, 0], 0.9, { fill: '#4d4d4d' })],
 	unanswered: [{ ...ring, dash: [1.4, 1.4] }],
-	'not-applicable': [
-		{
-			kind: 'polyline',
-			points: [
-				[-3, 0],
-				[3, 0]
-			],
-			stroke: '#4d4d4d',
-			strokeWidth: 1.4
-		}
-	]
+	'not-applicable': [line({ stroke: '#4d4d4d', strokeWidth: 1.4 }, [-3, 0], [3, 0])]
 };

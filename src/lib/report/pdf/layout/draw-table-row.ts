@@ -1,3 +1,5 @@
+import { rect } from '../../pictures/shapes.ts';
+import { artifact, shapeAt, tagged } from './commands.ts';
 import { drawMark, markWidth } from './draw-mark.ts';
 import type { DrawCommand, Reference } from './draw-command.ts';
 import type { LayoutContext } from './layout-context.ts';
@@ -37,11 +39,13 @@ export function drawTableHead(
 	if (occurrence === 'repeated') flow.emit(...artifact(...cells.flat()));
 	else
 		flow.emit(
-			{ kind: 'open-tag', tag: 'THead' },
-			{ kind: 'open-tag', tag: 'TR' },
-			...cells.flatMap((cell) => tagged({ tag: 'TH', scope: 'column' }, cell)),
-			{ kind: 'close-tag' },
-			{ kind: 'close-tag' }
+			...tagged(
+				'THead',
+				tagged(
+					'TR',
+					cells.flatMap((cell) => tagged({ tag: 'TH', scope: 'column' }, cell))
+				)
+			)
 		);
 	flow.moveDown(height);
 }
@@ -63,8 +67,7 @@ export function drawRow(
 		const column = columns[i];
 		const markAt = top + cellPadding.y + tableTextSize * 0.82;
 		const mark = drawMark(set.cell.mark, (column?.x ?? 0) + cellPadding.x, markAt);
-		const tag =
-			column?.header === true ? ({ tag: 'TH', scope: 'row' } as const) : { tag: 'TD' as const };
+		const tag = column?.header === true ? ({ tag: 'TH', scope: 'row' } as const) : 'TD';
 		flow.emit(
 			...(mark.length === 0 ? [] : artifact(...mark)),
 			...tagged(tag, cellText(context, set, column, top))
@@ -74,24 +77,8 @@ export function drawRow(
 	flow.moveDown(height);
 }
 
-const bar = (y: number, height: number, fill: string): DrawCommand => ({
-	kind: 'shape',
-	shape: { kind: 'rect', x: 0, y: 0, width: bodyWidth, height, fill },
-	x: page.left,
-	y,
-	scale: 1
-});
-
-const artifact = (...commands: Drawn): Drawn => [
-	{ kind: 'open-artifact' },
-	...commands,
-	{ kind: 'close-artifact' }
-];
-
-const tagged = (
-	tag: { readonly tag: 'TH' | 'TD'; readonly scope?: 'row' | 'column' },
-	commands: Drawn
-): Drawn => [{ kind: 'open-tag', ...tag }, ...commands, { kind: 'close-tag' }];
+const bar = (y: number, height: number, fill: string): DrawCommand =>
+	shapeAt(page.left, y, rect({ x: 0, y: 0, width: bodyWidth, height }, { fill }));
 
 function cellText(
 	{ measure }: LayoutContext,

@@ -1,5 +1,6 @@
 import type { TextStyle } from '../japanese/text-measure.ts';
-import { ruleAt } from './lay-out-text-blocks.ts';
+import { ruleAt, tagged } from './commands.ts';
+import type { DrawCommand } from './draw-command.ts';
 import type { LayoutContext } from './layout-context.ts';
 import { colors, page } from './page-geometry.ts';
 import { setLines } from './set-lines.ts';
@@ -12,14 +13,14 @@ const style: TextStyle = { size: 9.5, weight: 'bold' };
 export function layOutBlanks({ flow }: LayoutContext, labels: readonly string[]): void {
 	for (const label of labels) {
 		flow.ensure(lineHeight);
-		const bottom = flow.y() + lineHeight;
-		flow.emit(
-			{ kind: 'open-tag', tag: 'P' },
-			...setLines([label], { x: page.left, top: bottom - 17 }, style, colors.quiet),
-			{ kind: 'close-tag' },
-			...ruleAt(bottom - 1, colors.rule)
-		);
+		flow.emit(...blankAt(label, flow.y() + lineHeight));
 		flow.moveDown(lineHeight);
 	}
 	flow.moveDown(10);
 }
+
+/** A line to write on, and what belongs there. */
+export const blankAt = (label: string, bottom: number): readonly DrawCommand[] => [
+	...tagged('P', setLines([label], { x: page.left, top: bottom - 17 }, style, colors.quiet)),
+	...ruleAt(bottom - 1, colors.rule)
+];

@@ -1,5 +1,7 @@
 import type { ReportFrame } from '../../content/report-block.ts';
+import { line } from '../../pictures/shapes.ts';
 import type { TextMeasure, TextStyle } from '../japanese/text-measure.ts';
+import { artifact, shapeAt, tagged } from './commands.ts';
 import type { DrawCommand, Page } from './draw-command.ts';
 import type { PlacedHeading } from './layout-context.ts';
 import { bodyWidth, colors, page } from './page-geometry.ts';
@@ -21,24 +23,19 @@ export function layOutContents(
 ): readonly Page[] {
 	return Array.from({ length: contentsPageCount(headings) }, (_, index) => {
 		const shown = headings.slice(index * perPage, (index + 1) * perPage);
-		const title: TextStyle = { size: 17, weight: 'bold' };
-		const head: readonly DrawCommand[] =
-			index > 0
-				? []
-				: [
-						{ kind: 'bookmark', level: 1, text: frame.contentsTitle },
-						{ kind: 'open-tag', tag: 'H1' },
-						...setLines([frame.contentsTitle], { x: page.left, top: page.top }, title),
-						{ kind: 'close-tag' }
-					];
-		return [
-			...head,
-			{ kind: 'open-tag', tag: 'TOC' },
-			...shown.flatMap((heading, row) =>
-				entry(heading, page.top + titleRoom + row * rowHeight, measure)
-			),
-			{ kind: 'close-tag' }
+		const title = setLines(
+			[frame.contentsTitle],
+			{ x: page.left, top: page.top },
+			{ size: 17, weight: 'bold' }
+		);
+		const head: readonly DrawCommand[] = [
+			{ kind: 'bookmark', level: 1, text: frame.contentsTitle },
+			...tagged('H1', title)
 		];
+		const entries = shown.flatMap((heading, row) =>
+			entry(heading, page.top + titleRoom + row * rowHeight, measure)
+		);
+		return [...(index > 0 ? [] : head), ...tagged('TOC', entries)];
 	});
 }
 
@@ -50,27 +47,16 @@ function entry(heading: PlacedHeading, top: number, measure: TextMeasure): reado
 	const text = measure.breakLines(heading.text, room, style)[0] ?? '';
 	const from = x + measure.measure(text, style) + 6;
 	const to = page.right - measure.measure(number, style) - 6;
-	const leader = {
-		kind: 'polyline',
-		points: [
-			[0, 0],
-			[Math.max(0, to - from), 0]
-		],
-		stroke: colors.rule,
-		strokeWidth: 0.7,
-		dash: [1, 3]
-	} as const;
+	const leader = line(
+		{ stroke: colors.rule, strokeWidth: 0.7, dash: [1, 3] },
+		[0, 0],
+		[Math.max(0, to - from), 0]
+	);
 	const place = { x: page.left, y: top - 2, width: bodyWidth, height: rowHeight };
-	return [
-		{ kind: 'open-artifact' },
-		{ kind: 'shape', shape: leader, x: from, y: top + 9, scale: 1 },
-		{ kind: 'close-artifact' },
-		{ kind: 'open-tag', tag: 'TOCI' },
-		{ kind: 'open-tag', tag: 'Link' },
+	const linked: readonly DrawCommand[] = [
 		...setLines([text], { x, top }, style),
 		...setLines([number], { x: page.right, top, align: 'end' }, style),
-		{ kind: 'link', ...place, page: heading.page, description: heading.text },
-		{ kind: 'close-tag' },
-		{ kind: 'close-tag' }
+		{ kind: 'link', ...place, page: heading.page, description: heading.text }
 	];
+	return [...artifact(shapeAt(from, top + 9, leader)), ...tagged('TOCI', tagged('Link', linked))];
 }

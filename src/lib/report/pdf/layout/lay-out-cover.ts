@@ -1,8 +1,10 @@
 import type { FactRow, ReportFrame } from '../../content/report-block.ts';
+import { rect } from '../../pictures/shapes.ts';
 import type { TextMeasure, TextStyle } from '../japanese/text-measure.ts';
+import { artifact, ruleAt, shapeAt, tagged } from './commands.ts';
 import type { DrawCommand, Page } from './draw-command.ts';
+import { blankAt } from './lay-out-blanks.ts';
 import { bodyWidth, colors, page } from './page-geometry.ts';
-import { ruleAt } from './lay-out-text-blocks.ts';
 import { linesHeight, setLines } from './set-lines.ts';
 
 /** Room for a line signed by hand: 10 mm. */
@@ -18,11 +20,8 @@ export function layOutCover(frame: ReportFrame, measure: TextMeasure): Page {
 		options: { tag: 'H1' | 'P'; color?: string; after: number }
 	) => {
 		const lines = measure.breakLines(text, bodyWidth, style);
-		commands.push(
-			{ kind: 'open-tag', tag: options.tag },
-			...setLines(lines, { x: page.left, top }, style, options.color ?? colors.ink),
-			{ kind: 'close-tag' }
-		);
+		const set = setLines(lines, { x: page.left, top }, style, options.color ?? colors.ink);
+		commands.push(...tagged(options.tag, set));
 		top += linesHeight(lines.length, style.size) + options.after;
 	};
 	commands.push(...bandAcross(96), ...handlingBox(frame.handlingMark, measure));
@@ -38,7 +37,10 @@ export function layOutCover(frame: ReportFrame, measure: TextMeasure): Page {
 	put(frame.subtitle, { size: 15, weight: 'regular' }, { tag: 'P', after: 60 });
 	for (const row of frame.facts) top = putFact(commands, row, top, measure);
 	top += 18;
-	for (const label of frame.signatures) top = putSignature(commands, label, top);
+	for (const label of frame.signatures) {
+		top += signatureHeight;
+		commands.push(...blankAt(label, top));
+	}
 	top = Math.max(top + 22, 660);
 	put(frame.notice, { size: 9.5, weight: 'regular' }, { tag: 'P', color: colors.quiet, after: 0 });
 	return commands;
@@ -50,58 +52,20 @@ function handlingBox(mark: string | null, measure: TextMeasure): readonly DrawCo
 	const style: TextStyle = { size: 14, weight: 'bold' };
 	const [line = ''] = measure.breakLines(mark, 200, style);
 	const width = measure.measure(line, style) + 24;
-	const box = {
-		kind: 'rect',
-		x: 0,
-		y: 0,
-		width,
-		height: 28,
-		fill: '#ffffff',
-		stroke: colors.warning,
-		strokeWidth: 1.6
-	} as const;
+	const box = rect(
+		{ x: 0, y: 0, width, height: 28 },
+		{ fill: '#ffffff', stroke: colors.warning, strokeWidth: 1.6 }
+	);
+	const middle = { x: page.right - width / 2, top: 57, align: 'middle' } as const;
 	return [
-		{ kind: 'open-artifact' },
-		{ kind: 'shape', shape: box, x: page.right - width, y: 54, scale: 1 },
-		{ kind: 'close-artifact' },
-		{ kind: 'open-tag', tag: 'P' },
-		...setLines(
-			[line],
-			{ x: page.right - width / 2, top: 57, align: 'middle' },
-			style,
-			colors.warning
-		),
-		{ kind: 'close-tag' }
+		...artifact(shapeAt(page.right - width, 54, box)),
+		...tagged('P', setLines([line], middle, style, colors.warning))
 	];
 }
 
 function bandAcross(y: number): readonly DrawCommand[] {
-	const band = {
-		kind: 'rect',
-		x: 0,
-		y: 0,
-		width: bodyWidth,
-		height: 6,
-		fill: colors.accent
-	} as const;
-	return [
-		{ kind: 'open-artifact' },
-		{ kind: 'shape', shape: band, x: page.left, y, scale: 1 },
-		{ kind: 'close-artifact' }
-	];
-}
-
-/** A line to sign on, and what belongs there. */
-function putSignature(commands: DrawCommand[], label: string, top: number): number {
-	const bottom = top + signatureHeight;
-	const style: TextStyle = { size: 9.5, weight: 'bold' };
-	commands.push(
-		{ kind: 'open-tag', tag: 'P' },
-		...setLines([label], { x: page.left, top: bottom - 17 }, style, colors.quiet),
-		{ kind: 'close-tag' },
-		...ruleAt(bottom - 1, colors.rule)
-	);
-	return bottom;
+	const band = rect({ x: 0, y: 0, width: bodyWidth, height: 6 }, { fill: colors.accent });
+	return artifact(shapeAt(page.left, y, band));
 }
 
 function putFact(
@@ -113,11 +77,12 @@ function putFact(
 	const regular: TextStyle = { size: 11, weight: 'regular' };
 	const lines = measure.breakLines(value, bodyWidth - 150, regular);
 	const height = linesHeight(lines.length, 11);
+	const bold: TextStyle = { size: 11, weight: 'bold' };
 	commands.push(
-		{ kind: 'open-tag', tag: 'P' },
-		...setLines([label], { x: page.left, top }, { size: 11, weight: 'bold' }, colors.quiet),
-		...setLines(lines, { x: page.left + 150, top }, regular),
-		{ kind: 'close-tag' },
+		...tagged('P', [
+			...setLines([label], { x: page.left, top }, bold, colors.quiet),
+			...setLines(lines, { x: page.left + 150, top }, regular)
+		]),
 		...ruleAt(top + height + 3)
 	);
 	return top + height + 9;

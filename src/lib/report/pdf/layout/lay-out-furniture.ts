@@ -1,8 +1,8 @@
 import type { ReportFrame } from '../../content/report-block.ts';
 import type { TextMeasure, TextStyle } from '../japanese/text-measure.ts';
+import { artifact, ruleAt } from './commands.ts';
 import type { DrawCommand } from './draw-command.ts';
 import { bodyWidth, colors, page } from './page-geometry.ts';
-import { ruleAt } from './lay-out-text-blocks.ts';
 
 const style: TextStyle = { size: 8, weight: 'regular' };
 const bold: TextStyle = { size: 8, weight: 'bold' };
@@ -29,14 +29,14 @@ export function layOutFurniture(
 	const markRoom = marks === '' ? 0 : measure.measure(marks, bold) + gap;
 	const part = fitted(at.part ?? '', bodyWidth - taken - markRoom, measure);
 	return [
-		{ kind: 'open-artifact' },
-		...(at.page === 1 && frame.opening === 'cover' ? [] : [lineAt(42, name, 'start')]),
-		...(part === '' ? [] : [{ ...lineAt(42, part, 'start'), x: page.left + taken }]),
-		...(marks === '' ? [] : [lineAt(42, marks, 'end', bold)]),
-		lineAt(808, frame.reportId, 'start'),
-		{ ...lineAt(808, frame.foot, 'start'), x: page.left + 190 },
-		lineAt(808, frame.pageOf(at.page, at.pages), 'end'),
-		{ kind: 'close-artifact' },
+		...artifact(
+			...(at.page === 1 && frame.opening === 'cover' ? [] : [lineAt(42, name, 'start')]),
+			...(part === '' ? [] : [{ ...lineAt(42, part, 'start'), x: page.left + taken }]),
+			...(marks === '' ? [] : [lineAt(42, marks, 'end', bold)]),
+			lineAt(808, frame.reportId, 'start'),
+			{ ...lineAt(808, frame.foot, 'start'), x: page.left + 190 },
+			lineAt(808, frame.pageOf(at.page, at.pages), 'end')
+		),
 		...ruleAt(794, colors.rule)
 	];
 }

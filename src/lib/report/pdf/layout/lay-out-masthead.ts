@@ -1,6 +1,6 @@
 import type { TextStyle } from '../japanese/text-measure.ts';
+import { ruleAt, tagged } from './commands.ts';
 import type { LayoutContext } from './layout-context.ts';
-import { ruleAt } from './lay-out-text-blocks.ts';
 import { bodyWidth, colors, page } from './page-geometry.ts';
 import { linesHeight, setLines } from './set-lines.ts';
 
@@ -12,11 +12,7 @@ const title: TextStyle = { size: 16, weight: 'bold' };
 export function layOutMasthead({ flow, measure, frame }: LayoutContext): void {
 	const put = (text: string, style: TextStyle, color: string, after: number): void => {
 		const lines = measure.breakLines(text, bodyWidth, style);
-		flow.emit(
-			{ kind: 'open-tag', tag: 'P' },
-			...setLines(lines, { x: page.left, top: flow.y() }, style, color),
-			{ kind: 'close-tag' }
-		);
+		flow.emit(...tagged('P', setLines(lines, { x: page.left, top: flow.y() }, style, color)));
 		flow.moveDown(linesHeight(lines.length, style.size) + after);
 	};
 	put(`${frame.municipality}　${frame.subtitle}`, city, colors.ink, 0);

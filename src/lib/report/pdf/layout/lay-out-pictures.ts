@@ -1,5 +1,7 @@
 import type { CaptionedPicture } from '../../content/report-block.ts';
 import type { TextStyle } from '../japanese/text-measure.ts';
+import { tagged } from './commands.ts';
+import type { DrawCommand } from './draw-command.ts';
 import type { LayoutContext } from './layout-context.ts';
 import { bodyHeight, bodyWidth, colors, page } from './page-geometry.ts';
 import { linesHeight, setLines } from './set-lines.ts';
@@ -22,18 +24,17 @@ export function layOutPictures(context: LayoutContext, pictures: Pictures): void
 		const [wide, high] = [picture.width * scale, picture.height * scale];
 		const [left, top] = [x, y + (tallest - high) / 2];
 		const place = { x: left + wide / 2, top: y + tallest + above, align: 'middle' } as const;
+		const box = { x: left, y: top, width: wide, height: high };
+		const shapes = picture.shapes.map((shape): DrawCommand => ({
+			kind: 'shape',
+			shape,
+			x: left,
+			y: top,
+			scale
+		}));
 		flow.emit(
-			{
-				kind: 'open-tag',
-				tag: 'Figure',
-				alt: picture.description,
-				box: { x: left, y: top, width: wide, height: high }
-			},
-			...picture.shapes.map((shape) => ({ kind: 'shape' as const, shape, x: left, y: top, scale })),
-			{ kind: 'close-tag' },
-			{ kind: 'open-tag', tag: 'P' },
-			...setLines(captions[order] ?? [], place, captionStyle, colors.quiet),
-			{ kind: 'close-tag' }
+			...tagged({ tag: 'Figure', alt: picture.description, box }, shapes),
+			...tagged('P', setLines(captions[order] ?? [], place, captionStyle, colors.quiet))
 		);
 		x += wide + gutter;
 	});

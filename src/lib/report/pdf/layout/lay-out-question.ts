@@ -1,5 +1,7 @@
 import type { QuestionBlock } from '../../content/report-block.ts';
+import { line, rect } from '../../pictures/shapes.ts';
 import type { TextStyle } from '../japanese/text-measure.ts';
+import { artifact, shapeAt, tagged } from './commands.ts';
 import type { DrawCommand } from './draw-command.ts';
 import type { LayoutContext } from './layout-context.ts';
 import { bodyWidth, colors, page } from './page-geometry.ts';
@@ -63,60 +65,46 @@ function piecesOf({ measure }: LayoutContext, block: QuestionBlock): readonly Pi
 
 function boxRow(measure: LayoutContext['measure'], { boxes }: QuestionBlock): Piece {
 	const lineHeight = 17;
-	let [x, line] = [0, 0];
+	let [x, row] = [0, 0];
 	const places = boxes.map(({ label, checked }) => {
 		const width = boxSize + 4 + measure.measure(label, plain) + 14;
-		if (x > 0 && x + width > room) [x, line] = [0, line + 1];
-		const place = { label, checked, x: left + x, line };
+		if (x > 0 && x + width > room) [x, row] = [0, row + 1];
+		const place = { label, checked, x: left + x, row };
 		x += width;
 		return place;
 	});
 	return {
-		height: (line + 1) * lineHeight + 6,
-		draw: (top) => [
-			{ kind: 'open-tag', tag: 'L' },
-			...places.flatMap((place) => {
-				const y = top + 4 + place.line * lineHeight;
-				return [
-					...tickBox(place.x, y + 2.5, place.checked),
-					{ kind: 'open-tag', tag: 'LI' } as const,
-					...tagged('LBody', setLines([place.label], { x: place.x + boxSize + 4, top: y }, plain)),
-					{ kind: 'close-tag' } as const
-				];
-			}),
-			{ kind: 'close-tag' }
-		]
+		height: (row + 1) * lineHeight + 6,
+		draw: (top) =>
+			tagged(
+				'L',
+				places.flatMap((place) => {
+					const y = top + 4 + place.row * lineHeight;
+					const label = setLines([place.label], { x: place.x + boxSize + 4, top: y }, plain);
+					return [
+						tickBox(place.x, y + 2.5, place.checked),
+						...tagged('LI', tagged('LBody', label))
+					];
+				})
+			)
 	};
 }
 
 /** A square to tick, or a ticked one. */
-function tickBox(x: number, y: number, checked: 'yes' | 'no'): readonly DrawCommand[] {
-	const square = {
-		kind: 'rect',
-		x: 0,
-		y: 0,
-		width: boxSize,
-		height: boxSize,
-		fill: '#ffffff',
-		stroke: colors.ink,
-		strokeWidth: 0.9
-	} as const;
-	const tick = {
-		kind: 'polyline',
-		points: [
-			[1.8, 4.8],
-			[4, 7.4],
-			[7.8, 1.8]
-		],
-		stroke: colors.ink,
-		strokeWidth: 1.4
-	} as const;
+function tickBox(x: number, y: number, checked: 'yes' | 'no'): DrawCommand {
+	const square = rect(
+		{ x: 0, y: 0, width: boxSize, height: boxSize },
+		{ fill: '#ffffff', stroke: colors.ink, strokeWidth: 0.9 }
+	);
+	const tick = line({ stroke: colors.ink, strokeWidth: 1.4 }, [1.8, 4.8], [4, 7.4], [7.8, 1.8]);
 	const shapes = checked === 'yes' ? [square, tick] : [square];
-	return [{ kind: 'stamp', name: `tick ${checked}`, shapes, x, y }];
+	return { kind: 'stamp', name: `tick ${checked}`, shapes, x, y };
 }
 
 function writingPiece(label: string, lines: number): Piece {
 	const labelWidth = 92;
+	const ruled = (i: number) =>
+		line({ stroke: colors.rule, strokeWidth: 0.6 }, [i === 0 ? labelWidth : 0, 0], [room, 0]);
 	return {
 		height: lines * writingLine,
 		draw: (top) => [
@@ -124,41 +112,20 @@ function writingPiece(label: string, lines: number): Piece {
 				'P',
 				setLines([label], { x: left, top: top + writingLine - 15 }, small, colors.quiet)
 			),
-			{ kind: 'open-artifact' },
-			...Array.from({ length: lines }, (_, i): DrawCommand => ({
-				kind: 'shape',
-				shape: {
-					kind: 'polyline',
-					points: [
-						[i === 0 ? labelWidth : 0, 0],
-						[room, 0]
-					],
-					stroke: colors.rule,
-					strokeWidth: 0.6
-				},
-				x: left,
-				y: top + (i + 1) * writingLine - 3,
-				scale: 1
-			})),
-			{ kind: 'close-artifact' }
+			...artifact(
+				...Array.from({ length: lines }, (_, i) =>
+					shapeAt(left, top + (i + 1) * writingLine - 3, ruled(i))
+				)
+			)
 		]
 	};
 }
 
 function frameOf(y: number, height: number): readonly DrawCommand[] {
-	const box = { kind: 'rect', x: 0, y: 0, height, stroke: colors.quiet, strokeWidth: 0.8 } as const;
-	return [
-		{ kind: 'open-artifact' },
-		{
-			kind: 'shape',
-			shape: { ...box, width: idWidth, fill: colors.head },
-			x: page.left,
-			y,
-			scale: 1
-		},
-		{ kind: 'shape', shape: { ...box, width: bodyWidth }, x: page.left, y, scale: 1 },
-		{ kind: 'close-artifact' }
-	];
+	const paint = { stroke: colors.quiet, strokeWidth: 0.8 };
+	const idBox = rect({ x: 0, y: 0, width: idWidth, height }, { ...paint, fill: colors.head });
+	const wholeBox = rect({ x: 0, y: 0, width: bodyWidth, height }, paint);
+	return artifact(shapeAt(page.left, y, idBox), shapeAt(page.left, y, wholeBox));
 }
 
 const idOf = (control: string, top: number): readonly DrawCommand[] =>
@@ -166,9 +133,3 @@ const idOf = (control: string, top: number): readonly DrawCommand[] =>
 		'P',
 		setLines([control], { x: page.left + idWidth / 2, top: top + padding, align: 'middle' }, strong)
 	);
-
-const tagged = (tag: 'P' | 'LBody', commands: readonly DrawCommand[]): readonly DrawCommand[] => [
-	{ kind: 'open-tag', tag },
-	...commands,
-	{ kind: 'close-tag' }
-];

@@ -1,5 +1,5 @@
 import type { ReportTable } from '../../content/report-block.ts';
-import type { DrawCommand } from './draw-command.ts';
+import { artifact } from './commands.ts';
 import { drawRow, drawTableHead } from './draw-table-row.ts';
 import type { LayoutContext } from './layout-context.ts';
 import { bodyHeight, bodyWidth, colors, page } from './page-geometry.ts';
@@ -67,11 +67,7 @@ function columnsOf({ columns }: ReportTable): readonly TableColumn[] {
 function nameContinued({ flow, frame, measure }: LayoutContext, caption: string): void {
 	const style = { size: 8, weight: 'regular' } as const;
 	const [line = ''] = measure.breakLines(`${caption}${frame.continued}`, bodyWidth, style);
-	const commands: readonly DrawCommand[] = [
-		{ kind: 'open-artifact' },
-		...setLines([line], { x: page.left, top: flow.y() }, style, colors.quiet),
-		{ kind: 'close-artifact' }
-	];
-	flow.emit(...commands);
+	const lines = setLines([line], { x: page.left, top: flow.y() }, style, colors.quiet);
+	flow.emit(...artifact(...lines));
 	flow.moveDown(continuedRoom);
 }

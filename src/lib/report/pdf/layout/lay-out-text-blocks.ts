@@ -1,6 +1,7 @@
 import type { FactRow, ReportBlock } from '../../content/report-block.ts';
+import { circle, rect } from '../../pictures/shapes.ts';
 import type { TextStyle } from '../japanese/text-measure.ts';
-import type { DrawCommand } from './draw-command.ts';
+import { artifact, ruleAt, shapeAt, tagged } from './commands.ts';
 import type { LayoutContext } from './layout-context.ts';
 import { bodyWidth, colors, page } from './page-geometry.ts';
 import { linesHeight, setLines } from './set-lines.ts';
@@ -32,25 +33,11 @@ export function layOutHeading(
 	anchors.set(block.id, { page: flow.pageNumber(), y: top });
 	flow.emit({ kind: 'bookmark', level: block.level, text: block.text });
 	if (block.level < 3) {
-		const bar = {
-			kind: 'rect',
-			x: 0,
-			y: 0,
-			width: 4,
-			height: height - 2,
-			fill: colors.accent
-		} as const;
-		flow.emit(
-			{ kind: 'open-artifact' },
-			{ kind: 'shape', shape: bar, x: page.left, y: top + 1, scale: 1 },
-			{ kind: 'close-artifact' }
-		);
+		const bar = rect({ x: 0, y: 0, width: 4, height: height - 2 }, { fill: colors.accent });
+		flow.emit(...artifact(shapeAt(page.left, top + 1, bar)));
 	}
-	flow.emit(
-		{ kind: 'open-tag', tag: `H${block.level}` },
-		...setLines(lines, { x: page.left + (block.level < 3 ? 12 : 0), top }, style),
-		{ kind: 'close-tag' }
-	);
+	const left = page.left + (block.level < 3 ? 12 : 0);
+	flow.emit(...tagged(`H${block.level}`, setLines(lines, { x: left, top }, style)));
 	flow.moveDown(height + after);
 }
 
@@ -85,6 +72,8 @@ function layOutLines(
 	});
 }
 
+const dot = circle([0, 0], 1.7, { fill: colors.accent });
+
 /** A list with bullets drawn as vectors. */
 export function layOutList(context: LayoutContext, block: BlockOf<'list'>): void {
 	const { flow, measure } = context;
@@ -93,22 +82,10 @@ export function layOutList(context: LayoutContext, block: BlockOf<'list'>): void
 	for (const item of block.items) {
 		const lines = measure.breakLines(item, bodyWidth - 16, style);
 		flow.ensure(linesHeight(lines.length, style.size));
-		const dot = { kind: 'circle', x: 0, y: 0, radius: 1.7, fill: colors.accent } as const;
+		const at = { x: page.left + 6, y: flow.y() + style.size * 0.82 };
 		flow.emit(
-			{ kind: 'open-artifact' },
-			{
-				kind: 'stamp',
-				name: 'bullet',
-				shapes: [dot],
-				x: page.left + 6,
-				y: flow.y() + style.size * 0.82
-			},
-			{ kind: 'close-artifact' },
-			{ kind: 'open-tag', tag: 'LI' },
-			{ kind: 'open-tag', tag: 'LBody' },
-			...setLines(lines, { x: page.left + 16, top: flow.y() }, style),
-			{ kind: 'close-tag' },
-			{ kind: 'close-tag' }
+			...artifact({ kind: 'stamp', name: 'bullet', shapes: [dot], ...at }),
+			...tagged('LI', tagged('LBody', setLines(lines, { x: page.left + 16, top: flow.y() }, style)))
 		);
 		flow.moveDown(linesHeight(lines.length, style.size) + 2);
 	}
@@ -133,29 +110,11 @@ function layOutFact({ flow, measure }: LayoutContext, { label, value }: FactRow)
 	flow.ensure(height + 5);
 	const top = flow.y() + 1.5;
 	flow.emit(
-		{ kind: 'open-tag', tag: 'P' },
-		...setLines(labels, { x: page.left, top }, bold, colors.quiet),
-		...setLines(values, { x: page.left + labelWidth, top }, regular),
-		{ kind: 'close-tag' },
+		...tagged('P', [
+			...setLines(labels, { x: page.left, top }, bold, colors.quiet),
+			...setLines(values, { x: page.left + labelWidth, top }, regular)
+		]),
 		...ruleAt(top + height + 1.5)
 	);
 	flow.moveDown(height + 4.5);
-}
-
-/** A hairline across the body. */
-export function ruleAt(y: number, color: string = colors.faint): readonly DrawCommand[] {
-	const line = {
-		kind: 'polyline',
-		points: [
-			[0, 0],
-			[bodyWidth, 0]
-		],
-		stroke: color,
-		strokeWidth: 0.6
-	} as const;
-	return [
-		{ kind: 'open-artifact' },
-		{ kind: 'shape', shape: line, x: page.left, y, scale: 1 },
-		{ kind: 'close-artifact' }
-	];
 }

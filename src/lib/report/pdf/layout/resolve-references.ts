@@ -1,3 +1,4 @@
+import { tagged } from './commands.ts';
 import type { DraftPage, DrawCommand, Page, Reference } from './draw-command.ts';
 
 /** Where an id of the report stands. */
@@ -22,10 +23,6 @@ function resolve(
 	anchor: Anchor | undefined
 ): readonly DrawCommand[] {
 	if (anchor === undefined) return commands;
-	return [
-		{ kind: 'open-tag', tag: 'Link' },
-		...commands,
-		{ kind: 'link', x, y, width, height, page: anchor.page, to: anchor.y, description },
-		{ kind: 'close-tag' }
-	];
+	const place = { x, y, width, height, page: anchor.page, to: anchor.y };
+	return tagged('Link', [...commands, { kind: 'link', ...place, description }]);
 }

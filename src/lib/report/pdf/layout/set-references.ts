@@ -1,6 +1,8 @@
 import type { ReportCell } from '../../content/report-block.ts';
+import { line } from '../../pictures/shapes.ts';
 import type { TextMeasure, TextStyle } from '../japanese/text-measure.ts';
-import type { DrawCommand, Reference } from './draw-command.ts';
+import { shapeAt } from './commands.ts';
+import type { Reference } from './draw-command.ts';
 import { colors, leading } from './page-geometry.ts';
 import { linesHeight, setLines } from './set-lines.ts';
 
@@ -23,13 +25,13 @@ export function breakReferences(
 	room: number,
 	measure: TextMeasure
 ): readonly SetReference[] {
-	let [x, line] = [0, 0];
+	let [x, row] = [0, 0];
 	return refs.flatMap(({ text, to }) =>
 		measure.breakLines(text, room, style).map((broken) => {
 			const part = broken.trimEnd();
 			const width = measure.measure(part, style);
-			if (x > 0 && x + width > room) [x, line] = [0, line + 1];
-			const set = { text: part, to, x, width, line };
+			if (x > 0 && x + width > room) [x, row] = [0, row + 1];
+			const set = { text: part, to, x, width, line: row };
 			x += width + between;
 			return set;
 		})
@@ -48,14 +50,9 @@ export const setReferences = (
 	refs: readonly SetReference[],
 	at: { readonly x: number; readonly top: number }
 ): readonly Reference[] =>
-	refs.map(({ text, to, x, width, line }) => {
-		const top = at.top + linesHeight(line, style.size);
-		return linkedLines([text], to, {
-			x: at.x + x,
-			top,
-			widths: [width],
-			style
-		});
+	refs.map(({ text, to, x, width, line: row }) => {
+		const top = at.top + linesHeight(row, style.size);
+		return linkedLines([text], to, { x: at.x + x, top, widths: [width], style });
 	});
 
 /** Lines of text that lead to an id, underlined so that no colour has to tell. */
@@ -72,21 +69,13 @@ export function linkedLines(
 ): Reference {
 	const { x, top, widths, style: look } = place;
 	const height = linesHeight(lines.length, look.size);
-	const underlines = widths.map((width, i): DrawCommand => ({
-		kind: 'shape',
-		shape: {
-			kind: 'polyline',
-			points: [
-				[0, 0],
-				[width, 0]
-			],
-			stroke: colors.accent,
-			strokeWidth: 0.4
-		},
-		x,
-		y: top + look.size * (leading * i + 1.38),
-		scale: 1
-	}));
+	const underlines = widths.map((width, i) =>
+		shapeAt(
+			x,
+			top + look.size * (leading * i + 1.38),
+			line({ stroke: colors.accent, strokeWidth: 0.4 }, [0, 0], [width, 0])
+		)
+	);
 	return {
 		kind: 'reference',
 		to,
