@@ -54,6 +54,12 @@ export const provesCell = (source: ReportSource, evidence: string): ReportCell =
 	refs: placeRefs(source, answersProvedBy(source.assessment, evidence), answerAnchor)
 });
 
+/** Number and title of a piece of evidence, as the register has them. */
+export function evidenceTitle({ assessment, evidenceNumbers }: ReportSource, id: string): string {
+	const title = assessment.evidence.find((evidence) => evidence.id === id)?.title ?? id;
+	return `${evidenceNumbers.get(id) ?? ''} ${title}`.trim();
+}
+
 /** Scheme, number and level of a registration; '' where there is none. */
 export const registrationText = ({ messages }: ReportSource, { registration }: Evidence): string =>
 	registration === undefined

@@ -4,7 +4,7 @@ import { actionAnchor, gapAnchor, pairAnchor } from './anchors.ts';
 import type { ReportBlock, ReportCell } from './report-block.ts';
 import type { ReportSource } from './report-source.ts';
 import { column, headerColumn, table } from './table.ts';
-import { keyOfPair } from '#lib/domain/scoring/list-pairs.ts';
+import { keyOfPair, type Pair } from '#lib/domain/scoring/list-pairs.ts';
 import { heading, paragraph } from './text-blocks.ts';
 
 /** Every gap with what can happen, and what will close it: who, by when. */
@@ -19,7 +19,7 @@ export function gapPart(source: ReportSource): readonly ReportBlock[] {
 }
 
 function gapTable(source: ReportSource): ReportBlock {
-	const { messages, gaps, nameOf, titleOf } = source;
+	const { messages, gaps } = source;
 	const columns = [
 		column(messages.size, 0.075, 'end'),
 		column(messages.controlId, 0.12),
@@ -36,9 +36,7 @@ function gapTable(source: ReportSource): ReportBlock {
 				to: pairAnchor(pair),
 				...(pair.control.essential && { mark: { kind: 'essential' } })
 			},
-			{
-				text: `${messages.questionOf(titleOf(pair), nameOf(pair.component))}\n${risksOf(source, gap)}`.trimEnd()
-			},
+			{ text: gapText(source, pair) },
 			{ text: messages.statuses[status], mark: { kind: 'status', status } },
 			actionCell(source, gap)
 		];
@@ -46,12 +44,24 @@ function gapTable(source: ReportSource): ReportBlock {
 	return table(messages.gapsTitle, columns, rows);
 }
 
-/** What the control is there to prevent. */
-export function risksOf({ checklist, choices }: ReportSource, { judged }: Gap): string {
-	return checklist.risks
-		.filter(({ id }) => judged.pair.control.risks.includes(id))
-		.map(({ title }) => title[choices.locale])
-		.join(choices.locale === 'ja' ? '／' : '; ');
+/** What a control is there to prevent. */
+export const risksOf = (
+	{ checklist, choices }: ReportSource,
+	{ control }: Pair
+): readonly string[] =>
+	checklist.risks
+		.filter(({ id }) => control.risks.includes(id))
+		.map(({ title }) => title[choices.locale]);
+
+/** The same in a line. */
+export const risksText = (source: ReportSource, pair: Pair): string =>
+	risksOf(source, pair).join(source.choices.locale === 'ja' ? '／' : '; ');
+
+/** A control on its component, and below it what can happen. */
+export function gapText(source: ReportSource, pair: Pair): string {
+	const { messages, nameOf, titleOf } = source;
+	const question = messages.questionOf(titleOf(pair), nameOf(pair.component));
+	return `${question}\n${risksText(source, pair)}`.trimEnd();
 }
 
 /** Owner and day of each action that closes the gap, leading to the action; its title stands there. */

@@ -1,7 +1,7 @@
 import { actionsClosing, dueOf } from './action-part.ts';
 import { architectureOf, radarOf, rangeBarsOf } from './city-pictures.ts';
 import { decisionsAsked } from './decisions-asked.ts';
-import { risksOf } from './gap-part.ts';
+import { gapText } from './gap-part.ts';
 import type { ReportBlock, ReportCell } from './report-block.ts';
 import type { ReportSource } from './report-source.ts';
 import { sinceBlocks } from './since-part.ts';
@@ -31,7 +31,7 @@ export function leadersBlocks(source: ReportSource): readonly ReportBlock[] {
 }
 
 function topGaps(source: ReportSource): readonly ReportBlock[] {
-	const { gaps, messages, nameOf, titleOf } = source;
+	const { gaps, messages } = source;
 	if (gaps.length === 0) return [paragraph(messages.noGaps)];
 	const columns = [
 		headerColumn(messages.controlAndRisk, 0.5),
@@ -50,7 +50,7 @@ function topGaps(source: ReportSource): readonly ReportBlock[] {
 		);
 		return [
 			{
-				text: `${messages.questionOf(titleOf(pair), nameOf(pair.component))}\n${risksOf(source, gap)}`.trimEnd(),
+				text: gapText(source, pair),
 				...(pair.control.essential && { mark: { kind: 'essential' as const } })
 			},
 			{ text: messages.statuses[status], mark: { kind: 'status', status } },

@@ -1,10 +1,10 @@
-import type { Answer } from '#lib/domain/assessment/answer.ts';
 import { guardCell } from '#lib/formats/answers-csv/guard-cell.ts';
-import { isExcused } from '#lib/domain/scoring/judge-pairs.ts';
-import type { Pair } from '#lib/domain/scoring/list-pairs.ts';
+import { keyOfPair, type Pair } from '#lib/domain/scoring/list-pairs.ts';
 import { actionsClosing } from '../content/action-part.ts';
+import { countedStatus } from '../content/counted-status.ts';
+import { evidenceTitle } from '../content/evidence-part.ts';
+import { risksOf } from '../content/gap-part.ts';
 import { reportSource, type ReportInput, type ReportSource } from '../content/report-source.ts';
-import { keyOfPair } from '#lib/domain/scoring/list-pairs.ts';
 
 /**
  * Every control of every component as one table, for spreadsheets: UTF-8 with a byte order mark, CRLF,
@@ -12,109 +12,69 @@ import { keyOfPair } from '#lib/domain/scoring/list-pairs.ts';
  */
 export function renderCsv(input: ReportInput): string {
 	const source = reportSource(input);
-	const rows = [headings(source), ...source.pairs.map((pair) => rowOf(source, pair))];
+	const columns = columnsOf(source);
+	const found = source.pairs.map((pair) => factsOf(source, pair));
+	const rows = [
+		columns.map(([title]) => title),
+		...found.map((facts) => columns.map(([, of]) => of(facts) ?? ''))
+	];
 	return `\ufeff${rows.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('')}`;
 }
 
-function headings({ messages }: ReportSource): readonly string[] {
+/** What is known of a pair. */
+type PairFacts = ReturnType<typeof factsOf>;
+
+function factsOf(source: ReportSource, pair: Pair) {
+	const { assessment, gaps } = source;
+	const { component: place, control } = pair;
+	return {
+		pair,
+		control,
+		component: assessment.components.find(({ id }) => id === place),
+		answer: assessment.answers[place]?.[control.id] ?? {},
+		gap: gaps.find(({ judged }) => judged.pair === pair),
+		actions: actionsClosing(source, keyOfPair(pair)),
+		review: assessment.reviews.find((one) => one.component === place && one.control === control.id)
+	};
+}
+
+/** Every column: its title, and what it says of a pair. */
+function columnsOf(
+	source: ReportSource
+): readonly (readonly [title: string, of: (facts: PairFacts) => string | undefined])[] {
+	const { messages, nameOf, layerTitle, partyName, titleOf } = source;
 	return [
-		messages.layer,
-		messages.controlId,
-		messages.control,
-		messages.component,
-		messages.party,
-		messages.status,
-		messages.note,
-		messages.reason,
-		messages.essential,
-		messages.weight,
-		messages.criticality,
-		messages.size,
-		messages.risk,
-		messages.evidence,
-		messages.action,
-		messages.owner,
-		messages.due,
-		messages.state,
-		messages.reviewed,
-		messages.comment
+		[messages.layer, ({ control }) => layerTitle(control.layer)],
+		[messages.controlId, ({ control }) => control.id],
+		[messages.control, ({ pair }) => titleOf(pair)],
+		[messages.component, ({ pair }) => nameOf(pair.component)],
+		[
+			messages.party,
+			({ answer, component, control }) =>
+				partyName(answer.party ?? component?.party, control.parties[0])
+		],
+		[messages.status, ({ answer }) => messages.statuses[countedStatus(answer)]],
+		[messages.note, ({ answer }) => answer.note],
+		[messages.reason, ({ answer }) => answer.reason],
+		[messages.essential, ({ control }) => (control.essential ? messages.essential : '')],
+		[messages.weight, ({ control }) => String(control.weight)],
+		[messages.criticality, ({ pair }) => String(pair.criticality)],
+		[messages.size, ({ gap }) => gap && String(gap.size)],
+		[messages.risk, ({ pair }) => lines(risksOf(source, pair))],
+		[
+			messages.evidence,
+			({ answer: { evidence = [] } }) => lines(evidence.map((id) => evidenceTitle(source, id)))
+		],
+		[messages.action, ({ actions }) => lines(actions.map(({ title }) => title))],
+		[messages.owner, ({ actions }) => lines(actions.map(({ owner = messages.noOwner }) => owner))],
+		[messages.due, ({ actions }) => lines(actions.map(({ due = '' }) => due))],
+		[
+			messages.state,
+			({ actions }) => lines(actions.map(({ state }) => messages.actionStates[state]))
+		],
+		[messages.reviewed, ({ review }) => review && messages.verdictWords[review.verdict]],
+		[messages.comment, ({ review }) => review?.comment]
 	];
-}
-
-function rowOf(source: ReportSource, pair: Pair): readonly string[] {
-	const { messages, gaps, nameOf, layerTitle, titleOf } = source;
-	const gap = gaps.find(({ judged }) => judged.pair === pair);
-	return [
-		layerTitle(pair.control.layer),
-		pair.control.id,
-		titleOf(pair),
-		nameOf(pair.component),
-		...answerCells(source, pair),
-		pair.control.essential ? messages.essential : '',
-		String(pair.control.weight),
-		String(pair.criticality),
-		gap === undefined ? '' : String(gap.size),
-		risksOf(source, pair),
-		...proofCells(source, pair),
-		...actionCells(source, pair),
-		...reviewCells(source, pair)
-	];
-}
-
-const answerOf = ({ assessment }: ReportSource, { component, control }: Pair): Answer =>
-	assessment.answers[component]?.[control.id] ?? {};
-
-/** Who owns it, status, note and reason. */
-function answerCells(source: ReportSource, pair: Pair): readonly string[] {
-	const { party, note = '', reason = '' } = answerOf(source, pair);
-	const component = source.assessment.components.find(({ id }) => id === pair.component);
-	const owner = source.partyName(party ?? component?.party, pair.control.parties[0]);
-	return [owner, source.messages.statuses[statusOf(source, pair)], note, reason];
-}
-
-const proofCells = (source: ReportSource, pair: Pair): readonly string[] => [
-	lines((answerOf(source, pair).evidence ?? []).map((id) => titleOfEvidence(source, id)))
-];
-
-function actionCells(source: ReportSource, pair: Pair): readonly string[] {
-	const { messages } = source;
-	const key = keyOfPair(pair);
-	const actions = actionsClosing(source, key);
-	return [
-		lines(actions.map(({ title }) => title)),
-		lines(actions.map(({ owner }) => owner ?? messages.noOwner)),
-		lines(actions.map(({ due }) => due ?? '')),
-		lines(actions.map(({ state }) => messages.actionStates[state]))
-	];
-}
-
-function reviewCells({ assessment, messages }: ReportSource, pair: Pair): readonly string[] {
-	const review = assessment.reviews.find(
-		({ component, control }) => component === pair.component && control === pair.control.id
-	);
-	if (review === undefined) return ['', ''];
-	return [messages.verdictWords[review.verdict], review.comment ?? ''];
-}
-
-/** "Not applicable" without a reason counts as unanswered, here as in the score. */
-function statusOf(source: ReportSource, pair: Pair) {
-	const answer = answerOf(source, pair);
-	if (isExcused(answer)) return 'not-applicable';
-	const { status } = answer;
-	return status === undefined || status === 'not-applicable' ? 'unanswered' : status;
-}
-
-const risksOf = ({ checklist, choices }: ReportSource, { control }: Pair): string =>
-	lines(
-		checklist.risks
-			.filter(({ id }) => control.risks.includes(id))
-			.map(({ title }) => title[choices.locale])
-	);
-
-/** Number and title, as the register has them. */
-function titleOfEvidence({ assessment, evidenceNumbers }: ReportSource, id: string): string {
-	const title = assessment.evidence.find((evidence) => evidence.id === id)?.title ?? id;
-	return `${evidenceNumbers.get(id) ?? ''} ${title}`.trim();
 }
 
 const lines = (texts: readonly string[]): string => texts.join('\n');

@@ -13,7 +13,7 @@ import {
 	tokenOf
 } from './oscal-values.ts';
 import { resourcesOf } from './resources.ts';
-import { risksOf } from './risks.ts';
+import { oscalRisksOf } from './risks.ts';
 
 /** The assessment as OSCAL assessment-results, JSON. Same input, same bytes. */
 export function renderAssessmentResults(input: ReportInput): string {
@@ -93,7 +93,7 @@ function resultOf(source: ReportSource, names: OscalNames): object {
 			links: [{ href: `#${names.checklist}`, rel: 'reference' }]
 		},
 		...listed('observations', observationsOf(source, names)),
-		...listed('risks', risksOf(source, names)),
+		...listed('risks', oscalRisksOf(source, names)),
 		...listed('findings', oscalFindingsOf(source, names))
 	};
 }

@@ -1,30 +1,28 @@
 import type { Action } from '#lib/domain/assessment/assessment.ts';
 import type { Gap } from '#lib/domain/gap/list-gaps.ts';
 import { actionsClosing, isOpen } from '../content/action-part.ts';
+import { risksOf } from '../content/gap-part.ts';
 import type { ReportSource } from '../content/report-source.ts';
 import type { OscalNames } from './oscal-names.ts';
 import { dayStart, listed, oneLine, oscalNamespace, ownProp, prose } from './oscal-values.ts';
 import { keyOfPair } from '#lib/domain/scoring/list-pairs.ts';
 
 /** One risk for every gap: what can happen, how much it weighs, and what will close it. */
-export const risksOf = (source: ReportSource, names: OscalNames): readonly object[] =>
+export const oscalRisksOf = (source: ReportSource, names: OscalNames): readonly object[] =>
 	source.gaps.map((gap) => riskOf(source, names, gap));
 
 function riskOf(source: ReportSource, names: OscalNames, gap: Gap): object {
-	const { checklist, choices, messages, nameOf, titleOf } = source;
+	const { choices, messages, nameOf, titleOf } = source;
 	const { pair, status } = gap.judged;
 	const key = keyOfPair(pair);
 	const actions = actionsClosing(source, key).filter(({ state }) => state !== 'dropped');
-	const scenarios = checklist.risks.filter(({ id }) => pair.control.risks.includes(id));
 	const due = actions
 		.flatMap(({ due: day, state }) => (day !== undefined && isOpen(state) ? [day] : []))
 		.sort()[0];
 	return {
 		uuid: names.risk(key.component, key.control),
 		title: oneLine(`${key.control} ${titleOf(pair)}`),
-		description: prose(
-			scenarios.map(({ title }) => title[choices.locale]).join('\n') || titleOf(pair)
-		),
+		description: prose(risksOf(source, pair).join('\n') || titleOf(pair)),
 		statement: prose(
 			`${nameOf(key.component)}: ${messages.statuses[status]}\n${pair.control.statement[choices.locale]}`
 		),

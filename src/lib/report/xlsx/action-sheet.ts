@@ -1,28 +1,23 @@
 import type { ReportSource } from '../content/report-source.ts';
-import { dayCell, textCell, type ReportSheet } from './sheet.ts';
+import { dayCell, sheetOf, type ReportSheet } from './sheet.ts';
 
 /** Every action: what, who, by when, how far, and the gaps it closes. */
-export function actionSheet({ messages, assessment, nameOf }: ReportSource): ReportSheet {
-	return {
-		name: messages.actionsTitle,
-		above: [],
-		columns: [
-			{ title: messages.action, width: 44 },
-			{ title: messages.owner, width: 20 },
-			{ title: messages.due, width: 12 },
-			{ title: messages.state, width: 12, choices: Object.values(messages.actionStates) },
-			{ title: messages.control, width: 40 },
-			{ title: messages.note, width: 40 }
+export const actionSheet = ({ messages, assessment, nameOf }: ReportSource): ReportSheet =>
+	sheetOf(messages.actionsTitle, assessment.actions, [
+		[messages.action, 44, ({ title }) => title],
+		[messages.owner, 20, ({ owner }) => owner],
+		[messages.due, 12, ({ due }) => dayCell(due)],
+		[
+			messages.state,
+			12,
+			({ state }) => messages.actionStates[state],
+			Object.values(messages.actionStates)
 		],
-		rows: assessment.actions.map(({ title, owner, due, state, closes, note }) => [
-			textCell(title),
-			textCell(owner ?? ''),
-			dayCell(due),
-			textCell(messages.actionStates[state]),
-			textCell(
+		[
+			messages.control,
+			40,
+			({ closes }) =>
 				closes.map(({ component, control }) => `${control} ${nameOf(component)}`).join('\n')
-			),
-			textCell(note ?? '')
-		])
-	};
-}
+		],
+		[messages.note, 40, ({ note }) => note]
+	]);

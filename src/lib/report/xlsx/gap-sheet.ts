@@ -1,44 +1,26 @@
-import type { Pair } from '#lib/domain/scoring/list-pairs.ts';
 import { actionsClosing } from '../content/action-part.ts';
-import { risksOf } from '../content/gap-part.ts';
+import { risksText } from '../content/gap-part.ts';
+import { keyOfPair } from '#lib/domain/scoring/list-pairs.ts';
 import type { ReportSource } from '../content/report-source.ts';
-import { numberCell, textCell, type ReportSheet } from './sheet.ts';
+import { numberCell, sheetOf, type ReportSheet } from './sheet.ts';
 
 /** Every gap with what can happen and what will close it, largest first. */
 export function gapSheet(source: ReportSource): ReportSheet {
-	const { messages, gaps, nameOf, layerTitle, titleOf } = source;
-	return {
-		name: messages.gapsTitle,
-		above: [],
-		columns: [
-			{ title: messages.size, width: 8 },
-			{ title: messages.controlId, width: 11 },
-			{ title: messages.control, width: 36 },
-			{ title: messages.essential, width: 8 },
-			{ title: messages.layer, width: 20 },
-			{ title: messages.component, width: 20 },
-			{ title: messages.status, width: 11 },
-			{ title: messages.risk, width: 40 },
-			{ title: messages.action, width: 40 }
-		],
-		rows: gaps.map((gap) => {
-			const { pair, status } = gap.judged;
-			return [
-				numberCell(gap.size),
-				textCell(pair.control.id),
-				textCell(titleOf(pair)),
-				textCell(pair.control.essential ? '★' : ''),
-				textCell(layerTitle(pair.control.layer)),
-				textCell(nameOf(pair.component)),
-				textCell(messages.statuses[status]),
-				textCell(risksOf(source, gap)),
-				textCell(plansFor(source, pair))
-			];
-		})
-	};
+	const { messages, nameOf, layerTitle, titleOf } = source;
+	const gaps = source.gaps.map((gap) => ({ gap, ...gap.judged }));
+	return sheetOf(messages.gapsTitle, gaps, [
+		[messages.size, 8, ({ gap }) => numberCell(gap.size)],
+		[messages.controlId, 11, ({ pair }) => pair.control.id],
+		[messages.control, 36, ({ pair }) => titleOf(pair)],
+		[messages.essential, 8, ({ pair }) => (pair.control.essential ? '★' : '')],
+		[messages.layer, 20, ({ pair }) => layerTitle(pair.control.layer)],
+		[messages.component, 20, ({ pair }) => nameOf(pair.component)],
+		[messages.status, 11, ({ status }) => messages.statuses[status]],
+		[messages.risk, 40, ({ pair }) => risksText(source, pair)],
+		[
+			messages.action,
+			40,
+			({ pair }) => actionsClosing(source, keyOfPair(pair)).map(messages.actionLine).join('\n')
+		]
+	]);
 }
-
-const plansFor = (source: ReportSource, { component, control }: Pair): string =>
-	actionsClosing(source, { component, control: control.id })
-		.map(source.messages.actionLine)
-		.join('\n');

@@ -1,43 +1,31 @@
 import { answerStatuses } from '#lib/domain/assessment/answer.ts';
 import { interviewQuestions } from '../content/interview-questions.ts';
 import type { ReportSource } from '../content/report-source.ts';
-import { textCell, type ReportSheet, type SheetCell } from './sheet.ts';
+import { sheetOf, type ReportSheet } from './sheet.ts';
 
 /** Questions to fill in, each named by the ids of its component and control. */
 export function interviewSheet(source: ReportSource): ReportSheet {
-	const { messages, choices, nameOf, partyName } = source;
+	const { messages, choices, nameOf, partyName, titleOf } = source;
 	const { extent, locale } = choices;
 	const isShown = extent.kind === 'interview' && extent.ask === 'all';
-	return {
-		name: messages.answersSheet,
-		above: [],
-		columns: [
-			{ title: messages.componentId, width: 16 },
-			{ title: messages.controlId, width: 11 },
-			{ title: messages.party, width: 24 },
-			{ title: messages.component, width: 20 },
-			{ title: messages.control, width: 32 },
-			{ title: messages.statement, width: 60 },
-			{
-				title: messages.status,
-				width: 12,
-				choices: answerStatuses.map((status) => messages.statuses[status])
-			},
-			{ title: messages.note, width: 40 },
-			{ title: messages.reason, width: 30 }
+	const questions = interviewQuestions(source).map((question) => ({
+		...question,
+		...question.judged
+	}));
+	return sheetOf(messages.answersSheet, questions, [
+		[messages.componentId, 16, ({ pair }) => pair.component],
+		[messages.controlId, 11, ({ pair }) => pair.control.id],
+		[messages.party, 24, ({ party, kind }) => partyName(party, kind)],
+		[messages.component, 20, ({ pair }) => nameOf(pair.component)],
+		[messages.control, 32, ({ pair }) => titleOf(pair)],
+		[messages.statement, 60, ({ pair }) => pair.control.statement[locale]],
+		[
+			messages.status,
+			12,
+			({ answer }) => (isShown && answer?.status ? messages.statuses[answer.status] : ''),
+			answerStatuses.map((status) => messages.statuses[status])
 		],
-		rows: interviewQuestions(source).map(
-			({ party, kind, judged: { pair, answer } }): readonly SheetCell[] => [
-				textCell(pair.component),
-				textCell(pair.control.id),
-				textCell(partyName(party, kind)),
-				textCell(nameOf(pair.component)),
-				textCell(pair.control.title[locale]),
-				textCell(pair.control.statement[locale]),
-				textCell(isShown && answer?.status ? messages.statuses[answer.status] : ''),
-				{ kind: 'empty' },
-				{ kind: 'empty' }
-			]
-		)
-	};
+		[messages.note, 40, () => ''],
+		[messages.reason, 30, () => '']
+	]);
 }

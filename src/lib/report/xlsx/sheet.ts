@@ -48,3 +48,30 @@ export const dayCell = (day: string | undefined): SheetCell =>
 /** A percentage of one decimal (0 to 100); empty where there is none. */
 export const shareCell = (percent: number | null): SheetCell =>
 	percent === null ? { kind: 'empty' } : { kind: 'share', value: Math.round(percent * 10) / 1000 };
+
+/** A column with what it says of an item; a text or nothing needs no cell of its own. */
+type ColumnOf<Item> = readonly [
+	title: string,
+	width: number,
+	of: (item: Item) => SheetCell | string | undefined,
+	choices?: readonly string[]
+];
+
+/** A sheet with one row for each item, nothing above. */
+export const sheetOf = <Item>(
+	name: string,
+	items: readonly Item[],
+	columns: readonly ColumnOf<Item>[]
+): ReportSheet => ({
+	name,
+	above: [],
+	columns: columns.map(([title, width, , choices]) => ({
+		title,
+		width,
+		...(choices && { choices })
+	})),
+	rows: items.map((item) => columns.map(([, , of]) => cellOf(of(item))))
+});
+
+const cellOf = (said: SheetCell | string | undefined): SheetCell =>
+	typeof said === 'object' ? said : textCell(said ?? '');
