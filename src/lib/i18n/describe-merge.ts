@@ -1,7 +1,7 @@
 import type { PrepareMergeError } from '#lib/application/prepare-merge.ts';
 import type { MergeNotice } from '#lib/domain/merge/check-merge.ts';
 import type { Locale } from '#lib/domain/primitives/local-text.ts';
-import { messagesFor, type Messages } from './app-messages.ts';
+import { messagesFor } from './app-messages.ts';
 import { describeAppError } from './describe-app-error.ts';
 import { say } from './say.ts';
 

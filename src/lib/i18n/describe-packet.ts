@@ -2,7 +2,7 @@ import type { Locale } from '#lib/domain/primitives/local-text.ts';
 import type { PacketFailure } from '#lib/formats/packet/packet-failure.ts';
 import type { SignatureVerdict } from '#lib/formats/ssh-signature/judge-signature.ts';
 import { describeDecodeError } from './describe-file-error.ts';
-import { messagesFor, type Messages } from './app-messages.ts';
+import { messagesFor } from './app-messages.ts';
 import { say } from './say.ts';
 
 /** What happened, what was kept and what to do: one line that names the file, or several. */

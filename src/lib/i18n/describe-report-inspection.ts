@@ -2,7 +2,7 @@ import type { InspectedReport, InspectReportError } from '#lib/application/inspe
 import type { Locale } from '#lib/domain/primitives/local-text.ts';
 import { assessmentFileName } from '#lib/formats/report-manifest/report-manifest.ts';
 import { describeDecodeError } from './describe-file-error.ts';
-import { messagesFor, type Messages } from './app-messages.ts';
+import { messagesFor } from './app-messages.ts';
 import { say } from './say.ts';
 
 /** Why nothing can be said of a file, and what to do. */

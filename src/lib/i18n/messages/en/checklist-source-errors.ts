@@ -1,5 +1,8 @@
 import type { CellProblem } from '#lib/formats/spreadsheet/spreadsheet-error.ts';
-import type * as ja from '../ja/checklist-source-errors.ts';
+import type {
+	notTaken as jaNotTaken,
+	sourceErrors as jaSourceErrors
+} from '../ja/checklist-source-errors.ts';
 import { zipProblems as zip } from './zip-problems.ts';
 import { megabytes } from '../../format-number.ts';
 
@@ -11,7 +14,7 @@ const cell: Readonly<Record<CellProblem, string>> = {
 };
 
 /** Why a file is no source of a checklist, and what to do about it. */
-export const sourceErrors: typeof ja.sourceErrors = {
+export const sourceErrors: typeof jaSourceErrors = {
 	'too-large': ({ limit }) =>
 		`Too large (limit ${megabytes(limit)}). Make a file of the table alone.`,
 	empty: () => 'There is nothing in it.',
@@ -57,7 +60,7 @@ export const sourceErrors: typeof ja.sourceErrors = {
 };
 
 /** Why a sound checklist is still not taken in. */
-export const notTaken: typeof ja.notTaken = {
+export const notTaken: typeof jaNotTaken = {
 	'shipped-guideline': ({ guideline }) =>
 		`“${guideline}” is the name of a shipped guideline. Give another name as guideline in checklist.yaml.`,
 	'revision-taken': ({ edition, revision }) =>
