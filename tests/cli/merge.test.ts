@@ -7,6 +7,7 @@ import { packetCrypto } from '#lib/exchange/packet-crypto.ts';
 import { decodeAssessment } from '#lib/formats/assessment/decode-assessment.ts';
 import { encodeAssessment } from '#lib/formats/assessment/encode-assessment.ts';
 import { assessmentDigest } from '#lib/formats/assessment/digest-assessment.ts';
+import { messagesFor } from '#lib/i18n/app-messages.ts';
 import { cliMessagesFor } from '#lib/i18n/cli-messages.ts';
 import { CommandFailure, type CommandContext } from '../../src/cli/command-context.ts';
 import { mergeCommand } from '../../src/cli/commands/merge.ts';
@@ -54,6 +55,7 @@ async function merge(
 	const context = {
 		locale,
 		messages: cliMessagesFor(locale),
+		words: messagesFor(locale),
 		catalogue: catalogueOf(shippedGuidelines),
 		clock: () => '2026-11-22T00:00:00.000Z',
 		newIdentifier: () => 'id',
