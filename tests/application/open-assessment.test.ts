@@ -1,6 +1,6 @@
 import { catalogueOf } from '#lib/application/ports.ts';
 import { describe, expect, test } from 'vitest';
-import { countAnswers } from '#lib/application/count-answers.ts';
+import { countAnswers } from '#lib/domain/assessment/answer-map.ts';
 import {
 	describeAssessment,
 	putEvidence,

@@ -11,7 +11,7 @@ import { listPairs } from '#lib/domain/scoring/list-pairs.ts';
 import { score } from '#lib/domain/scoring/score.ts';
 import { findAssessmentContradictions } from '#lib/formats/assessment/find-assessment-contradictions.ts';
 import { pinChecklist } from '#lib/formats/checklist/digest-checklist.ts';
-import { canonicalJson } from '#lib/formats/stable-json.ts';
+import { canonicalJson } from '#lib/domain/primitives/stable-json.ts';
 import { sha256Hex } from '#lib/formats/sha256-hex.ts';
 import { compileChecklists } from '../../scripts/compile-guidelines.ts';
 import { compileSample } from '../../scripts/compile-sample.ts';

@@ -1,3 +1,4 @@
+import { markedAnswers } from '#lib/domain/assessment/answer-map.ts';
 import { changesFor, finishEditionChange } from '#lib/application/edition-change.ts';
 import { relations } from '#lib/domain/checklist/crosswalk.ts';
 
@@ -32,9 +33,7 @@ export const carryOverCommand: Command = (context, input) => {
 		const count = changes.filter((change) => change.relation === relation).length;
 		if (count > 0) context.print(messages.relationCount(editions.relations[relation].name, count));
 	}
-	const marked = Object.values(file.assessment.answers).flatMap((answers) =>
-		Object.values(answers).filter(({ mark }) => mark !== undefined)
-	).length;
+	const marked = markedAnswers(file.assessment).length;
 	const drawn = file.assessment.drawer.length - assessment.drawer.length;
 	context.print(messages.carriedOver(marked, drawn));
 	context.tell(messages.written(output));

@@ -1,3 +1,9 @@
+import {
+	changedAnswers,
+	countAnswers,
+	listAnswers,
+	type ChangedAnswer
+} from '#lib/domain/assessment/answer-map.ts';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import { ok, type Result } from '#lib/domain/primitives/result.ts';
 import {
@@ -5,9 +11,8 @@ import {
 	type DecodeAssessmentError
 } from '#lib/formats/assessment/decode-assessment.ts';
 import { relateHistories, type HistoryRelation } from '#lib/formats/history/relate-histories.ts';
-import { canonicalJson } from '#lib/formats/stable-json.ts';
+import { canonicalJson, isSameContent } from '#lib/domain/primitives/stable-json.ts';
 import type { AppPorts } from './app-ports.ts';
-import { countAnswers } from './count-answers.ts';
 import type { FileError } from './file-ports.ts';
 import type { ReadFile } from './kind-of-file.ts';
 import { completeFile, type OpenedAssessment, type OpenError } from './open-assessment.ts';
@@ -107,7 +112,7 @@ async function findEffect(
 	}
 	const kept = stored.value.file.assessment;
 	const existingText = canonicalJson({ ...kept, checklistCopy: stored.value.file.checklistCopy });
-	if (canonicalJson(kept) === canonicalJson(assessment)) return ok({ kind: 'same', existing });
+	if (isSameContent(kept, assessment)) return ok({ kind: 'same', existing });
 	return ok({
 		kind: 'replaces',
 		existing,
@@ -123,24 +128,19 @@ export function countAnswerChanges(
 	{ answers: before }: Pick<Assessment, 'answers'>,
 	{ answers: after }: Pick<Assessment, 'answers'>
 ): AnswerDifferences {
-	let [added, changed, removed] = [0, 0, 0];
-	for (const component of new Set([...Object.keys(before), ...Object.keys(after)])) {
-		const [old = {}, now = {}] = [before[component], after[component]];
-		for (const control of new Set([...Object.keys(old), ...Object.keys(now)])) {
-			if (!Object.hasOwn(old, control)) added += 1;
-			else if (!Object.hasOwn(now, control)) removed += 1;
-			else if (canonicalJson(old[control]) !== canonicalJson(now[control])) changed += 1;
-		}
-	}
-	return { added, changed, removed };
+	const changes = changedAnswers(before, after);
+	const count = (isOne: (change: ChangedAnswer) => boolean) => changes.filter(isOne).length;
+	return {
+		added: count(({ before: old }) => old === undefined),
+		changed: count(
+			({ before: old, after: now }) =>
+				old !== undefined && now !== undefined && !isSameContent(old, now)
+		),
+		removed: count(({ after: now }) => now === undefined)
+	};
 }
 
-function lastChangeOf({ answers }: Pick<Assessment, 'answers'>): string | null {
-	let last: string | null = null;
-	for (const ofOne of Object.values(answers)) {
-		for (const { updatedAt } of Object.values(ofOne)) {
-			if (updatedAt !== undefined && (last === null || updatedAt > last)) last = updatedAt;
-		}
-	}
-	return last;
-}
+const lastChangeOf = (assessment: Pick<Assessment, 'answers'>): string | null =>
+	listAnswers(assessment)
+		.flatMap(({ answer: { updatedAt } }) => updatedAt ?? [])
+		.reduce<string | null>((last, at) => (last === null || at > last ? at : last), null);

@@ -1,8 +1,9 @@
 import { answerSchema } from '#lib/domain/assessment/answer.ts';
+import { changedAnswers, wordsOfChange } from '#lib/domain/assessment/answer-map.ts';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import type { AnswerChange } from '#lib/domain/assessment/record-answers.ts';
 import { z } from '#lib/domain/primitives/zod.ts';
-import { canonicalJson } from '#lib/formats/stable-json.ts';
+import { isSameContent } from '#lib/domain/primitives/stable-json.ts';
 import type { SmallStore } from './app-ports.ts';
 
 /**
@@ -43,7 +44,7 @@ export function recallLastWords(
 	return readWords(store.read(keyOf(assessment.id))).flatMap(
 		({ component, control, before, after }): readonly AnswerChange[] => {
 			const now = assessment.answers[component]?.[control];
-			return isSame(now, before) && !isSame(now, after)
+			return isSameContent(now, before) && !isSameContent(now, after)
 				? [{ component, control, answer: after }]
 				: [];
 		}
@@ -59,22 +60,7 @@ function readWords(text: string | undefined): readonly Word[] {
 	}
 }
 
-function differencesOf(old: Assessment['answers'], now: Assessment['answers']): readonly Word[] {
-	const components = new Set([...Object.keys(old), ...Object.keys(now)]);
-	return [...components].flatMap((component) => {
-		const [before = {}, after = {}] = [old[component], now[component]];
-		if (before === after) return [];
-		const controls = new Set([...Object.keys(before), ...Object.keys(after)]);
-		return [...controls]
-			.filter((control) => !isSame(before[control], after[control]))
-			.map((control) => ({
-				component,
-				control,
-				...(before[control] && { before: before[control] }),
-				...(after[control] && { after: after[control] })
-			}));
-	});
-}
-
-const isSame = (a: unknown, b: unknown): boolean =>
-	a === b || (a !== undefined && b !== undefined && canonicalJson(a) === canonicalJson(b));
+const differencesOf = (old: Assessment['answers'], now: Assessment['answers']): readonly Word[] =>
+	changedAnswers(old, now)
+		.filter(({ before, after }) => !isSameContent(before, after))
+		.map(wordsOfChange);

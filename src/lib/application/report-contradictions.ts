@@ -1,7 +1,7 @@
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import { digitsInId, reportIdFrom } from '#lib/formats/report-manifest/report-id.ts';
 import type { ReportManifest } from '#lib/formats/report-manifest/report-manifest.ts';
-import { canonicalJson } from '#lib/formats/stable-json.ts';
+import { isSameContent } from '#lib/domain/primitives/stable-json.ts';
 import type { ReportData } from './report-data.ts';
 
 /** In which respect a report's data are not what the report says of itself. */
@@ -45,9 +45,9 @@ function judgeCarried(
 		'data-digest': digest !== manifest.dataDigest,
 		checklist:
 			checklist === 'missing-or-altered' ||
-			canonicalJson(assessment.checklist) !== canonicalJson(manifest.checklist),
+			!isSameContent(assessment.checklist, manifest.checklist),
 		'report-id': manifest.reportId !== reportIdFrom(assessment, digest),
-		facts: canonicalJson(factsOf(assessment)) !== canonicalJson(factsIn(manifest))
+		facts: !isSameContent(factsOf(assessment), factsIn(manifest))
 	};
 }
 

@@ -13,7 +13,7 @@ import {
 } from '#lib/formats/report-manifest/report-manifest.ts';
 import type { CarriedFiles } from '#lib/formats/report-pdf/read-carried-files.ts';
 import { sha256Hex } from '#lib/formats/sha256-hex.ts';
-import { canonicalJson } from '#lib/formats/stable-json.ts';
+import { canonicalJson } from '#lib/domain/primitives/stable-json.ts';
 import { findPinnedChecklist } from './find-pinned-checklist.ts';
 import type { AssessmentFile, ChecklistCatalogue } from './ports.ts';
 

@@ -1,6 +1,8 @@
-import type { Assessment } from '#lib/domain/assessment/assessment.ts';
-import type { AnswerPageRecord, PagedAnswer } from './database-schema.ts';
 import { answerKeyText } from '#lib/domain/assessment/answer-key.ts';
+import { changedAnswers } from '#lib/domain/assessment/answer-map.ts';
+import type { Assessment } from '#lib/domain/assessment/assessment.ts';
+import { groupBy } from '#lib/domain/primitives/group-by.ts';
+import type { AnswerPageRecord, PagedAnswer } from './database-schema.ts';
 
 /** Answers to a page: one change writes one page, and a whole assessment is read in few records. */
 export const answersPerPage = 200;
@@ -44,18 +46,17 @@ export function turnAnswerPages(previous: WrittenAnswers, answers: Answers): Tur
 		room -= 1;
 		return last;
 	};
-	for (const [component, old, now] of changedComponents(previous.answers, answers)) {
+	const changes = changedAnswers(previous.answers, answers);
+	for (const [component, ofOne] of groupBy(changes, (change) => change.component)) {
 		const ofComponent = new Map(places.get(component));
-		for (const control of new Set([...old.keys(), ...now.keys()])) {
-			const answer = now.get(control);
-			if (old.get(control) === answer) continue;
+		for (const { control, after } of ofOne) {
 			const page = ofComponent.get(control) ?? pageForNew();
 			const key = keyOf([component, control]);
-			if (answer === undefined) {
+			if (after === undefined) {
 				draftOf(page).delete(key);
 				ofComponent.delete(control);
 			} else {
-				draftOf(page).set(key, [component, control, answer]);
+				draftOf(page).set(key, [component, control, after]);
 				ofComponent.set(control, page);
 			}
 		}
@@ -101,20 +102,4 @@ const keyOf = ([component, control]: readonly [string, string, ...unknown[]]): s
 function lastPageOf({ pages }: WrittenAnswers): [page: number, room: number] {
 	const last = pages.length - 1;
 	return [last, last < 0 ? 0 : Math.max(0, answersPerPage - (pages[last]?.length ?? 0))];
-}
-
-type AnswersOfOne = ReadonlyMap<string, Answers[string][string]>;
-
-function changedComponents(
-	before: Answers,
-	after: Answers
-): readonly (readonly [string, AnswersOfOne, AnswersOfOne])[] {
-	const [old, now] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
-	return [...new Set([...old.keys(), ...now.keys()])]
-		.filter((component) => old.get(component) !== now.get(component))
-		.map((component) => [
-			component,
-			new Map(Object.entries(old.get(component) ?? {})),
-			new Map(Object.entries(now.get(component) ?? {}))
-		]);
 }

@@ -5,7 +5,7 @@ import type {
 	SafetyCopy,
 	StoredAssessment
 } from '#lib/application/ports.ts';
-import { countAnswers } from '#lib/application/count-answers.ts';
+import { countAnswers } from '#lib/domain/assessment/answer-map.ts';
 import { fail, ok } from '#lib/domain/primitives/result.ts';
 import { checkWritable } from '#lib/formats/assessment/check-writable.ts';
 

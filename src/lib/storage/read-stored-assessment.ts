@@ -1,5 +1,5 @@
 import type { StorageError, StoredAssessment } from '#lib/application/ports.ts';
-import { countAnswers } from '#lib/application/count-answers.ts';
+import { countAnswers } from '#lib/domain/assessment/answer-map.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import {
 	parseAssessment,
@@ -7,7 +7,7 @@ import {
 	type DecodeAssessmentError
 } from '#lib/formats/assessment/decode-assessment.ts';
 import { assessmentFormatVersion } from '#lib/formats/assessment/migrations.ts';
-import { fileJson } from '#lib/formats/stable-json.ts';
+import { fileJson } from '#lib/domain/primitives/stable-json.ts';
 import { writtenAnswersOf } from './answer-pages.ts';
 import type { Database } from './connection.ts';
 import {

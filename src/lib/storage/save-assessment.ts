@@ -1,5 +1,5 @@
 import type { AssessmentFile, StorageError } from '#lib/application/ports.ts';
-import { countAnswers } from '#lib/application/count-answers.ts';
+import { countAnswers } from '#lib/domain/assessment/answer-map.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import type { Database } from './connection.ts';
 import { assessmentStores, pagesOf, type AssessmentRecord } from './database-schema.ts';

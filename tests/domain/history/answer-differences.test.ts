@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerMarkSchema, answerStatuses, type Answer } from '#lib/domain/assessment/answer.ts';
 import { answerDifferences } from '#lib/domain/history/answer-differences.ts';
-import { answerContent, isSameContent } from '#lib/domain/merge/same-content.ts';
+import { answerContent } from '#lib/domain/assessment/answer-content.ts';
+import { isSameContent } from '#lib/domain/primitives/stable-json.ts';
 
 const words = fc.constantFrom('現地で確認', '𠮷野', ' ');
 const answers: fc.Arbitrary<Answer | undefined> = fc.option(

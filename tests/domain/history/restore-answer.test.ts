@@ -4,7 +4,7 @@ import type { Answer } from '#lib/domain/assessment/answer.ts';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import { recordAnswers } from '#lib/domain/assessment/record-answers.ts';
 import { restoreAnswer } from '#lib/domain/history/restore-answer.ts';
-import { answerContent } from '#lib/domain/merge/same-content.ts';
+import { answerContent } from '#lib/domain/assessment/answer-content.ts';
 import { aComponent, anAssessment } from '../../support/an-assessment.ts';
 
 const by = { at: '2026-11-22T09:00:00Z', by: '田中' };

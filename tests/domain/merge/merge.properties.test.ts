@@ -10,7 +10,8 @@ import {
 } from '#lib/domain/merge/merge-decisions.ts';
 import { answerKeyFromText, answerKeyText } from '#lib/domain/assessment/answer-key.ts';
 import { isTheirsToTake } from '#lib/domain/merge/merge-state.ts';
-import { answerContent, contentKey } from '#lib/domain/merge/same-content.ts';
+import { answerContent } from '#lib/domain/assessment/answer-content.ts';
+import { canonicalJson } from '#lib/domain/primitives/stable-json.ts';
 import type { AssessmentVersions, MergeTerms } from '#lib/domain/merge/merge-terms.ts';
 import { threeWay } from '#lib/domain/merge/three-way.ts';
 import {
@@ -43,7 +44,7 @@ const all = ({ items }: ReturnType<typeof threeWay>): MergeDecisions =>
 function contentOf({ history: _, ...rest }: Assessment): string {
 	const byId = <Item extends { id: string }>(items: readonly Item[]) =>
 		[...items].sort((a, b) => (a.id < b.id ? -1 : 1));
-	return contentKey({
+	return canonicalJson({
 		...rest,
 		components: byId(rest.components),
 		evidence: byId(rest.evidence),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Checklist } from '#lib/domain/checklist/checklist.ts';
 import { digestChecklist, pinChecklist } from '#lib/formats/checklist/digest-checklist.ts';
-import { canonicalJson } from '#lib/formats/stable-json.ts';
+import { canonicalJson } from '#lib/domain/primitives/stable-json.ts';
 import { aChecklist, aControl, text } from '../../support/a-checklist.ts';
 
 describe('digestChecklist', () => {

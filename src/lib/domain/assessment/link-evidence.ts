@@ -1,19 +1,17 @@
+import { listAnswers } from './answer-map.ts';
 import type { Answer } from './answer.ts';
 import type { Assessment } from './assessment.ts';
 import { isSameAnswerKey, type AnswerKey } from './answer-key.ts';
 import type { AnswerChange } from './record-answers.ts';
 
 /** The answers that name a piece of evidence, in the order of the assessment. */
-export function answersProvedBy(
-	{ answers }: Pick<Assessment, 'answers'>,
+export const answersProvedBy = (
+	assessment: Pick<Assessment, 'answers'>,
 	evidence: string
-): readonly AnswerKey[] {
-	return Object.entries(answers).flatMap(([component, ofOne]) =>
-		Object.entries(ofOne)
-			.filter(([, answer]) => answer.evidence?.includes(evidence))
-			.map(([control]) => ({ component, control }))
-	);
-}
+): readonly AnswerKey[] =>
+	listAnswers(assessment)
+		.filter(({ answer }) => answer.evidence?.includes(evidence))
+		.map(({ component, control }) => ({ component, control }));
 
 /** The changes after which exactly these answers name a piece of evidence. */
 export function linkEvidence(

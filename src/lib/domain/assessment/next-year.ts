@@ -1,3 +1,4 @@
+import { mapAnswers } from './answer-map.ts';
 import type { Answer } from './answer.ts';
 import type { Assessment } from './assessment.ts';
 
@@ -24,14 +25,7 @@ export function startNextYear(assessment: Assessment, next: NextYear): Assessmen
 		title,
 		asOf,
 		period: { fiscalYear },
-		answers: Object.fromEntries(
-			Object.entries(assessment.answers).map(([component, answers]) => [
-				component,
-				Object.fromEntries(
-					Object.entries(answers).map(([control, answer]) => [control, notReconfirmed(answer)])
-				)
-			])
-		),
+		answers: mapAnswers(assessment, ({ answer }) => notReconfirmed(answer)),
 		actions: assessment.actions.filter(({ state }) => state === 'open' || state === 'in-progress'),
 		reviews: [],
 		history: [],

@@ -1,3 +1,4 @@
+import { wordsOfChange } from './answer-map.ts';
 import type { Answer } from './answer.ts';
 import type { Assessment } from './assessment.ts';
 
@@ -34,13 +35,7 @@ export function replaceAnswers(
 		const ofComponent = answers.get(component) ?? {};
 		const before = ofComponent[control];
 		answers.set(component, withAnswer(ofComponent, control, after));
-		return {
-			...authorship,
-			component,
-			control,
-			...(before && { before }),
-			...(after && { after })
-		};
+		return { ...authorship, ...wordsOfChange({ component, control, before, after }) };
 	});
 	return {
 		...assessment,

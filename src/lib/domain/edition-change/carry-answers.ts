@@ -1,8 +1,9 @@
-import { answerKeyText } from '../assessment/answer-key.ts';
+import { answerKeyText, type AnswerKey } from '../assessment/answer-key.ts';
+import { listAnswers, type PlacedAnswer } from '../assessment/answer-map.ts';
 import type { Answer } from '../assessment/answer.ts';
 import type { Assessment } from '../assessment/assessment.ts';
 import type { ControlChange, Relation } from '../checklist/crosswalk.ts';
-import { mergeAnswers, type GivenAnswer } from './merge-answers.ts';
+import { mergeAnswers } from './merge-answers.ts';
 import type { TargetPlaces } from './target-places.ts';
 
 /** Why an answer is put in the drawer. */
@@ -16,18 +17,18 @@ export const drawerReasons = [
 export type DrawerReason = (typeof drawerReasons)[number];
 
 /** An answer for the drawer, with the reason. */
-export type DrawnAnswer = GivenAnswer & { readonly reason: DrawerReason };
+export type DrawnAnswer = PlacedAnswer & { readonly reason: DrawerReason };
 
 /** What becomes of all answers. */
 export type CarriedAnswers = {
 	readonly answers: Assessment['answers'];
 	readonly drawn: readonly DrawnAnswer[];
 	/** Where an answer went that was copied to the letter: old key text to the new place. */
-	readonly copied: ReadonlyMap<string, { readonly component: string; readonly control: string }>;
+	readonly copied: ReadonlyMap<string, AnswerKey>;
 };
 
-type Source = GivenAnswer & { readonly relation: Relation };
-type Target = { readonly component: string; readonly control: string; readonly sources: Source[] };
+type Source = PlacedAnswer & { readonly relation: Relation };
+type Target = AnswerKey & { readonly sources: Source[] };
 
 /**
  * Takes every answer along the changes (decision record 0017). Nothing is lost: what has no place in the new
@@ -41,7 +42,7 @@ export function carryAnswers(
 	const changeOf = new Map(changes.flatMap((change) => change.from.map((id) => [id, change])));
 	const targets = new Map<string, Target>();
 	const drawn: DrawnAnswer[] = [];
-	for (const given of listAnswers(answers)) {
+	for (const given of listAnswers({ answers })) {
 		const change = changeOf.get(given.control);
 		const asked = places.old(given.component, given.control).includes(given.component);
 		const found = (change?.to ?? []).flatMap((control) =>
@@ -64,7 +65,7 @@ export function carryAnswers(
 
 function gather(targets: readonly Target[], drawn: readonly DrawnAnswer[]): CarriedAnswers {
 	const answers: Record<string, Record<string, Answer>> = {};
-	const copied = new Map<string, { component: string; control: string }>();
+	const copied = new Map<string, AnswerKey>();
 	const merged = new Map<string, DrawnAnswer>();
 	for (const { component, control, sources } of targets) {
 		(answers[component] ??= {})[control] = answerOf(component, sources);
@@ -94,8 +95,3 @@ function answerOf(component: string, sources: readonly Source[]): Answer {
 /** Only what asks the same of the same component stays as it was answered. */
 const isCopy = ({ relation, ...source }: Source, component: string): boolean =>
 	(relation === 'same' || relation === 'moved') && source.component === component;
-
-const listAnswers = (answers: Assessment['answers']): readonly GivenAnswer[] =>
-	Object.entries(answers).flatMap(([component, ofComponent]) =>
-		Object.entries(ofComponent).map(([control, answer]) => ({ component, control, answer }))
-	);

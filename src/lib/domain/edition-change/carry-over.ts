@@ -1,10 +1,11 @@
 import { answerKeyText } from '../assessment/answer-key.ts';
-import type { Answer } from '../assessment/answer.ts';
+import { changedAnswers, wordsOfChange } from '../assessment/answer-map.ts';
 import type { Assessment, DrawerItem, Review } from '../assessment/assessment.ts';
 import type { Authorship } from '../assessment/record-answers.ts';
 import type { ChecklistPin } from '../checklist/checklist.ts';
 import type { ControlChange } from '../checklist/crosswalk.ts';
 import { controlsById } from '../checklist/find-control.ts';
+import { groupBy } from '../primitives/group-by.ts';
 import { carryActions } from './carry-actions.ts';
 import {
 	carryAnswers,
@@ -105,11 +106,7 @@ function drawerItems(
 ): readonly DrawerItem[] {
 	const controls = controlsById(from);
 	const names = new Map(components.map(({ id, name }) => [id, name]));
-	const reviewsOf = new Map<string, Review[]>();
-	for (const review of reviews) {
-		const key = answerKeyText(review);
-		reviewsOf.set(key, [...(reviewsOf.get(key) ?? []), review]);
-	}
+	const reviewsOf = groupBy(reviews, answerKeyText);
 	return drawn.map(({ component, control, answer, reason }) => {
 		const asked = controls.get(control);
 		const name = names.get(component);
@@ -122,35 +119,15 @@ function drawerItems(
 			from: checklist,
 			...(name !== undefined && { componentName: name }),
 			...(asked && { title: asked.title, statement: asked.statement }),
-			...(ofAnswer && { reviews: ofAnswer })
+			...(ofAnswer && { reviews: [...ofAnswer] })
 		};
 	});
 }
 
 /** An entry for every answer that is gone, new or other than before. */
-function historyOf(
+const historyOf = (
 	before: Assessment['answers'],
 	after: Assessment['answers'],
 	authorship: Authorship
-): Assessment['history'] {
-	const places = new Map<string, readonly [string, string]>();
-	for (const answers of [before, after]) {
-		for (const [component, ofComponent] of Object.entries(answers)) {
-			for (const control of Object.keys(ofComponent)) {
-				places.set(answerKeyText({ component, control }), [component, control]);
-			}
-		}
-	}
-	const answerIn = (
-		answers: Assessment['answers'],
-		[component, control]: readonly [string, string]
-	): Answer | undefined => answers[component]?.[control];
-	return [...places.values()].flatMap((place) => {
-		const [old, now] = [answerIn(before, place), answerIn(after, place)];
-		if (old === now) return [];
-		const [component, control] = place;
-		return [
-			{ ...authorship, component, control, ...(old && { before: old }), ...(now && { after: now }) }
-		];
-	});
-}
+): Assessment['history'] =>
+	changedAnswers(before, after).map((changed) => ({ ...authorship, ...wordsOfChange(changed) }));

@@ -1,11 +1,5 @@
+import type { PlacedAnswer } from '../assessment/answer-map.ts';
 import type { Answer, AnswerStatus } from '../assessment/answer.ts';
-
-/** An answer with where it was given. */
-export type GivenAnswer = {
-	readonly component: string;
-	readonly control: string;
-	readonly answer: Answer;
-};
 
 /** Weakest first. "Not applicable" says nothing of the others and counts only where all say it. */
 const byWeakness: readonly AnswerStatus[] = [
@@ -25,7 +19,7 @@ const mostEvidence = 500;
  * One answer of several: the weakest status, all texts one after the other with their control's id,
  * and all evidence. Whoever calls keeps the originals, since texts are cut where the format ends.
  */
-export function mergeAnswers(given: readonly GivenAnswer[]): Answer {
+export function mergeAnswers(given: readonly PlacedAnswer[]): Answer {
 	const weakest = given.toSorted((a, b) => weaknessOf(a.answer) - weaknessOf(b.answer))[0];
 	if (weakest === undefined) return {};
 	const { status, updatedAt, updatedBy } = weakest.answer;
@@ -47,7 +41,7 @@ export function mergeAnswers(given: readonly GivenAnswer[]): Answer {
 const weaknessOf = ({ status }: Answer): number =>
 	status === undefined ? byWeakness.length : byWeakness.indexOf(status);
 
-function joined(given: readonly GivenAnswer[], field: 'note' | 'reason'): string {
+function joined(given: readonly PlacedAnswer[], field: 'note' | 'reason'): string {
 	return given
 		.flatMap(({ control, answer }) => {
 			const text = answer[field] ?? '';

@@ -1,3 +1,4 @@
+import { listAnswers, mapAnswers } from '../assessment/answer-map.ts';
 import type { Answer } from '../assessment/answer.ts';
 import type { Action, Assessment, Evidence, Review } from '../assessment/assessment.ts';
 import type { AnswerKey } from '../assessment/answer-key.ts';
@@ -28,9 +29,7 @@ export function cutAssessment(whole: Assessment, visible: VisiblePart): Assessme
 	const redact = createRedact(whole, visible);
 	const answers = cutAnswers(whole, visible, redact);
 	const proving = new Set(
-		Object.values(answers).flatMap((ofOne) =>
-			Object.values<Answer>(ofOne).flatMap(({ evidence = [] }) => evidence)
-		)
+		listAnswers({ answers }).flatMap(({ answer: { evidence = [] } }) => evidence)
 	);
 	const cut: DecidedFields = {
 		format: whole.format,
@@ -84,22 +83,14 @@ const cutComponents = (whole: Assessment, { components, parties }: VisiblePart):
 			facts: {}
 		}));
 
-function cutAnswers(
+const cutAnswers = (
 	whole: Assessment,
 	{ shows, parties }: VisiblePart,
 	redact: Redact
-): Assessment['answers'] {
-	const entries = Object.entries(whole.answers).map(([component, ofOne]) => {
-		const own = Object.entries(ofOne).filter(([control]) => shows({ component, control }));
-		return [
-			component,
-			own.map(([control, answer]) => [control, cutAnswer(answer, parties, redact)])
-		] as const;
-	});
-	return Object.fromEntries(
-		entries.filter(([, own]) => own.length > 0).map(([id, own]) => [id, Object.fromEntries(own)])
+): Assessment['answers'] =>
+	mapAnswers(whole, ({ answer, ...key }) =>
+		shows(key) ? cutAnswer(answer, parties, redact) : undefined
 	);
-}
 
 function cutAnswer(
 	{ status, note, reason, party, evidence, mark }: Answer,

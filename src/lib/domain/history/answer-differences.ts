@@ -1,5 +1,5 @@
 import type { Answer } from '../assessment/answer.ts';
-import { isSameContent } from '../merge/same-content.ts';
+import { isSameContent } from '../primitives/stable-json.ts';
 
 /** Fields of an answer that are told with what they were and what they are. */
 export const comparedFields = ['status', 'reason', 'note', 'party', 'mark'] as const;

@@ -5,7 +5,8 @@ import type { AnswerKey } from '../assessment/answer-key.ts';
 import { organisation } from '../assessment/component.ts';
 import type { AnswerChange } from '../assessment/record-answers.ts';
 import { answerKeyText } from '../assessment/answer-key.ts';
-import { answerContent, isSameContent } from '../merge/same-content.ts';
+import { answerContent } from '../assessment/answer-content.ts';
+import { isSameContent } from '../primitives/stable-json.ts';
 
 /** What has to be done to have an answer again as it was before a change. */
 export type Restoration =

@@ -1,6 +1,7 @@
-import type { Answer } from '../assessment/answer.ts';
+import { mapAnswers } from '../assessment/answer-map.ts';
 import type { Assessment, Evidence } from '../assessment/assessment.ts';
-import { contentKey, isSameContent } from './same-content.ts';
+import { groupBy } from '../primitives/group-by.ts';
+import { canonicalJson, isSameContent } from '../primitives/stable-json.ts';
 
 /** Evidence of theirs that goes by another id in mine: it is there already, or the id was taken. */
 export type RenamedEvidence = {
@@ -33,7 +34,7 @@ export function alignEvidence(
 		theirs: {
 			...theirs,
 			evidence: [...new Map(evidence.map((item) => [item.id, item])).values()],
-			answers: mapAnswers(theirs.answers, (answer) => withNames(answer, nameOf)),
+			answers: mapAnswers(theirs, ({ answer }) => withNames(answer, nameOf)),
 			reviews: theirs.reviews.map((review) => withNames(review, nameOf))
 		}
 	};
@@ -66,23 +67,15 @@ function renamings(
 }
 
 /** The ids of what says the same, in their order. */
-function idsByProof(evidence: readonly Evidence[]): ReadonlyMap<string, string[]> {
-	const ids = new Map<string, string[]>();
-	for (const item of evidence) {
-		const key = proofKey(item);
-		const found = ids.get(key);
-		if (found === undefined) ids.set(key, [item.id]);
-		else found.push(item.id);
-	}
-	return ids;
-}
+const idsByProof = (evidence: readonly Evidence[]): ReadonlyMap<string, string[]> =>
+	new Map([...groupBy(evidence, proofKey)].map(([key, items]) => [key, items.map(({ id }) => id)]));
 
 const idsOf = (assessment: Assessment | undefined): readonly string[] =>
 	assessment?.evidence.map(({ id }) => id) ?? [];
 
 /** Everything that evidence says; what its file is called on somebody's disk is no part of it. */
 function proofKey({ id: _, file, ...rest }: Evidence): string {
-	return contentKey({ ...rest, sha256: file?.sha256 });
+	return canonicalJson({ ...rest, sha256: file?.sha256 });
 }
 
 const longestId = 64;
@@ -103,14 +96,3 @@ function withNames<Item extends { readonly evidence?: readonly string[] | undefi
 		? item
 		: { ...item, evidence: [...new Set(item.evidence.map(nameOf))] };
 }
-
-const mapAnswers = (
-	answers: Assessment['answers'],
-	change: (answer: Answer) => Answer
-): Assessment['answers'] =>
-	Object.fromEntries(
-		Object.entries(answers).map(([component, ofOne]) => [
-			component,
-			Object.fromEntries(Object.entries(ofOne).map(([id, answer]) => [id, change(answer)]))
-		])
-	);

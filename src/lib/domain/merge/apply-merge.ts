@@ -1,11 +1,10 @@
 import type { Assessment } from '../assessment/assessment.ts';
-import type { Authorship } from '../assessment/record-answers.ts';
+import { replaceAnswers, type Authorship } from '../assessment/record-answers.ts';
 import { listUntaken, type UntakenItem } from './list-untaken.ts';
 import { canTakeTheirs, type MergeDecisions } from './merge-decisions.ts';
 import type { MergeItem, MergeItemOf } from './merge-item.ts';
 import { answerKeyFromText } from '../assessment/answer-key.ts';
 import { noteResponse, type ResponseMark } from './note-response.ts';
-import { takeAnswers } from './take-answers.ts';
 import { takeListed } from './take-listed.ts';
 import type { MergePlan } from './three-way.ts';
 
@@ -49,6 +48,23 @@ export function applyMerge(
 		untaken: listUntaken(plan.items, taken, decisions)
 	};
 }
+
+/**
+ * Puts answers of theirs in the place of mine and notes each change in the history. An answer keeps
+ * who gave it and when; the history says who took it and when.
+ */
+const takeAnswers = (
+	assessment: Assessment,
+	items: readonly MergeItemOf<'answer'>[],
+	authorship: Authorship
+): Assessment =>
+	items.length === 0
+		? assessment
+		: replaceAnswers(
+				assessment,
+				items.map(({ key, theirs }) => ({ ...answerKeyFromText(key), answer: theirs })),
+				authorship
+			);
 
 /** Who gave the answers of a response and when is its own word; the city notes who took them and when. */
 const takenAt = (

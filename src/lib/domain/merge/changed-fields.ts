@@ -1,4 +1,4 @@
-import { isSameContent } from './same-content.ts';
+import { isSameContent } from '../primitives/stable-json.ts';
 
 /** The fields in which two versions differ, in alphabetical order; none where a version is missing. */
 export function changedFields(mine: unknown, theirs: unknown): readonly string[] {

@@ -1,13 +1,11 @@
 import type { Assessment, Evidence } from '../assessment/assessment.ts';
-import { changedFields } from './changed-fields.ts';
-import { mergeEntries } from './merge-entries.ts';
-import type { MergeHold, MergeItemOf, Versions, MergeStanding } from './merge-item.ts';
-import { isTheirsToTake, mergeStateOf } from './merge-state.ts';
+import { listAnswers } from '../assessment/answer-map.ts';
+import { answerKeyText } from '../assessment/answer-key.ts';
+import { groupBy } from '../primitives/group-by.ts';
+import { compareEntries, type Compared, type Judgement } from './compare-entries.ts';
+import type { MergeItemOf, MergeStanding, Versions } from './merge-item.ts';
+import { isTheirsToTake, mergeStateOf, type MergeBasis } from './merge-state.ts';
 import type { AssessmentVersions, MergeTerms } from './merge-terms.ts';
-import { allKeys, versionsOf } from './versions-of.ts';
-
-type Judgement = { readonly state: MergeStanding; readonly hold: MergeHold };
-type Users = (id: string) => readonly string[];
 
 /**
  * Compares every piece of evidence. New evidence comes along with the answers that name it; a change
@@ -17,18 +15,13 @@ export function compareEvidence(
 	versions: AssessmentVersions,
 	terms: MergeTerms
 ): readonly MergeItemOf<'evidence'>[] {
-	const entries = versionsOf(versions, mergeEntries.evidence);
 	const usedByMine = usersIn(versions.mine);
 	const usedByTheirs = usersIn(versions.theirs);
-	return allKeys(entries).map((key) => {
-		const found = entries.of(key);
-		const { state, hold } =
-			found.mine === undefined && found.base === undefined
-				? judgeNew(mergeStateOf(found, entries.basis), usedByTheirs(key), terms)
-				: judgeKnown(settled(found, terms), entries.basis, usedByMine(key), terms);
-		const fields = changedFields(found.mine, found.theirs);
-		return { part: 'evidence', id: `evidence ${key}`, key, ...found, state, hold, fields };
-	});
+	const judge = ({ found, key, basis }: Compared<'evidence'>): Judgement =>
+		found.mine === undefined && found.base === undefined
+			? judgeNew(mergeStateOf(found, basis), usedByTheirs(key), terms)
+			: judgeKnown(settled(found, terms), basis, usedByMine(key), terms);
+	return compareEntries('evidence', versions, { judge });
 }
 
 /** A response need not bring back what it was given. */
@@ -47,7 +40,7 @@ function judgeNew(
 
 function judgeKnown(
 	found: Versions<Evidence>,
-	basis: 'three-way' | 'two-way',
+	basis: MergeBasis,
 	users: readonly string[],
 	{ scope, accepted, against }: MergeTerms
 ): Judgement {
@@ -61,14 +54,10 @@ function judgeKnown(
 }
 
 /** The answers that name each piece of evidence, by their keys. */
-function usersIn(assessment: Assessment): Users {
-	const users = new Map<string, string[]>();
-	for (const [key, { evidence = [] }] of mergeEntries.answer(assessment)) {
-		for (const id of evidence) {
-			const found = users.get(id);
-			if (found === undefined) users.set(id, [key]);
-			else found.push(key);
-		}
-	}
-	return (id) => users.get(id) ?? [];
+function usersIn(assessment: Assessment): (id: string) => readonly string[] {
+	const named = listAnswers(assessment).flatMap(({ answer, ...key }) =>
+		(answer.evidence ?? []).map((id) => ({ id, key: answerKeyText(key) }))
+	);
+	const users = groupBy(named, ({ id }) => id);
+	return (id) => users.get(id)?.map(({ key }) => key) ?? [];
 }

@@ -1,5 +1,5 @@
 import type { Assessment } from '../assessment/assessment.ts';
-import { contentKey } from './same-content.ts';
+import { canonicalJson } from '../primitives/stable-json.ts';
 
 /** Records of theirs that belong to that copy and are not merged. */
 export const unmergedParts = [
@@ -24,6 +24,6 @@ export const countLeftBehind = (mine: Assessment, theirs: Assessment): readonly 
 
 function countMissing(mine: readonly unknown[], theirs: readonly unknown[]): number {
 	if (theirs.length === 0) return 0;
-	const known = new Set(mine.map(contentKey));
-	return theirs.filter((entry) => !known.has(contentKey(entry))).length;
+	const known = new Set(mine.map(canonicalJson));
+	return theirs.filter((entry) => !known.has(canonicalJson(entry))).length;
 }

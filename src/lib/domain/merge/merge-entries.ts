@@ -1,4 +1,4 @@
-import type { Answer } from '../assessment/answer.ts';
+import { listAnswers } from '../assessment/answer-map.ts';
 import type { Assessment, Review } from '../assessment/assessment.ts';
 import { type MergeContents, type MergePart } from './merge-item.ts';
 import { answerKeyText } from '../assessment/answer-key.ts';
@@ -12,7 +12,7 @@ type Entries<Part extends MergePart> = ReadonlyMap<string, MergeContents[Part]>;
 export const mergeEntries: {
 	readonly [Part in MergePart]: (assessment: Assessment) => Entries<Part>;
 } = {
-	answer: ({ answers }) => new Map(Object.entries(answers).flatMap(answersOf)),
+	answer: (whole) => new Map(listAnswers(whole).map((item) => [answerKeyText(item), item.answer])),
 	evidence: ({ evidence }) => byId(evidence),
 	action: ({ actions }) => byId(actions),
 	review: ({ reviews }) => keyedReviews(reviews),
@@ -27,11 +27,6 @@ export const mergeEntries: {
 			['municipality', municipality.name]
 		])
 };
-
-const answersOf = ([component, ofOne]: [string, Readonly<Record<string, Answer>>]) =>
-	Object.entries(ofOne).map(
-		([control, answer]) => [answerKeyText({ component, control }), answer] as const
-	);
 
 const byId = <Item extends { readonly id: string }>(items: readonly Item[]) =>
 	new Map(items.map((item) => [item.id, item] as const));

@@ -1,7 +1,6 @@
-import type { Assessment } from '../assessment/assessment.ts';
-import { mergeEntries } from './merge-entries.ts';
-import type { MergeItem, MergeItemOf } from './merge-item.ts';
-import { reviewsInTime } from './reviews-in-time.ts';
+import type { Assessment, Review } from '../assessment/assessment.ts';
+import { mergeEntries, type ListedPart } from './merge-entries.ts';
+import type { MergeContents, MergeItem, MergeItemOf } from './merge-item.ts';
 
 /** Puts what was taken of every part but the answers in the place of mine. */
 export function takeListed(assessment: Assessment, taken: readonly MergeItem[]): Assessment {
@@ -12,57 +11,63 @@ export function takeListed(assessment: Assessment, taken: readonly MergeItem[]):
 	const parties = taken.filter((item) => item.part === 'party');
 	const facts = taken.filter((item) => item.part === 'fact');
 	const heading = taken.filter((item) => item.part === 'heading');
+	const after = <Part extends ListedPart>(part: Part, items: readonly MergeItemOf<Part>[]) =>
+		entriesAfter<MergeContents[Part]>(mergeEntries[part](assessment), items);
+	const { reviews: known } = assessment;
 	return {
 		...assessment,
-		...(evidence.length > 0 && { evidence: listed(mergeEntries.evidence(assessment), evidence) }),
-		...(actions.length > 0 && { actions: listed(mergeEntries.action(assessment), actions) }),
+		...(evidence.length > 0 && { evidence: [...after('evidence', evidence).values()] }),
+		...(actions.length > 0 && { actions: [...after('action', actions).values()] }),
 		...(reviews.length > 0 && {
-			reviews: reviewsInTime(assessment.reviews, listed(mergeEntries.review(assessment), reviews))
+			reviews: reviewsInTime(known, [...after('review', reviews).values()])
 		}),
-		...(components.length > 0 && {
-			components: listed(mergeEntries.component(assessment), components)
-		}),
-		...(parties.length > 0 && { parties: listed(mergeEntries.party(assessment), parties) }),
-		...(facts.length > 0 && {
-			profile: Object.fromEntries(withTaken(mergeEntries.fact(assessment), facts))
-		}),
-		...(heading.length > 0 && takenHeading(assessment, heading))
+		...(components.length > 0 && { components: [...after('component', components).values()] }),
+		...(parties.length > 0 && { parties: [...after('party', parties).values()] }),
+		...(facts.length > 0 && { profile: Object.fromEntries(after('fact', facts)) }),
+		...(heading.length > 0 && headingOf(assessment, after('heading', heading)))
 	};
 }
 
-type Taken<Content> = { readonly key: string; readonly theirs?: Content | undefined };
-
-function withTaken<Content>(
-	entries: ReadonlyMap<string, Content>,
-	taken: readonly Taken<Content>[]
+/** Everything of one part by its key, after what was taken of it. */
+function entriesAfter<Content>(
+	mine: ReadonlyMap<string, Content>,
+	taken: readonly { readonly key: string; readonly theirs?: Content | undefined }[]
 ): ReadonlyMap<string, Content> {
-	const result = new Map(entries);
+	const entries = new Map(mine);
 	for (const { key, theirs } of taken) {
-		if (theirs === undefined) result.delete(key);
-		else result.set(key, theirs);
+		if (theirs === undefined) entries.delete(key);
+		else entries.set(key, theirs);
 	}
-	return result;
+	return entries;
 }
 
-const listed = <Content>(
-	entries: ReadonlyMap<string, Content>,
-	taken: readonly Taken<Content>[]
-): Content[] => [...withTaken(entries, taken).values()];
-
-function takenHeading(
-	{ title, asOf, period, municipality }: Assessment,
-	items: readonly MergeItemOf<'heading'>[]
+function headingOf(
+	{ period, municipality }: Assessment,
+	heading: ReadonlyMap<string, string | number>
 ): Partial<Assessment> {
-	const found = new Map(items.map(({ key, theirs }) => [key, theirs]));
-	const textOr = (key: string, mine: string) => {
-		const theirs = found.get(key);
-		return typeof theirs === 'string' ? theirs : mine;
-	};
-	const fiscalYear = found.get('fiscalYear');
+	const text = (key: string): string => String(heading.get(key));
 	return {
-		title: textOr('title', title),
-		asOf: textOr('asOf', asOf),
-		municipality: { ...municipality, name: textOr('municipality', municipality.name) },
-		period: typeof fiscalYear === 'number' ? { ...period, fiscalYear } : period
+		title: text('title'),
+		asOf: text('asOf'),
+		municipality: { ...municipality, name: text('municipality') },
+		period: { ...period, fiscalYear: Number(heading.get('fiscalYear')) }
 	};
+}
+
+/**
+ * Puts reviews that were not there before those of the same answer that were given later, because the
+ * last word counts; reviews that were there keep their order.
+ */
+function reviewsInTime(known: readonly Review[], all: readonly Review[]): Review[] {
+	const placed = all.filter((review) => known.includes(review));
+	for (const review of all.filter((one) => !known.includes(one))) {
+		const later = placed.findIndex((other) => isLaterOfSame(other, review));
+		placed.splice(later === -1 ? placed.length : later, 0, review);
+	}
+	return placed;
+}
+
+function isLaterOfSame(other: Review, review: Review): boolean {
+	if (other.component !== review.component || other.control !== review.control) return false;
+	return other.at !== undefined && review.at !== undefined && other.at > review.at;
 }

@@ -1,4 +1,4 @@
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../primitives/group-by.ts';
 import type { QualityCheck } from './quality-subject.ts';
 
 /**
@@ -8,11 +8,10 @@ import type { QualityCheck } from './quality-subject.ts';
 export const answersThatHardlyAgree = 10;
 
 /** Components all of whose answers in a layer have one status. "Unknown" is a question, not an answer. */
-export const findAnswersAlike: QualityCheck = ({ pairs }) =>
-	groupBy(
-		pairs.filter(({ credit }) => credit !== undefined),
-		({ pair }) => `${pair.component} ${pair.control.layer}`
-	).flatMap(([first, ...others]) => {
+export const findAnswersAlike: QualityCheck = ({ pairs }) => {
+	const answered = pairs.filter(({ credit }) => credit !== undefined);
+	const groups = groupBy(answered, ({ pair }) => `${pair.component} ${pair.control.layer}`);
+	return [...groups.values()].flatMap(([first, ...others]) => {
 		const count = others.length + 1;
 		if (count < answersThatHardlyAgree) return [];
 		if (others.some(({ status }) => status !== first.status)) return [];
@@ -20,3 +19,4 @@ export const findAnswersAlike: QualityCheck = ({ pairs }) =>
 		const kind = 'all-answers-alike' as const;
 		return [{ kind, component, control: control.id, subject: first.status, count }];
 	});
+};

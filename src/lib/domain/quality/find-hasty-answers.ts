@@ -1,4 +1,4 @@
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../primitives/group-by.ts';
 import { placedAnswers } from './placed-answers.ts';
 import type { QualityFinding } from './quality-finding.ts';
 import type { QualityCheck } from './quality-subject.ts';
@@ -23,9 +23,11 @@ type Step = {
 /** Runs of answers that one person gave faster than they can be read; each run once. */
 export const findHastyAnswers: QualityCheck = ({ assessment }) => {
 	const timed = placedAnswers(assessment).filter(({ answer }) => answer.updatedAt !== undefined);
-	return groupBy(timed, ({ answer }) => answer.updatedBy ?? '').flatMap((ofOne) => {
+	const byPerson = groupBy(timed, ({ answer }) => answer.updatedBy ?? '');
+	return [...byPerson.values()].flatMap((ofOne) => {
 		const person = ofOne[0].answer.updatedBy ?? null;
-		const steps = groupBy(ofOne, ({ answer }) => answer.updatedAt ?? '').map(
+		const steps = Array.from(
+			groupBy(ofOne, ({ answer }) => answer.updatedAt ?? '').values(),
 			([first, ...others]): Step => ({
 				at: Date.parse(first.answer.updatedAt ?? ''),
 				component: first.component,
@@ -33,7 +35,7 @@ export const findHastyAnswers: QualityCheck = ({ assessment }) => {
 				answers: others.length + 1
 			})
 		);
-		return hastyRuns([...steps].sort((a, b) => a.at - b.at)).map((run) => findingOf(run, person));
+		return hastyRuns(steps.sort((a, b) => a.at - b.at)).map((run) => findingOf(run, person));
 	});
 };
 

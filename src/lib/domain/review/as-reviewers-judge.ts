@@ -1,4 +1,5 @@
 import type { Assessment } from '../assessment/assessment.ts';
+import { mapAnswers } from '../assessment/answer-map.ts';
 import { answerKeyText } from '../assessment/answer-key.ts';
 import { standingFindings } from './findings.ts';
 
@@ -12,15 +13,8 @@ export function asReviewersJudge(
 	const statuses = new Map(
 		standingFindings(assessment).map((finding) => [answerKeyText(finding), finding.status])
 	);
-	return Object.fromEntries(
-		Object.entries(assessment.answers).map(([component, answers]) => [
-			component,
-			Object.fromEntries(
-				Object.entries(answers).map(([control, answer]) => {
-					const status = statuses.get(answerKeyText({ component, control }));
-					return [control, status === undefined ? answer : { ...answer, status }];
-				})
-			)
-		])
-	);
+	return mapAnswers(assessment, ({ answer, ...key }) => {
+		const status = statuses.get(answerKeyText(key));
+		return status === undefined ? answer : { ...answer, status };
+	});
 }

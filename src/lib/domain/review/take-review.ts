@@ -1,6 +1,6 @@
 import type { Assessment, Evidence, Review } from '../assessment/assessment.ts';
 import type { Stage } from '../assessment/stage.ts';
-import { isSameContent } from '../merge/same-content.ts';
+import { isSameContent } from '../primitives/stable-json.ts';
 import { fail, ok, type Result } from '../primitives/result.ts';
 import { withStage } from './submission.ts';
 import { stageOf } from './stage-of.ts';

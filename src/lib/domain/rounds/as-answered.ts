@@ -1,3 +1,4 @@
+import { listAnswers } from '../assessment/answer-map.ts';
 import type { Answer } from '../assessment/answer.ts';
 import { answerKeyText, type AnswerKey } from '../assessment/answer-key.ts';
 import type { Assessment } from '../assessment/assessment.ts';
@@ -13,7 +14,9 @@ export function asAnswered(
 	asked: readonly AnswerKey[]
 ): Assessment {
 	const brought = new Set(version.evidence.map(({ id }) => id));
-	const places = new Map([...placesOf(version), ...asked].map((key) => [answerKeyText(key), key]));
+	const places = new Map<string, AnswerKey>(
+		[...listAnswers(version), ...asked].map((key) => [answerKeyText(key), key])
+	);
 	const answers: Record<string, Record<string, Answer>> = {};
 	for (const { component, control } of places.values()) {
 		const own = mine.answers[component]?.[control] ?? {};
@@ -23,11 +26,6 @@ export function asAnswered(
 	}
 	return { ...version, answers };
 }
-
-const placesOf = ({ answers }: Assessment): readonly AnswerKey[] =>
-	Object.entries(answers).flatMap(([component, ofOne]) =>
-		Object.keys(ofOne).map((control) => ({ component, control }))
-	);
 
 const ofCity = ({ party, statementHash }: Answer): Answer => ({
 	...(party !== undefined && { party }),

@@ -1,4 +1,5 @@
 import type { Answer } from '../assessment/answer.ts';
+import { groupBy } from '../primitives/group-by.ts';
 import { rememberLast } from '../primitives/remember-last.ts';
 import { judgePairs, type JudgedPair } from './judge-pairs.ts';
 import type { Pair } from './list-pairs.ts';
@@ -19,17 +20,16 @@ export type JudgedGroup = Pick<PairGroup, 'component' | 'layer'> & {
 };
 
 /** Puts pairs into groups, in their order. Remembered, so that the groups of a list are the same objects. */
-export const groupPairs = rememberLast((pairs: readonly Pair[]): readonly PairGroup[] => {
-	const groups = new Map<string, PairGroup & { readonly pairs: Pair[] }>();
-	for (const pair of pairs) {
-		const { component, control } = pair;
-		const key = `${component}\n${control.layer}`;
-		const group = groups.get(key);
-		if (group === undefined) groups.set(key, { component, layer: control.layer, pairs: [pair] });
-		else group.pairs.push(pair);
-	}
-	return [...groups.values()];
-});
+export const groupPairs = rememberLast((pairs: readonly Pair[]): readonly PairGroup[] =>
+	Array.from(
+		groupBy(pairs, ({ component, control }) => `${component}\n${control.layer}`).values(),
+		(group) => ({
+			component: group[0].component,
+			layer: group[0].control.layer,
+			pairs: group
+		})
+	)
+);
 
 /** Judges a group. Remembered, because an edit changes the answers of one component among many. */
 export const judgeGroup = rememberLast(

@@ -1,4 +1,4 @@
-import { canonicalJson } from '../stable-json.ts';
+import { canonicalJson, isSameContent } from '#lib/domain/primitives/stable-json.ts';
 import type { FormatIssue } from '../decoding/format-issue.ts';
 import { fieldNameOf, valueAt } from './unfit-field.ts';
 
@@ -16,7 +16,9 @@ export const heldValueAt = (whole: unknown, path: FormatIssue['path']): HeldValu
 
 /** Whether a value was held before. */
 export const isHeld = (held: readonly HeldValue[], { field, value }: HeldValue): boolean =>
-	held.some((one) => one.field === field && (isSame(one.value, value) || isPart(one.value, value)));
+	held.some(
+		(one) => one.field === field && (isSameContent(one.value, value) || isPart(one.value, value))
+	);
 
 /** A list that is being shortened, item by item, is nothing new. */
 function isPart(whole: unknown, part: unknown): boolean {
@@ -24,7 +26,3 @@ function isPart(whole: unknown, part: unknown): boolean {
 	const items = new Set(whole.map(canonicalJson));
 	return part.every((item) => items.has(canonicalJson(item)));
 }
-
-const isSame = (a: unknown, b: unknown): boolean =>
-	a === b ||
-	(typeof a === 'object' && typeof b === 'object' && canonicalJson(a) === canonicalJson(b));

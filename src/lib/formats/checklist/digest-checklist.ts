@@ -1,6 +1,6 @@
 import type { Checklist, ChecklistPin } from '#lib/domain/checklist/checklist.ts';
 import { sha256Hex } from '../sha256-hex.ts';
-import { canonicalJson } from '../stable-json.ts';
+import { canonicalJson } from '#lib/domain/primitives/stable-json.ts';
 
 /** SHA-256 of the checklist's canonical JSON, in hex. */
 export const digestChecklist = (checklist: Checklist): string =>

@@ -1,6 +1,6 @@
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import { sha256Hex } from '../sha256-hex.ts';
-import { canonicalJson } from '../stable-json.ts';
+import { canonicalJson } from '#lib/domain/primitives/stable-json.ts';
 
 type History = Assessment['history'];
 type Entry = History[number];

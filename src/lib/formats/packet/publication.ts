@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import { publicationSchema, type Publication } from '#lib/domain/released/publication-v1.ts';
 import { score, type LayerFigures, type Score } from '#lib/domain/scoring/score.ts';
 import { parseJson } from '../decoding/parse-json.ts';
-import { fileJson } from '../stable-json.ts';
+import { fileJson } from '#lib/domain/primitives/stable-json.ts';
 
 /** Whether a field goes out to everybody. A new field does not compile until it is decided here. */
 type Decision = 'published' | 'withheld';

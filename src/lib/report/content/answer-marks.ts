@@ -1,3 +1,4 @@
+import { listAnswers } from '#lib/domain/assessment/answer-map.ts';
 import type { Answer } from '#lib/domain/assessment/answer.ts';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import type { ReportBlock } from './report-block.ts';
@@ -18,9 +19,9 @@ export const withMark = (
 	answer?.mark === undefined ? text : `${text}\n${answerMarks[answer.mark].word}`.trimStart();
 
 /** How many answers carry each mark, whether or not they count in the score. */
-export function countMarks({ answers }: Assessment): Readonly<Record<AnswerMark, number>> {
+export function countMarks(assessment: Assessment): Readonly<Record<AnswerMark, number>> {
 	const counts = { 'wording-changed': 0, reconfirm: 0, 'not-reconfirmed': 0 };
-	for (const { mark } of Object.values(answers).flatMap(Object.values<Answer>)) {
+	for (const { mark } of listAnswers(assessment).map(({ answer }) => answer)) {
 		if (mark !== undefined) counts[mark] += 1;
 	}
 	return counts;

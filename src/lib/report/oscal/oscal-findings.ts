@@ -1,3 +1,4 @@
+import { groupBy } from '#lib/domain/primitives/group-by.ts';
 import type { JudgedPair, PairStatus } from '#lib/domain/scoring/judge-pairs.ts';
 import type { Pair } from '#lib/domain/scoring/list-pairs.ts';
 import type { ReportSource } from '../content/report-source.ts';
@@ -7,19 +8,10 @@ import { listed, oneLine, ownProp, prose, tokenOf } from './oscal-values.ts';
 
 /** One finding for every control that applies somewhere: whether its statement holds everywhere it applies. */
 export function oscalFindingsOf(source: ReportSource, names: OscalNames): readonly object[] {
-	const groups = new Map<string, Pair[]>();
-	for (const pair of source.pairs) {
-		const known = groups.get(pair.control.id);
-		if (known === undefined) groups.set(pair.control.id, [pair]);
-		else known.push(pair);
-	}
-	const judged = new Map<string, JudgedPair[]>();
-	for (const item of source.score.pairs) {
-		const { id } = item.pair.control;
-		judged.set(id, [...(judged.get(id) ?? []), item]);
-	}
+	const groups = groupBy(source.pairs, ({ control }) => control.id);
+	const judged = groupBy(source.score.pairs, ({ pair }) => pair.control.id);
 	return [...groups.values()].map((pairs) =>
-		findingOf(source, names, { pairs, judged: judged.get(pairs[0]?.control.id ?? '') ?? [] })
+		findingOf(source, names, { pairs, judged: judged.get(pairs[0].control.id) ?? [] })
 	);
 }
 

@@ -1,4 +1,5 @@
-import { fileJson } from '#lib/formats/stable-json.ts';
+import { listAnswers } from '#lib/domain/assessment/answer-map.ts';
+import { fileJson } from '#lib/domain/primitives/stable-json.ts';
 import { reportSource, type ReportInput, type ReportSource } from '../content/report-source.ts';
 import { oscalFindingsOf } from './oscal-findings.ts';
 import { observationsOf } from './observations.ts';
@@ -119,9 +120,8 @@ const componentsOf = ({ assessment }: ReportSource, names: OscalNames): readonly
 	}));
 
 const changesOf = ({ assessment }: ReportSource): readonly string[] =>
-	Object.values(assessment.answers)
-		.flatMap((ofOne) => Object.values(ofOne))
-		.flatMap(({ updatedAt }) => updatedAt ?? [])
+	listAnswers(assessment)
+		.flatMap(({ answer: { updatedAt } }) => updatedAt ?? [])
 		.sort();
 const firstChange = (source: ReportSource): string | undefined => changesOf(source)[0];
 const lastChange = (source: ReportSource): string | undefined => changesOf(source).at(-1);

@@ -2,7 +2,7 @@ import type { Checklist } from '#lib/domain/checklist/checklist.ts';
 import type { Control } from '#lib/domain/checklist/control.ts';
 import type { Locale } from '#lib/domain/primitives/local-text.ts';
 import { digestChecklist } from '#lib/formats/checklist/digest-checklist.ts';
-import { fileJson } from '#lib/formats/stable-json.ts';
+import { fileJson } from '#lib/domain/primitives/stable-json.ts';
 import {
 	dayStart,
 	listed,

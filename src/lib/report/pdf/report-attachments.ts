@@ -1,5 +1,5 @@
 import { effectiveChoices } from '#lib/domain/extract/effective-choices.ts';
-import { canonicalJson, fileJson } from '#lib/formats/stable-json.ts';
+import { canonicalJson, fileJson } from '#lib/domain/primitives/stable-json.ts';
 import {
 	assessmentFileName,
 	checklistFileName,

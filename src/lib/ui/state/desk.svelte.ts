@@ -1,5 +1,5 @@
 import type { AppPorts } from '#lib/application/app-ports.ts';
-import { countAnswers } from '#lib/application/count-answers.ts';
+import { countAnswers } from '#lib/domain/assessment/answer-map.ts';
 import type { PickedFile } from '#lib/application/file-ports.ts';
 import { recallLastWords } from '#lib/application/last-words.ts';
 import {

@@ -2,7 +2,7 @@ import type { AppPorts } from '#lib/application/app-ports.ts';
 import { changeKept } from '#lib/application/change-kept.ts';
 import type { StorageError } from '#lib/application/ports.ts';
 import { noteSave } from '#lib/application/save-ledger.ts';
-import { countAnswers } from '#lib/application/count-answers.ts';
+import { countAnswers } from '#lib/domain/assessment/answer-map.ts';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import type { NotChangeable } from '#lib/domain/assessment/change-assessment.ts';
 import type { AssessmentState } from './assessment.svelte.ts';

@@ -13,6 +13,10 @@ export function withStableKeys(value: unknown): unknown {
 /** JSON without white space and with stable keys: what digests are made of. */
 export const canonicalJson = (value: unknown): string => JSON.stringify(withStableKeys(value));
 
+/** Whether two values say the same, whatever the order of their keys. */
+export const isSameContent = (a: unknown, b: unknown): boolean =>
+	Object.is(a, b) || canonicalJson(a) === canonicalJson(b);
+
 /** JSON for files: stable keys, two spaces, newline at the end, so that diffs stay small. */
 export const fileJson = (value: unknown): string =>
 	`${JSON.stringify(withStableKeys(value), null, 2)}\n`;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalJson, fileJson, withStableKeys } from '#lib/formats/stable-json.ts';
+import { canonicalJson, fileJson, withStableKeys } from '#lib/domain/primitives/stable-json.ts';
 
 /** The same value with the keys of every object the other way round. */
 function reversed(value: unknown): unknown {
