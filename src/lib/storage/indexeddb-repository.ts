@@ -1,12 +1,12 @@
 import type { AssessmentRepository, NewIdentifier, StorageError } from '#lib/application/ports.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import { checkWritable } from '#lib/formats/assessment/check-writable.ts';
-import type { Connection } from './connection.ts';
+import type { Connection, Database } from './connection.ts';
 import { listAssessments } from './list-assessments.ts';
 import { readStoredAssessment } from './read-stored-assessment.ts';
 import { removeAssessment } from './remove-assessment.ts';
 import { saveAssessment } from './save-assessment.ts';
-import { inTimeOrFail, withDatabase } from './with-database.ts';
+import { withDatabase } from './with-database.ts';
 import { createMemories } from './write-memories.ts';
 
 /** Keeps assessments in the browser's database. */
@@ -17,24 +17,22 @@ export function createIndexedDbRepository(
 	const memories = createMemories(connection);
 
 	return {
-		list: () =>
-			withDatabase(connection, async (database) =>
-				inTimeOrFail(wrapped(listAssessments(database)))
-			),
-		load: (id) =>
-			withDatabase(connection, async (database) => {
-				const loaded = await inTimeOrFail(readStoredAssessment(database, id));
-				if (!loaded.ok) return loaded;
-				const { stored, written } = loaded.value;
-				memories.set(id, { ...memories.recall(id), written });
-				return ok(stored);
-			}),
+		list: () => withDatabase(connection, async (database) => ok(await listAssessments(database))),
+		load: async (id) => {
+			const loaded = await withDatabase(connection, (database) =>
+				readStoredAssessment(database, id)
+			);
+			if (!loaded.ok) return loaded;
+			const { stored, written } = loaded.value;
+			memories.set(id, { ...memories.recall(id), written });
+			return ok(stored);
+		},
 		save: (file, saveCount, savedAt) => {
 			const { id, sample } = file.assessment;
 			if (sample === true) return Promise.resolve(fail({ kind: 'not-saved', cause: 'sample' }));
 			const writable = checkWritable(file);
 			if (!writable.ok) return Promise.resolve(writable);
-			return withDatabase(connection, async (database) => {
+			const act = async (database: Database): Promise<Result<number, StorageError>> => {
 				const memory = memories.recall(id);
 				const { written, unacknowledged } = memory;
 				const writeToken = newIdentifier();
@@ -45,19 +43,17 @@ export function createIndexedDbRepository(
 				if (!saved.ok) return saved;
 				memories.set(id, { ...memory, written: saved.value, unacknowledged: new Set() });
 				return ok(saved.value.saveCount);
-			});
+			};
+			return withDatabase(connection, act, 'to-the-end');
 		},
-		remove: (id) =>
-			withDatabase(connection, async (database) => {
-				const removed = await inTimeOrFail(wrapped(removeAssessment(database, id)));
-				if (!removed.ok) return removed;
-				memories.forget(id);
-				return ok(undefined);
-			}),
+		remove: async (id) => {
+			const removed = await withDatabase(connection, async (database) =>
+				ok(await removeAssessment(database, id))
+			);
+			if (removed.ok) memories.forget(id);
+			return removed;
+		},
 		reconnect: connection.reconnect,
 		onInterruption: connection.onInterruption
 	};
 }
-
-const wrapped = async <Value>(promise: Promise<Value>): Promise<Result<Value, StorageError>> =>
-	ok(await promise);

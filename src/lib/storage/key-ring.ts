@@ -1,13 +1,11 @@
 import type { KeptKey, KeyRing, OwnKey, RememberedSigner } from '#lib/application/key-ports.ts';
-import type { StorageError } from '#lib/application/ports.ts';
 import { isoInstantSchema } from '#lib/domain/primitives/iso-date.ts';
-import { ok, type Result } from '#lib/domain/primitives/result.ts';
+import { ok } from '#lib/domain/primitives/result.ts';
 import { z } from '#lib/domain/primitives/zod.ts';
 import { fingerprintOf } from '#lib/formats/ssh-signature/fingerprint.ts';
-import type { Connection, Database } from './connection.ts';
+import type { Connection } from './connection.ts';
 import type { KeyRecord } from './database-schema.ts';
-import { beginReading, beginWriting } from './transactions.ts';
-import { inTimeOrFail, withDatabase } from './with-database.ts';
+import { storeOf } from './store-of.ts';
 
 /** Makes a kept key usable again. */
 export type ReviveKey = (privateKey: CryptoKey, publicKey: Uint8Array) => OwnKey;
@@ -32,45 +30,18 @@ const signerSchema = z.strictObject({
 
 /** Keeps keys in the browser's database; a private one as a `CryptoKey` that no code can read out. */
 export function createIndexedDbKeyRing(connection: Connection, revive: ReviveKey): KeyRing {
-	const write = (act: (store: WritableStore) => Promise<unknown>) =>
-		withDatabase(connection, (database) => inTimeOrFail(written(database, act)));
-	const read = () => withDatabase(connection, (database) => inTimeOrFail(allRecords(database)));
+	const { read, write } = storeOf(connection, 'keys');
 	return {
-		readOwn: async () => {
-			const records = await read();
-			return records.ok ? ok(ownIn(records.value, revive)) : records;
-		},
+		readOwn: () => read(async (store) => ownIn(await store.getAll(), revive)),
 		keepOwn: (kept) =>
 			write((store) =>
 				kept === undefined ? store.delete(ownId) : store.put({ id: ownId, entry: storableOf(kept) })
 			),
-		signers: async () => {
-			const records = await read();
-			return records.ok ? ok(signersIn(records.value)) : records;
-		},
+		signers: () => read(async (store) => signersIn(await store.getAll())),
 		keepSigner: (signer) =>
 			write((store) => store.put({ id: signerId(signer.publicKey), entry: { ...signer } })),
 		forgetSigner: (publicKey) => write((store) => store.delete(signerId(publicKey)))
 	};
-}
-
-type WritableStore = {
-	readonly put: (record: KeyRecord) => Promise<unknown>;
-	readonly delete: (id: string) => Promise<unknown>;
-};
-
-async function allRecords(database: Database): Promise<Result<readonly KeyRecord[], StorageError>> {
-	return ok(await beginReading(database, ['keys']).objectStore('keys').getAll());
-}
-
-async function written(
-	database: Database,
-	act: (store: WritableStore) => Promise<unknown>
-): Promise<Result<undefined, StorageError>> {
-	const transaction = beginWriting(database, ['keys']);
-	await act(transaction.objectStore('keys'));
-	await transaction.done;
-	return ok(undefined);
 }
 
 const storableOf = ({ key, name, madeAt }: KeptKey) => ({

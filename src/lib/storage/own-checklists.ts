@@ -6,9 +6,7 @@ import { ok } from '#lib/domain/primitives/result.ts';
 import { z } from '#lib/domain/primitives/zod.ts';
 import { digestChecklist } from '#lib/formats/checklist/digest-checklist.ts';
 import type { Connection } from './connection.ts';
-import type { OwnChecklistRecord } from './database-schema.ts';
-import { beginReading, beginWriting } from './transactions.ts';
-import { inTimeOrFail, withDatabase } from './with-database.ts';
+import { storeOf } from './store-of.ts';
 
 const ownChecklistSchema = z.strictObject({
 	digest: z.string(),
@@ -20,38 +18,14 @@ const ownChecklistSchema = z.strictObject({
 
 /** Keeps imported checklists in the browser's database. */
 export function createIndexedDbOwnChecklists(connection: Connection): OwnChecklists {
-	const write = (act: (store: WritableStore) => Promise<unknown>) =>
-		withDatabase(connection, (database) =>
-			inTimeOrFail(
-				(async () => {
-					const transaction = beginWriting(database, ['ownChecklists']);
-					await act(transaction.objectStore('ownChecklists'));
-					await transaction.done;
-					return ok(undefined);
-				})()
-			)
-		);
+	const { read, write } = storeOf(connection, 'ownChecklists');
 	return {
 		list: () =>
-			withDatabase(connection, (database) =>
-				inTimeOrFail(
-					(async () => {
-						const store = beginReading(database, ['ownChecklists']).objectStore('ownChecklists');
-						const records = await store.getAll();
-						return ok(newestFirst(records.flatMap(({ own }) => readOwn(own))));
-					})()
-				)
-			),
+			read(async (store) => newestFirst((await store.getAll()).flatMap(({ own }) => readOwn(own)))),
 		put: (own) => write((store) => store.put({ digest: own.digest, own })),
 		remove: (digest) => write((store) => store.delete(digest))
 	};
 }
-
-/** What a change does with the store. */
-type WritableStore = {
-	readonly put: (record: OwnChecklistRecord) => Promise<unknown>;
-	readonly delete: (digest: string) => Promise<unknown>;
-};
 
 /** Keeps imported checklists for this visit only; the assessments made on them carry their copy. */
 export function createMemoryOwnChecklists(): OwnChecklists {

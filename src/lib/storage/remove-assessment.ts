@@ -12,7 +12,7 @@ const stores = [
 ] as const;
 
 /** Takes away everything that belongs to an assessment; checklists stay, others may pin them. */
-export async function removeAssessment(database: Database, id: string): Promise<void> {
+export async function removeAssessment(database: Database, id: string): Promise<undefined> {
 	const transaction = beginWriting(database, stores);
 	const copies = transaction.objectStore('safetyCopies');
 	const removeCopies = async () => {
@@ -33,4 +33,5 @@ export async function removeAssessment(database: Database, id: string): Promise<
 		throw error;
 	}
 	await transaction.done;
+	return undefined;
 }
