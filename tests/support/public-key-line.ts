@@ -1,4 +1,4 @@
-import { encodeBase64 } from '#lib/formats/ssh-signature/base64.ts';
+import { encodeBase64 } from '#lib/formats/base64.ts';
 import { ed25519Name } from '#lib/formats/ssh-signature/ed25519.ts';
 import { encodePublicKeyBlob } from '#lib/formats/ssh-signature/public-key-blob.ts';
 import type { PublicKey } from '#lib/formats/ssh-signature/public-key-line.ts';

@@ -10,7 +10,7 @@ import type { PacketKind } from '#lib/formats/packet/packet-facts.ts';
 import { payloadPaths } from '#lib/formats/packet/payload-paths.ts';
 import { publishedOfAssessment } from '#lib/formats/packet/publication.ts';
 import { assessmentDigest } from '#lib/formats/assessment/digest-assessment.ts';
-import { strictText } from '#lib/formats/packet/strict-text.ts';
+import { strictText } from '#lib/formats/decoding/strict-text.ts';
 import { aCityWithSecrets } from '../../support/a-city-with-secrets.ts';
 import { without } from '../../support/without.ts';
 import { valueOf } from '../../support/value-of.ts';

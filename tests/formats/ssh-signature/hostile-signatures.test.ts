@@ -4,7 +4,7 @@ import {
 	decodeAllowedSigners,
 	encodeAllowedSigner
 } from '#lib/formats/ssh-signature/allowed-signers.ts';
-import { decodeBase64, encodeBase64 } from '#lib/formats/ssh-signature/base64.ts';
+import { decodeBase64, encodeBase64 } from '#lib/formats/base64.ts';
 import { judgeSignature } from '#lib/formats/ssh-signature/judge-signature.ts';
 import { decodePrivateKey, encodePrivateKey } from '#lib/formats/ssh-signature/private-key-file.ts';
 import { decodePublicKeyLine } from '#lib/formats/ssh-signature/public-key-line.ts';

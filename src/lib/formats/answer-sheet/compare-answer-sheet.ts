@@ -1,9 +1,9 @@
 import type { Answer } from '#lib/domain/assessment/answer.ts';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
-import type { AnswerKey } from '#lib/domain/assessment/answer-key.ts';
 import type { AnswerChange } from '#lib/domain/assessment/record-answers.ts';
-import { answerKeyText } from '#lib/domain/assessment/answer-key.ts';
-import type { ReturnedRow, SheetAnswer } from './read-answer-sheet.ts';
+import { answerKeyText, type AnswerKey } from '#lib/domain/assessment/answer-key.ts';
+import type { CellAnswer } from '../answers-csv/answer-of-cells.ts';
+import type { ReturnedRow } from './read-answer-sheet.ts';
 import { answerFields, type AnswerField } from './sheet-columns.ts';
 
 /** A cell in which what came back differs from the assessment. */
@@ -70,5 +70,5 @@ function withCell(answer: Answer, field: AnswerField, text: string): Answer {
 }
 
 /** Line ends and spaces at the end are the spreadsheet program's doing. */
-const textOf = (answer: SheetAnswer, field: AnswerField): string =>
+const textOf = (answer: CellAnswer, field: AnswerField): string =>
 	(answer[field] ?? '').replace(/\r\n?/g, '\n').trimEnd();

@@ -1,30 +1,31 @@
-import type { Answer, AnswerStatus } from '#lib/domain/assessment/answer.ts';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
-import type { AnswerKey } from '#lib/domain/assessment/answer-key.ts';
-import { answerKeyText } from '#lib/domain/assessment/answer-key.ts';
+import { answerKeyText, type AnswerKey } from '#lib/domain/assessment/answer-key.ts';
+import { groupBy } from '#lib/domain/primitives/group-by.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
+import {
+	answerOfCells,
+	understoodCells,
+	type CellAnswer,
+	type CellProblem
+} from '../answers-csv/answer-of-cells.ts';
 import { unguardCell } from '../answers-csv/guard-cell.ts';
-import { statusOfWord } from '../answers-csv/status-words.ts';
 import type { SheetRow, Workbook } from '../spreadsheet/workbook.ts';
 import { findColumns, type FoundColumns } from './find-columns.ts';
-import type { AnswerField } from './sheet-columns.ts';
-
-/** What a row says, cell by cell; a missing field is an empty cell. */
-export type SheetAnswer = Pick<Answer, AnswerField>;
+import type { SheetField } from './sheet-columns.ts';
 
 /** A row that came back. */
 export type ReturnedRow = {
 	/** As the spreadsheet program numbers it. */
 	readonly line: number;
 	readonly key: AnswerKey;
-	readonly base: SheetAnswer;
-	readonly theirs: SheetAnswer;
+	readonly base: CellAnswer;
+	readonly theirs: CellAnswer;
 };
 
 /** Why a row, or a cell of it, is left out; nothing of it is taken. */
 export type SheetIssue = {
 	readonly line: number;
-	readonly problem: 'unknown-row' | 'unknown-status' | 'answered-twice' | 'text-too-long';
+	readonly problem: CellProblem | 'unknown-row' | 'answered-twice';
 	readonly value: string;
 };
 
@@ -39,9 +40,6 @@ export type ReturnedSheet = {
 	readonly rows: readonly ReturnedRow[];
 	readonly issues: readonly SheetIssue[];
 };
-
-/** Longest note or reason, in UTF-16 units, as in the assessment format. */
-const longestText = 20_000;
 
 /** Reads a sheet that came back, wherever its rows and columns were moved to. */
 export function readAnswerSheet(
@@ -77,56 +75,27 @@ function readRow(
 	if (key === undefined) {
 		return { issue: { line, problem: 'unknown-row', value: named } };
 	}
-	const word = cellIn(row, columns, 'status');
-	const status = word === '' ? undefined : statusOfWord(word);
-	const [note, reason] = [textIn(row, columns, 'note'), textIn(row, columns, 'reason')];
-	const issue = issueOf(line, { word, status, texts: [note, reason] });
-	if (issue !== undefined) return { issue };
-	const base = answerOf(
-		statusOfWord(cellIn(row, columns, 'base-status')),
-		textIn(row, columns, 'base-note'),
-		textIn(row, columns, 'base-reason')
-	);
-	return { row: { line, key, base, theirs: answerOf(status, note, reason) } };
+	const theirs = answerOfCells({
+		status: cellIn(row, columns, 'status'),
+		note: textIn(row, columns, 'note'),
+		reason: textIn(row, columns, 'reason')
+	});
+	if (!theirs.ok) return { issue: { line, ...theirs.error } };
+	const base = understoodCells({
+		status: cellIn(row, columns, 'base-status'),
+		note: textIn(row, columns, 'base-note'),
+		reason: textIn(row, columns, 'base-reason')
+	});
+	return { row: { line, key, base, theirs: theirs.value } };
 }
-
-function issueOf(
-	line: number,
-	{
-		word,
-		status,
-		texts
-	}: {
-		readonly word: string;
-		readonly status: AnswerStatus | undefined;
-		readonly texts: readonly string[];
-	}
-): SheetIssue | undefined {
-	if (word !== '' && status === undefined) return { line, problem: 'unknown-status', value: word };
-	const long = texts.find((text) => text.length > longestText);
-	return long === undefined
-		? undefined
-		: { line, problem: 'text-too-long', value: `${long.slice(0, 20)}…` };
-}
-
-const answerOf = (status: AnswerStatus | undefined, note: string, reason: string): SheetAnswer => ({
-	...(status !== undefined && { status }),
-	...(note !== '' && { note }),
-	...(reason !== '' && { reason })
-});
 
 /** A row that stands twice counts once where both say the same, and not at all where they differ. */
 function withoutTwice(read: readonly ReadRow[]): ReturnedSheet {
 	const rows = read.flatMap(({ row }) => (row === undefined ? [] : [row]));
 	const issues = read.flatMap(({ issue }) => (issue === undefined ? [] : [issue]));
-	const byKey = new Map<string, ReturnedRow[]>();
-	for (const row of rows) {
-		const text = answerKeyText(row.key);
-		byKey.set(text, [...(byKey.get(text) ?? []), row]);
-	}
+	const groups = [...groupBy(rows, ({ key }) => answerKeyText(key)).values()];
 	const isAgreed = (group: readonly ReturnedRow[]) =>
 		new Set(group.map(({ theirs }) => JSON.stringify(theirs))).size === 1;
-	const groups = [...byKey.values()];
 	return {
 		rows: groups.filter(isAgreed).flatMap((group) => group.slice(0, 1)),
 		issues: [
@@ -145,22 +114,12 @@ function withoutTwice(read: readonly ReadRow[]): ReturnedSheet {
 }
 
 /** A short text of a row: spaces at its ends and widths say nothing. */
-function cellIn(
-	row: SheetRow,
-	{ places }: FoundColumns,
-	field: keyof FoundColumns['places']
-): string {
-	const place = places[field];
-	return place === undefined ? '' : unguardCell(row.cells[place] ?? '').trim();
-}
+const cellIn = (row: SheetRow, columns: FoundColumns, field: SheetField): string =>
+	rawIn(row, columns, field).trim();
 
 /** A text somebody wrote: line ends as we keep them, nothing at the end. */
-const textIn = (
-	row: SheetRow,
-	columns: FoundColumns,
-	field: keyof FoundColumns['places']
-): string => {
-	const place = columns.places[field];
-	const text = place === undefined ? '' : unguardCell(row.cells[place] ?? '');
-	return text.replace(/\r\n?/g, '\n').trimEnd();
-};
+const textIn = (row: SheetRow, columns: FoundColumns, field: SheetField): string =>
+	rawIn(row, columns, field).replace(/\r\n?/g, '\n').trimEnd();
+
+const rawIn = ({ cells }: SheetRow, { places }: FoundColumns, field: SheetField): string =>
+	unguardCell(cells[places[field] ?? -1] ?? '');

@@ -8,13 +8,8 @@ export function answerChangesOfRows(
 	assessment: Assessment,
 	rows: readonly AnswerRow[]
 ): readonly AnswerChange[] {
-	return rows.flatMap(({ component, control, status, note, reason }) => {
+	return rows.flatMap(({ line: _, component, control, ...said }) => {
 		const before: Answer = assessment.answers[component]?.[control] ?? {};
-		const said = {
-			...(status !== undefined && { status }),
-			...(note !== undefined && { note }),
-			...(reason !== undefined && { reason })
-		};
 		const changed = Object.entries(said).some(
 			([field, value]) => before[field as keyof Answer] !== value
 		);

@@ -1,3 +1,5 @@
+import type { CellProblem } from './answer-of-cells.ts';
+
 /** What is wrong with one row; `value` is the cell as it stands. */
 export type AnswerRowIssue = {
 	readonly line: number;
@@ -6,8 +8,7 @@ export type AnswerRowIssue = {
 		| 'ambiguous-component'
 		| 'unknown-control'
 		| 'control-of-other-layer'
-		| 'unknown-status'
-		| 'answered-twice'
-		| 'text-too-long';
+		| CellProblem
+		| 'answered-twice';
 	readonly value: string;
 };

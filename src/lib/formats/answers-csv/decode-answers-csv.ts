@@ -1,24 +1,16 @@
+import { answerKeyText, type AnswerKey } from '#lib/domain/assessment/answer-key.ts';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
-import type { AnswerStatus } from '#lib/domain/assessment/answer.ts';
 import type { Checklist } from '#lib/domain/checklist/checklist.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import { decodeSpreadsheetText, type SpreadsheetTextError } from './decode-spreadsheet-text.ts';
 import { unguardCell } from './guard-cell.ts';
 import { parseCsv, type CsvRow, type CsvSyntaxError } from './parse-csv.ts';
+import { answerOfCells, type CellAnswer } from './answer-of-cells.ts';
 import type { AnswerRowIssue } from './answer-row-issue.ts';
 import { answerTargets, type AnswerTargets } from './answer-targets.ts';
-import { statusOfWord } from './status-words.ts';
-import { answerKeyText } from '#lib/domain/assessment/answer-key.ts';
 
 /** One row of an answer table, resolved: fields left empty in the table are missing. */
-export type AnswerRow = {
-	readonly line: number;
-	readonly component: string;
-	readonly control: string;
-	readonly status?: AnswerStatus;
-	readonly note?: string;
-	readonly reason?: string;
-};
+export type AnswerRow = AnswerKey & CellAnswer & { readonly line: number };
 
 export type DecodeAnswersCsvError =
 	| SpreadsheetTextError
@@ -38,9 +30,6 @@ const headings = {
 export type AnswerColumn = keyof typeof headings;
 const columns = Object.keys(headings) as readonly AnswerColumn[];
 const needed: readonly AnswerColumn[] = ['component', 'control', 'status'];
-
-/** Longest note or reason, in UTF-16 units, as in the assessment format. */
-const longestText = 20_000;
 
 /** Reads an answer table for one assessment. Either every row is understood, or nothing is taken. */
 export function decodeAnswersCsv(
@@ -108,19 +97,7 @@ function readRow(
 	const cellOf = (column: AnswerColumn) => unguardCell(cells[places.get(column) ?? -1] ?? '');
 	const target = targets.find(cellOf('component').trim(), cellOf('control').trim());
 	if (!target.ok) return target;
-	const word = cellOf('status').trim();
-	const status = statusOfWord(word);
-	if (word !== '' && status === undefined) return fail({ problem: 'unknown-status', value: word });
-	const [note, reason] = [cellOf('note'), cellOf('reason')];
-	const tooLong = [note, reason].find((text) => text.length > longestText);
-	if (tooLong !== undefined) {
-		return fail({ problem: 'text-too-long', value: `${tooLong.slice(0, 20)}…` });
-	}
-	return ok({
-		line,
-		...target.value,
-		...(status !== undefined && { status }),
-		...(note !== '' && { note }),
-		...(reason !== '' && { reason })
-	});
+	const [status, note, reason] = [cellOf('status').trim(), cellOf('note'), cellOf('reason')];
+	const answer = answerOfCells({ status, note, reason });
+	return answer.ok ? ok({ line, ...target.value, ...answer.value }) : answer;
 }

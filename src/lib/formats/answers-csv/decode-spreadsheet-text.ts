@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
+import { strictText } from '../decoding/strict-text.ts';
 
 /** Why bytes are not a text that a spreadsheet program saves as CSV. */
 export type SpreadsheetTextError =
@@ -21,7 +22,7 @@ export function decodeSpreadsheetText(
 	}
 	if (hasUtf16Mark(bytes)) return fail({ kind: 'utf-16' });
 	for (const encoding of ['utf-8', 'shift_jis'] as const) {
-		const text = decodeAs(encoding, bytes);
+		const text = strictText(bytes, encoding);
 		if (text === undefined) continue;
 		return text.trim() === '' ? fail({ kind: 'empty' }) : ok({ text, encoding });
 	}
@@ -30,12 +31,3 @@ export function decodeSpreadsheetText(
 
 const hasUtf16Mark = ([first, second]: Uint8Array): boolean =>
 	(first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-
-function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {
-	try {
-		return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-	} catch (error) {
-		if (error instanceof TypeError) return undefined;
-		throw error;
-	}
-}

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
+import { strictText } from './strict-text.ts';
 
 /** Why bytes are not the text of a file we read. Sizes are in bytes. */
 export type DecodeTextError =
@@ -15,12 +16,7 @@ export function decodeText(
 	limit = largestTextFile
 ): Result<string, DecodeTextError> {
 	if (bytes.byteLength > limit) return fail({ kind: 'too-large', size: bytes.byteLength, limit });
-	let text: string;
-	try {
-		text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-	} catch (error) {
-		if (error instanceof TypeError) return fail({ kind: 'not-utf8' });
-		throw error;
-	}
+	const text = strictText(bytes);
+	if (text === undefined) return fail({ kind: 'not-utf8' });
 	return text.trim() === '' ? fail({ kind: 'empty' }) : ok(text);
 }

@@ -4,7 +4,7 @@ import { bagDeclaration, bagFiles } from './bag-files.ts';
 import type { DecodePacketError } from './decode-packet-error.ts';
 import { decodeManifest, type Manifest } from './manifest.ts';
 import { packetLimits } from './packet-limits.ts';
-import { strictText } from './strict-text.ts';
+import { strictText } from '../decoding/strict-text.ts';
 
 type Files = ReadonlyMap<string, Uint8Array>;
 

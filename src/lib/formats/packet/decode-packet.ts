@@ -6,7 +6,7 @@ import type { DecodePacketError } from './decode-packet-error.ts';
 import { decodeManifest, type Manifest } from './manifest.ts';
 import type { Packet } from './packet-contents.ts';
 import { readBag } from './read-bag.ts';
-import { strictText } from './strict-text.ts';
+import { strictText } from '../decoding/strict-text.ts';
 
 /**
  * Reads a packet: whole and unaltered, or not at all. The signature is read here and judged elsewhere.

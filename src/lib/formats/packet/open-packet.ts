@@ -7,7 +7,7 @@ import type { PacketContents } from './packet-contents.ts';
 import type { PacketFacts } from './packet-facts.ts';
 import { payloadPaths } from './payload-paths.ts';
 import { decodePublication, type Publication } from './publication.ts';
-import { strictText } from './strict-text.ts';
+import { strictText } from '../decoding/strict-text.ts';
 
 /** What a packet holds, by its kind. */
 export type OpenedPacket =

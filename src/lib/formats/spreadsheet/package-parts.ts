@@ -1,5 +1,6 @@
 import { runAtOnce } from '#lib/domain/primitives/pace.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
+import { strictText } from '../decoding/strict-text.ts';
 import { inflateEntry } from '../zip/inflate-entry.ts';
 import type { SpreadsheetError } from './spreadsheet-error.ts';
 import { spreadsheetLimits } from './spreadsheet-limits.ts';
@@ -27,16 +28,9 @@ export function openPackage(bytes: Uint8Array): Result<PackageParts, Spreadsheet
 			const data = runAtOnce(inflateEntry(bytes, entry));
 			if (!data.ok) return fail({ kind: 'wrong-zip', problem: data.error, part });
 			inflated += data.value.length;
-			return decodePart(data.value, part);
+			const text = strictText(data.value);
+			if (text !== undefined) return ok(text);
+			return fail({ kind: 'wrong-xml', part, problem: 'not-utf8', offset: 0 });
 		}
 	});
-}
-
-function decodePart(data: Uint8Array, part: string): Result<string, SpreadsheetError> {
-	try {
-		return ok(new TextDecoder('utf-8', { fatal: true }).decode(data));
-	} catch (error) {
-		if (!(error instanceof TypeError)) throw error;
-		return fail({ kind: 'wrong-xml', part, problem: 'not-utf8', offset: 0 });
-	}
 }

@@ -1,4 +1,4 @@
-import { encodeBase64 } from './base64.ts';
+import { encodeBase64 } from '../base64.ts';
 import { ed25519Name } from './ed25519.ts';
 import { encodePublicKeyBlob } from './public-key-blob.ts';
 import { decodePublicKeyLine } from './public-key-line.ts';

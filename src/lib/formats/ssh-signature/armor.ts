@@ -1,4 +1,4 @@
-import { decodeBase64, encodeBase64 } from './base64.ts';
+import { decodeBase64, encodeBase64 } from '../base64.ts';
 
 /** Characters of one line, as OpenSSH breaks them. */
 const lineLength = 70;

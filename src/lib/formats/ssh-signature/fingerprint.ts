@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { encodeBase64 } from './base64.ts';
+import { encodeBase64 } from '../base64.ts';
 import { encodePublicKeyBlob } from './public-key-blob.ts';
 
 /** The fingerprint of a key as OpenSSH shows it: `SHA256:` and 43 characters. */

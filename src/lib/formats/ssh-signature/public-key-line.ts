@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
-import { decodeBase64 } from './base64.ts';
+import { decodeBase64 } from '../base64.ts';
 import { ed25519Name } from './ed25519.ts';
 import { decodePublicKeyBlob } from './public-key-blob.ts';
 

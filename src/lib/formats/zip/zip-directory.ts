@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
+import { strictText } from '../decoding/strict-text.ts';
 import { findLocalProblem } from './find-local-problem.ts';
 import type { ZipEntry } from './zip-entry.ts';
 import type { ZipError } from './zip-problem.ts';
@@ -96,7 +97,7 @@ function readEntry(
 	if (next > end) return wrong;
 	const nameBytes = bytes.subarray(at + entryLength, at + entryLength + nameLength);
 	const entry = {
-		name: decodeName(nameBytes),
+		name: strictText(nameBytes) ?? '',
 		nameBytes,
 		flags: view.getUint16(at + 8, true),
 		method: view.getUint16(at + 10, true),
@@ -108,16 +109,6 @@ function readEntry(
 	};
 	if (view.getUint16(at + 34, true) !== 0) return fail({ problem: 'split', part: entry.name });
 	return ok({ entry, next });
-}
-
-/** The name as text; empty, which is no name at all, where it is not UTF-8. */
-function decodeName(bytes: Uint8Array): string {
-	try {
-		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-	} catch (error) {
-		if (error instanceof TypeError) return '';
-		throw error;
-	}
 }
 
 function findEntryProblem({ name, flags, method, ...sizes }: ZipEntry): ZipError | undefined {

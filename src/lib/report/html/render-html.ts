@@ -1,3 +1,4 @@
+import { encodeBase64 } from '#lib/formats/base64.ts';
 import { sha256Hex } from '#lib/formats/sha256-hex.ts';
 import type { ReportBlock, ReportDocument } from '../content/report-block.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -17,7 +18,7 @@ export function renderHtml({ frame, blocks }: ReportDocument): string {
 <html lang="${frame.language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${base64Of(sha256Hex(htmlStyle))}'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${encodeBase64(bytesOf(sha256Hex(htmlStyle)))}'">
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <title>${escapeHtml(title)}</title>
 <style>${htmlStyle}</style>
@@ -53,15 +54,5 @@ function contentsOf(title: string, blocks: readonly ReportBlock[]): string {
 	return `<nav aria-labelledby="contents">\n<h2 id="contents">${escapeHtml(title)}</h2>\n<ol>\n${entries.join('\n')}\n</ol>\n</nav>`;
 }
 
-const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-/** Base64 of bytes that are written in hex. */
-function base64Of(hex: string): string {
-	const bits = hex.padEnd(Math.ceil(hex.length / 3) * 3, '0').match(/.{3}/g) ?? [];
-	const letters = bits.map((three) => {
-		const value = Number.parseInt(three, 16);
-		return `${digits[value >> 6] ?? ''}${digits[value & 63] ?? ''}`;
-	});
-	const written = letters.join('').slice(0, Math.ceil((hex.length * 4) / 6));
-	return written.padEnd(Math.ceil(written.length / 4) * 4, '=');
-}
+const bytesOf = (hex: string): Uint8Array =>
+	Uint8Array.from(hex.match(/../g) ?? [], (digits) => Number.parseInt(digits, 16));
