@@ -1,14 +1,8 @@
 import { catalogueOf } from '#lib/application/ports.ts';
 import { describe, expect, test } from 'vitest';
 import { countAnswers } from '#lib/domain/assessment/answer-map.ts';
-import {
-	describeAssessment,
-	putEvidence,
-	putParty,
-	removeEvidence,
-	removeParty,
-	stateFact
-} from '#lib/domain/assessment/edit-assessment.ts';
+import { describeAssessment, stateFact } from '#lib/domain/assessment/edit-assessment.ts';
+import { putInto, takeFrom } from '#lib/domain/assessment/edit-lists.ts';
 import { loadSampleCity } from '#lib/application/open-assessment.ts';
 import { copyUnderNewId, startAssessment } from '#lib/application/start-assessment.ts';
 import { assessmentSchema } from '#lib/domain/assessment/assessment.ts';
@@ -66,13 +60,14 @@ describe('edits', () => {
 	});
 
 	test('put parties and evidence in place, and take them away', () => {
-		let assessment = putParty(anAssessment(), { id: 'p', name: '市' });
-		assessment = putParty(putParty(assessment, { id: 'q', name: '社' }), { id: 'p', name: '町' });
+		let assessment = putInto(anAssessment(), 'parties', { id: 'p', name: '市' });
+		assessment = putInto(assessment, 'parties', { id: 'q', name: '社' });
+		assessment = putInto(assessment, 'parties', { id: 'p', name: '町' });
 		expect(assessment.parties.map(({ name }) => name)).toEqual(['町', '社']);
-		expect(removeParty(assessment, 'p').parties.map(({ id }) => id)).toEqual(['q']);
-		assessment = putEvidence(assessment, { id: 'e', title: '規程' });
+		expect(takeFrom(assessment, 'parties', 'p').parties.map(({ id }) => id)).toEqual(['q']);
+		assessment = putInto(assessment, 'evidence', { id: 'e', title: '規程' });
 		expect(assessment.evidence).toHaveLength(1);
-		expect(removeEvidence(assessment, 'e').evidence).toEqual([]);
+		expect(takeFrom(assessment, 'evidence', 'e').evidence).toEqual([]);
 	});
 
 	test('change the heading and nothing else', () => {

@@ -5,6 +5,7 @@ import type { AnswerChange } from '#lib/domain/assessment/record-answers.ts';
 import { z } from '#lib/domain/primitives/zod.ts';
 import { isSameContent } from '#lib/domain/primitives/stable-json.ts';
 import type { SmallStore } from './app-ports.ts';
+import { readNoted } from './read-noted.ts';
 
 /**
  * Answers given in the last moment before a page is left. The database may not finish a write that
@@ -41,7 +42,7 @@ export function recallLastWords(
 	store: SmallStore,
 	assessment: Assessment
 ): readonly AnswerChange[] {
-	return readWords(store.read(keyOf(assessment.id))).flatMap(
+	return (readNoted(store, keyOf(assessment.id), wordsSchema) ?? []).flatMap(
 		({ component, control, before, after }): readonly AnswerChange[] => {
 			const now = assessment.answers[component]?.[control];
 			return isSameContent(now, before) && !isSameContent(now, after)
@@ -49,15 +50,6 @@ export function recallLastWords(
 				: [];
 		}
 	);
-}
-
-function readWords(text: string | undefined): readonly Word[] {
-	if (text === undefined) return [];
-	try {
-		return wordsSchema.safeParse(JSON.parse(text)).data ?? [];
-	} catch {
-		return [];
-	}
 }
 
 const differencesOf = (old: Assessment['answers'], now: Assessment['answers']): readonly Word[] =>

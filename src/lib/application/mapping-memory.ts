@@ -5,6 +5,7 @@ import {
 } from '#lib/formats/checklist-table/checklist-column.ts';
 import { sha256Hex } from '#lib/formats/sha256-hex.ts';
 import type { SmallStore } from './app-ports.ts';
+import { readNoted } from './read-noted.ts';
 
 const key = 'machi-tenken/column-mappings';
 
@@ -40,12 +41,5 @@ export function rememberMapping(
 	store.write(key, JSON.stringify(all.slice(0, mostMappings)));
 }
 
-function read(store: SmallStore): z.infer<typeof rememberedSchema> {
-	try {
-		const parsed = rememberedSchema.safeParse(JSON.parse(store.read(key) ?? '[]'));
-		return parsed.success ? parsed.data : [];
-	} catch (error) {
-		if (error instanceof SyntaxError) return [];
-		throw error;
-	}
-}
+const read = (store: SmallStore): z.infer<typeof rememberedSchema> =>
+	readNoted(store, key, rememberedSchema) ?? [];

@@ -1,10 +1,9 @@
 import type { AnswerStatus } from '#lib/domain/assessment/answer.ts';
 import type { Assessment, Review } from '#lib/domain/assessment/assessment.ts';
+import { putInto, takeFrom } from '#lib/domain/assessment/edit-lists.ts';
 import type { Authorship } from '#lib/domain/assessment/record-answers.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
-import { attachPapers } from '#lib/domain/review/attach-papers.ts';
 import { paperPrefix } from '#lib/domain/review/as-submitted.ts';
-import { putReview, removeReview } from '#lib/domain/review/put-review.ts';
 import { reviewOfRound } from '#lib/domain/review/review-of-round.ts';
 import type { AttachedFile } from './attach-evidence.ts';
 import type { NewIdentifier } from './ports.ts';
@@ -39,30 +38,37 @@ export function reviewAnswer(
 	if (!said.ok) return said;
 	const reviewer = by === undefined ? {} : { reviewer: by };
 	const id = before?.id ?? newIdentifier();
-	return ok(putReview(copy, { ...key, sampled: because, ...said.value, ...reviewer, at, id }));
+	const review = { ...key, sampled: because, ...said.value, ...reviewer, at, id };
+	return ok(putInto(copy, 'reviews', review));
 }
 
-/** Attaches working papers to what was said of an answer; the ids are new ones. */
-export const addPapers = (
+/**
+ * Registers working papers under new ids and names them in what was said of the answer; where nothing was,
+ * that is begun.
+ */
+export function addPapers(
 	copy: Assessment,
 	{ key, because }: LookedAt,
 	{ papers, reviewId }: NewPapers,
-	authorship: Authorship
-): Assessment =>
-	attachPapers(
-		copy,
-		{
-			key,
-			sampled: because,
-			reviewId,
-			papers: papers.map(({ id, file }) => ({
-				id: `${paperPrefix}${id}`,
-				title: file.name,
-				file
-			}))
-		},
-		authorship
-	);
+	{ at, by }: Authorship
+): Assessment {
+	const before = reviewOfRound(copy, key);
+	const added = papers.map(({ id, file }) => ({
+		id: `${paperPrefix}${id}`,
+		title: file.name,
+		file
+	}));
+	return putInto({ ...copy, evidence: [...copy.evidence, ...added] }, 'reviews', {
+		...key,
+		verdict: 'agree',
+		sampled: because,
+		...before,
+		...(by !== undefined && { reviewer: by }),
+		at,
+		evidence: [...(before?.evidence ?? []), ...added.map(({ id }) => id)],
+		id: before?.id ?? reviewId
+	});
+}
 
 /** Files that become working papers, each under a new id; the review's is used where there is none yet. */
 export type NewPapers = {
@@ -73,7 +79,7 @@ export type NewPapers = {
 /** Takes back what was said of an answer in this round. */
 export function takeBackReview(copy: Assessment, key: LookedAt['key']): Assessment {
 	const id = reviewOfRound(copy, key)?.id;
-	return id === undefined ? copy : removeReview(copy, id);
+	return id === undefined ? copy : takeFrom(copy, 'reviews', id);
 }
 
 function afterRemark(

@@ -1,30 +1,26 @@
+import { z } from '#lib/domain/primitives/zod.ts';
 import type { SmallStore } from './app-ports.ts';
+import { readNoted } from './read-noted.ts';
+
+const entrySchema = z.object({
+	id: z.string(),
+	title: z.string(),
+	saveCount: z.number(),
+	answerCount: z.number(),
+	/** ISO instant. */
+	savedAt: z.string()
+});
 
 /** What was last saved of one assessment, written down outside the database. */
-export type LedgerEntry = {
-	readonly id: string;
-	readonly title: string;
-	readonly saveCount: number;
-	readonly answerCount: number;
-	/** ISO instant. */
-	readonly savedAt: string;
-};
+export type LedgerEntry = Readonly<z.infer<typeof entrySchema>>;
 
 const key = 'machi-tenken/save-ledger';
 
 /** Everything that should be in the database; entries that cannot be read are left out. */
-export function readSaveLedger(store: SmallStore): readonly LedgerEntry[] {
-	const text = store.read(key);
-	if (text === undefined) return [];
-	let value: unknown;
-	try {
-		value = JSON.parse(text);
-	} catch (error) {
-		if (error instanceof SyntaxError) return [];
-		throw error;
-	}
-	return Array.isArray(value) ? value.filter(isLedgerEntry) : [];
-}
+export const readSaveLedger = (store: SmallStore): readonly LedgerEntry[] =>
+	(readNoted(store, key, z.array(z.unknown())) ?? []).flatMap(
+		(entry) => entrySchema.safeParse(entry).data ?? []
+	);
 
 /** Notes an acknowledged save. */
 export function noteSave(store: SmallStore, entry: LedgerEntry): void {
@@ -36,13 +32,4 @@ export function noteSave(store: SmallStore, entry: LedgerEntry): void {
 export function strikeOff(store: SmallStore, id: string): void {
 	const others = readSaveLedger(store).filter((entry) => entry.id !== id);
 	store.write(key, others.length === 0 ? undefined : JSON.stringify(others));
-}
-
-function isLedgerEntry(value: unknown): value is LedgerEntry {
-	if (typeof value !== 'object' || value === null) return false;
-	const { id, title, saveCount, answerCount, savedAt } = value as Record<string, unknown>;
-	return (
-		[id, title, savedAt].every((text) => typeof text === 'string') &&
-		[saveCount, answerCount].every((count) => typeof count === 'number')
-	);
 }

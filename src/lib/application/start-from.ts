@@ -1,11 +1,10 @@
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
-import { newAssessment } from '#lib/domain/assessment/new-assessment.ts';
 import { startNextYear } from '#lib/domain/assessment/next-year.ts';
 import type { Checklist } from '#lib/domain/checklist/checklist.ts';
 import { componentLayersOf } from '#lib/domain/checklist/component-layers.ts';
 import type { OpenedAssessment } from './open-assessment.ts';
 import type { NewIdentifier } from './ports.ts';
-import type { AssessmentStart } from './start-assessment.ts';
+import { startAssessment, type AssessmentStart } from './start-assessment.ts';
 
 /** The assessment of another year from an earlier one, on the same checklist, not saved yet. */
 export function startYearFrom(
@@ -34,16 +33,12 @@ export function startYearFrom(
 export function startWithCity(
 	newIdentifier: NewIdentifier,
 	base: OpenedAssessment,
-	{ checklist: { checklist, digest }, ...given }: AssessmentStart
+	start: AssessmentStart
 ): OpenedAssessment {
-	const { guideline, edition, revision } = checklist;
-	const blank = newAssessment({
-		...given,
-		id: newIdentifier(),
-		checklist: { guideline, edition, revision, digest }
-	});
-	const assessment = { ...blank, ...cityFor(checklist, base.file.assessment) };
-	return { file: { ...base.file, assessment, checklistCopy: checklist }, checklist, saveCount: 0 };
+	const blank = startAssessment(newIdentifier, start);
+	const city = cityFor(blank.checklist, base.file.assessment);
+	const assessment = { ...blank.file.assessment, ...city };
+	return { ...blank, file: { ...base.file, ...blank.file, assessment } };
 }
 
 /** Of a city what a checklist asks about. */

@@ -3,7 +3,7 @@ import type { Authorship } from '#lib/domain/assessment/record-answers.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import { reopen } from '#lib/domain/review/reopen.ts';
 import { stageOf } from '#lib/domain/review/stage-of.ts';
-import { submit, withdraw } from '#lib/domain/review/submission.ts';
+import { submit } from '#lib/domain/review/submission.ts';
 import { takeReview } from '#lib/domain/review/take-review.ts';
 import { assessmentDigest } from '#lib/formats/assessment/digest-assessment.ts';
 import type { OpenedAssessment } from './open-assessment.ts';
@@ -24,9 +24,6 @@ export function reopenAssessment(
 	return ok({ file: { ...file, assessment: next }, checklist, saveCount: 0 });
 }
 
-/** What taking a review in would do; nothing is changed yet. */
-export const previewReview = takeReview;
-
 /** Takes what reviewers said of the present submission, where it fits; answers are never touched. */
 export function takeReceivedReview(
 	mine: Assessment,
@@ -36,6 +33,3 @@ export function takeReceivedReview(
 	const taken = takeReview(mine, theirs, signer);
 	return taken.ok ? taken.value.assessment : mine;
 }
-
-/** Takes a submission back, so that it can be changed. */
-export const withdrawSubmission = withdraw;

@@ -7,7 +7,7 @@ import { copyToReview, reviewOf } from '#lib/domain/review/copy-to-review.ts';
 import { decideReview } from '#lib/domain/review/decide-review.ts';
 import { findingsOf } from '#lib/domain/review/findings.ts';
 import { closeFinding, replyTo } from '#lib/application/edit-findings.ts';
-import { putReview, removeReview } from '#lib/domain/review/put-review.ts';
+import { putInto, takeFrom } from '#lib/domain/assessment/edit-lists.ts';
 import { reviewOfRound } from '#lib/domain/review/review-of-round.ts';
 import { reopen } from '#lib/domain/review/reopen.ts';
 import { submit, withdraw } from '#lib/domain/review/submission.ts';
@@ -34,7 +34,7 @@ const finding: Review & { readonly id: string } = {
 };
 const agreed = { ...finding, id: 'f2', control: 'GOV-02', verdict: 'agree' as const, evidence: [] };
 const reviewed: Assessment = {
-	...putReview(putReview(copy, finding), agreed),
+	...putInto(putInto(copy, 'reviews', finding), 'reviews', agreed),
 	evidence: [{ id: 'paper-1', title: '調書' }]
 };
 const back = (given: Assessment) => reviewOf(given) as Assessment;
@@ -154,8 +154,10 @@ describe('a review', () => {
 	it('of one answer is replaced and taken back by its id', () => {
 		const key = { component: 'organisation', control: 'GOV-01' };
 		expect(reviewOfRound(reviewed, key)?.id).toBe('f1');
-		expect(putReview(reviewed, { ...finding, comment: '見つかった' }).reviews).toHaveLength(2);
-		expect(reviewOfRound(removeReview(reviewed, 'f1'), key)).toBeUndefined();
+		expect(
+			putInto(reviewed, 'reviews', { ...finding, comment: '見つかった' }).reviews
+		).toHaveLength(2);
+		expect(reviewOfRound(takeFrom(reviewed, 'reviews', 'f1'), key)).toBeUndefined();
 		const earlier = {
 			...reviewed,
 			stages: [{ ...(stageOf(copy) ?? { state: 'submitted', digest: '' }), at: at(9) }]
@@ -167,7 +169,7 @@ describe('a review', () => {
 describe('findings', () => {
 	it('are the disagreements, closed ones last, with the city’s reply', () => {
 		const other = { ...finding, id: 'f3', control: 'GOV-02' };
-		const both = closeFinding(putReview(reviewed, other), 'f1', at(4));
+		const both = closeFinding(putInto(reviewed, 'reviews', other), 'f1', at(4));
 		expect(findingsOf(both).map(({ id }) => id)).toEqual(['f3', 'f1']);
 		expect(findingsOf(closeFinding(both, 'f1', undefined)).map(({ id }) => id)).toEqual([
 			'f1',

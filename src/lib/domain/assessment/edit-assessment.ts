@@ -1,5 +1,4 @@
-import type { Assessment, Evidence, Party } from './assessment.ts';
-import { putById } from './put-by-id.ts';
+import type { Assessment } from './assessment.ts';
 
 /** The heading facts of an assessment: what it is called, of whom, and of when. */
 export type AssessmentHeading = Pick<Assessment, 'title' | 'municipality' | 'period' | 'asOf'>;
@@ -20,27 +19,3 @@ export function stateFact(
 	const stated = value === undefined ? others : [...others, [fact, value] as const];
 	return { ...assessment, profile: Object.fromEntries(stated) };
 }
-
-/** Adds a party, or replaces the one with the same id in its place. */
-export const putParty = (assessment: Assessment, party: Party): Assessment => ({
-	...assessment,
-	parties: putById(assessment.parties, party)
-});
-
-/** Takes a party away; components and answers that name it are left to the quality check. */
-export const removeParty = (assessment: Assessment, id: string): Assessment => ({
-	...assessment,
-	parties: assessment.parties.filter((party) => party.id !== id)
-});
-
-/** Adds an evidence item, or replaces the one with the same id in its place. */
-export const putEvidence = (assessment: Assessment, evidence: Evidence): Assessment => ({
-	...assessment,
-	evidence: putById(assessment.evidence, evidence)
-});
-
-/** Takes an evidence item away; answers that name it are left to the quality check. */
-export const removeEvidence = (assessment: Assessment, id: string): Assessment => ({
-	...assessment,
-	evidence: assessment.evidence.filter((evidence) => evidence.id !== id)
-});

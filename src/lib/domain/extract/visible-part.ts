@@ -1,11 +1,10 @@
 import { organisation } from '../assessment/component.ts';
 import type { Assessment } from '../assessment/assessment.ts';
 import { createOwnerOf } from '../responsibility/owner-of.ts';
-import type { Pair } from '../scoring/list-pairs.ts';
 import type { VisiblePart } from './cut-assessment.ts';
 import type { ReportExtent } from './report-choices.ts';
-import { answerKeyText } from '../assessment/answer-key.ts';
-import { pairKeyText } from '../scoring/list-pairs.ts';
+import { answerKeyText, type AnswerKey } from '../assessment/answer-key.ts';
+import { keyOfPair, type Pair } from '../scoring/list-pairs.ts';
 
 /**
  * The pairs that a report for one component or party speaks of; undefined for those of the whole city.
@@ -37,15 +36,20 @@ export function visiblePart(
 	pairs: readonly Pair[],
 	{ components }: Assessment
 ): VisiblePart {
-	const places = new Set(pairs.map(({ component }) => component));
-	places.delete(organisation);
-	const keys = new Set(pairs.map(pairKeyText));
 	const party =
 		partyOf(extent) ??
 		components.find(({ id }) => extent.kind === 'component' && id === extent.component)?.party;
+	return partOfKeys(pairs.map(keyOfPair), party === undefined ? [] : [party]);
+}
+
+/** Some answers and what stands beside them: their components, and these parties. */
+export function partOfKeys(keys: readonly AnswerKey[], parties: readonly string[]): VisiblePart {
+	const shown = new Set(keys.map(answerKeyText));
+	const components = new Set(keys.map(({ component }) => component));
+	components.delete(organisation);
 	return {
-		components: places,
-		parties: new Set(party === undefined ? [] : [party]),
-		shows: (key) => keys.has(answerKeyText(key))
+		components,
+		parties: new Set(parties),
+		shows: (key) => shown.has(answerKeyText(key))
 	};
 }

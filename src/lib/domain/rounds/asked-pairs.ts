@@ -1,8 +1,7 @@
 import type { Assessment } from '../assessment/assessment.ts';
 import { answerKeyText } from '../assessment/answer-key.ts';
-import type { Pair } from '../scoring/list-pairs.ts';
+import { pairKeyText, type Pair } from '../scoring/list-pairs.ts';
 import { requestOf } from './copy-to-answer.ts';
-import { pairKeyText } from '#lib/domain/scoring/list-pairs.ts';
 
 /** The pairs an assessment asks: all that apply, or those of the request where it is a party's copy. */
 export function askedPairs(
@@ -11,5 +10,5 @@ export function askedPairs(
 ): readonly Pair[] {
 	if (workingCopy?.kind !== 'answers') return pairs;
 	const asked = new Set(requestOf({ requests })?.keys.map(answerKeyText));
-	return pairs.filter(({ component, control }) => asked.has(pairKeyText({ component, control })));
+	return pairs.filter((pair) => asked.has(pairKeyText(pair)));
 }

@@ -3,8 +3,7 @@ import type { Assessment } from '../assessment/assessment.ts';
 import type { AnswerKey } from '../assessment/answer-key.ts';
 import { createOwnerOf } from '../responsibility/owner-of.ts';
 import { isExcused } from '../scoring/judge-pairs.ts';
-import type { Pair } from '../scoring/list-pairs.ts';
-import { keyOfPair } from '#lib/domain/scoring/list-pairs.ts';
+import { keyOfPair, type Pair } from '../scoring/list-pairs.ts';
 
 /** What a party is asked: everything it answers for, or only what nobody knows yet. */
 export type QuestionScope = 'open' | 'all';

@@ -1,13 +1,11 @@
 import type { Assessment } from '../assessment/assessment.ts';
 import type { AnswerKey } from '../assessment/answer-key.ts';
-import { organisation } from '../assessment/component.ts';
-import { answerKeyText } from '../assessment/answer-key.ts';
 import { cutAssessment } from '../extract/cut-assessment.ts';
-import type { Pair } from '../scoring/list-pairs.ts';
+import { partOfKeys } from '../extract/visible-part.ts';
+import { keyOfPair, type Pair } from '../scoring/list-pairs.ts';
 import type { SharedExtent } from './part-to-share.ts';
 import { questionsFor } from './questions-for.ts';
 import { requestedPart } from './requested-part.ts';
-import { keyOfPair } from '#lib/domain/scoring/list-pairs.ts';
 
 /** Whom an answer sheet is for: colleagues (everything), one component, or one party. */
 export type SheetExtent = { readonly kind: 'all' } | SharedExtent;
@@ -28,14 +26,8 @@ export function sheetPart(
 	const keys = pairs
 		.map(keyOfPair)
 		.filter(({ component }) => extent.kind === 'all' || component === extent.component);
-	if (extent.kind === 'all') return { keys, part: assessment };
-	const shown = new Set(keys.map(answerKeyText));
 	return {
 		keys,
-		part: cutAssessment(assessment, {
-			components: new Set([extent.component].filter((id) => id !== organisation)),
-			parties: new Set(),
-			shows: (key) => shown.has(answerKeyText(key))
-		})
+		part: extent.kind === 'all' ? assessment : cutAssessment(assessment, partOfKeys(keys, []))
 	};
 }

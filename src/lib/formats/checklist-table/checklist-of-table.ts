@@ -1,11 +1,11 @@
 import { checklistSchema, type Checklist } from '#lib/domain/checklist/checklist.ts';
 import type { Control } from '#lib/domain/checklist/control.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
+import { importedChecklist } from '../checklist/imported-checklist.ts';
 import { findChecklistContradictions } from '../checklist/find-checklist-contradictions.ts';
 import { issuesOf } from '../decoding/format-issue.ts';
-import { standardParties } from '../checklist/standard-parties.ts';
 import type { ColumnMapping } from './checklist-column.ts';
-import { layersOfRows, sameText, tableSystemLayer } from './layers-of-rows.ts';
+import { layersOfRows, sameText } from './layers-of-rows.ts';
 import type { PreviewRow } from './preview-row.ts';
 import { previewTable } from './preview-table.ts';
 import { tableImportSettingsSchema, type TableImportSettings } from './table-import-settings.ts';
@@ -41,12 +41,12 @@ function findSettingProblems(settings: TableImportSettings): readonly TableProbl
 function checklistOfRows(rows: readonly PreviewRow[], settings: TableImportSettings): Checklist {
 	const { guideline, edition, revision, title, source, answeredPer, date } = settings;
 	const layers = layersOfRows(rows, settings);
-	return {
-		format: 'machi-tenken/checklist',
-		formatVersion: 1,
+	return importedChecklist({
 		guideline,
 		edition,
 		revision,
+		answeredPer,
+		date,
 		title: sameText(title),
 		notice: {
 			ja: `利用者が「${source}」から取り込んだ点検項目です。題名と文は元の表のものです。`,
@@ -54,22 +54,10 @@ function checklistOfRows(rows: readonly PreviewRow[], settings: TableImportSetti
 		},
 		published: '',
 		layers: [...layers.values()],
-		...(answeredPer === 'component' && { componentLayers: [tableSystemLayer] }),
-		parties: [...standardParties],
-		facts: [],
-		themes: [],
-		sources: [],
-		frameworks: [],
-		revisions: [
-			{
-				revision,
-				date,
-				changes: { ja: `「${source}」から取り込みました。`, en: `Imported from “${source}”.` }
-			}
-		],
-		risks: [],
+		changes: { ja: `「${source}」から取り込みました。`, en: `Imported from “${source}”.` },
+		origin: { ja: '点検表', en: 'sheet' },
 		controls: rows.map((row) => controlOf(row, layers.get(row.section)?.id ?? '', source))
-	};
+	});
 }
 
 /** A sheet weighs no work: every control gets the middle effort. */
@@ -83,8 +71,8 @@ function controlOf(row: PreviewRow, layer: string, source: string): Control {
 		...(why !== null && { why: sameText(why) }),
 		how: row.how.map(sameText),
 		...(partly !== null && { partly: sameText(partly) }),
-		effort: 'M',
 		evidence: row.evidence.map(sameText),
+		effort: 'M',
 		weight,
 		essential,
 		risks: [],

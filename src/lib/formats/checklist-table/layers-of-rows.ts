@@ -1,16 +1,7 @@
-import type { ComponentLayer, Layer } from '#lib/domain/checklist/checklist.ts';
+import type { Layer } from '#lib/domain/checklist/checklist.ts';
+import { systemLayerId } from '../checklist/imported-checklist.ts';
 import type { PreviewRow } from './preview-row.ts';
 import type { TableImportSettings } from './table-import-settings.ts';
-
-/** What a table is answered for, where it is answered per component: it tells no kinds of them apart. */
-export const tableSystemLayer: ComponentLayer = {
-	id: 'system',
-	title: { ja: '対象システム', en: 'System' },
-	summary: {
-		ja: 'この点検表で点検するシステムです。システムごとに回答します。',
-		en: 'The systems checked with this sheet. Answered for each system.'
-	}
-};
 
 const other = { ja: 'その他', en: 'Other' };
 
@@ -29,7 +20,7 @@ export function layersOfRows(
 				title: words,
 				summary: words,
 				answeredPer,
-				...(answeredPer === 'component' && { componentLayer: tableSystemLayer.id })
+				...(answeredPer === 'component' && { componentLayer: systemLayerId })
 			};
 			return [section, layer];
 		})

@@ -1,3 +1,5 @@
+import { standardParties } from '../checklist/imported-checklist.ts';
+
 /** Words by which a sheet names a party; each takes its words away, so that 都市OS is no city. */
 const partyWords: readonly (readonly [party: string, words: RegExp])[] = [
 	['city-os-operator', /都市os|cityos|データ連携基盤|基盤|プラットフォーム|platform/g],
@@ -14,15 +16,6 @@ const partyWords: readonly (readonly [party: string, words: RegExp])[] = [
 /** The party that a control has where its sheet names none. */
 export const usualParty = 'local-government';
 
-const order = [
-	'driving-body',
-	'local-government',
-	'service-provider',
-	'city-os-operator',
-	'asset-manager',
-	'contractor'
-];
-
 /** The standard parties that a cell names, in their usual order; none where it names nobody known. */
 export function partiesOfWords(cell: string): readonly string[] {
 	let rest = cell.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
@@ -32,5 +25,5 @@ export function partiesOfWords(cell: string): readonly string[] {
 		if (left !== rest) found.add(party);
 		rest = left;
 	}
-	return order.filter((party) => found.has(party));
+	return standardParties.map(({ id }) => id).filter((party) => found.has(party));
 }

@@ -1,14 +1,13 @@
 import type { Control } from '#lib/domain/checklist/control.ts';
 import { hasUnwritable } from '../decoding/writable-text.ts';
 import { checklistColumns, type ChecklistColumn } from './checklist-column.ts';
-import { essentialOfWord } from './essential-of-word.ts';
 import type { GivenId } from './give-ids.ts';
 import { oneLine } from './one-line.ts';
 import { partiesOfWords, usualParty } from './parties-of-words.ts';
 import { isNothing, splitList } from './split-list.ts';
 import { longestText } from './table.ts';
 import { beginningOf, type TableNote, type TableProblem } from './table-problem.ts';
-import { usualWeight, weightOfWord } from './weight-of-word.ts';
+import { essentialOfWord, usualWeight, weightOfWord } from './grade-words.ts';
 
 /** One control as it would be imported. */
 export type PreviewRow = {

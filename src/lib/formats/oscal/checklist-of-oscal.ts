@@ -1,4 +1,5 @@
 import type { Checklist } from '#lib/domain/checklist/checklist.ts';
+import { importedChecklist } from '../checklist/imported-checklist.ts';
 import { controlOfOscal } from './control-of-oscal.ts';
 import { layersOfOscal } from './layers-of-oscal.ts';
 import type { LeftTally } from './left-tally.ts';
@@ -6,8 +7,6 @@ import { listOscalLayers, listOscalParams } from './list-oscal-controls.ts';
 import type { OscalCatalog } from './oscal-catalog.ts';
 import type { OscalImportSettings } from './oscal-import-settings.ts';
 import { oscalTexts, type OscalTexts } from './oscal-texts.ts';
-import { standardParties } from '../checklist/standard-parties.ts';
-import { catalogSystemLayer } from './system-layer.ts';
 
 type EditionSettings = OscalImportSettings & { readonly edition: string };
 
@@ -21,24 +20,18 @@ export function checklistOfOscal(
 	const texts = oscalTexts(listOscalParams(catalog), left);
 	const groups = listOscalLayers(catalog);
 	const layers = layersOfOscal(groups, answeredPer, texts);
-	return {
-		format: 'machi-tenken/checklist',
-		formatVersion: 1,
+	return importedChecklist({
 		guideline,
 		edition,
 		revision,
+		answeredPer,
+		date,
 		...headOf(catalog, texts),
 		layers,
-		...(answeredPer === 'component' && { componentLayers: [catalogSystemLayer] }),
-		parties: [...standardParties],
-		facts: [],
-		themes: [],
-		sources: [],
-		frameworks: [],
-		revisions: [{ revision, date, changes: imported }],
-		risks: [],
+		changes: imported,
+		origin: { ja: 'カタログ', en: 'catalog' },
 		controls: controlsOf(catalog, layers, { texts, left })
-	};
+	});
 }
 
 const imported = {

@@ -1,9 +1,9 @@
 import type { Layer } from '#lib/domain/checklist/checklist.ts';
+import { systemLayerId } from '../checklist/imported-checklist.ts';
 import type { OscalLayer } from './list-oscal-controls.ts';
 import type { OscalGroup } from './oscal-catalog.ts';
 import type { OscalTexts } from './oscal-texts.ts';
 import { proseOfParts } from './prose-of-parts.ts';
-import { catalogSystemLayer } from './system-layer.ts';
 
 /** The layer of controls that stand outside of any group. */
 const other = {
@@ -24,7 +24,7 @@ export function layersOfOscal(
 		id: ids[order] ?? '',
 		...wordsOf(layer, texts),
 		answeredPer,
-		...(answeredPer === 'component' && { componentLayer: catalogSystemLayer.id })
+		...(answeredPer === 'component' && { componentLayer: systemLayerId })
 	}));
 }
 
@@ -47,7 +47,7 @@ function slugOf(group: OscalGroup | undefined): string {
 
 /** Numbers ids that were given before; `system` is kept for the layer of components. */
 function distinctIds(slugs: readonly string[]): readonly string[] {
-	const taken = new Set<string>([catalogSystemLayer.id]);
+	const taken = new Set<string>([systemLayerId]);
 	return slugs.map((slug) => {
 		let id = slug;
 		for (let number = 2; taken.has(id); number++) {

@@ -1,9 +1,5 @@
 import {
 	describeAssessment,
-	putEvidence,
-	putParty,
-	removeEvidence,
-	removeParty,
 	stateFact,
 	type AssessmentHeading
 } from '#lib/domain/assessment/edit-assessment.ts';
@@ -13,8 +9,8 @@ import type { Answer } from '#lib/domain/assessment/answer.ts';
 import type { AnswerKey } from '#lib/domain/assessment/answer-key.ts';
 import type { Action, Assessment, Evidence, Party } from '#lib/domain/assessment/assessment.ts';
 import type { Component } from '#lib/domain/assessment/component.ts';
-import { putAction, removeAction } from '#lib/domain/assessment/edit-actions.ts';
-import { putComponent, removeComponent } from '#lib/domain/assessment/edit-components.ts';
+import { putInto, takeFrom } from '#lib/domain/assessment/edit-lists.ts';
+import { removeComponent } from '#lib/domain/assessment/remove-component.ts';
 import { changeAssessment } from '#lib/domain/assessment/change-assessment.ts';
 import { mayChange, type Changeable } from '#lib/domain/assessment/may-change.ts';
 import { linkEvidence } from '#lib/domain/assessment/link-evidence.ts';
@@ -152,7 +148,7 @@ export class AssessmentState {
 
 	/** Adds or replaces a component. */
 	putComponent(component: Component): void {
-		this.#change('setup', (assessment) => putComponent(assessment, plainOf(component)));
+		this.#change('setup', (assessment) => putInto(assessment, 'components', plainOf(component)));
 	}
 	/** Takes a component away; its answers go to the drawer with the reason given. */
 	removeComponent(id: string, because: string): void {
@@ -164,24 +160,24 @@ export class AssessmentState {
 		this.#change('setup', (assessment) => stateFact(assessment, fact, value));
 	}
 	putParty(party: Party): void {
-		this.#change('setup', (assessment) => putParty(assessment, plainOf(party)));
+		this.#change('setup', (assessment) => putInto(assessment, 'parties', plainOf(party)));
 	}
 	removeParty(id: string): void {
-		this.#change('setup', (assessment) => removeParty(assessment, id));
+		this.#change('setup', (assessment) => takeFrom(assessment, 'parties', id));
 	}
 	putAction(action: Action): void {
-		this.#change('plan', (assessment) => putAction(assessment, plainOf(action)));
+		this.#change('plan', (assessment) => putInto(assessment, 'actions', plainOf(action)));
 	}
 	removeAction(id: string): void {
-		this.#change('plan', (assessment) => removeAction(assessment, id));
+		this.#change('plan', (assessment) => takeFrom(assessment, 'actions', id));
 	}
 	putEvidence(evidence: Evidence): void {
-		this.#change('evidence', (assessment) => putEvidence(assessment, plainOf(evidence)));
+		this.#change('evidence', (assessment) => putInto(assessment, 'evidence', plainOf(evidence)));
 	}
 	/** Takes a piece of evidence away, off every answer it proved first. */
 	removeEvidenceEverywhere(id: string): void {
 		this.answer(linkEvidence(this.assessment, id, []));
-		this.#change('evidence', (assessment) => removeEvidence(assessment, id));
+		this.#change('evidence', (assessment) => takeFrom(assessment, 'evidence', id));
 	}
 	/** Changes title, municipality, fiscal year or as-of date. */
 	describe(heading: Partial<AssessmentHeading>): void {

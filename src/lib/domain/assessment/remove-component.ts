@@ -1,12 +1,4 @@
 import type { Assessment } from './assessment.ts';
-import type { Component } from './component.ts';
-import { putById } from './put-by-id.ts';
-
-/** Adds a component, or replaces the one with the same id in its place. Answers stay as they are. */
-export const putComponent = (assessment: Assessment, component: Component): Assessment => ({
-	...assessment,
-	components: putById(assessment.components, component)
-});
 
 /**
  * Takes a component away. Its answers move to the drawer with the given reason, and nothing else
