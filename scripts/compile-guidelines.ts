@@ -55,7 +55,7 @@ function compileCrosswalks(
 		.filter((file) => existsSync(file))
 		.map((file) => {
 			const text = readFileSync(file, 'utf8');
-			const { guideline, from, to } = sound(file, decodeCrosswalkFile(text)).value;
+			const { guideline, from, to } = sound(file, decodeCrosswalkFile(text));
 			const editions = { from: find(guideline, from.edition), to: find(guideline, to.edition) };
 			return sound(file, decodeCrosswalk(text, editions));
 		});

@@ -66,7 +66,7 @@ export function compileSample(
 
 function read<Schema extends z.ZodType>(folder: string, name: string, schema: Schema) {
 	const text = readFileSync(join(folder, name), 'utf8');
-	return sound(name, parseYamlFile(text, name, schema)).value;
+	return sound(name, parseYamlFile(text, name, schema));
 }
 
 /** One file a layer, in the order of the layers; a file of no layer is a slip. */

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { concludeReview, isAsSubmitted } from '#lib/application/review-copy.ts';
 import {
+	previewReview,
 	reopenAssessment,
 	submitAssessment,
-	takeReceivedReview
+	takeReceivedReview,
+	withdrawSubmission
 } from '#lib/application/submit-assessment.ts';
-import { withdraw } from '#lib/domain/review/submission.ts';
-import { takeReview } from '#lib/domain/review/take-review.ts';
 import { copyToReview, reviewOf } from '#lib/domain/review/copy-to-review.ts';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import type { Result } from '#lib/domain/primitives/result.ts';
@@ -36,9 +36,9 @@ describe('a submission', () => {
 	});
 
 	it('can be taken back while nothing is decided', () => {
-		const back = withdraw(submitted, '誤り', now);
+		const back = withdrawSubmission(submitted, '誤り', now);
 		expect(back.stages?.at(-1)).toMatchObject({ state: 'withdrawn', reason: '誤り' });
-		expect(withdraw(city, '', now)).toBe(city);
+		expect(withdrawSubmission(city, '', now)).toBe(city);
 	});
 });
 
@@ -52,7 +52,7 @@ describe('a review', () => {
 		const taken = takeReceivedReview(submitted, reviewed({ state: 'accepted' }), 'SHA256:x');
 		expect(taken.stages?.at(-1)).toMatchObject({ state: 'accepted', signer: 'SHA256:x' });
 		expect(takeReceivedReview(city, reviewed({ state: 'accepted' }), undefined)).toBe(city);
-		const preview = takeReview(city, reviewed({ state: 'accepted' }));
+		const preview = previewReview(city, reviewed({ state: 'accepted' }));
 		expect(kindOf(preview)).toBe('not-under-review');
 	});
 

@@ -1,3 +1,4 @@
+import { checklistBefore } from '#lib/application/import-checklist.ts';
 import { decodeChecklistFiles } from '#lib/formats/checklist/decode-checklist-files.ts';
 import {
 	crosswalkFileName,
@@ -44,16 +45,8 @@ function crosswalkIssues(
 	if (text === undefined) return [];
 	const shape = decodeCrosswalkFile(text);
 	if (!shape.ok) return shape.error;
-	const { guideline, from } = shape.value.value;
-	const before = catalogue
-		.list()
-		.find(
-			({ checklist }) =>
-				checklist.guideline === guideline &&
-				checklist.edition === from.edition &&
-				checklist.revision === from.revision
-		);
+	const before = checklistBefore(shape.value, catalogue.list());
 	if (before === undefined) return [];
-	const whole = decodeCrosswalk(text, { from: before.checklist, to });
+	const whole = decodeCrosswalk(text, { from: before, to });
 	return whole.ok ? [] : whole.error;
 }

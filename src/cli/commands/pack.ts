@@ -3,7 +3,7 @@ import { sealPacket } from '#lib/application/seal-packet.ts';
 import { dayInJapan } from '#lib/domain/primitives/japan.ts';
 import type { PacketContents } from '#lib/formats/packet/packet-contents.ts';
 import { packetKinds, type PacketKind } from '#lib/formats/packet/packet-facts.ts';
-import { payloadPaths } from '#lib/formats/packet/payload-paths.ts';
+import { payloadPaths } from '#lib/formats/packet/bag-files.ts';
 import { sha256Hex } from '#lib/formats/sha256-hex.ts';
 import type { Ed25519Signer } from '#lib/formats/ssh-signature/ed25519.ts';
 import { fingerprintOf } from '#lib/formats/ssh-signature/fingerprint.ts';

@@ -1,4 +1,4 @@
-import { payloadPaths } from '#lib/formats/packet/payload-paths.ts';
+import { payloadPaths } from '#lib/formats/packet/bag-files.ts';
 import { describeVerdict } from '#lib/i18n/describe-packet.ts';
 import { CommandFailure, exitCodes, type CommandContext } from '../command-context.ts';
 import { allowOnly, neededText, onlyOperand } from './command-options.ts';

@@ -99,15 +99,24 @@ function readCrosswalk(
 ): Result<Crosswalk, readonly FormatIssue[]> {
 	const shape = decodeCrosswalkFile(text);
 	if (!shape.ok) return shape;
-	const { guideline, from } = shape.value.value;
-	const before = known.find(
-		({ checklist }) =>
-			checklist.guideline === guideline &&
-			checklist.edition === from.edition &&
-			checklist.revision === from.revision
-	);
-	if (before !== undefined) return decodeCrosswalk(text, { from: before.checklist, to });
+	const { guideline, from } = shape.value;
+	const before = checklistBefore(shape.value, known);
+	if (before !== undefined) return decodeCrosswalk(text, { from: before, to });
 	const detail = `${guideline} ${from.edition} ${String(from.revision)}`;
 	const issue = { path: ['from'], code: 'unknown-reference', detail, file: crosswalkFileName };
 	return fail([issue as FormatIssue]);
 }
+
+/** The checklist that a crosswalk comes from, where it is at hand. */
+export const checklistBefore = (
+	{ guideline, from }: Pick<Crosswalk, 'guideline' | 'from'>,
+	known: readonly ShippedChecklist[]
+): Checklist | undefined =>
+	known
+		.map(({ checklist }) => checklist)
+		.find(
+			(one) =>
+				one.guideline === guideline &&
+				one.edition === from.edition &&
+				one.revision === from.revision
+		);

@@ -3,7 +3,7 @@ import type { Authorship } from '#lib/domain/assessment/record-answers.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import { reopen } from '#lib/domain/review/reopen.ts';
 import { stageOf } from '#lib/domain/review/stage-of.ts';
-import { submit } from '#lib/domain/review/submission.ts';
+import { submit, withdraw } from '#lib/domain/review/submission.ts';
 import { takeReview } from '#lib/domain/review/take-review.ts';
 import { assessmentDigest } from '#lib/formats/assessment/digest-assessment.ts';
 import type { OpenedAssessment } from './open-assessment.ts';
@@ -33,3 +33,9 @@ export function takeReceivedReview(
 	const taken = takeReview(mine, theirs, signer);
 	return taken.ok ? taken.value.assessment : mine;
 }
+
+/** What taking a review in would do; nothing is changed yet. */
+export const previewReview = takeReview;
+
+/** Takes a submission back, so that it can be changed. */
+export const withdrawSubmission = withdraw;

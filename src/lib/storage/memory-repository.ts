@@ -5,16 +5,15 @@ import type {
 	SafetyCopy,
 	StoredAssessment
 } from '#lib/application/ports.ts';
-import { countAnswers } from '#lib/domain/assessment/answer-map.ts';
 import { fail, ok } from '#lib/domain/primitives/result.ts';
 import { checkWritable } from '#lib/formats/assessment/check-writable.ts';
+import { summaryOf } from './summary-of.ts';
 
 /** Keeps assessments for this visit only; the portable edition's user keeps them in files. */
 export function createMemoryRepository(): AssessmentRepository {
 	const kept = new Map<string, StoredAssessment>();
 	return {
-		list: () =>
-			Promise.resolve(ok({ summaries: [...kept.values()].map(summaryOf), unreadable: [] })),
+		list: () => Promise.resolve(ok({ summaries: [...kept.values()].map(listed), unreadable: [] })),
 		load: (id) => {
 			const stored = kept.get(id);
 			return Promise.resolve(stored ? ok(stored) : fail({ kind: 'not-found', id }));
@@ -39,25 +38,10 @@ export function createMemoryRepository(): AssessmentRepository {
 	};
 }
 
-function summaryOf({
-	file: { assessment },
-	saveCount,
-	savedAt
-}: StoredAssessment): AssessmentSummary {
-	const { id, title, municipality, period, checklist } = assessment;
-	return {
-		id,
-		title,
-		municipality: municipality.name,
-		fiscalYear: period.fiscalYear,
-		edition: checklist.edition,
-		answerCount: countAnswers(assessment),
-		savedAt,
-		saveCount,
-		complete: true,
-		sample: false
-	};
-}
+const listed = ({ file, ...saved }: StoredAssessment): AssessmentSummary => ({
+	...summaryOf(file.assessment, saved),
+	complete: true
+});
 
 /** Safety copies for this visit only. */
 export function createMemorySafetyCopies(): SafetyCopies {

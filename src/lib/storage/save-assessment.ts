@@ -1,10 +1,10 @@
 import type { AssessmentFile, StorageError } from '#lib/application/ports.ts';
-import { countAnswers } from '#lib/domain/assessment/answer-map.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import type { Database } from './connection.ts';
 import { assessmentStores, pagesOf, type AssessmentRecord } from './database-schema.ts';
 import { historyPage, historyPageCount } from './history-pages.ts';
 import { inTime, late } from './in-time.ts';
+import { summaryOf } from './summary-of.ts';
 import { allOf, beginWriting, abort } from './transactions.ts';
 import { bodyOf, planSave, type SavePlan, type WrittenAssessment } from './written-assessment.ts';
 
@@ -128,15 +128,7 @@ function recordOf(
 	plan: SavePlan
 ): AssessmentRecord {
 	return {
-		id: assessment.id,
-		title: assessment.title,
-		municipality: assessment.municipality.name,
-		fiscalYear: assessment.period.fiscalYear,
-		edition: assessment.checklist.edition,
-		answerCount: countAnswers(assessment),
-		savedAt,
-		saveCount,
-		sample: assessment.sample === true,
+		...summaryOf(assessment, { saveCount, savedAt }),
 		answerPages: plan.answers.pages.length,
 		historyPages: historyPageCount(assessment.history.length),
 		historyCount: assessment.history.length,

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makeAgeKeyPair } from '#lib/exchange/encryption/age-keys.ts';
+import { makeAgeKeyPair } from '#lib/exchange/encryption/receiving-key-file.ts';
 import { lockFile } from '#lib/exchange/encryption/lock-file.ts';
 import { highestEffort, passphraseEffort } from '#lib/exchange/encryption/passphrase-effort.ts';
 import { unlockFile } from '#lib/exchange/encryption/unlock-file.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Checklist } from '#lib/domain/checklist/checklist.ts';
 import type { Control } from '#lib/domain/checklist/control.ts';
 import { decodeChecklistFiles } from '#lib/formats/checklist/decode-checklist-files.ts';
-import { factsIn } from '#lib/formats/checklist/find-checklist-contradictions.ts';
+import { factsIn } from '#lib/domain/checklist/condition.ts';
 import { aChecklist, aControl, aLayer, aRisk, text } from '../../support/a-checklist.ts';
 import { filesOf } from '../../support/checklist-files.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { editionOfVersion } from '#lib/formats/oscal/edition-of-version.ts';
+import { editionOfVersion } from '#lib/formats/oscal/decode-oscal-catalog.ts';
 
 describe('editionOfVersion', () => {
 	it.each([

@@ -7,7 +7,7 @@ import { partToShare } from '#lib/domain/rounds/part-to-share.ts';
 import { listPairs } from '#lib/domain/scoring/list-pairs.ts';
 import { packAssessment } from '#lib/formats/packet/pack-assessment.ts';
 import type { PacketKind } from '#lib/formats/packet/packet-facts.ts';
-import { payloadPaths } from '#lib/formats/packet/payload-paths.ts';
+import { payloadPaths } from '#lib/formats/packet/bag-files.ts';
 import { publishedOfAssessment } from '#lib/formats/packet/publication.ts';
 import { assessmentDigest } from '#lib/formats/assessment/digest-assessment.ts';
 import { strictText } from '#lib/formats/decoding/strict-text.ts';

@@ -2,7 +2,7 @@ import type { Assessment } from '../assessment/assessment.ts';
 import { organisation } from '../assessment/component.ts';
 import type { Checklist } from '../checklist/checklist.ts';
 import { componentLayerOf } from '../checklist/component-layers.ts';
-import type { Condition } from '../checklist/condition.ts';
+import { factsIn, type Condition } from '../checklist/condition.ts';
 import type { Control } from '../checklist/control.ts';
 import { applies, type Circumstances } from './applicability.ts';
 
@@ -44,15 +44,8 @@ function decidingFacts(condition: Condition | undefined, place: Circumstances): 
 	if (condition === undefined) return [];
 	if (typeof condition === 'string') return applies(condition, place) ? [] : [condition];
 	if ('criticalityAtLeast' in condition) return [];
-	if ('not' in condition) return factsOf(condition.not);
+	if ('not' in condition) return factsIn(condition.not);
 	return ('all' in condition ? condition.all : condition.any).flatMap((part) =>
 		decidingFacts(part, place)
 	);
-}
-
-function factsOf(condition: Condition): readonly string[] {
-	if (typeof condition === 'string') return [condition];
-	if ('criticalityAtLeast' in condition) return [];
-	if ('not' in condition) return factsOf(condition.not);
-	return ('all' in condition ? condition.all : condition.any).flatMap(factsOf);
 }

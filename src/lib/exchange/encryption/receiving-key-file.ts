@@ -2,7 +2,6 @@ import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import { startsLikeAge } from '#lib/formats/packet/age-header.ts';
 import { identitiesIn } from '#lib/formats/packet/identities-in.ts';
 import type { LockError, UnlockError } from '#lib/formats/packet/packet-crypto.ts';
-import { makeAgeKeyPair } from './age-keys.ts';
 import { lockFile } from './lock-file.ts';
 import { unlockFile } from './unlock-file.ts';
 
@@ -34,3 +33,18 @@ export async function openReceivingKey(
 
 /** Bytes of a key file that are read. */
 const longestKeyFile = 64 * 1024;
+
+/** A key pair for receiving locked files. */
+export type AgeKeyPair = {
+	/** `AGE-SECRET-KEY-1…`: opens, stays with its owner. */
+	readonly identity: string;
+	/** `age1…`: locks, may be known to everybody. */
+	readonly recipient: string;
+};
+
+/** Makes a key pair that every age program knows (X25519). */
+export async function makeAgeKeyPair(): Promise<AgeKeyPair> {
+	const { generateX25519Identity, identityToRecipient } = await import('age-encryption');
+	const identity = await generateX25519Identity();
+	return { identity, recipient: await identityToRecipient(identity) };
+}

@@ -1,8 +1,8 @@
-import { checklistSchema, type Checklist } from '#lib/domain/checklist/checklist.ts';
+import type { Checklist } from '#lib/domain/checklist/checklist.ts';
 import type { Control } from '#lib/domain/checklist/control.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import { importedChecklist } from '../checklist/imported-checklist.ts';
-import { findChecklistContradictions } from '../checklist/find-checklist-contradictions.ts';
+import { findChecklistProblems } from '../checklist/find-checklist-contradictions.ts';
 import { issuesOf } from '../decoding/format-issue.ts';
 import type { ColumnMapping } from './checklist-column.ts';
 import { layersOfRows, sameText } from './layers-of-rows.ts';
@@ -84,9 +84,7 @@ function controlOf(row: PreviewRow, layer: string, source: string): Control {
 
 /** The rules of every checklist, for what a table may still be made to break. */
 function findRemaining(checklist: Checklist, rows: readonly PreviewRow[]): readonly TableProblem[] {
-	const parsed = checklistSchema.safeParse(checklist);
-	const issues = parsed.success ? findChecklistContradictions(checklist) : issuesOf(parsed.error);
-	return issues.map(({ path }) => ({
+	return findChecklistProblems(checklist).map(({ path }) => ({
 		row: path[0] === 'controls' ? (rows[Number(path[1])]?.row ?? 0) : 0,
 		column: null,
 		problem: 'wrong-form',

@@ -16,7 +16,7 @@ export function decodeChecklistFile(
 ): Result<Checklist, readonly FormatIssue[]> {
 	const parsed = parseYamlFile(text, file, wholeChecklistSchema);
 	if (!parsed.ok) return parsed;
-	const { digest, ...checklist } = parsed.value.value;
+	const { digest, ...checklist } = parsed.value;
 	const contradictions = findChecklistContradictions(checklist).map((issue) => ({
 		...issue,
 		file

@@ -99,8 +99,7 @@ function parseFile<Schema extends z.ZodType>(
 ): Result<z.output<Schema>, readonly FormatIssue[]> {
 	const text = Object.hasOwn(files, file) ? files[file] : undefined;
 	if (text === undefined) return fail([{ path: [], code: 'missing', detail: file, file }]);
-	const parsed = parseYamlFile(text, file, schema);
-	return parsed.ok ? ok(parsed.value.value) : parsed;
+	return parseYamlFile(text, file, schema);
 }
 
 /** Layer files that `checklist.yaml` does not name: their controls would be lost without a word. */

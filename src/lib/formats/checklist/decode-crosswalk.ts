@@ -3,7 +3,7 @@ import type { Control } from '#lib/domain/checklist/control.ts';
 import { crosswalkSchema, type Crosswalk } from '#lib/domain/checklist/crosswalk.ts';
 import { controlsById } from '#lib/domain/checklist/find-control.ts';
 import { sameStatement, type EditionPair } from '#lib/domain/edition-change/changes-between.ts';
-import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
+import type { Result } from '#lib/domain/primitives/result.ts';
 import type { FormatIssue } from '../decoding/format-issue.ts';
 import { parseYamlFile } from './parse-yaml-file.ts';
 
@@ -14,20 +14,13 @@ export const decodeCrosswalkFile = (text: string) =>
 	parseYamlFile(text, crosswalkFileName, crosswalkSchema);
 
 /** Reads a crosswalk and holds it against both editions: every id handled once, every relation true. */
-export function decodeCrosswalk(
+export const decodeCrosswalk = (
 	text: string,
 	editions: EditionPair
-): Result<Crosswalk, readonly FormatIssue[]> {
-	const parsed = decodeCrosswalkFile(text);
-	if (!parsed.ok) return parsed;
-	const { value: crosswalk, placeOf } = parsed.value;
-	const problems = findCrosswalkProblems(crosswalk, editions).map((issue) => ({
-		...issue,
-		file: crosswalkFileName,
-		...placeOf(issue.path)
-	}));
-	return problems.length > 0 ? fail(problems) : ok(crosswalk);
-}
+): Result<Crosswalk, readonly FormatIssue[]> =>
+	parseYamlFile(text, crosswalkFileName, crosswalkSchema, (crosswalk) =>
+		findCrosswalkProblems(crosswalk, editions)
+	);
 
 /** Everything in which a crosswalk does not fit its editions. Paths lead to the relation. */
 export function findCrosswalkProblems(

@@ -1,28 +1,19 @@
 import { idsOfGroup, lensSchema, type Lens } from '#lib/domain/checklist/lens.ts';
 import type { Checklist } from '#lib/domain/checklist/checklist.ts';
-import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
+import type { Result } from '#lib/domain/primitives/result.ts';
 import type { FormatIssue } from '../decoding/format-issue.ts';
 import { parseYamlFile } from './parse-yaml-file.ts';
 
 /** Reads an authored lens; every reference id leads into one group only. */
-export function decodeLens(text: string, file: string): Result<Lens, readonly FormatIssue[]> {
-	const parsed = parseYamlFile(text, file, lensSchema);
-	if (!parsed.ok) return parsed;
-	const lens = parsed.value.value;
-	const seen = new Set<string>();
-	const twice = lens.groups.flatMap((group, index) =>
-		idsOfGroup(group)
-			.filter((id) => seen.size === seen.add(id).size)
-			.map((detail): FormatIssue => ({
-				path: ['groups', index],
-				code: 'duplicate-id',
-				detail,
-				file,
-				...parsed.value.placeOf(['groups', index])
-			}))
-	);
-	return twice.length > 0 ? fail(twice) : ok(lens);
-}
+export const decodeLens = (text: string, file: string): Result<Lens, readonly FormatIssue[]> =>
+	parseYamlFile(text, file, lensSchema, ({ groups }) => {
+		const seen = new Set<string>();
+		return groups.flatMap((group, index) =>
+			idsOfGroup(group)
+				.filter((id) => seen.size === seen.add(id).size)
+				.map((detail) => ({ path: ['groups', index], code: 'duplicate-id' as const, detail }))
+		);
+	});
 
 /** References of a checklist to ids that their framework, known through a lens, does not have. */
 export function findUnknownReferences(

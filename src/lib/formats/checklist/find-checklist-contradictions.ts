@@ -1,9 +1,15 @@
-import type { Checklist } from '#lib/domain/checklist/checklist.ts';
+import { checklistSchema, type Checklist } from '#lib/domain/checklist/checklist.ts';
 import { componentLayersOf } from '#lib/domain/checklist/component-layers.ts';
-import type { Condition } from '#lib/domain/checklist/condition.ts';
-import type { FormatIssue } from '../decoding/format-issue.ts';
+import { factsIn } from '#lib/domain/checklist/condition.ts';
+import { issuesOf, type FormatIssue } from '../decoding/format-issue.ts';
 
 type Named = { readonly id: string };
+
+/** The rules of every checklist, its shape first, for what something imported may still be made to break. */
+export function findChecklistProblems(checklist: Checklist): readonly FormatIssue[] {
+	const parsed = checklistSchema.safeParse(checklist);
+	return parsed.success ? findChecklistContradictions(checklist) : issuesOf(parsed.error);
+}
 
 /** Rules across a whole checklist: unique ids, and every reference leads somewhere. */
 export function findChecklistContradictions(checklist: Checklist): readonly FormatIssue[] {
@@ -128,15 +134,6 @@ function unusedRisks({ risks, controls }: Checklist): readonly FormatIssue[] {
 	return risks
 		.filter(({ id }) => !used.has(id))
 		.map(({ id }) => ({ path: ['risks', id], code: 'unused', detail: id }));
-}
-
-/** Every fact a condition asks for. */
-export function factsIn(condition: Condition | undefined): readonly string[] {
-	if (condition === undefined) return [];
-	if (typeof condition === 'string') return [condition];
-	if ('not' in condition) return factsIn(condition.not);
-	if ('criticalityAtLeast' in condition) return [];
-	return ('all' in condition ? condition.all : condition.any).flatMap(factsIn);
 }
 
 /** A theme is named by its edition and id together. */

@@ -1,22 +1,24 @@
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import type { z } from '#lib/domain/primitives/zod.ts';
 import { issuesOf, type FormatIssue } from '../decoding/format-issue.ts';
-import { parseYaml, type ParsedYaml } from './parse-yaml.ts';
+import { parseYaml } from './parse-yaml.ts';
 
-/** An authored file that has its shape, and a way from a path in it back to line and column. */
-export type YamlFile<Value> = Pick<ParsedYaml, 'placeOf'> & { readonly value: Value };
-
-/** Reads a YAML file of a given shape; what is wrong is told with file, line and column. */
+/**
+ * Reads a YAML file of a given shape in which nothing else is wrong; what is, is told with file, line and
+ * column.
+ */
 export function parseYamlFile<Schema extends z.ZodType>(
 	text: string,
 	file: string,
-	schema: Schema
-): Result<YamlFile<z.output<Schema>>, readonly FormatIssue[]> {
+	schema: Schema,
+	findProblems: (value: z.output<Schema>) => readonly FormatIssue[] = () => []
+): Result<z.output<Schema>, readonly FormatIssue[]> {
 	const yaml = parseYaml(text, file);
 	if (!yaml.ok) return yaml;
 	const { value, placeOf } = yaml.value;
 	const parsed = schema.safeParse(value);
-	return parsed.success
-		? ok({ value: parsed.data, placeOf })
-		: fail(issuesOf(parsed.error).map((issue) => ({ ...issue, file, ...placeOf(issue.path) })));
+	const issues = parsed.success ? findProblems(parsed.data) : issuesOf(parsed.error);
+	return parsed.success && issues.length === 0
+		? ok(parsed.data)
+		: fail(issues.map((issue) => ({ ...issue, file, ...placeOf(issue.path) })));
 }

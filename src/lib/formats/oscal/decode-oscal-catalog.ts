@@ -1,12 +1,11 @@
-import { checklistSchema, type Checklist } from '#lib/domain/checklist/checklist.ts';
+import type { Checklist } from '#lib/domain/checklist/checklist.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
-import { findChecklistContradictions } from '../checklist/find-checklist-contradictions.ts';
+import { findChecklistProblems } from '../checklist/find-checklist-contradictions.ts';
 import { largestTextFile } from '../decoding/decode-text.ts';
 import { issuesOf, mostIssues, type FormatIssue } from '../decoding/format-issue.ts';
 import { parseJson, type ParseJsonError } from '../decoding/parse-json.ts';
 import { checklistOfOscal } from './checklist-of-oscal.ts';
 import { countLeft } from './count-left.ts';
-import { editionOfVersion } from './edition-of-version.ts';
 import { findCatalogProblems, findTooMany } from './find-catalog-problems.ts';
 import { newLeftTally, type OscalLeftOut } from './left-tally.ts';
 import { looksLikeOscal } from './looks-like-oscal.ts';
@@ -37,7 +36,7 @@ export function decodeOscalCatalog(
 	const left = newLeftTally();
 	countLeft(catalog.value, left);
 	const checklist = checklistOfOscal(catalog.value, { ...settings, edition }, left);
-	const contradictions = findProblems(checklist);
+	const contradictions = findChecklistProblems(checklist);
 	return contradictions.length === 0 ? ok({ checklist, left: left.list() }) : fail(contradictions);
 }
 
@@ -99,8 +98,12 @@ const noEdition: FormatIssue = {
 	detail: 'string'
 };
 
-/** The rules of every checklist, for what a catalog may still be made to break. */
-function findProblems(checklist: Checklist): readonly FormatIssue[] {
-	const parsed = checklistSchema.safeParse(checklist);
-	return parsed.success ? findChecklistContradictions(checklist) : issuesOf(parsed.error);
-}
+const longestEdition = 20;
+
+/** A catalog's version in the form of an edition, `5.1.1+u4` as `5.1.1-u4`; empty where nothing is left. */
+export const editionOfVersion = (version: string): string =>
+	version
+		.replace(/[^0-9A-Za-z._-]+/g, '-')
+		.replace(/^[._-]+/, '')
+		.slice(0, longestEdition)
+		.replace(/[._-]+$/, '');

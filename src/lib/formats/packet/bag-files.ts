@@ -12,3 +12,11 @@ export const bagFiles = {
 
 /** The whole of `bagit.txt`. */
 export const bagDeclaration = 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n';
+
+/** Where things lie below `data/` in a packet. */
+export const payloadPaths = {
+	assessment: 'assessment.machi-tenken.json',
+	publication: 'publication.machi-tenken.json',
+	/** Then the SHA-256 of the file's bytes, in hex. */
+	evidence: 'evidence/'
+} as const;

@@ -103,19 +103,15 @@ function countOf(text: string): unknown {
 	return part === undefined ? text : { part: Number(part), parts: Number(parts) };
 }
 
+/** Labels of facts that go by another name, or lie deeper. */
 const labelsByField: Readonly<Record<string, string>> = {
-	kind: bagInfoLabels.kind,
+	...bagInfoLabels,
 	externalIdentifier: bagInfoLabels.identifier,
 	'municipality.code': bagInfoLabels.code,
 	'municipality.name': bagInfoLabels.source,
-	fiscalYear: bagInfoLabels.fiscalYear,
 	baggingDate: bagInfoLabels.date,
-	assessment: bagInfoLabels.assessment,
-	baseDigest: bagInfoLabels.baseDigest,
-	count: bagInfoLabels.count,
 	'count.part': bagInfoLabels.count,
-	'count.parts': bagInfoLabels.count,
-	sample: bagInfoLabels.sample
+	'count.parts': bagInfoLabels.count
 };
 
 const labelOfPath = (path: readonly PropertyKey[]): string =>

@@ -1,10 +1,9 @@
 import { zipSync, type ZipOptions } from 'fflate';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { zipTime } from '../zip/zip-time.ts';
-import { bagFiles } from './bag-files.ts';
+import { bagFiles, payloadPaths } from './bag-files.ts';
 import { layOutBag } from './lay-out-bag.ts';
 import type { PacketContents } from './packet-contents.ts';
-import { payloadPaths } from './payload-paths.ts';
 
 /** Said to come from Unix, since unzip takes names from elsewhere for those of an old code page. */
 const unix = 3;

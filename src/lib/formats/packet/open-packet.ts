@@ -5,7 +5,7 @@ import type { OpenPacketError } from './decode-packet-error.ts';
 import { tagValueOf } from './pack-assessment.ts';
 import type { PacketContents } from './packet-contents.ts';
 import type { PacketFacts } from './packet-facts.ts';
-import { payloadPaths } from './payload-paths.ts';
+import { payloadPaths } from './bag-files.ts';
 import { decodePublication, type Publication } from './publication.ts';
 import { strictText } from '../decoding/strict-text.ts';
 

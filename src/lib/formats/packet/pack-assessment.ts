@@ -5,7 +5,7 @@ import { encodeAssessment } from '../assessment/encode-assessment.ts';
 import { reportIdOf } from '../report-manifest/report-id.ts';
 import type { PacketContents } from './packet-contents.ts';
 import type { PacketFacts, PacketKind } from './packet-facts.ts';
-import { payloadPaths } from './payload-paths.ts';
+import { payloadPaths } from './bag-files.ts';
 import { encodePublication } from './publication.ts';
 
 /** What a packet is made from. */
