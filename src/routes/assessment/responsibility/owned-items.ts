@@ -2,10 +2,9 @@ import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import type { Locale } from '#lib/domain/primitives/local-text.ts';
 import { createOwnerOf, type Owner } from '#lib/domain/responsibility/owner-of.ts';
 import type { JudgedPair } from '#lib/domain/scoring/judge-pairs.ts';
-import type { Pair } from '#lib/domain/scoring/list-pairs.ts';
+import { type Pair, pairKeyText } from '#lib/domain/scoring/list-pairs.ts';
 import { searchFor } from '../../search-for.ts';
 import type { OwnerChoice, OwnerFilter } from './owner-filter.ts';
-import { pairKeyText } from '#lib/domain/scoring/list-pairs.ts';
 
 /** One line of the list: a control on a component, whose it is now and whose it usually is. */
 export type OwnedItem = {
