@@ -1,9 +1,10 @@
 import type { SmallStore } from '#lib/application/app-ports.ts';
 import { locales, type Locale } from '#lib/domain/primitives/local-text.ts';
+import { messagesFor, type Messages } from '#lib/i18n/app-messages.ts';
 
 const key = 'machi-tenken/locale';
 
-/** The language of the screen: Japanese until the user chooses otherwise. */
+/** The language of the screen, and its words: Japanese until the user chooses otherwise. */
 export class LocaleState {
 	readonly #store: SmallStore;
 	#current = $state.raw<Locale>('ja');
@@ -16,6 +17,10 @@ export class LocaleState {
 
 	get current(): Locale {
 		return this.#current;
+	}
+	/** Every text of the screens; read in markup or `$derived`, so that it follows the language. */
+	get words(): Messages {
+		return messagesFor(this.#current);
 	}
 	/** Changes the language and remembers it. */
 	choose(locale: Locale): void {
