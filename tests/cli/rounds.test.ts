@@ -109,3 +109,26 @@ describe('a round with a party on the command line', () => {
 		expect(merged.err).toContain('依頼への回答の受渡しファイルではありません');
 	});
 });
+
+describe('`merge` with `--allowed-signers`', () => {
+	const files = {
+		'f.json': file(city),
+		'theirs.json': file(city),
+		'signers.txt':
+			'kakogawa ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhscHR4f'
+	};
+	const merge = (signers: string) =>
+		runCli(['merge', 'f.json', 'theirs.json', '--allowed-signers', signers, '-o', 'h.json'], files);
+
+	it('takes no plain file, for it bears no signature: 1, and nothing is written', async () => {
+		const { exitCode, err, files: left } = await merge('signers.txt');
+		expect([exitCode, left.has('h.json')]).toEqual([1, false]);
+		expect(err).toContain('信頼する署名者のものと確かめられない');
+	});
+
+	it('refuses a list of signers that is not there: 2', async () => {
+		const { exitCode, err, files: left } = await merge('nowhere.txt');
+		expect([exitCode, left.has('h.json')]).toEqual([2, false]);
+		expect(err).toContain('nowhere.txt');
+	});
+});

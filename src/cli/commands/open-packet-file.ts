@@ -71,7 +71,7 @@ async function unlocked(
 }
 
 /** The signers of `--allowed-signers`; a file without any is a slip that would refuse everybody. */
-function knownSigners(context: CommandContext, input: CommandInput): readonly KnownSigner[] {
+export function knownSigners(context: CommandContext, input: CommandInput): readonly KnownSigner[] {
 	const path = optionalText(input, 'allowed-signers');
 	if (path === undefined) return [];
 	const known = decodeAllowedSigners(readText(context, path));

@@ -29,11 +29,11 @@ export function findDistrust(
 	}
 }
 
-/** Why a packet is not used, in words: signed wrongly, or not by one of `--allowed-signers` where they are given. */
+/** Why a packet, or a file without a signature, is not used, in words: signed wrongly, or not by one of `--allowed-signers` where they are given. */
 export function distrustText(
 	{ words }: CommandContext,
 	input: CommandInput,
-	{ verdict }: JudgedPacket
+	{ verdict }: Pick<JudgedPacket, 'verdict'>
 ): string | undefined {
 	const named = optionalText(input, 'allowed-signers') !== undefined;
 	const distrust = findDistrust(verdict, named ? 'known-signers-only' : 'anyone');

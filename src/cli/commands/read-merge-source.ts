@@ -4,7 +4,7 @@ import { describeVerdict } from '#lib/i18n/describe-packet.ts';
 import { CommandFailure, exitCodes, type CommandContext } from '../command-context.ts';
 import type { CommandInput } from './command.ts';
 import { openAssessment } from './open-assessment.ts';
-import { openPacketFile } from './open-packet-file.ts';
+import { knownSigners, openPacketFile } from './open-packet-file.ts';
 import { distrustText } from './packet-trust.ts';
 
 /** Reads what is to be merged: a party's response in its packet, or a file. */
@@ -16,6 +16,7 @@ export async function readMergeSource(
 	const bytes = context.files.read(path);
 	const kind = kindOfFile({ name: path, bytes });
 	if (kind !== 'packet' && kind !== 'locked') {
+		refuseUnsigned(context, input);
 		return { theirs: openAssessment(context, path).assessment, from: 'file' };
 	}
 	const judged = await openPacketFile(context, input, path, bytes);
@@ -29,4 +30,11 @@ export async function readMergeSource(
 	}
 	const signer = verdict.kind === 'good' ? verdict.fingerprint : undefined;
 	return { theirs: opened.file.assessment, from: 'response', signer };
+}
+
+/** A plain file bears no signature: where signers are named, it is nobody's of them. */
+function refuseUnsigned(context: CommandContext, input: CommandInput): void {
+	knownSigners(context, input);
+	const distrust = distrustText(context, input, { verdict: { kind: 'unsigned' } });
+	if (distrust !== undefined) throw new CommandFailure([distrust], exitCodes.findings);
 }
