@@ -8,6 +8,7 @@ import { catalogueOf } from '#lib/application/ports.ts';
 import { packetCrypto } from '#lib/exchange/packet-crypto.ts';
 import { decodeAssessment } from '#lib/formats/assessment/decode-assessment.ts';
 import { encodeAssessment } from '#lib/formats/assessment/encode-assessment.ts';
+import { packetKinds, type PacketKind } from '#lib/formats/packet/packet-facts.ts';
 import { sha256Hex } from '#lib/formats/sha256-hex.ts';
 import { messagesFor } from '#lib/i18n/app-messages.ts';
 import { cliMessagesFor } from '#lib/i18n/cli-messages.ts';
@@ -161,6 +162,30 @@ describe('pack and unpack', () => {
 		const packed = await pack(values);
 		expect(packed.exitCode).toBe(2);
 		expect(packed.err).toContain(words);
+		expect(existsSync(at('p.zip'))).toBe(false);
+	});
+
+	const onlyOfSome: Readonly<Record<string, readonly PacketKind[]>> = {
+		for: ['share', 'request'],
+		ask: ['request'],
+		deadline: ['request'],
+		message: ['request'],
+		noted: ['request']
+	};
+	const misplaced = Object.entries(onlyOfSome).flatMap(([option, kinds]) =>
+		packetKinds.filter((kind) => !kinds.includes(kind)).map((kind) => [option, kind] as const)
+	);
+	it.each(misplaced)(
+		'refuse --%s of a %s, which has none, and write nothing',
+		async (option, kind) => {
+			const packed = await pack({ kind, [option]: '2026-12-01' });
+			expect([packed.exitCode, packed.err]).toEqual([2, expect.stringContaining(`--${option} `)]);
+			expect(existsSync(at('p.zip'))).toBe(false);
+		}
+	);
+
+	it('refuse a part that is named where no kind is', async () => {
+		expect((await pack({ for: 'party:harbour' })).exitCode).toBe(2);
 		expect(existsSync(at('p.zip'))).toBe(false);
 	});
 

@@ -10,6 +10,7 @@ import { fingerprintOf } from '#lib/formats/ssh-signature/fingerprint.ts';
 import { decodePrivateKey } from '#lib/formats/ssh-signature/private-key-file.ts';
 
 import { CommandFailure, exitCodes, type CommandContext } from '../command-context.ts';
+import type { TextOption } from '../options.ts';
 import { allowOnly, neededText, onlyOperand, optionalText } from './command-options.ts';
 import type { Command, CommandInput } from './command.ts';
 import { openAssessment } from './open-assessment.ts';
@@ -24,22 +25,10 @@ import { failureOf } from './open-packet-file.ts';
  */
 export const packCommand: Command = async (context, input) => {
 	const { lines, kinds } = context.words.packets;
-	allowOnly(context, input, [
-		'output',
-		'kind',
-		'evidence',
-		'sign-with',
-		'encrypt-to',
-		'passphrase-file',
-		'for',
-		'ask',
-		'deadline',
-		'message',
-		'noted'
-	]);
+	const kind = kindOf(context, input);
+	allowOnly(context, input, [...optionsOfAll, ...optionsOf[kind]]);
 	const path = onlyOperand(context, input, '<assessment.json>');
 	const output = neededText(context, input, 'output');
-	const kind = kindOf(context, input);
 	const lock = lockOf(context, input);
 	const opened = openAssessment(context, path);
 	const { checklist } = opened;
@@ -64,6 +53,27 @@ export const packCommand: Command = async (context, input) => {
 	if (lock !== undefined) context.tell(lines.locked);
 	if (assessment.sample === true) context.tell(context.messages.sampleNotice);
 	return exitCodes.fine;
+};
+
+/** The options that every kind of packet has. */
+const optionsOfAll: readonly TextOption[] = [
+	'output',
+	'kind',
+	'evidence',
+	'sign-with',
+	'encrypt-to',
+	'passphrase-file'
+];
+
+/** What can be said of each kind besides: a part that is named must never leave as the whole. */
+const optionsOf: Readonly<Record<PacketKind, readonly TextOption[]>> = {
+	backup: [],
+	share: ['for'],
+	request: ['for', 'ask', 'deadline', 'message', 'noted'],
+	response: [],
+	submission: [],
+	review: [],
+	publication: []
 };
 
 function kindOf(context: CommandContext, input: CommandInput): PacketKind {
