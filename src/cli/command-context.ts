@@ -37,6 +37,8 @@ export type CommandFiles = {
 		path: string,
 		files: ReadonlyMap<string, Uint8Array>
 	) => 'written' | 'exists';
+	/** Whether two paths name one file, however they are written. */
+	readonly isSame: (path: string, other: string) => boolean;
 	readonly readFont: (name: string) => Uint8Array;
 };
 

@@ -61,6 +61,7 @@ export const nodeFiles: CommandFiles = {
 	},
 	readFolder: (path) => guarded(path, () => readFolder(path)),
 	writeFolder: (path, files) => guarded(path, () => writeFolder(path, files)),
+	isSame: (path, other) => resolve(path) === resolve(other),
 	readFont(name) {
 		const path = fileURLToPath(new URL(`./fonts/${name}`, import.meta.url));
 		return guarded(path, () => new Uint8Array(readFileSync(path)));

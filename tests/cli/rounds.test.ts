@@ -77,6 +77,21 @@ describe('a round with a party on the command line', () => {
 		).toContain('一部です');
 	});
 
+	it('notes no request that did not leave, and never in the place of its packet', async () => {
+		const ask = (output: string, refused: readonly string[] = []) =>
+			runCli(
+				[...asking, '--noted', 'g.json', '-o', output],
+				{ 'f.json': file(city) },
+				undefined,
+				refused
+			);
+		const full = await ask('r.zip', ['r.zip']);
+		expect([full.exitCode, [...full.files.keys()]]).toEqual([2, ['f.json']]);
+		const same = await ask('./g.json');
+		expect([same.exitCode, [...same.files.keys()]]).toEqual([2, ['f.json']]);
+		expect(same.err).toContain('--noted と -o が同じファイル');
+	});
+
 	it('asks nobody from a submitted assessment: 1, and nothing is written', async () => {
 		const stage = {
 			state: 'submitted',

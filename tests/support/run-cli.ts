@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { packetCrypto } from '#lib/exchange/packet-crypto.ts';
 import { catalogueOf } from '#lib/application/ports.ts';
 import type { CommandFiles } from '../../src/cli/command-context.ts';
-import { FileAccessError } from '../../src/cli/node-files.ts';
+import { FileAccessError, nodeFiles } from '../../src/cli/node-files.ts';
 import { run } from '../../src/cli/run.ts';
 
 /** What a command line did: its exit code, what it printed and the files it left. */
@@ -15,11 +15,12 @@ export type CliResult = {
 	readonly files: ReadonlyMap<string, Uint8Array>;
 };
 
-/** Runs a command line against files in memory, at a fixed instant. */
+/** Runs a command line against files in memory, at a fixed instant; some paths refuse to be written. */
 export async function runCli(
 	args: readonly string[],
 	given: Readonly<Record<string, Uint8Array | string>> = {},
-	at = '2026-11-22T00:00:00.000Z'
+	at = '2026-11-22T00:00:00.000Z',
+	refused: readonly string[] = []
 ): Promise<CliResult> {
 	const files = new Map(Object.entries(given).map(([path, content]) => [path, bytesOf(content)]));
 	const [out, err]: [string[], string[]] = [[], []];
@@ -29,7 +30,7 @@ export async function runCli(
 		sampleCity,
 		clock: () => at,
 		newIdentifier: () => `id-${String(++ids)}`,
-		files: memoryFiles(files),
+		files: memoryFiles(files, refused),
 		packetCrypto,
 		print: (line) => out.push(line),
 		tell: (line) => err.push(line)
@@ -37,14 +38,17 @@ export async function runCli(
 	return { exitCode, out: out.join('\n'), err: err.join('\n'), files };
 }
 
-function memoryFiles(files: Map<string, Uint8Array>): CommandFiles {
+function memoryFiles(files: Map<string, Uint8Array>, refused: readonly string[]): CommandFiles {
 	return {
 		read(path) {
 			const bytes = files.get(path);
 			if (bytes === undefined) throw new FileAccessError(path, 'missing');
 			return bytes;
 		},
-		write: (path, content) => void files.set(path, bytesOf(content)),
+		write(path, content) {
+			if (refused.includes(path)) throw new FileAccessError(path, 'no-space');
+			files.set(path, bytesOf(content));
+		},
 		readChecklistFiles: (folder) =>
 			Object.fromEntries(
 				[...files]
@@ -64,6 +68,7 @@ function memoryFiles(files: Map<string, Uint8Array>): CommandFiles {
 			for (const [path, bytes] of given) files.set(`${folder}/${path}`, bytes);
 			return 'written';
 		},
+		isSame: nodeFiles.isSame,
 		readFont: (name) => new Uint8Array(readFileSync(`static/fonts/${name}`))
 	};
 }

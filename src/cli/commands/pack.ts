@@ -15,7 +15,6 @@ import { allowOnly, neededText, onlyOperand, optionalText } from './command-opti
 import type { Command, CommandInput } from './command.ts';
 import { openAssessment } from './open-assessment.ts';
 import { packedAssessment } from './packed-assessment.ts';
-import { writeAssessment } from './write-assessment.ts';
 import { lockOf, readText } from './packet-lock.ts';
 import { failureOf } from './open-packet-file.ts';
 
@@ -39,13 +38,11 @@ export const packCommand: Command = async (context, input) => {
 	const signer = await signerOf(context, input);
 	const packet = await sealPacket(context, contents, { signer, lock });
 	if (!packet.ok) throw failureOf(context, output, { at: 'lock', error: packet.error });
+	context.files.write(output, packet.value);
 	if (noted !== undefined) {
-		const { held } = opened;
-		const own = { assessment: noted.assessment, checklistCopy: checklist, held };
-		writeAssessment(context, noted.path, own);
+		context.files.write(noted.path, noted.text);
 		context.tell(lines.requestNoted(noted.asked, noted.path));
 	}
-	context.files.write(output, packet.value);
 	const packed = countEvidence(contents);
 	context.tell(lines.packed(output, kinds[kind], packed));
 	if (evidence.size > packed) context.tell(lines.unlistedFiles(evidence.size - packed));

@@ -12,16 +12,17 @@ import { neededText, optionalText } from './command-options.ts';
 import type { CommandInput } from './command.ts';
 import type { openAssessment } from './open-assessment.ts';
 import { askOf, extentOf } from './report-choices-of.ts';
+import { writableText } from './write-assessment.ts';
 
 type Opened = ReturnType<typeof openAssessment>;
 
 /** What goes into a packet, and what is to be written beside it. */
 export type Packed = {
 	readonly assessment: Assessment;
-	/** The city's own with the request that leaves, and where it goes. */
+	/** The city's own with the request that leaves, as it is written once that has left, and where it goes. */
 	readonly noted?: {
 		readonly path: string;
-		readonly assessment: Assessment;
+		readonly text: string;
 		readonly asked: number;
 	};
 };
@@ -51,7 +52,7 @@ function shared(context: CommandContext, input: CommandInput, opened: Opened): A
 function requested(context: CommandContext, input: CommandInput, opened: Opened): Packed {
 	const { lines } = context.words.packets;
 	neededText(context, input, 'for');
-	const path = neededText(context, input, 'noted');
+	const path = notedPathOf(context, input);
 	const extent = extentOf(context, input, opened.assessment);
 	if (extent.kind !== 'party') throw new CommandFailure([lines.onlyParty]);
 	const { party } = extent;
@@ -67,7 +68,16 @@ function requested(context: CommandContext, input: CommandInput, opened: Opened)
 		return orRefused(context, fail(asked.error));
 	if (!asked.ok) throw new CommandFailure([lines.nothingToAsk]);
 	const { part, assessment } = asked.value;
-	return { assessment: part, noted: { path, assessment, asked: keys.length } };
+	const own = { assessment, checklistCopy: opened.checklist, held: opened.held };
+	const text = writableText(context, path, own);
+	return { assessment: part, noted: { path, text, asked: keys.length } };
+}
+
+/** Where the request is noted: never in the place of the packet that carries it. */
+function notedPathOf(context: CommandContext, input: CommandInput): string {
+	const path = neededText(context, input, 'noted');
+	if (!context.files.isSame(path, neededText(context, input, 'output'))) return path;
+	throw new CommandFailure([context.words.packets.lines.notedIsOutput(path)]);
 }
 
 function deadlineOf(context: CommandContext, input: CommandInput): string | undefined {

@@ -6,15 +6,21 @@ import { CommandFailure, exitCodes, type CommandContext } from '../command-conte
 
 /** Writes an assessment file, unless it holds something a reader would not take: then nothing is written. */
 export function writeAssessment(
-	{ files, locale }: Pick<CommandContext, 'files' | 'locale'>,
+	context: Pick<CommandContext, 'files' | 'locale'>,
 	path: string,
 	file: AssessmentFile
 ): void {
+	context.files.write(path, writableText(context, path, file));
+}
+
+/** The text of an assessment file for a path, or the end of the command with what no reader would take. */
+export function writableText(
+	{ locale }: Pick<CommandContext, 'locale'>,
+	path: string,
+	file: AssessmentFile
+): string {
 	const writable = checkWritable(file);
-	if (writable.ok) {
-		files.write(path, encodeAssessment(file));
-		return;
-	}
+	if (writable.ok) return encodeAssessment(file);
 	const fields = writable.error.fields.map((field) => `  ${describeUnfitField(field, locale)}`);
 	throw new CommandFailure(
 		[unfitMessagesFor(locale).notWritten(path), ...fields],

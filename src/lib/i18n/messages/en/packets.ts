@@ -51,6 +51,8 @@ export const packets: PacketMessages = {
 		wrongDeadline: (given) => `--deadline ${given} is no date. Give it as 2027-01-31.`,
 		requestNoted: (questions, path) =>
 			`Questions asked: ${String(questions)}. The request is noted in ${path}: take the answers into that file.`,
+		notedIsOutput: (path) =>
+			`--noted and -o are the same file (${path}). Nothing was written. Give the noted file another name.`,
 		oneLockOnly: 'Give either --encrypt-to or --passphrase-file, not both.',
 		oneKeyOnly: 'Give either --identity or --passphrase-file, not both.',
 		lockedFile: (path) =>

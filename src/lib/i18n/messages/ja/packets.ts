@@ -72,6 +72,8 @@ const lines = {
 		`--deadline ${given} は日付ではありません。2027-01-31 のように指定してください。`,
 	requestNoted: (questions: number, path: string) =>
 		`${String(questions)}件を依頼し、依頼の記録を ${path} に書き込みました。回答は、このファイルに取り込んでください。`,
+	notedIsOutput: (path: string) =>
+		`--noted と -o が同じファイル（${path}）です。何も書き出していません。依頼の記録は、別の名前にしてください。`,
 	oneLockOnly: '--encrypt-to と --passphrase-file は、どちらか一方だけを指定してください。',
 	oneKeyOnly: '--identity と --passphrase-file は、どちらか一方だけを指定してください。',
 	lockedFile: (path: string) =>
