@@ -67,6 +67,15 @@ describe('a sheet that came back', () => {
 		]);
 	});
 
+	it('replaces no accepted answer unless somebody chooses so', () => {
+		const key = { component: 'own-app', control: 'SVC-01' };
+		const taken = { request: 'r0', digest: 'a'.repeat(64), takenAt: '2026-11-01T00:00:00Z' };
+		const sheet = inspect({ ...city, responses: [{ ...taken, accepted: [key] }] }, returned);
+		if (!sheet.ok) throw new Error(sheet.error.kind);
+		expect([...sheet.value.easy]).toEqual(['own-app SVC-02 note']);
+		expect([...sheet.value.accepted]).toEqual(['own-app SVC-01 note']);
+	});
+
 	it('can answer only what was asked where it is a copy to answer a request', () => {
 		const request = {
 			id: 'r1',

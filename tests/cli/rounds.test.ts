@@ -4,7 +4,7 @@ import { decodeAssessment } from '#lib/formats/assessment/decode-assessment.ts';
 import { encodeAssessment } from '#lib/formats/assessment/encode-assessment.ts';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import { aComponent, anAssessment } from '../support/an-assessment.ts';
-import { runCli } from '../support/run-cli.ts';
+import { runCli, textOf } from '../support/run-cli.ts';
 import { shippedChecklist } from '../support/shipped-checklist.ts';
 
 const { checklist, pin } = shippedChecklist();
@@ -145,5 +145,30 @@ describe('`merge` with `--allowed-signers`', () => {
 		const { exitCode, err, files: left } = await merge('nowhere.txt');
 		expect([exitCode, left.has('h.json')]).toEqual([2, false]);
 		expect(err).toContain('nowhere.txt');
+	});
+});
+
+describe('`answer --sheet`', () => {
+	const accepting: Assessment = {
+		...city,
+		responses: [
+			{
+				request: 'r0',
+				digest: 'a'.repeat(64),
+				takenAt: '2026-11-01T00:00:00Z',
+				accepted: [{ component: 'bus', control: 'SVC-01' }]
+			}
+		]
+	};
+	it('takes no accepted answer in bulk, whatever --accept says, and says how many stay', async () => {
+		const made = await runCli(['sheet', 'f.json', '-o', 's.csv'], { 'f.json': file(accepting) });
+		const sheet = textOf(made.files.get('s.csv')).replace('秘密運輸株式会社は未対応', '対応した');
+		const taken = await runCli(
+			['answer', 'f.json', '--sheet', 's.csv', '--accept', 'theirs', '-o', 'g.json'],
+			{ 'f.json': file(accepting), 's.csv': sheet }
+		);
+		expect(taken.exitCode).toBe(0);
+		expect(opened(taken.files.get('g.json')).answers).toEqual(city.answers);
+		expect(taken.err).toContain('1か所は、受け入れ済みの回答のため');
 	});
 });

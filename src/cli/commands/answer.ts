@@ -44,7 +44,7 @@ function tableOf(context: CommandContext, path: string, opened: AssessmentWithCh
 	throw new CommandFailure(describeAnswersCsvError(table.error, path, context.locale));
 }
 
-/** What a sheet changes: everything it says (`theirs`), or what conflicts with nothing. */
+/** What a sheet changes: conflicts too (`theirs`), or what conflicts with nothing; accepted answers stay. */
 function sheetOf(
 	context: CommandContext,
 	path: string,
@@ -56,13 +56,15 @@ function sheetOf(
 	if (!sheet.ok) {
 		throw new CommandFailure([describeInspectSheetError(sheet.error, path, context.locale)]);
 	}
-	const { rows, issues, differences, easy } = sheet.value;
+	const { rows, issues, differences, easy, accepted } = sheet.value;
 	for (const { line, problem, value } of issues) {
 		context.tell(answerSheet.issue(line, answerSheet.issues[problem](value)));
 	}
-	const chosen = accept === 'theirs' ? new Set(differences.map(({ id }) => id)) : easy;
-	const left = differences.length - chosen.size;
+	const ids = differences.map(({ id }) => id).filter((id) => !accepted.has(id));
+	const chosen = accept === 'theirs' ? new Set(ids) : easy;
+	const left = ids.length - chosen.size;
 	if (left > 0) context.tell(answerSheet.notAccepted(left));
+	if (accepted.size > 0) context.tell(answerSheet.acceptedStays(accepted.size));
 	return { rows, changes: takeCells(opened.assessment, differences, chosen) };
 }
 

@@ -1,6 +1,8 @@
+import { answerKeyText } from '#lib/domain/assessment/answer-key.ts';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import { settleMark } from '#lib/domain/assessment/confirm-answer.ts';
 import type { AnswerChange } from '#lib/domain/assessment/record-answers.ts';
+import { acceptedAnswers } from '#lib/domain/merge/accepted-answers.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import { askedPairs } from '#lib/domain/rounds/asked-pairs.ts';
 import { listPairs } from '#lib/domain/scoring/list-pairs.ts';
@@ -27,6 +29,8 @@ export type InspectedSheet = {
 	readonly differences: readonly CellDifference[];
 	/** The differences that need nobody to decide, by their ids. */
 	readonly easy: ReadonlySet<string>;
+	/** Those that would change an answer that was accepted, by their ids: taken only one by one. */
+	readonly accepted: ReadonlySet<string>;
 };
 
 /** Why nothing of a file is taken. */
@@ -47,7 +51,18 @@ export function inspectAnswerSheet(
 	if (!sheet.ok) return sheet;
 	const { rows, issues } = sheet.value;
 	const differences = compareAnswerSheet(assessment, rows);
-	return ok({ rows: rows.length, issues, differences, easy: withoutConflict(differences) });
+	const accepted = onAccepted(assessment, differences);
+	const easy = withoutConflict(differences.filter(({ id }) => !accepted.has(id)));
+	return ok({ rows: rows.length, issues, differences, easy, accepted });
+}
+
+function onAccepted(
+	assessment: Assessment,
+	differences: readonly CellDifference[]
+): ReadonlySet<string> {
+	const accepted = acceptedAnswers(assessment);
+	const found = differences.filter(({ key }) => accepted.has(answerKeyText(key)));
+	return new Set(found.map(({ id }) => id));
 }
 
 /** The changes that take the chosen cells. Who answers has looked: marks are settled. */

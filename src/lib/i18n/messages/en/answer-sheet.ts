@@ -25,6 +25,7 @@ export const answerSheet: typeof ja = {
 	use: 'Take in',
 	empties: '(empty)',
 	conflict: 'Changed here, too, since the sheet was made',
+	accepted: 'This answer was accepted: it stays unless you choose',
 	none: 'Nothing differs from what is answered now.',
 	count: (differences, conflicts) =>
 		`Differences: ${String(differences)}${conflicts > 0 ? ` (changed here, too: ${String(conflicts)}; they stay as they are unless you choose them)` : ''}`,
@@ -61,6 +62,8 @@ export const answerSheet: typeof ja = {
 	},
 	notAccepted: (count) =>
 		`Not taken in, because changed here, too: ${String(count)}. Give --accept theirs to take them.`,
+	acceptedStays: (count) =>
+		`Not taken in, because these answers were accepted: ${String(count)}. Look at them one by one on screen.`,
 	written: (questions, path) => `Answer sheet written (${String(questions)} questions): ${path}`,
 	wrongForm: (path) => `${path}: answer sheets are .xlsx or .csv.`,
 	fullOnly: 'An answer sheet holds everything (full), party:<id> or component:<id>.'
