@@ -147,7 +147,7 @@ describe('merge', () => {
 		const asking = { ...base, requests: [request] };
 		const first = await merge({ base, mine: asking }, { output: 'out.json' });
 		expect(first.exitCode).toBe(0);
-		expect(first.out).toContain('期限（2026-11-10）を過ぎて');
+		expect(first.out).toContain('期限（令和8年11月10日）を過ぎて');
 		expect(first.out).toContain('依頼していないもの');
 		expect(first.assessment?.answers['bus']?.['SVC-02']?.status).toBe('partly');
 		expect(first.assessment?.responses).toMatchObject([{ request: 'r1', accepted: [key] }]);

@@ -1,4 +1,6 @@
 import type { ChecklistPin } from '#lib/domain/checklist/checklist.ts';
+import { formatDate } from '../../format-date.ts';
+import { formatMoment } from '../../format-moment.ts';
 import type { MergingMessages } from '../ja/merging.ts';
 
 const nothingChanged = 'Nothing was changed.';
@@ -43,7 +45,7 @@ export const merging: MergingMessages = {
 	},
 	notices: {
 		'already-merged': ({ takenAt }) =>
-			`This response was taken in at ${takenAt}. Only what was not taken then is shown.`,
+			`This response was taken in at ${formatMoment(takenAt, 'en')}. Only what was not taken then is shown.`,
 		'request-unknown': () =>
 			'The assessment does not know this request (an older backup may have been restored since). Who changed what cannot be told: decide one by one.',
 		'base-unknown': () =>
@@ -51,9 +53,9 @@ export const merging: MergingMessages = {
 		'base-altered': () =>
 			'The base is not as it was handed out. It may not show rightly who changed what: check each item.',
 		'base-older': ({ handedOut, takenAt }) =>
-			`This response was made from what was handed out at ${handedOut}. Another one was taken in at ${takenAt} since then: what was accepted is not replaced; check each item.`,
+			`This response was made from what was handed out at ${formatMoment(handedOut, 'en')}. Another one was taken in at ${formatMoment(takenAt, 'en')} since then: what was accepted is not replaced; check each item.`,
 		late: ({ deadline, received }) =>
-			`It came after the deadline (${deadline}), on ${received}. It can be taken, but may conflict with what the city has corrected since.`
+			`It came after the deadline (${formatDate(deadline, 'en')}), on ${formatDate(received, 'en')}. It can be taken, but may conflict with what the city has corrected since.`
 	},
 	parts: {
 		answer: 'Answer',

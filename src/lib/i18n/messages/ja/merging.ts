@@ -4,6 +4,8 @@ import type { UntakenItem } from '#lib/domain/merge/list-untaken.ts';
 import type { MergePart, MergeStanding } from '#lib/domain/merge/merge-item.ts';
 import type { RenamedEvidence } from '#lib/domain/merge/align-evidence.ts';
 import type { ChecklistPin } from '#lib/domain/checklist/checklist.ts';
+import { formatDate } from '../../format-date.ts';
+import { formatMoment } from '../../format-moment.ts';
 import type { Texts } from '../../say.ts';
 
 /** Words about merging a response or a colleague's copy. */
@@ -71,7 +73,7 @@ export const merging: MergingMessages = {
 	},
 	notices: {
 		'already-merged': ({ takenAt }) =>
-			`この回答は${takenAt}に一度取り込んでいます。まだ取り込んでいない違いだけを示します。`,
+			`この回答は${formatMoment(takenAt, 'ja')}に一度取り込んでいます。まだ取り込んでいない違いだけを示します。`,
 		'request-unknown': () =>
 			'この依頼の記録が、今の点検にありません（依頼したあとで古いバックアップに戻したときなど）。どちらが変えたのか判断できないため、1件ずつ決めてください。',
 		'base-unknown': () =>
@@ -79,9 +81,9 @@ export const merging: MergingMessages = {
 		'base-altered': () =>
 			'元にしたファイルが、依頼したときの内容と違います。違いの向きが正しくないおそれがあるため、1件ずつ確かめてください。',
 		'base-older': ({ handedOut, takenAt }) =>
-			`この回答は${handedOut}に渡した内容に基づいています。そのあと${takenAt}に別の回答を取り込んだため、取り込み済みの回答は置き換えず、1件ずつ確かめます。`,
+			`この回答は${formatMoment(handedOut, 'ja')}に渡した内容に基づいています。そのあと${formatMoment(takenAt, 'ja')}に別の回答を取り込んだため、取り込み済みの回答は置き換えず、1件ずつ確かめます。`,
 		late: ({ deadline, received }) =>
-			`期限（${deadline}）を過ぎて届きました（${received}）。取り込めますが、期限後に自治体が直した回答と食い違うことがあります。`
+			`期限（${formatDate(deadline, 'ja')}）を過ぎて届きました（${formatDate(received, 'ja')}）。取り込めますが、期限後に自治体が直した回答と食い違うことがあります。`
 	},
 	parts: {
 		answer: '回答',
