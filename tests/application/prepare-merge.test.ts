@@ -216,6 +216,15 @@ describe('a file', () => {
 		expect(toTake(merge)).toEqual(['answer own-app SVC-02']);
 	});
 
+	it('belongs, of two requests with the same base, to the one it names, else to the last', () => {
+		const [first] = mine.requests ?? [];
+		if (first === undefined) throw new Error('no request');
+		const twice = { ...mine, requests: [{ ...first, id: 'r0' }, first, { ...first, id: 'r2' }] };
+		const theirs = responseWith({ 'SVC-02': { status: 'met' } });
+		expect(prepare(twice, theirs, part).response?.request).toBe('r1');
+		expect(prepare(twice, { ...theirs, requests: [] }, part).response?.request).toBe('r2');
+	});
+
 	it('is compared with a base that was not handed out only after that was said', () => {
 		const altered = { ...part, title: '書き換えた題名' };
 		const merge = prepare(mine, responseWith({}), altered);

@@ -21,10 +21,19 @@ export type ReceivedFile = {
  * none; those of a city that did not keep it yet are told by a base that has the request already.
  */
 export function identifyRequest(mine: Assessment, file: ReceivedFile): AnsweredRequest | undefined {
-	const handedOut = mine.requests?.find(({ baseDigest }) => baseDigest === file.base?.digest);
+	const handedOut = handedOutWith(mine, file);
 	return handedOut === undefined
 		? carriedRequest(mine, file)
 		: { request: handedOut, standing: 'on-record' };
+}
+
+/** The request that handed the base out; of several that did, the one that theirs names, else the last. */
+function handedOutWith(
+	{ requests = [] }: Assessment,
+	{ theirs, base }: ReceivedFile
+): AnswerRequest | undefined {
+	const sameBase = requests.filter(({ baseDigest }) => baseDigest === base?.digest);
+	return sameBase.find(({ id }) => id === requestOf(theirs)?.id) ?? sameBase.at(-1);
 }
 
 function carriedRequest(
