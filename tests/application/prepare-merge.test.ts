@@ -60,6 +60,12 @@ describe('a response', () => {
 		expect(merge.notices).toEqual([]);
 	});
 
+	it('leaves behind no record of its request, which the city has; one that it has not is told', () => {
+		const leftOf = (given: Assessment) => prepared(given, responseWith({})).plan.leftBehind;
+		expect(leftOf(mine)).toEqual([]);
+		expect(leftOf(city)).toEqual([{ part: 'requests', count: 1 }]);
+	});
+
 	it('brings what it changed, and the city keeps everything that was hidden', () => {
 		const theirs = responseWith({ 'SVC-02': { status: 'met', note: '対応済み' } });
 		const merge = prepared(mine, theirs);

@@ -19,11 +19,16 @@ export type LeftBehind = {
 /** What stays in theirs, so that it can be said: each copy keeps its own records. */
 export const countLeftBehind = (mine: Assessment, theirs: Assessment): readonly LeftBehind[] =>
 	unmergedParts
-		.map((part) => ({ part, count: countMissing(mine[part] ?? [], theirs[part] ?? []) }))
+		.map((part) => ({ part, count: countMissing(keysOf(mine, part), keysOf(theirs, part)) }))
 		.filter(({ count }) => count > 0);
 
-function countMissing(mine: readonly unknown[], theirs: readonly unknown[]): number {
-	if (theirs.length === 0) return 0;
-	const known = new Set(mine.map(canonicalJson));
-	return theirs.filter((entry) => !known.has(canonicalJson(entry))).length;
+/** What tells entries apart. A request is one by its id: the city keeps more of it than a party is given. */
+const keysOf = (assessment: Assessment, part: LeftBehind['part']): readonly string[] =>
+	part === 'requests'
+		? (assessment.requests ?? []).map(({ id }) => id)
+		: (assessment[part] ?? []).map(canonicalJson);
+
+function countMissing(mine: readonly string[], theirs: readonly string[]): number {
+	const known = new Set(mine);
+	return theirs.filter((key) => !known.has(key)).length;
 }
