@@ -241,6 +241,29 @@ describe('an answer sheet', () => {
 		expect(rows).toHaveLength(3);
 	});
 
+	it.each(['', 'another'])('tells of rows whose assessment is "%s" among good ones', (id) => {
+		const table = tableOf(city);
+		const strays = {
+			...table,
+			rows: table.rows.map((row) => (row[1] === 'SVC-01' ? row.with(7, id) : row))
+		};
+		const { rows, issues } = rowsIn(csv(strays));
+		expect(rows.map(({ key }) => key.control)).not.toContain('SVC-01');
+		const problem = id === '' ? 'place-lost' : 'of-other-assessment';
+		expect(issues).toMatchObject([{ problem, value: '一部実施' }]);
+	});
+
+	it('tells of an answered row whose control is lost, and not of a remark', () => {
+		const table = tableOf(city);
+		const lost = { ...table, rows: table.rows.map((row) => row.with(9, '')) };
+		const given = { ...lost, rows: [...table.rows, ...lost.rows, ['控え']] };
+		const { issues } = rowsIn(csv(given));
+		expect(issues.map(({ problem, value }) => [problem, value])).toEqual([
+			['place-lost', '実施済み'],
+			['place-lost', '一部実施']
+		]);
+	});
+
 	it('is refused as a whole where it is another table, of another assessment, or empty', () => {
 		const refusal = (bytes: Uint8Array, assessment = city) => {
 			const sheet = read(bytes, assessment);

@@ -4,6 +4,7 @@ import { groupBy } from '#lib/domain/primitives/group-by.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import {
 	answerOfCells,
+	cellStart,
 	understoodCells,
 	type CellAnswer,
 	type CellProblem
@@ -11,7 +12,7 @@ import {
 import { unguardCell } from '../answers-csv/guard-cell.ts';
 import type { SheetRow, Workbook } from '../spreadsheet/workbook.ts';
 import { findColumns, type FoundColumns } from './find-columns.ts';
-import type { SheetField } from './sheet-columns.ts';
+import { answerFields, placeFields, type SheetField } from './sheet-columns.ts';
 
 /** A row that came back. */
 export type ReturnedRow = {
@@ -25,7 +26,13 @@ export type ReturnedRow = {
 /** Why a row, or a cell of it, is left out; nothing of it is taken. */
 export type SheetIssue = {
 	readonly line: number;
-	readonly problem: CellProblem | 'unknown-row' | 'answered-twice';
+	readonly problem:
+		| CellProblem
+		| 'unknown-row'
+		/** Which question it answers was deleted from its hidden cells. */
+		| 'place-lost'
+		| 'of-other-assessment'
+		| 'answered-twice';
 	readonly value: string;
 };
 
@@ -55,10 +62,22 @@ export function readAnswerSheet(
 	const { columns } = found;
 	const rows = found.rows.filter((row) => cellIn(row, columns, 'control') !== '');
 	if (rows.length === 0) return fail({ kind: 'no-rows' });
-	const own = rows.filter((row) => cellIn(row, columns, 'assessment') === assessment.id);
-	if (own.length === 0) return fail({ kind: 'sheet-of-other-assessment' });
+	const own = new Set(rows.filter((row) => cellIn(row, columns, 'assessment') === assessment.id));
+	if (own.size === 0) return fail({ kind: 'sheet-of-other-assessment' });
 	const keys = new Map(asked.map((key) => [answerKeyText(key), key]));
-	return ok(withoutTwice(own.map((row) => readRow(row, columns, keys))));
+	const read = found.rows.map((row) =>
+		own.has(row) ? readRow(row, columns, keys) : readStray(row, columns)
+	);
+	return ok(withoutTwice(read));
+}
+
+/** A row that belongs nowhere here: told where somebody answered in it, else a remark of theirs. */
+function readStray(row: SheetRow, columns: FoundColumns): ReadRow {
+	const [said] = answerFields.map((field) => textIn(row, columns, field)).filter(Boolean);
+	if (said === undefined) return {};
+	const isLost = placeFields.some((field) => cellIn(row, columns, field) === '');
+	const problem = isLost ? 'place-lost' : 'of-other-assessment';
+	return { issue: { line: row.number, problem, value: cellStart(said) } };
 }
 
 type ReadRow = { readonly row?: ReturnedRow; readonly issue?: SheetIssue };

@@ -29,8 +29,12 @@ export function answerOfCells(
 	const long = [note, reason].find((text) => text.length > longestText);
 	return long === undefined
 		? ok(understoodCells(cells))
-		: fail({ problem: 'text-too-long', value: `${long.slice(0, 20)}…` });
+		: fail({ problem: 'text-too-long', value: cellStart(long) });
 }
+
+/** As much of a cell as names it in a message. */
+export const cellStart = (text: string): string =>
+	text.length > 20 ? `${text.slice(0, 20)}…` : text;
 
 /** The same where nobody can mend the cells: what is not understood is left out. */
 export function understoodCells({ status: word, note, reason }: AnswerCells): CellAnswer {

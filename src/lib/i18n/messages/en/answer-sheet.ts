@@ -46,6 +46,10 @@ export const answerSheet: typeof ja = {
 	issues: {
 		'unknown-row': (value) =>
 			`There is no such control here (${value}). Components or facts have changed, or the id was altered.`,
+		'place-lost': (value) =>
+			`It does not say which control it answers (${value}): its hidden cells (columns that begin with "mt:") are empty. Ask for the answer in its row of the original sheet.`,
+		'of-other-assessment': (value) =>
+			`It comes from the sheet of another assessment (${value}). Ask for the answer in the sheet of this one.`,
 		'unknown-status': (value) =>
 			`The answer "${value}" is not understood. It has to be Met, Partly met, Planned, Not met, Don't know or Not applicable.`,
 		'answered-twice': (value) =>

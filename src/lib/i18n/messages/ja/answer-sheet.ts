@@ -50,6 +50,10 @@ export const answerSheet = {
 	issues: {
 		'unknown-row': (value: string) =>
 			`この点検にない項目です（${value}）。構成要素や前提条件が変わったか、番号が書き換わっています。`,
+		'place-lost': (value: string) =>
+			`どの項目の回答か分かりません（${value}）。右側の隠れた列（mt: で始まる列）が消えています。元の回答票の行に書き写してもらってください。`,
+		'of-other-assessment': (value: string) =>
+			`別の点検の回答票から写した行です（${value}）。この点検の回答票に書いてもらってください。`,
 		'unknown-status': (value: string) =>
 			`回答「${value}」が分かりません。実施済み、一部実施、計画中、未実施、分からない、該当なしのどれかに直してもらってください。`,
 		'answered-twice': (value: string) =>
