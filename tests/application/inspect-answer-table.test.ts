@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { inspectAnswerTable } from '#lib/application/inspect-answer-table.ts';
 import { aCityWithSecrets } from '../support/a-city-with-secrets.ts';
+import { without } from '../support/without.ts';
 
 const { checklist } = aCityWithSecrets;
 const assessment = {
-	...aCityWithSecrets.assessment,
+	...without(aCityWithSecrets.assessment, 'workingCopy', 'requests'),
 	answers: {
 		'own-app': {
 			'SVC-01': { status: 'partly', mark: 'reconfirm' },
@@ -27,6 +28,29 @@ describe('an answer table', () => {
 				changes: [{ component: 'own-app', control: 'SVC-01', answer: { status: 'met' } }]
 			}
 		});
+	});
+
+	it('can answer only what was asked where it is a copy to answer a request', () => {
+		const keys = [{ component: 'own-app', control: 'SVC-02' }];
+		const at = '2026-11-01T00:00:00Z';
+		const copy = {
+			...assessment,
+			workingCopy: { kind: 'answers', of: 'city', request: 'r1' } as const,
+			requests: [{ id: 'r1', at, party: 'own-firm', keys, baseDigest: 'a'.repeat(64) }]
+		};
+		const ofCopy = (text: string) =>
+			inspectAnswerTable(
+				{ assessment: copy, checklist },
+				new TextEncoder().encode(`component,control,status\r\n${text}`)
+			);
+		expect(ofCopy('own-app,SVC-02,partly\r\nown-app,SVC-01,met\r\n')).toMatchObject({
+			ok: false,
+			error: {
+				kind: 'wrong-rows',
+				issues: [{ line: 3, problem: 'not-asked', value: 'own-app SVC-01' }]
+			}
+		});
+		expect(ofCopy('own-app,SVC-02,partly\r\n').ok).toBe(true);
 	});
 
 	it('is understood as a whole or not at all', () => {

@@ -8,6 +8,8 @@ export type AnswerRowIssue = {
 		| 'ambiguous-component'
 		| 'unknown-control'
 		| 'control-of-other-layer'
+		/** It is no question of the request that a party's copy answers. */
+		| 'not-asked'
 		| CellProblem
 		| 'answered-twice';
 	readonly value: string;

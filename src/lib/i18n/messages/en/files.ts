@@ -52,6 +52,7 @@ export const files: FileMessages = {
 		'unknown-control': (value) => `There is no control "${value}" in this checklist. Check its id.`,
 		'control-of-other-layer': (value) =>
 			`"${value}" do not go together: the control and the component are of different layers.`,
+		'not-asked': (value) => `"${value}" was not asked. Remove this row.`,
 		'unknown-status': (value) =>
 			`"${value}" is not a status. Use met, partly, planned, not-met, unknown or not-applicable.`,
 		'answered-twice': (value) => `"${value}" is answered twice. Leave one.`,

@@ -71,6 +71,7 @@ export const files: FileMessages = {
 			`点検項目「${value}」はこのチェックリストにありません。番号を確かめてください。`,
 		'control-of-other-layer': (value) =>
 			`「${value}」は組み合わせられません。点検項目の層と構成要素の層をそろえてください。`,
+		'not-asked': (value) => `「${value}」は依頼された項目ではありません。この行を消してください。`,
 		'unknown-status': (value) =>
 			`回答「${value}」は使えません。実施済み、一部実施、計画中、未実施、分からない、該当なしのどれかにしてください。`,
 		'answered-twice': (value) => `「${value}」への回答が2回あります。1つにしてください。`,
