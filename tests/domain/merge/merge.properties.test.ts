@@ -175,6 +175,16 @@ describe('a three-way merge', () => {
 		);
 	});
 
+	it('never changes evidence of the city by a response unless somebody chooses so', () => {
+		fc.assert(
+			fc.property(arbitraryVersions, arbitraryKeys, arbitraryKeys, (versions, scope, accepted) => {
+				const { assessment } = apply(versions, { scope, accepted }, bulk);
+				const after = new Map(assessment.evidence.map((item) => [item.id, item]));
+				for (const item of versions.mine.evidence) expect(after.get(item.id)).toBe(item);
+			})
+		);
+	});
+
 	it('keeps the proof of every answer that it does not change', () => {
 		fc.assert(
 			fc.property(arbitraryVersions, terms, (versions, given) => {

@@ -235,6 +235,19 @@ describe('evidence', () => {
 		expect(find(items, 'evidence e1')).toMatchObject({ state: 'theirs-only', hold: 'accepted' });
 	});
 
+	it('that the city has is not exchanged by a response unless the city chooses so', () => {
+		const proved = answered(naming('e1'), mine);
+		const swapped = { ...proved, evidence: [proof('e1', { file: file('b') })] };
+		const terms = { accepted, scope: new Set(['bus A']) };
+		const { items } = threeWay({ base: proved, mine: proved, theirs: swapped }, terms);
+		expect(find(items, 'evidence e1')).toMatchObject({ state: 'theirs-only', hold: 'choice' });
+		const { items: ofColleague } = threeWay(
+			{ base: proved, mine: proved, theirs: swapped },
+			{ accepted }
+		);
+		expect(find(ofColleague, 'evidence e1')).toMatchObject({ hold: 'none' });
+	});
+
 	it('that proves what was not asked is not changed by a response', () => {
 		const proved = answered({ ...naming('e1'), B: { evidence: ['e1'] } }, mine);
 		const shared = { ...proved, answers: { bus: { ...naming('e1'), B: { evidence: ['e1'] } } } };

@@ -10,6 +10,7 @@ import type { AssessmentVersions, MergeTerms } from './merge-terms.ts';
 /**
  * Compares every piece of evidence. New evidence comes along with the answers that name it; a change
  * of evidence that proves an accepted answer, or one that was not asked for, is a change of that proof.
+ * What the city has already is its own: a response changes it only where the city chooses so.
  */
 export function compareEvidence(
 	versions: AssessmentVersions,
@@ -50,7 +51,9 @@ function judgeKnown(
 		return { state: 'out-of-scope', hold: 'not-asked' };
 	}
 	if (found.theirs === undefined) return { state, hold: 'by-hand' };
-	return { state, hold: users.some((key) => accepted.has(key)) ? 'accepted' : (against ?? 'none') };
+	if (users.some((key) => accepted.has(key))) return { state, hold: 'accepted' };
+	const isOfCity = scope !== undefined && found.mine !== undefined;
+	return { state, hold: against ?? (isOfCity ? 'choice' : 'none') };
 }
 
 /** The answers that name each piece of evidence, by their keys. */
