@@ -248,6 +248,17 @@ describe('evidence', () => {
 		expect(find(ofColleague, 'evidence e1')).toMatchObject({ hold: 'none' });
 	});
 
+	it('of a response without a base is never taken for what the city has under the same id', () => {
+		const mine = answered({}, { evidence: [proof('e1', { file: file('a') })] });
+		const theirs = answered(naming('e1'), { evidence: [proof('e1', { file: file('b') })] });
+		const terms = { accepted, scope: new Set(['bus A']) };
+		const { items, renamed } = threeWay({ mine, theirs }, terms);
+		expect(renamed).toEqual([{ from: 'e1', to: 'e1-2', because: 'id-taken' }]);
+		expect(find(items, 'answer bus A')?.theirs).toMatchObject({ evidence: ['e1-2'] });
+		expect(find(items, 'evidence e1-2')).toMatchObject({ hold: 'with-answers' });
+		expect(threeWay({ mine, theirs }, { accepted }).renamed).toEqual([]);
+	});
+
 	it('that proves what was not asked is not changed by a response', () => {
 		const proved = answered({ ...naming('e1'), B: { evidence: ['e1'] } }, mine);
 		const shared = { ...proved, answers: { bus: { ...naming('e1'), B: { evidence: ['e1'] } } } };

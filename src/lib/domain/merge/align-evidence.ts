@@ -16,15 +16,15 @@ export type AlignedEvidence = {
 
 /**
  * Gives theirs the evidence ids of mine: what was added on both sides becomes one item, and different
- * items that happen to share an id are told apart. Items of the base keep their ids; two items of
- * theirs never become one.
+ * items that happen to share an id are told apart. Items of the version both come from keep their ids,
+ * whatever they say now; two items of theirs never become one.
  */
 export function alignEvidence(
-	base: Assessment | undefined,
+	source: Assessment | undefined,
 	mine: Assessment,
 	theirs: Assessment
 ): AlignedEvidence {
-	const renamed = renamings(base, mine, theirs);
+	const renamed = renamings(source, mine, theirs);
 	if (renamed.length === 0) return { theirs, renamed };
 	const names = new Map(renamed.map(({ from, to }) => [from, to]));
 	const nameOf = (id: string): string => names.get(id) ?? id;
@@ -41,15 +41,15 @@ export function alignEvidence(
 }
 
 function renamings(
-	base: Assessment | undefined,
+	source: Assessment | undefined,
 	mine: Assessment,
 	theirs: Assessment
 ): readonly RenamedEvidence[] {
 	const ofMine = new Map(mine.evidence.map((item) => [item.id, item]));
-	const known = new Set((base ?? mine).evidence.map(({ id }) => id));
+	const known = new Set(idsOf(source));
 	const ofTheirs = new Set(idsOf(theirs));
 	const partners = idsByProof(mine.evidence.filter(({ id }) => !ofTheirs.has(id)));
-	const taken = new Set([base, mine, theirs].flatMap((one) => idsOf(one)));
+	const taken = new Set([source, mine, theirs].flatMap((one) => idsOf(one)));
 	const renamed: RenamedEvidence[] = [];
 	for (const item of theirs.evidence) {
 		const same = ofMine.get(item.id);

@@ -25,7 +25,9 @@ export function threeWay(
 	{ base, mine, theirs: given }: AssessmentVersions,
 	terms: MergeTerms
 ): MergePlan {
-	const { theirs, renamed } = alignEvidence(base, mine, given);
+	// A colleague's copy comes from mine, known or not; of a response nothing but its base says so.
+	const source = base ?? (terms.scope === undefined ? mine : undefined);
+	const { theirs, renamed } = alignEvidence(source, mine, given);
 	const versions = { base, mine, theirs };
 	const answers = compareAnswers(versions, terms);
 	return {
