@@ -67,6 +67,25 @@ describe.each(Object.entries(broken))('%s', (_, [text, words]) => {
 	});
 });
 
+it('values held in a packet are named when it is merged', async () => {
+	const keys = [{ component: 'organisation', control: 'GOV-01' }];
+	const request = { id: 'r1', at: '2026-11-01T00:00:00Z', party: 'p', keys };
+	const copy = fileOf({
+		id: 'r1',
+		workingCopy: { kind: 'answers', of: 'city', request: 'r1' },
+		requests: [{ ...request, baseDigest: 'a'.repeat(64) }],
+		evidence: [{ id: 'e', title: '報告書', issuer: '発'.repeat(201) }]
+	});
+	const packing = ['pack', 'c.json', '--kind', 'response', '-o', 'r.zip'];
+	const packed = await runCli(packing, { 'c.json': copy });
+	const done = await runCli(['merge', 'm.json', 'r.zip', '--json'], {
+		'm.json': fileOf({ id: 'city' }),
+		'r.zip': packed.files.get('r.zip') ?? ''
+	});
+	expect(done.err).toContain('証跡「報告書」の発行者: 200文字まで');
+	expect(JSON.parse(done.out)).toMatchObject({ notices: [{ kind: 'request-unknown' }, {}] });
+});
+
 it('a value that would not be read again is not written: exit 1, and the field is named', async () => {
 	const evidence = Array.from({ length: 501 }, (_, i) => `e-${String(i)}`);
 	const mine = fileOf({});

@@ -34,7 +34,8 @@ export function openAssessment(context: CommandContext, path: string): Assessmen
 	return { assessment, checklist, held };
 }
 
-function tellHeld(
+/** Names what of a file does not fit its field; it is read as it is. */
+export function tellHeld(
 	{ tell, locale }: Pick<CommandContext, 'tell' | 'locale'>,
 	path: string,
 	file: AssessmentFile

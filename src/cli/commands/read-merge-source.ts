@@ -3,7 +3,7 @@ import type { MergeSource } from '#lib/application/prepare-merge.ts';
 import { describeVerdict } from '#lib/i18n/describe-packet.ts';
 import { CommandFailure, exitCodes, type CommandContext } from '../command-context.ts';
 import type { CommandInput } from './command.ts';
-import { openAssessment } from './open-assessment.ts';
+import { openAssessment, tellHeld } from './open-assessment.ts';
 import { knownSigners, openPacketFile } from './open-packet-file.ts';
 import { distrustText } from './packet-trust.ts';
 
@@ -28,6 +28,7 @@ export async function readMergeSource(
 		const { lines } = context.words.packets;
 		throw new CommandFailure([`${path}: ${lines.notAResponse}`]);
 	}
+	tellHeld(context, path, opened.file);
 	const signer = verdict.kind === 'good' ? verdict.fingerprint : undefined;
 	return { theirs: opened.file.assessment, from: 'response', signer };
 }
