@@ -70,6 +70,9 @@ describe('a response', () => {
 		const theirs = responseWith({ 'SVC-02': { status: 'met', note: '対応済み' } });
 		const merge = prepared(mine, theirs);
 		expect(toTake(merge)).toEqual(['answer own-app SVC-02']);
+		// Who answered when is the sender's own claim: shown nowhere.
+		expect(theirs.answers['own-app']?.['SVC-02']).toMatchObject({ updatedBy: '事業者' });
+		expect(JSON.stringify(merge.plan)).not.toContain('事業者');
 		const outcome = finishMerge(mine, merge, takeWithoutConflict(merge.plan.items), later);
 		expect(outcome.assessment.answers['own-app']?.['SVC-02']).toMatchObject({
 			status: 'met',

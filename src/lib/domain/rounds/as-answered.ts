@@ -6,7 +6,7 @@ import type { Assessment } from '../assessment/assessment.ts';
 /**
  * What counts of a response, or of what it was made from: status, note, reason and evidence that it brings
  * along. Whose answer it is and how its wording stood is the city's to say: that stays as mine has it, also
- * where the answer was taken back.
+ * where the answer was taken back. Who gave it when is the sender's own claim, and left out.
  */
 export function asAnswered(
 	version: Assessment,
@@ -34,13 +34,15 @@ const ofCity = ({ party, statementHash }: Answer): Answer => ({
 
 /** A mark can be settled by a response, never set by one. */
 function ofParty(
-	{ party: _, statementHash: __, evidence, mark, ...said }: Answer,
+	{ status, note, reason, evidence, mark }: Answer,
 	own: Answer,
 	brought: ReadonlySet<string>
 ): Answer {
 	const proofs = evidence?.filter((id) => brought.has(id)) ?? [];
 	return {
-		...said,
+		...(status !== undefined && { status }),
+		...(note !== undefined && { note }),
+		...(reason !== undefined && { reason }),
 		...(proofs.length > 0 && { evidence: proofs }),
 		...(mark !== undefined && own.mark !== undefined && { mark: own.mark })
 	};
