@@ -77,6 +77,26 @@ describe('a round with a party on the command line', () => {
 		).toContain('一部です');
 	});
 
+	it('says what is to be done with a packet where a file belongs, and with a copy not sent', async () => {
+		const asked = await runCli([...asking, '--noted', 'g.json', '-o', 'r.zip'], {
+			'f.json': file(city)
+		});
+		const received = await runCli(['unpack', 'r.zip', '-o', 'part.json'], {
+			'r.zip': asked.files.get('r.zip') ?? ''
+		});
+		const copy = copyToAnswer(opened(received.files.get('part.json'))) as Assessment;
+		const files = { ...Object.fromEntries(asked.files), 'copy.json': file(copy) };
+		const refusalOf = async (...args: readonly string[]) => {
+			const { exitCode, err } = await runCli([...args, '-o', 'h.json'], files);
+			expect(exitCode).toBe(2);
+			return err;
+		};
+		const unpackFirst = 'unpack r.zip -o f.json';
+		expect(await refusalOf('merge', 'r.zip', 'g.json')).toContain(unpackFirst);
+		expect(await refusalOf('merge', 'g.json', 'f.json', '--base', 'r.zip')).toContain(unpackFirst);
+		expect(await refusalOf('merge', 'g.json', 'copy.json')).toContain('回答するための写し');
+	});
+
 	it('notes no request that did not leave, and never in the place of its packet', async () => {
 		const ask = (output: string, refused: readonly string[] = []) =>
 			runCli(

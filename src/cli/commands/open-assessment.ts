@@ -1,4 +1,5 @@
 import { findPinnedChecklist } from '#lib/application/find-pinned-checklist.ts';
+import { kindOfFile } from '#lib/application/kind-of-file.ts';
 import type { AssessmentWithChecklist } from '#lib/application/open-assessment.ts';
 import { fieldsToMend } from '#lib/formats/assessment/check-writable.ts';
 import {
@@ -18,7 +19,9 @@ export type AssessmentFromFile = AssessmentWithChecklist & {
 
 /** Reads an assessment and finds its checklist: the file's own copy, else the shipped one of the same digest. */
 export function openAssessment(context: CommandContext, path: string): AssessmentFromFile {
-	const decoded = decodeAssessment(context.files.read(path));
+	const bytes = context.files.read(path);
+	refusePacket(context, path, bytes);
+	const decoded = decodeAssessment(bytes);
 	if (!decoded.ok) {
 		throw new CommandFailure(describeDecodeError(decoded.error, path, context.locale));
 	}
@@ -32,6 +35,13 @@ export function openAssessment(context: CommandContext, path: string): Assessmen
 	const { assessment, held = [] } = decoded.value;
 	tellHeld(context, path, decoded.value);
 	return { assessment, checklist, held };
+}
+
+/** A packet holds an assessment and is none: it is taken out, and its signature judged, before it is used. */
+function refusePacket({ words }: CommandContext, path: string, bytes: Uint8Array): void {
+	const kind = kindOfFile({ name: path, bytes });
+	if (kind !== 'packet' && kind !== 'locked') return;
+	throw new CommandFailure([words.packets.lines.packetNotFile(path)]);
 }
 
 /** Names what of a file does not fit its field; it is read as it is. */

@@ -33,7 +33,9 @@ export type PrepareMergeError =
 	/** It is submitted or a copy for somebody else: nothing of it can change now. */
 	| NotChangeable
 	/** Not a response that names what was asked. */
-	| { readonly kind: 'no-request' };
+	| { readonly kind: 'no-request' }
+	/** A party's own copy, which it answers on: it comes back as a response. */
+	| { readonly kind: 'copy-not-sent' };
 
 /** A merge that is ready for decisions; nothing is changed yet. */
 export type PreparedMerge = {
@@ -55,6 +57,7 @@ export function prepareMerge(
 	const refusal = findRefusal(mine, 'answers');
 	if (refusal !== undefined) return fail(refusal);
 	const { theirs, from } = source;
+	if (theirs.workingCopy?.kind === 'answers') return fail({ kind: 'copy-not-sent' });
 	const base = source.base && handedOutBase(source.base);
 	const answered = identifyRequest(mine, { theirs, base });
 	const request = onRecord(answered);

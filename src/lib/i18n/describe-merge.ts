@@ -8,8 +8,10 @@ import { say } from './say.ts';
 /** Why nothing is merged: where it stands, what came in, or how the two do not fit. */
 export function describePrepareMergeError(error: PrepareMergeError, locale: Locale): string {
 	if (error.kind === 'not-changeable') return describeAppError(error, locale);
-	if (error.kind === 'no-request') return messagesFor(locale).merging.lines.noRequestInIt;
-	return say(messagesFor(locale).merging.errors, error);
+	const { lines, errors } = messagesFor(locale).merging;
+	if (error.kind === 'no-request') return lines.noRequestInIt;
+	if (error.kind === 'copy-not-sent') return lines.copyNotSent;
+	return say(errors, error);
 }
 
 /** What to know about a merge before deciding. */

@@ -31,6 +31,8 @@ export const merging: MergingMessages = {
 		history: (count, hash) => `History: ${String(count)} changes, digest ${hash}`,
 		noRequestInIt:
 			'It does not say which request it answers. Nothing was changed. Ask the sender to make it from the request file.',
+		copyNotSent:
+			'This is the copy on which a party answers. Nothing was changed. Ask the party for a response packet, and take that in.',
 		wrongAccept: (given, known) => `--accept ${given} is not known. Possible: ${known}`
 	},
 	errors: {

@@ -57,6 +57,8 @@ export const packets: PacketMessages = {
 		oneKeyOnly: 'Give either --identity or --passphrase-file, not both.',
 		lockedFile: (path) =>
 			`${path}: encrypted. Give --passphrase-file (a file with the passphrase) or --identity (a file with your key).`,
+		packetNotFile: (path) =>
+			`${path}: a packet (ZIP), and no assessment file. Take the file out with unpack ${path} -o f.json, and give that.`,
 		noSigners: (path) =>
 			`${path}: holds no signer that can be used. Check that it is an allowed_signers file (name ssh-ed25519 AAAA…).`,
 		folderExists: (path) =>

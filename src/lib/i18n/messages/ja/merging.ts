@@ -54,6 +54,8 @@ const lines = {
 	history: (count: number, hash: string) => `変更の履歴 ${String(count)}件、要約値 ${hash}`,
 	noRequestInIt:
 		'どの依頼への回答か分かりません。何も変更していません。送り主に、依頼ファイルから作り直してもらってください。',
+	copyNotSent:
+		'これは、依頼された相手が回答するための写しです。何も変更していません。相手に「依頼への回答」の受渡しファイルを作ってもらい、それを取り込んでください。',
 	wrongAccept: (given: string, known: string) =>
 		`--accept ${given} は使えません。指定できるもの: ${known}`
 };

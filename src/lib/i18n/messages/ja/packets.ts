@@ -78,6 +78,8 @@ const lines = {
 	oneKeyOnly: '--identity と --passphrase-file は、どちらか一方だけを指定してください。',
 	lockedFile: (path: string) =>
 		`${path}: 暗号化されています。--passphrase-file（パスフレーズのファイル）か --identity（自分の鍵のファイル）を指定してください。`,
+	packetNotFile: (path: string) =>
+		`${path}: 受渡しファイル（ZIP）です。unpack ${path} -o f.json で点検ファイルを取り出し、それを指定してください。`,
 	noSigners: (path: string) =>
 		`${path}: 使える署名者が1人もいません。allowed_signers の形式（名前 ssh-ed25519 AAAA…）か確かめてください。`,
 	folderExists: (path: string) =>
