@@ -210,6 +210,11 @@ describe('a file', () => {
 		const merge = prepare(mine, copy);
 		expect(merge.response).toBeUndefined();
 		expect(toTake(merge)).toEqual(['heading title']);
+		expect(merge.notices.map(({ kind }) => kind)).toEqual(['as-copy', 'base-unknown']);
+		const asking = without(mine, 'requests');
+		expect(prepare(asking, { ...asking, title: '写し' }).notices.map(({ kind }) => kind)).toEqual([
+			'base-unknown'
+		]);
 	});
 
 	it('that was made from a copy with the same request is none either', () => {

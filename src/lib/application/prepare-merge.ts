@@ -73,7 +73,7 @@ export function prepareMerge(
 		return ok({ notices, plan, response: markOf(answered, digest, source) });
 	}
 	if (from === 'response') return fail({ kind: 'no-request' });
-	return ok({ notices: checked.value, plan, response: undefined });
+	return ok({ notices: [...noticesOfCopy(mine), ...checked.value], plan, response: undefined });
 }
 
 /** A part is digested when it is handed out, before its request is put into it. */
@@ -87,6 +87,10 @@ const onRecord = (answered: AnsweredRequest | undefined): AnswerRequest | undefi
 
 const noticesOf = ({ standing }: AnsweredRequest): readonly MergeNotice[] =>
 	standing === 'unknown' ? [{ kind: 'request-unknown' }] : [];
+
+/** A response from which its request was taken out looks like a colleague's copy, which may propose everything. */
+const noticesOfCopy = ({ requests = [] }: Assessment): readonly MergeNotice[] =>
+	requests.length > 0 ? [{ kind: 'as-copy' }] : [];
 
 const markOf = (
 	{ request }: AnsweredRequest,

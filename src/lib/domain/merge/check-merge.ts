@@ -17,6 +17,8 @@ export type MergeNotice =
 	| { readonly kind: 'already-merged'; readonly takenAt: string }
 	/** It answers a request that mine does not know. */
 	| { readonly kind: 'request-unknown' }
+	/** It answers no request and may propose everything, although mine has requests out. */
+	| { readonly kind: 'as-copy' }
 	| { readonly kind: 'base-unknown' }
 	| { readonly kind: 'base-altered' }
 	| { readonly kind: 'base-older'; readonly handedOut: string; readonly takenAt: string }

@@ -30,7 +30,7 @@ export const merging: MergingMessages = {
 				: `Left to decide: ${String(count)}. Yours stays until then.`,
 		history: (count, hash) => `History: ${String(count)} changes, digest ${hash}`,
 		noRequestInIt:
-			'It does not say which request it answers. Nothing was changed. Ask the sender to make it from the request file.',
+			'This file does not say which request it answers. Nothing was changed. Ask the sender to make it from the request file.',
 		copyNotSent:
 			'This is the copy on which a party answers. Nothing was changed. Ask the party for a response packet, and take that in.',
 		wrongAccept: (given, known) => `--accept ${given} is not known. Possible: ${known}`
@@ -49,7 +49,9 @@ export const merging: MergingMessages = {
 		'already-merged': ({ takenAt }) =>
 			`This response was taken in at ${formatMoment(takenAt, 'en')}. Only what was not taken then is shown.`,
 		'request-unknown': () =>
-			'The assessment does not know this request (an older backup may have been restored since). Who changed what cannot be told: decide one by one.',
+			'This assessment has no record of this request (an older backup may have been restored since). Who changed what cannot be told: decide one by one.',
+		'as-copy': () =>
+			'It is compared as the copy of a colleague, not as an answer to a request. If it comes from somebody you asked, ask for the packet and take that in.',
 		'base-unknown': () =>
 			'The base is not known, so nobody can tell who changed what. Decide every difference.',
 		'base-altered': () =>
@@ -85,7 +87,7 @@ export const merging: MergingMessages = {
 		'with-answers': 'Evidence (comes along when an answer that names it is taken)',
 		'with-component': 'Answers on a new component (come along when the component is taken)',
 		'request-unknown':
-			'Answers a request that this assessment does not know (never taken together with others; look and choose one by one)',
+			'Answers to a request that this assessment has no record of (yours is kept; never taken in bulk: look and choose one by one on screen)',
 		'by-hand': 'Removed by them (remove it on its own screen if you agree)',
 		'not-asked': 'Not asked for (not taken)',
 		'no-component':
@@ -133,7 +135,7 @@ export const merging: MergingMessages = {
 		uses: 'what it uses',
 		facts: 'facts',
 		kind: 'kind',
-		id: 'number',
+		id: 'id',
 		component: 'component',
 		control: 'control',
 		statementHash: 'digest of the text that was answered',
