@@ -161,3 +161,12 @@ it('is headed by its name, not by its id', () => {
 		'一'
 	]);
 });
+
+it('joins lists as its language does', () => {
+	const [mine, theirs] = [['e1'], ['e1', 'e2']];
+	const item = itemOf({ part: 'answer', field: 'evidence', mine, theirs });
+	const told = locales.map((locale) =>
+		tellVersion(item, 'theirs', mergeNamesOf(checklist, [city], locale))?.map(({ value }) => value)
+	);
+	expect(told.flat()).toEqual(expect.arrayContaining(['証明書、記録', '証明書, 記録']));
+});

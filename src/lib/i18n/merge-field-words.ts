@@ -24,8 +24,13 @@ const asIs = (text: string): string => text;
 const day: FieldWords<string> = (text, { locale }) => formatDate(text, locale);
 const moment: FieldWords<string> = (text, { locale }) => formatMoment(text, locale);
 const partyName: FieldWords<string> = (id, { parties }) => parties.get(id) ?? id;
-const proofs: FieldWords<readonly string[]> = (ids, { evidence }) =>
-	ids.map((id) => evidence.get(id) ?? id).join(', ');
+const list: FieldWords<readonly string[]> = (texts, { locale }) =>
+	messagesFor(locale).merging.lines.list(texts);
+const proofs: FieldWords<readonly string[]> = (ids, names) =>
+	list(
+		ids.map((id) => names.evidence.get(id) ?? id),
+		names
+	);
 const status: FieldWords<NonNullable<MergeContents['answer']['status']>> = (value, { locale }) =>
 	messagesFor(locale).common.statuses[value];
 const yesOrNo = (value: boolean, { locale }: MergeNames): string => {
@@ -55,8 +60,10 @@ export const mergeFieldWords: WordsOfParts = {
 		expiresOn: day,
 		registration: ({ scheme, number, level = '' }, { locale }) =>
 			`${messagesFor(locale).evidence.schemes[scheme]} ${number} ${level}`.trim(),
-		file: ({ name, mediaType, size, sha256 }, { locale }) =>
-			`${name} (${[mediaType, messagesFor(locale).evidence.size(size), sha256].filter(Boolean).join(', ')})`
+		file: ({ name, mediaType, size, sha256 }, names) => {
+			const told = [mediaType, messagesFor(names.locale).evidence.size(size), sha256];
+			return `${name} (${list(told.filter(Boolean), names)})`;
+		}
 	},
 	action: {
 		title: asIs,
@@ -65,8 +72,12 @@ export const mergeFieldWords: WordsOfParts = {
 		due: day,
 		state: (state, { locale }) => messagesFor(locale).actions.states[state],
 		note: asIs,
-		closes: (keys, names) => keys.map((key) => placeName(key, names)).join(', '),
-		findings: (ids) => ids.join(', ')
+		closes: (keys, names) =>
+			list(
+				keys.map((key) => placeName(key, names)),
+				names
+			),
+		findings: list
 	},
 	review: {
 		verdict: (verdict, { locale }) => messagesFor(locale).merging.verdicts[verdict],
@@ -89,11 +100,18 @@ export const mergeFieldWords: WordsOfParts = {
 			[...componentLayers, ...layers].find(({ id }) => id === layer)?.title[locale] ?? layer,
 		criticality: String,
 		party: partyName,
-		uses: (ids, { components }) => ids.map((id) => components.get(id) ?? id).join(', '),
+		uses: (ids, names) =>
+			list(
+				ids.map((id) => names.components.get(id) ?? id),
+				names
+			),
 		facts: (facts, names) =>
-			Object.entries(facts)
-				.map(([fact, value]) => `${factName(fact, names)} ${yesOrNo(value, names)}`)
-				.join(', ')
+			list(
+				Object.entries(facts).map(
+					([fact, value]) => `${factName(fact, names)} ${yesOrNo(value, names)}`
+				),
+				names
+			)
 	},
 	party: {
 		name: asIs,

@@ -44,12 +44,13 @@ export const common: typeof ja = {
 	no: 'No',
 	notYetKnown: 'Not known yet',
 	limitReached: (limit) =>
-		`At most ${String(limit)} characters. Nothing more goes in; check that a text you pasted is complete.`,
+		`At most ${String(limit)} characters. No more can be entered. If you pasted text, check that it is complete.`,
 	limitPassed: (limit, now) =>
 		`At most ${String(limit)} characters (now ${String(now)}). Make it shorter.`,
 	dayOutside: (day) =>
 		`"${day}" cannot be used. Enter a day from 1 January 1900 to 31 December 2199, with a year of four digits.`,
-	listFull: (limit) => `${String(limit)} are linked, and there is no room for more.`,
+	listFull: (limit) =>
+		`${String(limit)} are linked, which is the most. To link another, remove one first.`,
 	required: 'required',
 	statuses: {
 		met: 'Met',
@@ -79,7 +80,7 @@ export const common: typeof ja = {
 	notFoundAdvice: 'The address has changed or is wrong. Go on from the start screen.',
 	lateKept: (title: string) =>
 		`What you began earlier is done and saved in “${title}”. The assessment on screen has not changed.`,
-	lateLost: (title: string) => `What was begun in “${title}” could not be saved`,
+	lateLost: (title: string) => `The work you began in “${title}” could not be saved`,
 	dismiss: 'Dismiss',
 	conflictTitle: 'Changed in another tab',
 	conflictText:

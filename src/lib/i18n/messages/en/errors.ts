@@ -11,9 +11,9 @@ const notChangeable: Readonly<Record<NotChangeable['because'], string>> = {
 	accepted:
 		'This assessment was accepted in review and is final. Nothing was changed. Reopen it as a new revision to go on.',
 	'copy-to-answer':
-		'This is a copy for answering a request. Only answers to what was asked, and their evidence, can be changed. Nothing was changed.',
+		'This is a copy for answering a request. Only answers to what was asked, and their evidence, can be changed. Nothing was changed. Tell the municipality about anything else that should change.',
 	'copy-to-review':
-		'This is a copy for reviewers. Only what reviewers record can be changed. Nothing was changed.',
+		'This is a copy for reviewers. Only what reviewers record can be changed. Nothing was changed. Tell the municipality about anything else that should change.',
 	'shared-part':
 		'This is a part that was shared to be looked at. Nothing was changed. Change the assessment it comes from.'
 };
@@ -21,7 +21,7 @@ const notChangeable: Readonly<Record<NotChangeable['because'], string>> = {
 export const errors: typeof ja = {
 	'not-changeable': ({ because }) => notChangeable[because],
 	'left-meanwhile': () =>
-		'You moved to another assessment before this was done, so it was not put into the one it began with. Neither was changed. Open that one and do it again.',
+		'Another assessment was opened before this was done, so it was not carried out. No assessment was changed. Open the one you began in and do it again.',
 	'unfit-fields': ({ fields }) => describeUnfitFields(fields, 'en'),
 	unavailable: () =>
 		'This browser does not let the app keep data (a setting or policy). You can answer, but export a file before you leave.',

@@ -15,6 +15,7 @@ export const merging: MergingMessages = {
 		nothing: 'Their file says nothing that yours does not.',
 		taken: (count) => (count === 0 ? 'Nothing to take.' : `To be taken: ${String(count)}`),
 		change: (before, after) => `${before} → ${after}`,
+		list: (texts) => texts.join(', '),
 		none: 'none',
 		yes: 'yes',
 		no: 'no',

@@ -11,13 +11,13 @@ export const unfitFields: UnfitFieldMessages = {
 		reviews: 'review',
 		drawer: 'kept answer',
 		basedOn: 'assessment it is based on',
-		editionDraft: 'change of edition (begun)',
+		editionDraft: 'edition change (unfinished)',
 		editionChanges: 'record of edition changes',
 		requests: 'request',
 		responses: 'record of responses taken',
 		stages: 'review log',
 		reopenedFrom: 'assessment before reopening',
-		workingCopy: 'facts of this copy',
+		workingCopy: 'details of this copy',
 		history: 'history',
 		checklistCopy: 'copy of the checklist'
 	},
@@ -51,30 +51,33 @@ export const unfitFields: UnfitFieldMessages = {
 		text: 'reply to the finding',
 		deadline: 'deadline',
 		message: 'message',
-		by: 'name of who noted it',
-		updatedBy: 'name of who noted it',
+		by: 'name of the person who recorded it',
+		updatedBy: 'name of the person who recorded it',
 		because: 'why it was kept',
 		seed: 'seed',
 		name: 'name'
 	},
 	problems: {
 		'too-long': (limit) => `at most ${limit} characters`,
-		'too-many': (limit) => `at most ${limit}`,
+		'too-many': (limit) => `at most ${limit} items`,
 		empty: () => 'cannot be empty',
-		'not-a-day': () => 'not a right date (1 January 1900 to 31 December 2199)',
-		'not-a-municipality-code': () => 'not a right six-digit code',
+		'not-a-day': () => 'not a valid date (1 January 1900 to 31 December 2199)',
+		'not-a-municipality-code': () => 'not a valid six-digit code',
 		'out-of-range': (limit) => `out of range (limit ${limit})`,
-		unfit: () => 'wrong form'
+		unfit: () => 'not in the expected form'
 	},
 	named: (part, name) => (name === '' ? part : `${part} "${name}"`),
 	ofPart: (part, field) => `${part}, ${field}`,
 	line: (field, problem) => `${field}: ${problem}`,
 	notKept: (fields, more) =>
-		`Not saved, because some values do not fit. ${fields.join('. ')}. ${more > 0 ? `${String(more)} more. ` : ''}What was saved last is intact, and what you typed since is still on this screen. Correct the field and it is saved by itself. If you cannot now, export a file.`,
+		`Not saved, because some values do not fit: ${fields.join('; ')}. ${more > 0 ? `${String(more)} more. ` : ''}What was saved last is intact, and what you typed since is still on this screen. Correct the fields and the assessment is saved automatically. If you cannot now, export a file.`,
 	readAsIs: (file, count) =>
-		`${file}: ${String(count)} values do not fit their fields. They were read as they are; open the file on screen to correct them.`,
-	notWritten: (file) => `${file}: not written, because some values do not fit their fields.`,
-	title: (count) => `To correct: ${String(count)}`,
+		count === 1
+			? `${file}: 1 value does not fit its field. It was read as it is; open the file on screen to correct it.`
+			: `${file}: ${String(count)} values do not fit their fields. They were read as they are; open the file on screen to correct them.`,
+	notWritten: (file) =>
+		`${file}: not written, because some values do not fit their fields. Your own file is unchanged. Correct these values and run it again.`,
+	title: (count) => (count === 1 ? '1 value to correct' : `${String(count)} values to correct`),
 	lead: 'These values do not fit their fields. They are kept as they are, and everything else can be changed and saved as usual. Once corrected, they leave this list.',
 	mend: 'Correct',
 	record: 'Stays as it is, as a record. Nothing to do.'

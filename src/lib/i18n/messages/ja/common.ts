@@ -60,7 +60,7 @@ export const common = {
 	dayOutside: (day: string) =>
 		`「${day}」は使えません。1900年1月1日から2199年12月31日までの日付にしてください。年は4桁です。`,
 	listFull: (limit: number) =>
-		`${String(limit)}件まで結び付けてあります。これ以上は結び付けられません。`,
+		`${String(limit)}件まで結び付けてあります。これ以上は結び付けられません。別のものを結び付けるには、どれかを外してください。`,
 	required: '必須',
 	statuses,
 	grade: (grade: string) => `評価 ${grade}`,

@@ -38,6 +38,7 @@ const lines = {
 	taken: (count: number) =>
 		count === 0 ? '取り込むものはありません。' : `取り込むもの: ${String(count)}件`,
 	change: (before: string, after: string) => `${before} → ${after}`,
+	list: (texts: readonly string[]) => texts.join('、'),
 	none: 'なし',
 	yes: 'はい',
 	no: 'いいえ',
