@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { changeKept } from '#lib/application/change-kept.ts';
+import { putAction } from '#lib/domain/assessment/edit-actions.ts';
 import { recordAnswers } from '#lib/domain/assessment/record-answers.ts';
 import type { AssessmentFile } from '#lib/application/ports.ts';
 import { openDB, unwrap } from 'idb';
@@ -23,6 +25,30 @@ const answered = (file: AssessmentFile, control: string, note: string): Assessme
 });
 
 beforeEach(freshBrowser);
+
+test('two changes of one assessment at once are both kept', async () => {
+	const { repository } = openTab();
+	await repository.save(aFile(), 0, at);
+	const change = (id: string) =>
+		changeKept({ repository, clock: () => at }, 'a-1', 'plan', (assessment) =>
+			putAction(assessment, { id, title: id, state: 'open', closes: [] })
+		);
+	const [one, other] = await Promise.all([change('a'), change('b')]);
+	expect([one, other]).toMatchObject([{ ok: true }, { ok: true }]);
+	const loaded = await openTab().repository.load('a-1');
+	expect(loaded.ok && loaded.value.file.assessment.actions.map(({ id }) => id)).toEqual(['a', 'b']);
+});
+
+test('a second save on the same count is refused while the first is still being written', async () => {
+	const { repository } = openTab();
+	await repository.save(aFile(), 0, at);
+	const saves = ['一', '二'].map((title) => repository.save(aFile({ title }), 1, at));
+	expect(await Promise.all(saves)).toEqual([
+		{ ok: true, value: 2 },
+		{ ok: false, error: { kind: 'changed-elsewhere', id: 'a-1' } }
+	]);
+	expect(await repository.save(aFile({ title: '三' }), 2, at)).toEqual({ ok: true, value: 3 });
+});
 
 /** Names of the records written during an action. */
 async function recordsWritten(act: () => Promise<unknown>): Promise<readonly string[]> {

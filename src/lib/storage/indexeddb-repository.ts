@@ -36,12 +36,16 @@ export function createIndexedDbRepository(
 				const memory = memories.recall(id);
 				const { written, unacknowledged } = memory;
 				const writeToken = newIdentifier();
-				const pending = new Set([...unacknowledged, writeToken]);
-				memories.set(id, { ...memory, unacknowledged: pending });
 				const order = { file, saveCount, savedAt, writeToken, written, unacknowledged };
-				const saved = await saveAssessment(database, order);
+				let saved: Awaited<ReturnType<typeof saveAssessment>> | undefined;
+				try {
+					saved = await saveAssessment(database, order);
+				} finally {
+					// Not before it has ended: another save of this tab would take it for a lost one and write over it.
+					if (saved?.ok !== true) memories.doubt(id, writeToken);
+				}
 				if (!saved.ok) return saved;
-				memories.set(id, { ...memory, written: saved.value, unacknowledged: new Set() });
+				memories.acknowledge(id, memory, saved.value);
 				return ok(saved.value.saveCount);
 			};
 			return withDatabase(connection, act, 'to-the-end');
