@@ -27,7 +27,7 @@ describe('evidence that was still being read when its assessment was left', () =
 		const { browser, desk, begunWith } = await withTwo();
 		await desk.open('y');
 		begunWith.attachFiles([{ id: 'e1', file }], key);
-		await expect.poll(() => desk.late.outcome).toEqual({ kind: 'kept', title: '点検x' });
+		await expect.poll(() => desk.late.outcomes).toEqual([{ kind: 'kept', title: '点検x' }]);
 		const x = await kept(browser, 'x');
 		expect(x.evidence).toEqual([{ id: 'e1', title: '手順書', file }]);
 		expect(x.answers['organisation']?.['GOV-01']?.evidence).toEqual(['e1']);
@@ -48,7 +48,7 @@ describe('evidence that was still being read when its assessment was left', () =
 			note: '後で書いたメモ',
 			evidence: ['e1']
 		});
-		expect(desk.late.outcome).toBeUndefined();
+		expect(desk.late.outcomes).toEqual([]);
 	});
 
 	it('is told as lost where it can no longer be kept, and changes nothing else', async () => {
@@ -57,11 +57,11 @@ describe('evidence that was still being read when its assessment was left', () =
 		await browser.kept.remove('x');
 		begunWith.attachFiles([{ id: 'e1', file }]);
 		await expect
-			.poll(() => desk.late.outcome)
-			.toMatchObject({ kind: 'lost', title: '点検x', error: { kind: 'not-found' } });
+			.poll(() => desk.late.outcomes)
+			.toMatchObject([{ kind: 'lost', title: '点検x', error: { kind: 'not-found' } }]);
 		expect(desk.current?.assessment.evidence).toEqual([]);
-		desk.late.dismiss();
-		expect(desk.late.outcome).toBeUndefined();
+		for (const outcome of desk.late.outcomes) desk.late.dismiss(outcome);
+		expect(desk.late.outcomes).toEqual([]);
 	});
 
 	it('is told as lost in an edition that keeps only files', async () => {
@@ -69,8 +69,8 @@ describe('evidence that was still being read when its assessment was left', () =
 		await desk.open('y', 'discard');
 		begunWith.attachFiles([{ id: 'e1', file }]);
 		await expect
-			.poll(() => desk.late.outcome)
-			.toMatchObject({ kind: 'lost', error: { kind: 'left-meanwhile' } });
+			.poll(() => desk.late.outcomes)
+			.toMatchObject([{ kind: 'lost', error: { kind: 'left-meanwhile' } }]);
 		expect((await kept(browser, 'x')).evidence).toEqual([]);
 	});
 
@@ -85,7 +85,51 @@ describe('evidence that was still being read when its assessment was left', () =
 		await browser.kept.save(submitted, 1, at);
 		begunWith.attachFiles([{ id: 'e1', file }]);
 		await expect
-			.poll(() => desk.late.outcome)
-			.toMatchObject({ kind: 'lost', error: { kind: 'not-changeable', because: 'submitted' } });
+			.poll(() => desk.late.outcomes)
+			.toMatchObject([{ kind: 'lost', error: { kind: 'not-changeable', because: 'submitted' } }]);
 	});
 });
+
+const action = (id: string) => ({ id, title: id, state: 'open' as const, closes: [] });
+
+describe('several late edits of one assessment', () => {
+	it('are all kept, and told once', async () => {
+		const { browser, desk, begunWith } = await withTwo();
+		await desk.open('y');
+		for (const id of ['a', 'b', 'c', 'd']) begunWith.putAction(action(id));
+		await desk.close();
+		expect((await kept(browser, 'x')).actions.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
+		expect(desk.late.outcomes).toEqual([{ kind: 'kept', title: '点検x' }]);
+	});
+
+	it('that are kept do not hide one that was lost', async () => {
+		const { browser, desk, begunWith } = await withTwo();
+		await desk.open('y');
+		browser.saveError = { kind: 'unavailable' };
+		begunWith.putAction(action('a'));
+		await expect.poll(() => desk.late.outcomes.length).toBe(1);
+		browser.saveError = undefined;
+		begunWith.putAction(action('b'));
+		await expect
+			.poll(() => desk.late.outcomes)
+			.toMatchObject([{ kind: 'lost', error: { kind: 'unavailable' } }, { kind: 'kept' }]);
+	});
+});
+
+it.each([0, 1, 2, 3, 4, 6, 8, 10, 12, 16, 24])(
+	'a late edit after %i steps of opening its assessment again is no conflict with another tab',
+	async (steps) => {
+		const { browser, desk, begunWith } = await withTwo();
+		await desk.open('y');
+		const again = desk.open('x');
+		for (let step = 0; step < steps; step++) await Promise.resolve();
+		begunWith.putAction(action('a'));
+		await again;
+		await desk.peek('x');
+		await desk.saving.flush();
+		desk.current?.putAction(action('z'));
+		await desk.saving.flush();
+		expect(desk.saving.phase.kind).toBe('saved');
+		expect((await kept(browser, 'x')).actions.map(({ id }) => id)).toEqual(['a', 'z']);
+	}
+);

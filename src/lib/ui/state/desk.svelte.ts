@@ -50,7 +50,10 @@ export class DeskState {
 			around.workspace.noteSaved({ id, title, saveCount, answerCount, savedAt });
 			void around.persistence.askOnce();
 		});
-		this.late = new LateEdits(ports, () => this.#current);
+		this.late = new LateEdits(ports, {
+			current: () => this.#current,
+			inTurn: (act) => this.#inTurn(act)
+		});
 	}
 
 	/** The assessment on screen. */

@@ -5,6 +5,7 @@ import { noteSave } from '#lib/application/save-ledger.ts';
 import { countAnswers } from '#lib/domain/assessment/answer-map.ts';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import type { NotChangeable } from '#lib/domain/assessment/change-assessment.ts';
+import { canonicalJson } from '#lib/formats/stable-json.ts';
 import type { AssessmentState } from './assessment.svelte.ts';
 import type { AssessmentEdit } from './assessment-surroundings.ts';
 
@@ -20,37 +21,53 @@ export type LateOutcome =
 			readonly error: StorageError | NotChangeable | LeftMeanwhile;
 	  };
 
+/** What late edits need of the desk. */
+export type LateEditsDesk = {
+	/** The assessment on screen. */
+	readonly current: () => AssessmentState | undefined;
+	/** Does something when nothing is being opened or left. */
+	readonly inTurn: (act: () => Promise<void>) => Promise<void>;
+};
+
 /**
  * Brings edits home whose assessment was left while they were being prepared (a file being read, a
  * packet being made): into the one they began with, never into the one on screen now.
  */
 export class LateEdits {
 	readonly #ports: AppPorts;
-	readonly #current: () => AssessmentState | undefined;
-	#outcome = $state.raw<LateOutcome>();
+	readonly #desk: LateEditsDesk;
+	#outcomes = $state.raw<readonly LateOutcome[]>([]);
 
-	constructor(ports: AppPorts, current: () => AssessmentState | undefined) {
+	constructor(ports: AppPorts, desk: LateEditsDesk) {
 		this.#ports = ports;
-		this.#current = current;
+		this.#desk = desk;
 	}
 
-	/** What became of the last late edit, until it is dismissed. */
-	get outcome(): LateOutcome | undefined {
-		return this.#outcome;
+	/** What became of late edits, each until it is dismissed; the same is not said twice. */
+	get outcomes(): readonly LateOutcome[] {
+		return this.#outcomes;
 	}
-	dismiss(): void {
-		this.#outcome = undefined;
+	dismiss(outcome: LateOutcome): void {
+		this.#outcomes = this.#outcomes.filter((one) => one !== outcome);
 	}
 
-	/** Makes an edit where it belongs; one that cannot be made again is told as lost. */
-	async take(assessment: Assessment, edit: AssessmentEdit | undefined): Promise<void> {
-		const { id, title } = assessment;
-		const opened = this.#current();
-		if (edit !== undefined && opened?.assessment.id === id && !opened.passing) {
-			opened.edit(edit.what, edit.edit);
-			return;
-		}
-		this.#outcome = await this.#keep(id, title, edit);
+	/**
+	 * Makes an edit where it belongs, one after the other and never while the assessment is being opened
+	 * or left; one that cannot be made again is told as lost.
+	 */
+	take({ id, title }: Assessment, edit: AssessmentEdit | undefined): Promise<void> {
+		return this.#desk.inTurn(async () => {
+			const opened = this.#desk.current();
+			if (edit !== undefined && opened?.assessment.id === id && !opened.passing) {
+				opened.edit(edit.what, edit.edit);
+			} else this.#tell(await this.#keep(id, title, edit));
+		});
+	}
+
+	#tell(outcome: LateOutcome): void {
+		const said = canonicalJson(outcome);
+		const others = this.#outcomes.filter((one) => canonicalJson(one) !== said);
+		this.#outcomes = [...others, outcome];
 	}
 
 	async #keep(id: string, title: string, edit: AssessmentEdit | undefined): Promise<LateOutcome> {
