@@ -90,6 +90,25 @@ describe('evidence that was still being read when its assessment was left', () =
 	});
 });
 
+it('a late edit that its assessment, opened again, may not take is told as lost', async () => {
+	const { browser, desk, begunWith } = await withTwo();
+	await desk.open('y');
+	const submitted = aFile({
+		id: 'x',
+		title: '点検x',
+		stages: [{ state: 'submitted', at, digest: '0'.repeat(64) }]
+	});
+	await browser.kept.save(submitted, 1, at);
+	await desk.open('x');
+	begunWith.putAction(action('a'));
+	await expect
+		.poll(() => desk.late.outcomes)
+		.toMatchObject([
+			{ kind: 'lost', title: '点検x', error: { kind: 'not-changeable', because: 'submitted' } }
+		]);
+	expect(desk.current?.assessment.actions).toEqual([]);
+});
+
 const action = (id: string) => ({ id, title: id, state: 'open' as const, closes: [] });
 
 describe('several late edits of one assessment', () => {

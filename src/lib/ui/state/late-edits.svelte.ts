@@ -4,7 +4,7 @@ import type { StorageError } from '#lib/application/ports.ts';
 import { noteSave } from '#lib/application/save-ledger.ts';
 import { countAnswers } from '#lib/domain/assessment/answer-map.ts';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
-import type { NotChangeable } from '#lib/domain/assessment/change-assessment.ts';
+import { findRefusal, type NotChangeable } from '#lib/domain/assessment/change-assessment.ts';
 import { canonicalJson } from '#lib/formats/stable-json.ts';
 import type { AssessmentState } from './assessment.svelte.ts';
 import type { AssessmentEdit } from './assessment-surroundings.ts';
@@ -58,9 +58,13 @@ export class LateEdits {
 	take({ id, title }: Assessment, edit: AssessmentEdit | undefined): Promise<void> {
 		return this.#desk.inTurn(async () => {
 			const opened = this.#desk.current();
-			if (edit !== undefined && opened?.assessment.id === id && !opened.passing) {
-				opened.edit(edit.what, edit.edit);
-			} else this.#tell(await this.#keep(id, title, edit));
+			if (edit === undefined || opened?.assessment.id !== id || opened.passing) {
+				this.#tell(await this.#keep(id, title, edit));
+				return;
+			}
+			const refusal = findRefusal(opened.assessment, edit.what);
+			if (refusal === undefined) opened.edit(edit.what, edit.edit);
+			else this.#tell({ kind: 'lost', title, error: refusal });
 		});
 	}
 
