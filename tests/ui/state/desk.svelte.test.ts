@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { encodeAssessment } from '#lib/formats/assessment/encode-assessment.ts';
+import { noteLastWords } from '#lib/application/last-words.ts';
 import { noteSave } from '#lib/application/save-ledger.ts';
 import { aFile, smallChecklist } from '../../application/assessment-builders.ts';
 import { aStart, answerOf, FakeBrowser, picked } from './state-support.ts';
@@ -266,6 +267,45 @@ describe('taking a file in', () => {
 		expect(loaded.ok && loaded.value.saveCount).toBe(2);
 		expect(desk.current?.answerOf('organisation', 'GOV-01')?.status).toBe('met');
 		expect(arrival.phase.kind).toBe('idle');
+	});
+
+	test('keeps the answers of the last moment that still fit, as they are on screen', async () => {
+		const browser = await browserWith('a-1');
+		const { arrival, desk } = browser.states;
+		const before = aFile().assessment;
+		const partly = { organisation: { 'GOV-02': { status: 'partly' as const } } };
+		noteLastWords(browser.smallStore, before, { ...before, answers: partly });
+		await arrival.inspect(incoming());
+		await arrival.apply('replace');
+		await desk.saving.flush();
+		expect(desk.current?.answerOf('organisation', 'GOV-02')?.status).toBe('partly');
+		const loaded = await browser.kept.load('a-1');
+		expect(loaded.ok && loaded.value.file).toEqual(desk.current?.file);
+		expect(desk.saving.phase.kind).toBe('saved');
+	});
+
+	test('keeps what is changed while its file is still being looked for', async () => {
+		const browser = await browserWith();
+		const { arrival, desk } = browser.states;
+		const { find } = browser.ports.masterFiles;
+		let asked: () => void = () => undefined;
+		const looking = new Promise<void>((resolve) => (asked = resolve));
+		Object.assign(browser.ports.masterFiles, {
+			find: async (id: string) => {
+				asked();
+				await new Promise((resolve) => setTimeout(resolve, 100));
+				return find(id);
+			}
+		});
+		await arrival.inspect(incoming());
+		const applying = arrival.apply('replace');
+		await looking;
+		desk.current?.describe({ title: '途中' });
+		await vi.advanceTimersByTimeAsync(200);
+		await applying;
+		await desk.saving.flush();
+		const loaded = await browser.kept.load('a-1');
+		expect(loaded.ok && loaded.value.file).toEqual(desk.current?.file);
 	});
 
 	test('replaces nothing when the safety copy fails', async () => {

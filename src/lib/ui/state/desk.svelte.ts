@@ -129,8 +129,8 @@ export class DeskState {
 		return this.#inTurn(async () => {
 			const left = await this.#leave(unsaved);
 			if (!left.ok) return left;
-			await this.#show(opened, from);
-			await this.saving.saveFirst(opened.file);
+			const shown = await this.#show(opened, from);
+			await this.saving.saveFirst(shown.file);
 			await this.#around.workspace.refresh();
 			return ok(undefined);
 		});
@@ -176,11 +176,13 @@ export class DeskState {
 		});
 	}
 
-	async #show(opened: OpenedAssessment, from?: PickedFile): Promise<void> {
-		this.#current = this.#stateOf(opened, 'allowed');
-		this.saving.begin(opened.file, opened.saveCount, opened.savedAt);
+	/** On screen only when everything follows it: what is changed before would not be counted or kept. */
+	async #show(opened: OpenedAssessment, from?: PickedFile): Promise<AssessmentState> {
 		await this.saving.backup.follow(opened.file, from);
-		this.#current.answer(recallLastWords(this.#ports.smallStore, opened.file.assessment));
+		const shown = (this.#current = this.#stateOf(opened, 'allowed'));
+		this.saving.begin(opened.file, opened.saveCount, opened.savedAt);
+		shown.answer(recallLastWords(this.#ports.smallStore, opened.file.assessment));
+		return shown;
 	}
 
 	#stateOf({ file, checklist }: OpenedAssessment, editing: 'allowed' | 'read-only') {
