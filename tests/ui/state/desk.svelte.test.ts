@@ -3,7 +3,7 @@ import { encodeAssessment } from '#lib/formats/assessment/encode-assessment.ts';
 import { noteLastWords } from '#lib/application/last-words.ts';
 import { noteSave } from '#lib/application/save-ledger.ts';
 import { aFile, smallChecklist } from '../../application/assessment-builders.ts';
-import { aStart, answerOf, FakeBrowser, picked } from './state-support.ts';
+import { aStart, answerOf, FakeBrowser, hold, picked } from './state-support.ts';
 
 const at = '2026-11-22T00:00:00.000Z';
 
@@ -105,6 +105,64 @@ describe('the desk', () => {
 		expect(desk.current?.assessment.id).toBe('a-2');
 		const first = await browser.kept.load('a-1');
 		expect(first.ok && first.value.file.assessment.title).toBe('新');
+	});
+
+	test('keeps what is changed while the file outside is still being written', async () => {
+		const browser = await browserWith('a-1', 'a-2');
+		const { desk } = browser.states;
+		await desk.open('a-1');
+		await desk.saving.backup.chooseFile();
+		let began: () => void = () => undefined;
+		let end: () => void = () => undefined;
+		const [writing, ended] = [
+			new Promise<void>((resolve) => (began = resolve)),
+			new Promise<void>((resolve) => (end = resolve))
+		];
+		const { write } = browser.master;
+		browser.master.write = (...given) => {
+			began();
+			return ended.then(() => write(...given));
+		};
+		desk.current?.describe({ title: '一' });
+		const leaving = desk.open('a-2');
+		await writing;
+		const heldBack = hold(browser);
+		desk.current?.describe({ title: '二' });
+		desk.current?.describe({ title: '三' });
+		end();
+		await vi.advanceTimersByTimeAsync(0);
+		heldBack();
+		expect(await leaving).toEqual({ ok: true, value: undefined });
+		const first = await browser.kept.load('a-1');
+		expect(first.ok && first.value.file.assessment.title).toBe('三');
+		expect(browser.master.texts.at(-1)).toContain('三');
+	});
+
+	test('does not leave while changes go on, and drops none of them', async () => {
+		const browser = await browserWith('a-1', 'a-2');
+		const { desk } = browser.states;
+		await desk.open('a-1');
+		await desk.saving.backup.chooseFile();
+		const { write } = browser.master;
+		const { save } = browser.ports.repository;
+		Object.assign(browser.ports.repository, {
+			save: async (...given: Parameters<typeof save>) => {
+				for (let step = 0; step < 50; step++) await Promise.resolve();
+				return save(...given);
+			}
+		});
+		let changes = 0;
+		browser.master.write = async (...given) => {
+			desk.current?.describe({ title: `変更${String(++changes)}` });
+			return write(...given);
+		};
+		desk.current?.describe({ title: '変更' });
+		expect(await desk.open('a-2')).toEqual({ ok: false, error: { kind: 'unsaved-changes' } });
+		expect(desk.current?.assessment.id).toBe('a-1');
+		browser.master.write = write;
+		expect(await desk.open('a-2')).toEqual({ ok: true, value: undefined });
+		const first = await browser.kept.load('a-1');
+		expect(first.ok && first.value.file.assessment.title).toBe(`変更${String(changes)}`);
 	});
 
 	test('refuses to leave what cannot be saved, unless it is to be given up', async () => {

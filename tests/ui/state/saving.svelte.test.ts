@@ -1,7 +1,7 @@
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readSaveLedger } from '#lib/application/save-ledger.ts';
-import { aStart, answerOf, FakeBrowser } from './state-support.ts';
+import { aStart, answerOf, FakeBrowser, hold } from './state-support.ts';
 
 beforeEach(() => {
 	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
@@ -18,13 +18,6 @@ async function started(keeping: 'browser' | 'file' = 'browser') {
 	const { current, saving } = desk;
 	if (current === undefined) throw new Error('nothing open');
 	return { browser, desk, current, saving };
-}
-
-/** Holds the next saves back until `release`. */
-function hold(browser: FakeBrowser): () => void {
-	let release: () => void = () => undefined;
-	browser.gate = new Promise<void>((resolve) => (release = resolve));
-	return release;
 }
 
 const keptTitle = async (browser: FakeBrowser, id: string) => {

@@ -175,3 +175,10 @@ export function picked(text: string, handle?: unknown): PickedFile {
 export const answerOf = (control: string, status: 'met' | 'partly' | 'not-met' = 'met') => [
 	{ component: 'organisation', control, answer: { status } }
 ];
+
+/** Holds the next saves back until what is returned is called. */
+export function hold(browser: FakeBrowser): () => void {
+	let release: () => void = () => undefined;
+	browser.gate = new Promise<void>((resolve) => (release = resolve));
+	return release;
+}

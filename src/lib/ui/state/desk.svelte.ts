@@ -156,7 +156,8 @@ export class DeskState {
 
 	async #leave(unsaved: LeaveUnsaved): Promise<Result<undefined, OpenError>> {
 		await this.saving.flush();
-		if (this.saving.atRisk && unsaved === 'refuse') return fail({ kind: 'unsaved-changes' });
+		const unsettled = this.saving.atRisk || this.saving.phase.kind === 'saving';
+		if (unsettled && unsaved === 'refuse') return fail({ kind: 'unsaved-changes' });
 		this.#current = undefined;
 		this.saving.end();
 		await this.saving.backup.follow(undefined);

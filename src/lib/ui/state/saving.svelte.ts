@@ -13,6 +13,9 @@ import {
 /** How long until a failed save is tried again by itself, in ms. */
 const retryTime = 15_000;
 
+/** How often saving goes on for what was changed while the file outside was being written. */
+const flushRounds = 10;
+
 /** Saves the assessment on screen, one write at a time, always the newest content. */
 export class SavingState {
 	readonly #ports: AppPorts;
@@ -84,10 +87,13 @@ export class SavingState {
 		await this.#run();
 	}
 
-	/** Waits until everything is saved or has failed. */
+	/** Waits until everything is saved or has failed; `saving` after it: changes never ceased meanwhile. */
 	async flush(): Promise<void> {
-		if (this.#unsaved !== undefined && !this.inConflict) await this.#run();
-		await this.backup.master.flush();
+		for (let round = 0; round < flushRounds; round++) {
+			if (this.#unsaved !== undefined && !this.inConflict) await this.#run();
+			await this.backup.master.flush();
+			if (this.phase.kind !== 'saving') return;
+		}
 	}
 
 	/** The page is being left: notes at once what no acknowledged save holds yet. */
