@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { encodeAssessment } from '#lib/formats/assessment/encode-assessment.ts';
 import { noteLastWords } from '#lib/application/last-words.ts';
 import { noteSave } from '#lib/application/save-ledger.ts';
+import { writeTime } from '#lib/ui/state/write-in-time.ts';
 import { aFile, smallChecklist } from '../../application/assessment-builders.ts';
 import { aStart, answerOf, FakeBrowser, hold, picked } from './state-support.ts';
 
@@ -164,6 +165,56 @@ describe('the desk', () => {
 		const first = await browser.kept.load('a-1');
 		expect(first.ok && first.value.file.assessment.title).toBe(`変更${String(changes)}`);
 	});
+
+	test('opens and closes after a write outside that broke off', async () => {
+		const browser = await browserWith('a-1', 'a-2');
+		const { desk } = browser.states;
+		await desk.open('a-1');
+		await desk.saving.backup.chooseFile();
+		const { write } = browser.master;
+		browser.master.write = () => Promise.reject(new RangeError('too long'));
+		desk.current?.describe({ title: '一' });
+		await desk.saving.flush();
+		expect(desk.saving.backup.master.phase).toMatchObject({
+			kind: 'failed',
+			error: { kind: 'file-not-written', cause: 'RangeError' }
+		});
+		browser.master.write = write;
+		desk.current?.describe({ title: '二' });
+		expect(await desk.open('a-2')).toEqual({ ok: true, value: undefined });
+		expect(browser.master.texts.at(-1)).toContain('二');
+	});
+
+	test.each(['browser', 'file'] as const)(
+		'waits only so long for a write outside without an answer (kept in: %s)',
+		async (keeping) => {
+			const browser = new FakeBrowser(keeping);
+			await browser.start();
+			const { desk } = browser.states;
+			await desk.start(aStart);
+			await desk.saving.backup.chooseFile();
+			let end: () => void = () => undefined;
+			const ended = new Promise<void>((resolve) => (end = resolve));
+			const { write } = browser.master;
+			browser.master.write = (...given) => ended.then(() => write(...given));
+			desk.current?.describe({ title: '一' });
+			const leaving = desk.close();
+			await vi.advanceTimersByTimeAsync(2 * writeTime);
+			const isKept = keeping === 'browser';
+			expect(await leaving).toMatchObject({ ok: isKept });
+			expect(desk.saving.backup.master.phase).toMatchObject(
+				isKept ? { kind: 'no-file' } : { kind: 'failed', error: { kind: 'file-not-written' } }
+			);
+			desk.current?.describe({ title: '二' });
+			await vi.advanceTimersByTimeAsync(writeTime);
+			expect(browser.master.texts).toHaveLength(1);
+			end();
+			await vi.advanceTimersByTimeAsync(writeTime);
+			if (isKept) return;
+			expect(browser.master.texts.at(-1)).toContain('二');
+			expect(await desk.close()).toEqual({ ok: true, value: undefined });
+		}
+	);
 
 	test('refuses to leave what cannot be saved, unless it is to be given up', async () => {
 		const browser = await browserWith('a-1', 'a-2');

@@ -50,10 +50,8 @@ export class DeskState {
 			around.workspace.noteSaved({ id, title, saveCount, answerCount, savedAt });
 			void around.persistence.askOnce();
 		});
-		this.late = new LateEdits(ports, {
-			current: () => this.#current,
-			inTurn: (act) => this.#inTurn(act)
-		});
+		const inTurn = (act: () => Promise<void>) => this.#inTurn(act);
+		this.late = new LateEdits(ports, { current: () => this.#current, inTurn });
 	}
 
 	/** The assessment on screen. */

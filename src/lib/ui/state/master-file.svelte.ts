@@ -4,6 +4,7 @@ import type { FileError, MasterFile, PickedFile } from '#lib/application/file-po
 import type { AssessmentFile } from '#lib/application/ports.ts';
 import { ok, type Result } from '#lib/domain/primitives/result.ts';
 import { checkWritable } from '#lib/formats/assessment/check-writable.ts';
+import { notWritten, writeTelling, writtenInTime } from './write-in-time.ts';
 import { needsTheUser, type MasterFilePhase } from './master-file-phase.ts';
 
 /** How long writing waits for further changes, in ms. */
@@ -20,6 +21,8 @@ export class MasterFileState {
 	#waiting: AssessmentFile | undefined;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#running: Promise<void> | undefined;
+	/** Files whose last write has not ended, in time or not. */
+	readonly #writing = new WeakSet<MasterFile>();
 
 	constructor(ports: AppPorts, onWritten: (file: AssessmentFile) => void) {
 		this.#ports = ports;
@@ -51,7 +54,7 @@ export class MasterFileState {
 		if (opened !== undefined) {
 			this.#held = file;
 			this.#phase = { kind: 'current', at: clock() };
-		} else if (await master.isAllowed()) this.writeSoon(file);
+		} else if (await master.isAllowed().catch(() => false)) this.writeSoon(file);
 		else this.#failed({ kind: 'permission-needed', name: master.name }, file);
 	}
 
@@ -107,7 +110,7 @@ export class MasterFileState {
 		file: AssessmentFile,
 		ifChanged: 'refuse' | 'overwrite'
 	): Promise<Result<undefined, FileError>> {
-		await this.#running;
+		while (this.#running !== undefined) await this.#running;
 		const master = this.#master;
 		if (master === undefined) return ok(undefined);
 		const writable = checkWritable(file);
@@ -115,13 +118,31 @@ export class MasterFileState {
 			this.#failed(writable.error, file);
 			return writable;
 		}
-		const writing = master.write(textOfFile(file), ifChanged);
-		this.#running = writing.then(() => undefined);
-		const written = await writing;
-		this.#running = undefined;
+		const written = await this.#write(master, textOfFile(file), ifChanged);
 		if (master !== this.#master) return written;
 		if (written.ok) this.#succeeded(file);
 		else this.#failed(written.error, file);
+		return written;
+	}
+
+	/** A write without an answer may still come to its end: until then none is begun that it would undo. */
+	async #write(
+		master: MasterFile,
+		text: string,
+		ifChanged: 'refuse' | 'overwrite'
+	): Promise<Result<undefined, FileError>> {
+		const unanswered = notWritten(master, 'no-answer-in-time');
+		if (this.#writing.has(master)) return unanswered;
+		this.#writing.add(master);
+		const writing = writeTelling(master, text, ifChanged);
+		void writing.finally(() => this.#writing.delete(master));
+		const inTime = writtenInTime(writing, unanswered);
+		this.#running = inTime.then(() => undefined);
+		const written = await inTime;
+		this.#running = undefined;
+		if (written === unanswered) {
+			void writing.then(() => (master === this.#master ? this.flush() : undefined));
+		}
 		return written;
 	}
 
