@@ -128,6 +128,35 @@ describe('a file that comes in', () => {
 	});
 });
 
+describe('a file that is taken in', () => {
+	const incoming = (id = 'city') => fileOf(`${id}.json`, encodeAssessment(aFile({ id })));
+
+	test.each(['keep-both', 'replace'] as const)(
+		'by two clicks (%s) is taken once',
+		async (choice) => {
+			const browser = await browserWith('city');
+			const { arrival, desk } = browser.states;
+			await arrival.inspect(incoming());
+			const done = await Promise.all([arrival.apply(choice), arrival.apply(choice)]);
+			expect(done).toEqual([ok(undefined), ok(undefined)]);
+			const list = await browser.kept.list();
+			expect(list.ok && list.value.summaries.map(({ id }) => id)).toEqual(
+				choice === 'replace' ? ['city'] : ['city', 'new-1']
+			);
+			expect(desk.saving.phase.kind).toBe('saved');
+		}
+	);
+
+	test('for the first time by two clicks is no conflict', async () => {
+		const browser = await browserWith();
+		const { arrival, desk } = browser.states;
+		await arrival.inspect(incoming());
+		await Promise.all([arrival.apply('replace'), arrival.apply('replace')]);
+		expect(desk.saving.phase.kind).toBe('saved');
+		expect(desk.saving.saveCount).toBe(1);
+	});
+});
+
 describe('a large packet that is opened', () => {
 	const large = aPacket('backup', 24_000_000);
 

@@ -10,7 +10,7 @@ import { evidenceIn } from '#lib/application/received.ts';
 import { unlockPacket, type UnlockWith } from '#lib/application/unlock-packet.ts';
 import type { Pace } from '#lib/domain/primitives/pace.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
-import { carriedIn, receivedOf, type ArrivalPhase } from './arrival-phase.ts';
+import { carriedIn, receivedOf, type ArrivalPhase, type ArrivalPhaseOf } from './arrival-phase.ts';
 import type { DeskState, LeaveUnsaved } from './desk.svelte.ts';
 import type { KeysState } from './keys.svelte.ts';
 import type { ReceivedState } from './received.svelte.ts';
@@ -25,6 +25,7 @@ export type ArrivalSurroundings = {
 };
 
 type Outcome = Promise<Result<undefined, OpenError>>;
+type Decided = { readonly choice: ImportChoice; readonly unsaved: LeaveUnsaved };
 
 /** A file that comes in: read, unlocked, shown, and handed to whoever can use it. Nothing is written before that. */
 export class ArrivalState {
@@ -32,6 +33,8 @@ export class ArrivalState {
 	readonly #around: ArrivalSurroundings;
 	#phase = $state.raw<ArrivalPhase>({ kind: 'idle' });
 	#shown = $state.raw<InspectedReport>();
+	/** A second click gets the outcome of the first. */
+	#applying: { readonly phase: ArrivalPhase; readonly outcome: Outcome } | undefined;
 	#stop = new AbortController();
 
 	constructor(ports: AppPorts, around: ArrivalSurroundings) {
@@ -126,15 +129,24 @@ export class ArrivalState {
 		return brought;
 	}
 	/** Takes the previewed file in and opens it; a safety copy is made before anything is replaced. */
-	async apply(choice: ImportChoice, unsaved: LeaveUnsaved = 'refuse'): Outcome {
-		if (this.#phase.kind !== 'preview') return ok(undefined);
-		const { preview, evidence, from } = this.#phase;
+	apply(choice: ImportChoice, unsaved: LeaveUnsaved = 'refuse'): Outcome {
+		const phase = this.#phase;
+		if (phase.kind !== 'preview') return Promise.resolve(ok(undefined));
+		if (this.#applying?.phase === phase) return this.#applying.outcome;
+		const outcome = this.#apply(phase, { choice, unsaved }).finally(() => {
+			if (this.#applying?.phase === phase) this.#applying = undefined;
+		});
+		this.#applying = { phase, outcome };
+		return outcome;
+	}
+	async #apply(phase: ArrivalPhaseOf<'preview'>, decided: Decided): Outcome {
+		const { preview, evidence, from } = phase;
 		const { desk } = this.#around;
 		const before = desk.current;
 		const kept = await keepPacketEvidence(this.#ports, evidence, preview.opened.file.assessment);
 		if (!kept.ok) return kept;
 		if (desk.current !== before) return fail({ kind: 'left-meanwhile' });
-		const how = { choice, unsaved, ...(from !== undefined && { from }) };
+		const how = { ...decided, ...(from !== undefined && { from }) };
 		const applied = await takeImport(this.#ports, desk, preview, how);
 		if (applied.ok) this.cancel();
 		return applied;
