@@ -10,7 +10,7 @@ import { sha256Hex } from '#lib/formats/sha256-hex.ts';
 import type { ArrivalPhase } from '#lib/ui/state/arrival-phase.ts';
 import type { ArrivalState } from '#lib/ui/state/arrival.svelte.ts';
 import { aFile, smallChecklist } from '../../application/assessment-builders.ts';
-import { FakeBrowser, picked } from './state-support.ts';
+import { FakeBrowser, hold, picked } from './state-support.ts';
 
 const at = '2026-11-22T00:00:00.000Z';
 
@@ -155,6 +155,34 @@ describe('a file that is taken in', () => {
 		expect(desk.saving.phase.kind).toBe('saved');
 		expect(desk.saving.saveCount).toBe(1);
 	});
+
+	test('does not take the place of the next one, which is shown and can be taken in', async () => {
+		const browser = await browserWith();
+		const { arrival, desk } = browser.states;
+		await arrival.inspect(incoming());
+		const release = hold(browser);
+		const applying = arrival.apply('replace');
+		await arrival.inspect(incoming('next'));
+		release();
+		await applying;
+		expect(arrival.phase).toMatchObject({ kind: 'preview', preview: { fileName: 'next.json' } });
+		await arrival.apply('replace');
+		expect(desk.current?.assessment.id).toBe('next');
+	});
+
+	test.each(['look', 'bringIn'] as const)(
+		'or only looked at (%s) leaves the next one on show',
+		async (act) => {
+			const browser = await browserWith('city');
+			const { arrival } = browser.states;
+			await arrival.inspect(fileOf('p.zip', aPacket(act === 'look' ? 'backup' : 'response')));
+			const acting = arrival[act]();
+			const reading = arrival.inspect(incoming('next'));
+			expect(await acting).toEqual(ok(undefined));
+			await reading;
+			expect(arrival.phase).toMatchObject({ kind: 'preview', preview: { fileName: 'next.json' } });
+		}
+	);
 });
 
 describe('a large packet that is opened', () => {

@@ -113,7 +113,7 @@ export class ArrivalState {
 		const shown = await this.#around.desk.showReadOnly(opened.value, unsaved);
 		if (!shown.ok) return shown;
 		this.#shown = phase.kind === 'report' ? phase.report : undefined;
-		this.cancel();
+		this.#doneWith(phase);
 		return shown;
 	}
 	/** Shows again what was found of the report on screen. */
@@ -122,10 +122,11 @@ export class ArrivalState {
 	}
 	/** Opens the assessment of one's own that a response, a review or a colleague's copy belongs to, and holds it for that one. */
 	async bringIn(): Outcome {
-		const received = receivedOf(this.#phase);
+		const phase = this.#phase;
+		const received = receivedOf(phase);
 		if (received === undefined) return ok(undefined);
 		const brought = await this.#around.received.bringIn(received);
-		if (brought.ok) this.cancel();
+		if (brought.ok) this.#doneWith(phase);
 		return brought;
 	}
 	/** Takes the previewed file in and opens it; a safety copy is made before anything is replaced. */
@@ -148,7 +149,7 @@ export class ArrivalState {
 		if (desk.current !== before) return fail({ kind: 'left-meanwhile' });
 		const how = { ...decided, ...(from !== undefined && { from }) };
 		const applied = await takeImport(this.#ports, desk, preview, how);
-		if (applied.ok) this.cancel();
+		if (applied.ok) this.#doneWith(phase);
 		return applied;
 	}
 
@@ -158,6 +159,10 @@ export class ArrivalState {
 		this.#phase = { kind: 'idle' };
 	}
 
+	/** Goes back from what was handed on; a file that came in meanwhile stays on show. */
+	#doneWith(phase: ArrivalPhase): void {
+		if (this.#phase === phase) this.cancel();
+	}
 	#judging(pace: Pace) {
 		const signers = async () => {
 			await this.#around.keys.refresh();
