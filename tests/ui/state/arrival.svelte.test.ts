@@ -183,6 +183,18 @@ describe('a file that is taken in', () => {
 			expect(arrival.phase).toMatchObject({ kind: 'preview', preview: { fileName: 'next.json' } });
 		}
 	);
+
+	test('can be tried again after the reading broke off', async () => {
+		const browser = await browserWith();
+		const { arrival } = browser.states;
+		const { list } = browser.ports.repository;
+		Object.assign(browser.ports.repository, { list: () => Promise.reject(new RangeError('bug')) });
+		await expect(arrival.inspect(incoming())).rejects.toThrow('bug');
+		expect(arrival.phase).toEqual({ kind: 'idle' });
+		Object.assign(browser.ports.repository, { list });
+		await arrival.inspect(incoming());
+		expect(arrival.phase.kind).toBe('preview');
+	});
 });
 
 describe('a large packet that is opened', () => {

@@ -186,7 +186,11 @@ export class ArrivalState {
 				},
 				signal
 			});
-		const arrival = await unlessAborted(look(paceFor), signal);
-		if (arrival !== undefined) this.#phase = arrival;
+		let arrival: ArrivalPhase | undefined = { kind: 'idle' };
+		try {
+			arrival = await unlessAborted(look(paceFor), signal);
+		} finally {
+			if (arrival !== undefined) this.#phase = arrival;
+		}
 	}
 }

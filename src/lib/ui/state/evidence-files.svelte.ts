@@ -57,6 +57,17 @@ export class EvidenceFilesState {
 		if (this.#phase.kind === 'attaching') return [];
 		const { signal } = (this.#abort = new AbortController());
 		this.#problems = [];
+		try {
+			return await this.#attachAll(sources, signal);
+		} finally {
+			this.#phase = { kind: 'idle' };
+			await this.refresh();
+		}
+	}
+	async #attachAll(
+		sources: readonly EvidenceSource[],
+		signal: AbortSignal
+	): Promise<readonly AttachedFile[]> {
 		const attached: AttachedFile[] = [];
 		for (const source of sources) {
 			const { name } = source;
@@ -68,8 +79,6 @@ export class EvidenceFilesState {
 			else this.#problems = [...this.#problems, one.error];
 			if (signal.aborted) break;
 		}
-		this.#phase = { kind: 'idle' };
-		await this.refresh();
 		return attached;
 	}
 
