@@ -1,4 +1,5 @@
 import type { AppPorts } from '#lib/application/app-ports.ts';
+import { decisionsThatStand } from '#lib/application/decisions-that-stand.ts';
 import { keepPacketEvidence } from '#lib/application/keep-packet-evidence.ts';
 import {
 	finishMerge,
@@ -21,7 +22,10 @@ import {
 import type { MergeItem } from '#lib/domain/merge/merge-item.ts';
 import { isTheirsToTake } from '#lib/domain/merge/merge-state.ts';
 import { ok, type Result } from '#lib/domain/primitives/result.ts';
+import { canonicalJson } from '#lib/formats/stable-json.ts';
 import type { AssessmentState } from './assessment.svelte.ts';
+
+type Prepared = Result<PreparedMerge, PrepareMergeError>;
 
 /** A merge on screen: what differs, what was decided so far, and what came of it. */
 export class MergeState {
@@ -30,21 +34,33 @@ export class MergeState {
 	readonly #received: Received;
 	#decisions = $state.raw<MergeDecisions>(undecided);
 	#outcome = $state.raw<MergeOutcome>();
+	#finishing = $state.raw<Promise<Result<undefined, StorageError>>>();
+	#compared: Assessment;
+	#prepared = $state.raw() as Prepared;
+	#comparedAnew = $state(false);
 
-	/** What was compared, once; the assessment does not change while it is decided. */
-	readonly prepared: Result<PreparedMerge, PrepareMergeError>;
 	/** What differs, by what there is to do about it. */
-	readonly groups: Readonly<Record<'decide' | 'easy' | 'cannot', readonly MergeItem[]>>;
+	readonly groups = $derived(groupsOf(this.#prepared.ok ? this.#prepared.value : undefined));
 
 	constructor(ports: AppPorts, current: AssessmentState, received: Received) {
 		this.#ports = ports;
 		this.#current = current;
 		this.#received = received;
-		const { file, kind, signer } = received;
-		const from = kind === 'response' ? 'response' : 'file';
-		const source = { theirs: file.assessment, from, signer } as const;
-		this.prepared = prepareMerge(current.assessment, source, ports.clock());
-		this.groups = groupsOf(this.prepared.ok ? this.prepared.value : undefined);
+		this.#compared = current.assessment;
+		this.#prepared = this.#compare();
+	}
+
+	/** What was compared; anew where the assessment was changed in another tab before it was finished. */
+	get prepared(): Prepared {
+		return this.#prepared;
+	}
+	/** What was decided did not count, because other things differ now than were on show. */
+	get comparedAnew(): boolean {
+		return this.#comparedAnew;
+	}
+	/** What was decided is being taken. */
+	get finishing(): boolean {
+		return this.#finishing !== undefined;
 	}
 
 	/** What came in, as it is. */
@@ -78,13 +94,22 @@ export class MergeState {
 		this.#decisions = undecided;
 	}
 
-	/** Takes what was decided, evidence first. */
-	async finish(): Promise<Result<undefined, StorageError>> {
-		if (!this.prepared.ok || this.#outcome !== undefined) return ok(undefined);
+	/**
+	 * Takes what was decided, evidence first, once however often it is asked for. Where something else
+	 * differs by now, that is shown instead, with the decisions that still fit.
+	 */
+	finish(): Promise<Result<undefined, StorageError>> {
+		if (!this.#prepared.ok || this.#outcome !== undefined) return Promise.resolve(ok(undefined));
+		this.#finishing ??= this.#finish().finally(() => (this.#finishing = undefined));
+		return this.#finishing;
+	}
+	async #finish(): Promise<Result<undefined, StorageError>> {
 		const { evidence, file } = this.#received;
 		const kept = await keepPacketEvidence(this.#ports, evidence, file.assessment);
 		if (!kept.ok) return kept;
-		const prepared = this.prepared.value;
+		this.#comparedAnew = this.#current.assessment !== this.#compared && this.#compareAnew();
+		if (this.#comparedAnew || !this.#prepared.ok) return ok(undefined);
+		const prepared = this.#prepared.value;
 		this.#current.step('answers', (mine, authorship) => {
 			const outcome = finishMerge(mine, prepared, this.#decisions, authorship);
 			this.#outcome = outcome;
@@ -92,9 +117,32 @@ export class MergeState {
 		});
 		return ok(undefined);
 	}
+
+	#compare(): Prepared {
+		const { file, kind, signer } = this.#received;
+		const from = kind === 'response' ? 'response' : 'file';
+		const source = { theirs: file.assessment, from, signer } as const;
+		return prepareMerge(this.#compared, source, this.#ports.clock());
+	}
+	/** Whether something else differs now; a decision stands where all that it was made on does. */
+	#compareAnew(): boolean {
+		const shown = itemsOf(this.#prepared);
+		this.#compared = this.#current.assessment;
+		this.#prepared = this.#compare();
+		const now = itemsOf(this.#prepared);
+		if (canonicalJson(now) === canonicalJson(shown)) return false;
+		this.#decisions = decisionsThatStand(this.#decisions, { shown, now });
+		return true;
+	}
 }
 
-function groupsOf(prepared: PreparedMerge | undefined): MergeState['groups'] {
+const itemsOf = (prepared: Prepared): readonly MergeItem[] =>
+	prepared.ok ? prepared.value.plan.items : [];
+
+/** What differs, by what there is to do about it. */
+type Groups = Readonly<Record<'decide' | 'easy' | 'cannot', readonly MergeItem[]>>;
+
+function groupsOf(prepared: PreparedMerge | undefined): Groups {
 	// A response says nothing about the rest of the city: what it lacks there is no difference to tell.
 	const isTold = ({ part }: MergeItem) =>
 		prepared?.response === undefined || part === 'answer' || part === 'evidence';

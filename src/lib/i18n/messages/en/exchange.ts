@@ -129,6 +129,8 @@ export const exchange: typeof ja = {
 		`"${file}" is compared with the assessment. Choose what to take in; everything else stays as it is.`,
 	mergeNothingReceived: 'There is no file to compare. Open the file you received under "Exchange".',
 	mergeRefused: 'It cannot be taken in',
+	comparedAnew:
+		'This assessment changed while you were comparing. Nothing has been taken in yet. The differences were compared anew: check what is chosen, then take it in again.',
 	takeEasy: (count) => `Choose all ${String(count)} without conflict`,
 	clearChoices: 'Choose again',
 	state: actions.state,

@@ -128,6 +128,8 @@ export const exchange = {
 	mergeNothingReceived:
 		'比べるファイルがありません。「受渡し」で、受け取ったファイルを開いてください。',
 	mergeRefused: '取り込めません',
+	comparedAnew:
+		'比べている間に、この点検の内容が変わりました。まだ何も取り込んでいません。違いを比べ直しましたので、選んだものを確かめてから、もう一度取り込んでください。',
 	takeEasy: (count: number) => `食い違いのない${String(count)}件をまとめて選ぶ`,
 	clearChoices: '選び直す',
 	state: actions.state,
