@@ -120,9 +120,10 @@ describe('the desk', () => {
 			new Promise<void>((resolve) => (end = resolve))
 		];
 		const { write } = browser.master;
-		browser.master.write = (...given) => {
+		browser.master.write = async (...given) => {
 			began();
-			return ended.then(() => write(...given));
+			await ended;
+			return write(...given);
 		};
 		desk.current?.describe({ title: '一' });
 		const leaving = desk.open('a-2');
@@ -196,7 +197,10 @@ describe('the desk', () => {
 			let end: () => void = () => undefined;
 			const ended = new Promise<void>((resolve) => (end = resolve));
 			const { write } = browser.master;
-			browser.master.write = (...given) => ended.then(() => write(...given));
+			browser.master.write = async (...given) => {
+				await ended;
+				return write(...given);
+			};
 			desk.current?.describe({ title: '一' });
 			const leaving = desk.close();
 			await vi.advanceTimersByTimeAsync(2 * writeTime);

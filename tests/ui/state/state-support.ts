@@ -39,7 +39,7 @@ export class FakeMasterFile implements MasterFile {
 		this.allowed = true;
 		return Promise.resolve(ok(undefined));
 	};
-	write = (text: string, ifChanged: 'refuse' | 'overwrite') => {
+	write: MasterFile['write'] = (text, ifChanged) => {
 		if (this.error !== undefined && ifChanged === 'refuse')
 			return Promise.resolve(fail(this.error));
 		this.texts.push(text);
