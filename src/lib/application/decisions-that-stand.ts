@@ -1,6 +1,6 @@
 import type { MergeDecisions } from '#lib/domain/merge/merge-decisions.ts';
 import type { MergeItem } from '#lib/domain/merge/merge-item.ts';
-import { canonicalJson } from '#lib/formats/stable-json.ts';
+import { canonicalJson } from '#lib/domain/primitives/stable-json.ts';
 
 /** What was decided of items that differ as they did when it was decided, after they were compared anew. */
 export function decisionsThatStand(

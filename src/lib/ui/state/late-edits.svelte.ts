@@ -5,7 +5,7 @@ import { noteSave } from '#lib/application/save-ledger.ts';
 import { countAnswers } from '#lib/domain/assessment/answer-map.ts';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import { findRefusal, type NotChangeable } from '#lib/domain/assessment/change-assessment.ts';
-import { canonicalJson } from '#lib/formats/stable-json.ts';
+import { isSameContent } from '#lib/domain/primitives/stable-json.ts';
 import type { AssessmentState } from './assessment.svelte.ts';
 import type { AssessmentEdit } from './assessment-surroundings.ts';
 
@@ -69,8 +69,7 @@ export class LateEdits {
 	}
 
 	#tell(outcome: LateOutcome): void {
-		const said = canonicalJson(outcome);
-		const others = this.#outcomes.filter((one) => canonicalJson(one) !== said);
+		const others = this.#outcomes.filter((one) => !isSameContent(one, outcome));
 		this.#outcomes = [...others, outcome];
 	}
 

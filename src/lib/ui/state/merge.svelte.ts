@@ -22,7 +22,7 @@ import {
 import type { MergeItem } from '#lib/domain/merge/merge-item.ts';
 import { isTheirsToTake } from '#lib/domain/merge/merge-state.ts';
 import { ok, type Result } from '#lib/domain/primitives/result.ts';
-import { canonicalJson } from '#lib/formats/stable-json.ts';
+import { isSameContent } from '#lib/domain/primitives/stable-json.ts';
 import type { AssessmentState } from './assessment.svelte.ts';
 
 type Prepared = Result<PreparedMerge, PrepareMergeError>;
@@ -130,7 +130,7 @@ export class MergeState {
 		this.#compared = this.#current.assessment;
 		this.#prepared = this.#compare();
 		const now = itemsOf(this.#prepared);
-		if (canonicalJson(now) === canonicalJson(shown)) return false;
+		if (isSameContent(now, shown)) return false;
 		this.#decisions = decisionsThatStand(this.#decisions, { shown, now });
 		return true;
 	}
