@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { changeKept } from '#lib/application/change-kept.ts';
-import { putAction } from '#lib/domain/assessment/edit-actions.ts';
 import { recordAnswers } from '#lib/domain/assessment/record-answers.ts';
 import type { AssessmentFile } from '#lib/application/ports.ts';
 import { openDB, unwrap } from 'idb';
@@ -30,9 +29,10 @@ test('two changes of one assessment at once are both kept', async () => {
 	const { repository } = openTab();
 	await repository.save(aFile(), 0, at);
 	const change = (id: string) =>
-		changeKept({ repository, clock: () => at }, 'a-1', 'plan', (assessment) =>
-			putAction(assessment, { id, title: id, state: 'open', closes: [] })
-		);
+		changeKept({ repository, clock: () => at }, 'a-1', 'plan', (assessment) => ({
+			...assessment,
+			actions: [...assessment.actions, { id, title: id, state: 'open', closes: [] }]
+		}));
 	const [one, other] = await Promise.all([change('a'), change('b')]);
 	expect([one, other]).toMatchObject([{ ok: true }, { ok: true }]);
 	const loaded = await openTab().repository.load('a-1');
