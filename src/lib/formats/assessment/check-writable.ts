@@ -2,7 +2,8 @@ import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import type { FormatIssue } from '../decoding/format-issue.ts';
 import type { AssessmentFile } from './assessment-file.ts';
 import { findUnfitFields } from './find-unfit-fields.ts';
-import { heldValueAt, isHeld } from './held-value.ts';
+import { heldValueAt, holdable, isHeld } from './held-value.ts';
+import { standInFor } from './stand-in.ts';
 import { unfitFieldOf, type UnfitField, type UnfitFields } from './unfit-field.ts';
 
 /** Fields named one by one; a file with more is wrong as a whole. */
@@ -13,9 +14,15 @@ const mostNamed = 100;
  * was held when it was read.
  */
 export function checkWritable(file: AssessmentFile): Result<AssessmentFile, UnfitFields> {
-	const issues = findUnfitFields(file).filter((issue) => !wasHeld(file, issue));
+	const issues = findUnfitFields(file);
 	if (issues.length === 0) return ok(file);
-	return fail({ kind: 'unfit-fields', fields: namedIn(file, issues) });
+	const strange = issues.filter((issue) => !wasHeld(file, issue));
+	const values = issues.map(({ path }) => heldValueAt(file.assessment, path));
+	if (strange.length === 0 && holdable(values) !== undefined) return ok(file);
+	return fail({
+		kind: 'unfit-fields',
+		fields: namedIn(file, strange.length > 0 ? strange : issues)
+	});
 }
 
 /** The fields of a file that wait to be mended, as they stand now. */
@@ -27,5 +34,8 @@ function namedIn({ assessment }: AssessmentFile, issues: readonly FormatIssue[])
 	return [...paths.values()].slice(0, mostNamed).map((issue) => unfitFieldOf(assessment, issue));
 }
 
-const wasHeld = ({ assessment, held = [] }: AssessmentFile, { path }: FormatIssue): boolean =>
-	held.length > 0 && isHeld(held, heldValueAt(assessment, path));
+function wasHeld({ assessment, held = [] }: AssessmentFile, issue: FormatIssue): boolean {
+	if (held.length === 0) return false;
+	const now = heldValueAt(assessment, issue.path);
+	return isHeld(held, now) && standInFor(issue, now.value) !== undefined;
+}

@@ -1,21 +1,14 @@
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
-import { dayPattern, notADay } from '#lib/domain/primitives/iso-date.ts';
 import type { z } from '#lib/domain/primitives/zod.ts';
 import { assessmentFileSchema } from '#lib/domain/released/assessment-v3.ts';
 import { issuesOf, type FormatIssue } from '../decoding/format-issue.ts';
-import { heldValueAt, type HeldValue } from './held-value.ts';
+import { heldValueAt, holdable, type HeldValue } from './held-value.ts';
+import { standInFor } from './stand-in.ts';
 import { valueAt } from './unfit-field.ts';
 
-/** What is held of one file at most: one with more is not ours. */
-const mostHeld = 1000;
-/** Characters of a text, items of a list within an item: room for slips, bounded for memory. */
-const [longestText, longestDay, mostItems] = [100_000, 40, 20_000];
-/** A list whose limit is larger bounds memory, and is never passed. */
-const smallList = 5000;
 /** What is set aside may uncover what was hidden behind it: the length of a list whose item was wrong. */
 const rounds = 3;
 
-type Issue = z.ZodError['issues'][number];
 type Path = FormatIssue['path'];
 type ParsedFile = z.infer<typeof assessmentFileSchema>;
 type SetAside = { readonly path: Path; readonly held: HeldValue };
@@ -31,74 +24,39 @@ export type HoldingParse = { readonly parsed: ParsedFile; readonly held: readonl
 export function parseHolding(value: object): Result<HoldingParse, readonly FormatIssue[]> {
 	const strict = assessmentFileSchema.safeParse(value);
 	if (strict.success) return ok({ parsed: strict.data, held: [] });
-	const issues = issuesOf(strict.error);
-	if (strict.error.issues.length > 2 * mostHeld) return fail(issues);
 	const setAside: SetAside[] = [];
 	// A copy, because the caller keeps what it gave; JSON, because files are.
 	const draft: unknown = JSON.parse(JSON.stringify(value));
 	for (let round = 0; round < rounds; round++) {
 		const parsed = assessmentFileSchema.safeParse(draft);
-		if (parsed.success) return ok(putBack(parsed.data, setAside));
-		if (!takeOut(draft, parsed.error.issues, setAside)) return fail(issues);
+		const held = holdable(setAside.map((one) => one.held));
+		if (held === undefined) break;
+		if (parsed.success) return ok(putBack({ parsed: parsed.data, held }, setAside));
+		const issues = issuesOf(parsed.error, Infinity);
+		const standIns = standInsFor(draft, issues);
+		if (standIns === undefined) break;
+		for (const { path, value: standIn } of standIns) {
+			setAside.push({ path, held: heldValueAt(value, path) });
+			setAt(draft, path, standIn);
+		}
 	}
-	return fail(issues);
+	return fail(issuesOf(strict.error));
 }
 
-/** Replaces what can be held with a stand-in; false when something cannot, or it is too much. */
-function takeOut(draft: unknown, issues: readonly Issue[], setAside: SetAside[]): boolean {
+/** What takes the place of each value that does not fit; undefined when one of them cannot be held. */
+function standInsFor(draft: unknown, issues: readonly FormatIssue[]) {
 	const standIns = new Map<string, { readonly path: Path; readonly value: unknown }>();
 	for (const issue of issues) {
-		const path = pathOf(issue);
-		const value = standInFor(issue, valueAt(draft, path));
-		if (value === undefined) return false;
-		standIns.set(JSON.stringify(path), { path, value });
+		const value = standInFor(issue, valueAt(draft, issue.path));
+		if (value === undefined) return undefined;
+		standIns.set(JSON.stringify(issue.path), { path: issue.path, value });
 	}
-	for (const { path, value } of standIns.values()) {
-		setAside.push({ path, held: heldValueAt(draft, path) });
-		setAt(draft, path, value);
-	}
-	return setAside.length <= mostHeld;
+	return [...standIns.values()];
 }
 
-const pathOf = ({ path }: Issue): Path =>
-	path.map((key) => (typeof key === 'number' ? key : String(key)));
-
-/** A value the schema takes in the place of one that can be held; undefined: it cannot. */
-function standInFor(issue: Issue, value: unknown): unknown {
-	if (issue.path[0] === 'checklistCopy') return undefined;
-	if (Array.isArray(value)) return isShortList(issue, value) ? [] : undefined;
-	if (typeof value === 'number') return boundOf(issue);
-	if (typeof value !== 'string') return undefined;
-	if (isOfDay(issue)) return value.length <= longestDay ? '2000-01-01' : undefined;
-	return isOfText(issue) && value.length <= longestText ? 'x' : undefined;
-}
-
-const isShortList = (issue: Issue, list: readonly unknown[]): boolean =>
-	issue.code === 'too_big' &&
-	Number(issue.maximum) <= smallList &&
-	issue.path.length > 1 &&
-	list.length <= mostItems;
-
-const boundOf = (issue: Issue): unknown =>
-	issue.code === 'too_big'
-		? Number(issue.maximum)
-		: issue.code === 'too_small'
-			? Number(issue.minimum)
-			: undefined;
-
-const isOfDay = (issue: Issue): boolean =>
-	issue.code === 'custom'
-		? issue.message === notADay
-		: issue.code === 'invalid_format' && issue.pattern === String(dayPattern);
-
-const isOfText = (issue: Issue): boolean =>
-	issue.code === 'too_big' ||
-	issue.code === 'too_small' ||
-	(issue.code === 'custom' && issue.message === 'unwritable character');
-
-function putBack(parsed: ParsedFile, setAside: readonly SetAside[]): HoldingParse {
-	for (const { path, held } of setAside) setAt(parsed, path, held.value);
-	return { parsed, held: setAside.map(({ held }) => held) };
+function putBack(read: HoldingParse, setAside: readonly SetAside[]): HoldingParse {
+	for (const { path, held } of setAside) setAt(read.parsed, path, held.value);
+	return read;
 }
 
 function setAt(whole: unknown, path: Path, value: unknown): void {

@@ -31,11 +31,11 @@ export type FormatIssueCode = (typeof formatIssueCodes)[number];
 export const mostIssues = 100;
 
 /** Turns zod's issues into ours, so that no English of a library reaches a screen. */
-export function issuesOf(error: z.ZodError): readonly FormatIssue[] {
+export function issuesOf(error: z.ZodError, most = mostIssues): readonly FormatIssue[] {
 	return error.issues
-		.slice(0, mostIssues)
+		.slice(0, most)
 		.flatMap((issue) => issuesOfOne(issue, []))
-		.slice(0, mostIssues);
+		.slice(0, most);
 }
 
 type ZodIssue = z.ZodError['issues'][number];
