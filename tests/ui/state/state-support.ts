@@ -135,7 +135,7 @@ export class FakeBrowser {
 			},
 			storageHealth: {
 				persist: () => Promise.resolve(++this.persisted > 0),
-				estimate: () => Promise.resolve({ usage: 1, quota: 2 })
+				estimate: () => Promise.resolve({ usage: 1, quota: 1_000_000 })
 			},
 			lifecycle: {
 				onLeaving: (listener) => {

@@ -52,13 +52,20 @@ export class EvidenceFilesState {
 		return this.#kept.includes(sha256) ? 'here' : 'missing';
 	}
 
-	/** Keeps files one after the other; those that cannot be kept are told in `problems`. */
-	async attach(sources: readonly EvidenceSource[]): Promise<readonly AttachedFile[]> {
-		if (this.#phase.kind === 'attaching') return [];
+	/**
+	 * Keeps files one after the other and hands them over before anything counts them as unused; those
+	 * that cannot be kept are told in `problems`.
+	 */
+	async attach(
+		sources: readonly EvidenceSource[],
+		receive: (files: readonly AttachedFile[]) => void
+	): Promise<void> {
+		if (this.#phase.kind === 'attaching') return;
 		const { signal } = (this.#abort = new AbortController());
 		this.#problems = [];
 		try {
-			return await this.#attachAll(sources, signal);
+			const attached = await this.#attachAll(sources, signal);
+			if (attached.length > 0) receive(attached);
 		} finally {
 			this.#phase = { kind: 'idle' };
 			await this.refresh();
@@ -105,9 +112,14 @@ export class EvidenceFilesState {
 		this.#estimate = estimate;
 	}
 
-	/** Takes away what nothing uses. */
+	/** Takes away what was shown as unused and still is; nothing while files are being attached. */
 	async clearUnused(): Promise<void> {
-		await this.#ports.evidenceFiles.remove(this.#unused.map(({ sha256 }) => sha256));
+		if (this.#phase.kind === 'attaching') return;
+		const [shown, lastAttempt] = [this.#unused, this.#abort];
+		await this.refresh();
+		if (this.#abort !== lastAttempt) return;
+		const still = this.#unused.filter(({ sha256 }) => shown.some((one) => one.sha256 === sha256));
+		await this.#ports.evidenceFiles.remove(still.map(({ sha256 }) => sha256));
 		await this.refresh();
 	}
 }
