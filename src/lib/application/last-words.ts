@@ -1,10 +1,11 @@
-import { answerSchema } from '#lib/domain/assessment/answer.ts';
 import { changedAnswers, wordsOfChange } from '#lib/domain/assessment/answer-map.ts';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import type { AnswerChange } from '#lib/domain/assessment/record-answers.ts';
-import { z } from '#lib/domain/primitives/zod.ts';
 import { isSameContent } from '#lib/domain/primitives/stable-json.ts';
+import { z } from '#lib/domain/primitives/zod.ts';
+import { isKeepable } from '#lib/formats/assessment/check-writable.ts';
 import type { SmallStore } from './app-ports.ts';
+import type { AssessmentFile } from './ports.ts';
 import { readNoted } from './read-noted.ts';
 
 /**
@@ -15,10 +16,9 @@ import { readNoted } from './read-noted.ts';
 const wordSchema = z.strictObject({
 	component: z.string(),
 	control: z.string(),
-	before: answerSchema.optional(),
-	after: answerSchema.optional()
+	before: z.unknown().optional(),
+	after: z.unknown().optional()
 });
-const wordsSchema = z.array(wordSchema);
 type Word = z.infer<typeof wordSchema>;
 
 const keyOf = (id: string): string => `machi-tenken/last-words/${id}`;
@@ -37,15 +37,19 @@ export function noteLastWords(
 export const forgetLastWords = (store: SmallStore, id: string): void =>
 	store.write(keyOf(id), undefined);
 
-/** The noted changes that still fit: an answer somebody has changed since is left as it is. */
+/**
+ * The noted changes that still fit, each judged by itself: an answer somebody has changed since is left
+ * as it is, and one that cannot be kept is dropped.
+ */
 export function recallLastWords(
 	store: SmallStore,
-	assessment: Assessment
+	{ assessment, held }: AssessmentFile
 ): readonly AnswerChange[] {
-	return (readNoted(store, keyOf(assessment.id), wordsSchema) ?? []).flatMap(
+	return readWords(store, assessment.id).flatMap(
 		({ component, control, before, after }): readonly AnswerChange[] => {
 			const now = assessment.answers[component]?.[control];
-			return isSameContent(now, before) && !isSameContent(now, after)
+			if (!isSameContent(now, before) || isSameContent(now, after)) return [];
+			return after === undefined || isKeepable(held, after)
 				? [{ component, control, answer: after }]
 				: [];
 		}
@@ -56,3 +60,8 @@ const differencesOf = (old: Assessment['answers'], now: Assessment['answers']): 
 	changedAnswers(old, now)
 		.filter(({ before, after }) => !isSameContent(before, after))
 		.map(wordsOfChange);
+
+const readWords = (store: SmallStore, id: string): readonly Word[] =>
+	(readNoted(store, keyOf(id), z.array(z.unknown())) ?? []).flatMap(
+		(word) => wordSchema.safeParse(word).data ?? []
+	);

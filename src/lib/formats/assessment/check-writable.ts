@@ -1,8 +1,9 @@
+import { answerSchema, type Answer } from '#lib/domain/assessment/answer.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
-import type { FormatIssue } from '../decoding/format-issue.ts';
+import { issuesOf, type FormatIssue } from '../decoding/format-issue.ts';
 import type { AssessmentFile } from './assessment-file.ts';
 import { findUnfitFields } from './find-unfit-fields.ts';
-import { heldValueAt, holdable, isHeld } from './held-value.ts';
+import { heldValueAt, holdable, isHeld, type HeldValue } from './held-value.ts';
 import { standInFor } from './stand-in.ts';
 import { unfitFieldOf, type UnfitField, type UnfitFields } from './unfit-field.ts';
 
@@ -16,7 +17,7 @@ const mostNamed = 100;
 export function checkWritable(file: AssessmentFile): Result<AssessmentFile, UnfitFields> {
 	const issues = findUnfitFields(file);
 	if (issues.length === 0) return ok(file);
-	const strange = issues.filter((issue) => !wasHeld(file, issue));
+	const strange = issues.filter((issue) => !mayStay(file.held, file.assessment, issue));
 	const values = issues.map(({ path }) => heldValueAt(file.assessment, path));
 	if (strange.length === 0 && holdable(values) !== undefined) return ok(file);
 	return fail({
@@ -34,8 +35,14 @@ function namedIn({ assessment }: AssessmentFile, issues: readonly FormatIssue[])
 	return [...paths.values()].slice(0, mostNamed).map((issue) => unfitFieldOf(assessment, issue));
 }
 
-function wasHeld({ assessment, held = [] }: AssessmentFile, issue: FormatIssue): boolean {
+/** Whether an answer fits into a file: a reader takes all of it, but for what was held when it was read. */
+export function isKeepable(held: AssessmentFile['held'], answer: unknown): answer is Answer {
+	const parsed = answerSchema.safeParse(answer);
+	return parsed.success || issuesOf(parsed.error).every((issue) => mayStay(held, answer, issue));
+}
+
+function mayStay(held: readonly HeldValue[] = [], whole: unknown, issue: FormatIssue): boolean {
 	if (held.length === 0) return false;
-	const now = heldValueAt(assessment, issue.path);
+	const now = heldValueAt(whole, issue.path);
 	return isHeld(held, now) && standInFor(issue, now.value) !== undefined;
 }

@@ -180,7 +180,7 @@ export class DeskState {
 		await this.saving.backup.follow(opened.file, from);
 		const shown = (this.#current = this.#stateOf(opened, 'allowed'));
 		this.saving.begin(opened.file, opened.saveCount, opened.savedAt);
-		shown.answer(recallLastWords(this.#ports.smallStore, opened.file.assessment));
+		shown.answer(recallLastWords(this.#ports.smallStore, opened.file));
 		return shown;
 	}
 
