@@ -27,6 +27,7 @@ import {
 } from '#lib/domain/assessment/record-answers.ts';
 import { askedPairs } from '#lib/domain/rounds/asked-pairs.ts';
 import type { Checklist } from '#lib/domain/checklist/checklist.ts';
+import type { Result } from '#lib/domain/primitives/result.ts';
 import { fieldsToMend } from '#lib/formats/assessment/check-writable.ts';
 import { listGaps } from '#lib/domain/gap/list-gaps.ts';
 import { listQuestions } from '#lib/domain/gap/list-questions.ts';
@@ -199,6 +200,19 @@ export class AssessmentState {
 	/** Makes any other change, by whom and when (an edition draft, a review, a late edit). */
 	edit(what: Changeable, edit: AuthoredEdit): void {
 		this.#change(what, (assessment) => edit(assessment, this.authorship()));
+	}
+	/** Makes a change that may be refused for a reason: then nothing changes, and the reason is told. */
+	attempt<Failure>(
+		what: Changeable,
+		edit: (assessment: Assessment, authorship: Authorship) => Result<Assessment, Failure>
+	): Result<Assessment, Failure> {
+		const tried = edit(this.assessment, this.authorship());
+		if (!tried.ok) return tried;
+		this.edit(what, (assessment, authorship) => {
+			const made = edit(assessment, authorship);
+			return made.ok ? made.value : assessment;
+		});
+		return tried;
 	}
 	/**
 	 * Takes a step of a round with others (asking, merging, submitting, taking a review); answers of
