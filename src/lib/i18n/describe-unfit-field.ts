@@ -1,5 +1,10 @@
 import type { Locale } from '#lib/domain/primitives/local-text.ts';
-import { fieldNameOf, type UnfitField } from '#lib/formats/assessment/unfit-field.ts';
+import {
+	fieldNameOf,
+	type UnfitField,
+	type UnfitFields,
+	type UnfitReceived
+} from '#lib/formats/assessment/unfit-field.ts';
 import { unfitFields as en } from './messages/en/unfit-fields.ts';
 import { unfitFields as ja, type UnfitFieldMessages } from './messages/ja/unfit-fields.ts';
 
@@ -15,10 +20,14 @@ export function describeUnfitField(field: UnfitField, locale: Locale): string {
 	return words.line(nameInWords(field, words), words.problems[field.problem](field.limit));
 }
 
-/** Why nothing was kept, with the fields that stand in the way. */
-export function describeUnfitFields(fields: readonly UnfitField[], locale: Locale): string {
+/** Why nothing was kept or taken, with the fields that stand in the way. */
+export function describeUnfitFields(
+	{ kind, fields }: UnfitFields | UnfitReceived,
+	locale: Locale
+): string {
 	const lines = fields.slice(0, mostNamed).map((field) => describeUnfitField(field, locale));
-	return unfitMessagesFor(locale).notKept(lines, fields.length - lines.length);
+	const { notKept, notTaken } = unfitMessagesFor(locale);
+	return (kind === 'unfit-fields' ? notKept : notTaken)(lines, fields.length - lines.length);
 }
 
 function nameInWords({ path, of }: UnfitField, words: UnfitFieldMessages): string {

@@ -25,6 +25,12 @@ export type UnfitFields = {
 	readonly fields: readonly UnfitField[];
 };
 
+/** The same of what others made: nothing of it was taken. */
+export type UnfitReceived = {
+	readonly kind: 'unfit-received';
+	readonly fields: readonly UnfitField[];
+};
+
 /** The field an issue speaks of, within the assessment it was found in. */
 export const unfitFieldOf = (assessment: object, issue: FormatIssue): UnfitField => ({
 	path: issue.path,

@@ -27,8 +27,9 @@ import {
 } from '#lib/domain/assessment/record-answers.ts';
 import { askedPairs } from '#lib/domain/rounds/asked-pairs.ts';
 import type { Checklist } from '#lib/domain/checklist/checklist.ts';
-import type { Result } from '#lib/domain/primitives/result.ts';
-import { fieldsToMend } from '#lib/formats/assessment/check-writable.ts';
+import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
+import type { UnfitReceived } from '#lib/formats/assessment/unfit-field.ts';
+import { checkWritable, fieldsToMend } from '#lib/formats/assessment/check-writable.ts';
 import { listGaps } from '#lib/domain/gap/list-gaps.ts';
 import { listQuestions } from '#lib/domain/gap/list-questions.ts';
 import { listQualityFindings } from '#lib/domain/quality/list-quality-findings.ts';
@@ -222,6 +223,14 @@ export class AssessmentState {
 		if (!this.may(what)) return;
 		this.#undo.clear();
 		this.#change(what, (assessment) => edit(assessment, this.authorship()));
+	}
+	/** A step that takes in what others made: refused, with nothing changed, where it could not be kept. */
+	take(what: Changeable, edit: AuthoredEdit): Result<undefined, UnfitReceived> {
+		const assessment = edit(this.assessment, this.authorship());
+		const writable = checkWritable({ ...this.#file, assessment });
+		if (!writable.ok) return fail({ kind: 'unfit-received', fields: writable.error.fields });
+		this.step(what, edit);
+		return ok(undefined);
 	}
 	/** Registers files of evidence, and links them to an answer where one is named. */
 	attachFiles(files: readonly FileToAttach[], key?: AnswerKey): void {

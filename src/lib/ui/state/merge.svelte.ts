@@ -23,9 +23,11 @@ import type { MergeItem } from '#lib/domain/merge/merge-item.ts';
 import { isTheirsToTake } from '#lib/domain/merge/merge-state.ts';
 import { ok, type Result } from '#lib/domain/primitives/result.ts';
 import { isSameContent } from '#lib/domain/primitives/stable-json.ts';
+import type { UnfitReceived } from '#lib/formats/assessment/unfit-field.ts';
 import type { AssessmentState } from './assessment.svelte.ts';
 
 type Prepared = Result<PreparedMerge, PrepareMergeError>;
+type Finished = Promise<Result<undefined, StorageError | UnfitReceived>>;
 
 /** A merge on screen: what differs, what was decided so far, and what came of it. */
 export class MergeState {
@@ -34,7 +36,7 @@ export class MergeState {
 	readonly #received: Received;
 	#decisions = $state.raw<MergeDecisions>(undecided);
 	#outcome = $state.raw<MergeOutcome>();
-	#finishing = $state.raw<Promise<Result<undefined, StorageError>>>();
+	#finishing = $state.raw<Finished>();
 	#compared: Assessment;
 	#prepared = $state.raw() as Prepared;
 	#comparedAnew = $state(false);
@@ -98,24 +100,26 @@ export class MergeState {
 	 * Takes what was decided, evidence first, once however often it is asked for. Where something else
 	 * differs by now, that is shown instead, with the decisions that still fit.
 	 */
-	finish(): Promise<Result<undefined, StorageError>> {
+	finish(): Finished {
 		if (!this.#prepared.ok || this.#outcome !== undefined) return Promise.resolve(ok(undefined));
 		this.#finishing ??= this.#finish().finally(() => (this.#finishing = undefined));
 		return this.#finishing;
 	}
-	async #finish(): Promise<Result<undefined, StorageError>> {
+	async #finish(): Finished {
 		const { evidence, file } = this.#received;
 		const kept = await keepPacketEvidence(this.#ports, evidence, file.assessment);
 		if (!kept.ok) return kept;
 		this.#comparedAnew = this.#current.assessment !== this.#compared && this.#compareAnew();
 		if (this.#comparedAnew || !this.#prepared.ok) return ok(undefined);
 		const prepared = this.#prepared.value;
-		this.#current.step('answers', (mine, authorship) => {
-			const outcome = finishMerge(mine, prepared, this.#decisions, authorship);
-			this.#outcome = outcome;
+		const decisions = this.#decisions;
+		let outcome: MergeOutcome | undefined;
+		const taken = this.#current.take('answers', (mine, authorship) => {
+			outcome = finishMerge(mine, prepared, decisions, authorship);
 			return outcome.assessment;
 		});
-		return ok(undefined);
+		if (taken.ok) this.#outcome = outcome;
+		return taken;
 	}
 
 	#compare(): Prepared {

@@ -22,7 +22,8 @@ export const errors: typeof ja = {
 	'not-changeable': ({ because }) => notChangeable[because],
 	'left-meanwhile': () =>
 		'Another assessment was opened before this was done, so it was not carried out. No assessment was changed. Open the one you began in and do it again.',
-	'unfit-fields': ({ fields }) => describeUnfitFields(fields, 'en'),
+	'unfit-fields': (error) => describeUnfitFields(error, 'en'),
+	'unfit-received': (error) => describeUnfitFields(error, 'en'),
 	unavailable: () =>
 		'This browser does not let the app keep data (a setting or policy). You can answer, but export a file before you leave.',
 	'not-found': () => 'This assessment is not on this device. Open a backup file to restore it.',

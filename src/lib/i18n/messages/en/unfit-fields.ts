@@ -71,6 +71,8 @@ export const unfitFields: UnfitFieldMessages = {
 	line: (field, problem) => `${field}: ${problem}`,
 	notKept: (fields, more) =>
 		`Not saved, because some values do not fit: ${fields.join('; ')}. ${more > 0 ? `${String(more)} more. ` : ''}What was saved last is intact, and what you typed since is still on this screen. Correct the fields and the assessment is saved automatically. If you cannot now, export a file.`,
+	notTaken: (fields, more) =>
+		`Not taken in, because some values do not fit: ${fields.join('; ')}. ${more > 0 ? `${String(more)} more. ` : ''}Your assessment is unchanged. Correct the value if it is your own; if it came with what you received, leave that item out or ask for a corrected file.`,
 	readAsIs: (file, count) =>
 		count === 1
 			? `${file}: 1 value does not fit its field. It was read as it is; open the file on screen to correct it.`

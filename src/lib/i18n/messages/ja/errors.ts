@@ -1,12 +1,13 @@
 import type { FileError } from '#lib/application/file-ports.ts';
 import type { OpenError } from '#lib/application/open-assessment.ts';
 import type { NotChangeable } from '#lib/domain/assessment/change-assessment.ts';
+import type { UnfitReceived } from '#lib/formats/assessment/unfit-field.ts';
 import { describeUnfitFields } from '../../describe-unfit-field.ts';
 import type { Texts } from '../../say.ts';
 
 /** Everything that can go wrong with what is kept, beyond the content of a file. */
 export type AppError =
-	OpenError | FileError | NotChangeable | { readonly kind: 'sample-not-loaded' };
+	OpenError | FileError | NotChangeable | UnfitReceived | { readonly kind: 'sample-not-loaded' };
 
 const notChangeable: Readonly<Record<NotChangeable['because'], string>> = {
 	draft: 'この点検は今、提出中ではありません。何も変更していません。提出の状態を確かめてください。',
@@ -27,7 +28,8 @@ export const errors: Texts<AppError> = {
 	'not-changeable': ({ because }) => notChangeable[because],
 	'left-meanwhile': () =>
 		'作業が終わる前に、開いている点検が変わったため、この作業は取りやめました。どの点検も変更していません。元の点検を開いて、もう一度行ってください。',
-	'unfit-fields': ({ fields }) => describeUnfitFields(fields, 'ja'),
+	'unfit-fields': (error) => describeUnfitFields(error, 'ja'),
+	'unfit-received': (error) => describeUnfitFields(error, 'ja'),
 	unavailable: () =>
 		'このブラウザーでは保存場所を使えません（設定またはポリシーで止められています）。回答はできますが、閉じる前に必ずファイルに書き出してください。',
 	'not-found': () =>

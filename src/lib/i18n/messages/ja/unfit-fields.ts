@@ -11,6 +11,7 @@ export type UnfitFieldMessages = {
 	readonly ofPart: (part: string, field: string) => string;
 	readonly line: (field: string, problem: string) => string;
 	readonly notKept: (fields: readonly string[], more: number) => string;
+	readonly notTaken: (fields: readonly string[], more: number) => string;
 	readonly readAsIs: (file: string, count: number) => string;
 	readonly notWritten: (file: string) => string;
 	readonly title: (count: number) => string;
@@ -89,6 +90,8 @@ export const unfitFields: UnfitFieldMessages = {
 	line: (field, problem) => `${field}: ${problem}`,
 	notKept: (fields, more) =>
 		`決まりに合わない値があるため、保存していません。${fields.join('。')}。${more > 0 ? `ほかに${String(more)}か所あります。` : ''}最後に保存した内容はそのまま残っています。その後の入力はこの画面に残っています。上の欄を直すと、自動で保存します。すぐに直せないときは、ファイルに書き出してください。`,
+	notTaken: (fields, more) =>
+		`決まりに合わない値があるため、取り込んでいません。${fields.join('。')}。${more > 0 ? `ほかに${String(more)}か所あります。` : ''}手元の点検は変わっていません。自分の点検の値なら直してください。受け取ったものの値なら、その項目を選ばずに取り込むか、直したものを送ってもらってください。`,
 	readAsIs: (file, count) =>
 		`${file}: ${String(count)}か所の値が決まりに合いません。値を変えずにそのまま読みました。画面で開くと直せます。`,
 	notWritten: (file) =>
