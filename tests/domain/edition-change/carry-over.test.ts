@@ -43,6 +43,21 @@ const answered = (answers: Record<string, Answer>, rest: Partial<Assessment> = {
 const ofCity = (assessment: Assessment) => assessment.answers[organisation] ?? {};
 
 describe('carryOver', () => {
+	it('names a component in the drawer as far as there is room; its own name stays whole', () => {
+		const name = '名'.repeat(250);
+		const city = anAssessment({
+			components: [aComponent({ id: 'c', name })],
+			answers: { c: { A: { status: 'met' } } }
+		});
+		const { drawer, components } = carry(
+			city,
+			edition(['A', 'service']),
+			edition(['B', 'service'])
+		);
+		expect(drawer.map(({ componentName }) => componentName)).toEqual(['名'.repeat(200)]);
+		expect(components[0]?.name).toBe(name);
+	});
+
 	it('copies what is the same and what moved, to the letter', () => {
 		const met: Answer = { status: 'met', note: '済', updatedAt: at, mark: 'not-reconfirmed' };
 		const carried = carry(

@@ -1,11 +1,17 @@
 import { answerKeyText } from '../assessment/answer-key.ts';
 import { changedAnswers, wordsOfChange } from '../assessment/answer-map.ts';
-import type { Assessment, DrawerItem, Review } from '../assessment/assessment.ts';
+import {
+	drawerItemSchema,
+	type Assessment,
+	type DrawerItem,
+	type Review
+} from '../assessment/assessment.ts';
 import type { Authorship } from '../assessment/record-answers.ts';
 import type { ChecklistPin } from '../checklist/checklist.ts';
 import type { ControlChange } from '../checklist/crosswalk.ts';
 import { controlsById } from '../checklist/find-control.ts';
 import { groupBy } from '../primitives/group-by.ts';
+import { limitOf } from '../primitives/limit-of.ts';
 import { carryActions } from './carry-actions.ts';
 import {
 	carryAnswers,
@@ -15,6 +21,8 @@ import {
 } from './carry-answers.ts';
 import type { EditionPair } from './changes-between.ts';
 import { targetPlaces } from './target-places.ts';
+
+const longestName = limitOf(drawerItemSchema.shape.componentName);
 
 /** Everything a change of edition needs to know. */
 export type CarryOver = EditionPair & {
@@ -117,7 +125,8 @@ function drawerItems(
 			answer,
 			because: because[reason],
 			from: checklist,
-			...(name !== undefined && { componentName: name }),
+			// The whole name stays in the component.
+			...(name !== undefined && { componentName: name.slice(0, longestName) }),
 			...(asked && { title: asked.title, statement: asked.statement }),
 			...(ofAnswer && { reviews: [...ofAnswer] })
 		};
