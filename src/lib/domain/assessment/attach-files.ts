@@ -1,6 +1,7 @@
 import type { AnswerKey } from './answer-key.ts';
 import type { Assessment, Evidence } from './assessment.ts';
 import { confirmAnswer } from './confirm-answer.ts';
+import { listLimits } from './field-limits.ts';
 import { recordAnswers, type AnswerChange, type Authorship } from './record-answers.ts';
 
 /** A file whose bytes are kept, and the id of the evidence it becomes. */
@@ -9,7 +10,7 @@ export type FileToAttach = {
 	readonly file: NonNullable<Evidence['file']>;
 };
 
-/** Registers files as evidence, each once, and links them to an answer where one is named. */
+/** Registers files as evidence, each once, and links them to an answer where one is named and has room. */
 export function attachFiles(
 	assessment: Assessment,
 	files: readonly FileToAttach[],
@@ -19,19 +20,28 @@ export function attachFiles(
 	const added = evidenceOf(assessment, files).filter(({ id }) => !known.has(id));
 	const registered = { ...assessment, evidence: [...assessment.evidence, ...added] };
 	if (key === undefined) return registered;
-	return recordAnswers(registered, [linkedAnswer(assessment, files, key)], authorship);
+	return recordAnswers(registered, [linkFiles(assessment, files, key).change], authorship);
 }
 
-/** The answer once it names the evidence of these files; whoever proves it has looked at it. */
-export function linkedAnswer(
+/**
+ * The answer once it names the evidence of these files, as far as there is room, and how many it does
+ * not name; whoever proves it has looked at it.
+ */
+export function linkFiles(
 	assessment: Pick<Assessment, 'answers' | 'evidence'>,
 	files: readonly FileToAttach[],
 	{ component, control }: AnswerKey
-): AnswerChange {
+): { readonly change: AnswerChange; readonly unlinked: number } {
 	const answer = assessment.answers[component]?.[control] ?? {};
-	const ids = evidenceOf(assessment, files).map(({ id }) => id);
-	const evidence = [...new Set([...(answer.evidence ?? []), ...ids])];
-	return { component, control, answer: { ...confirmAnswer(answer), evidence } };
+	const before = answer.evidence ?? [];
+	const ids = new Set(evidenceOf(assessment, files).map(({ id }) => id));
+	const added = [...ids].filter((id) => !before.includes(id));
+	const room = Math.max(0, listLimits.evidenceOfAnswer - before.length);
+	const evidence = [...before, ...added.slice(0, room)];
+	return {
+		change: { component, control, answer: { ...confirmAnswer(answer), evidence } },
+		unlinked: added.length - Math.min(room, added.length)
+	};
 }
 
 /** The evidence a file is registered as already, or a new one named after the file. */

@@ -14,11 +14,7 @@ import { removeComponent } from '#lib/domain/assessment/remove-component.ts';
 import { changeAssessment } from '#lib/domain/assessment/change-assessment.ts';
 import { mayChange, type Changeable } from '#lib/domain/assessment/may-change.ts';
 import { linkEvidence } from '#lib/domain/assessment/link-evidence.ts';
-import {
-	attachFiles,
-	linkedAnswer,
-	type FileToAttach
-} from '#lib/domain/assessment/attach-files.ts';
+import { attachFiles, linkFiles, type FileToAttach } from '#lib/domain/assessment/attach-files.ts';
 import { settleMark, type MarkHandling } from '#lib/domain/assessment/confirm-answer.ts';
 import {
 	recordAnswers,
@@ -232,15 +228,17 @@ export class AssessmentState {
 		this.step(what, edit);
 		return ok(undefined);
 	}
-	/** Registers files of evidence, and links them to an answer where one is named. */
-	attachFiles(files: readonly FileToAttach[], key?: AnswerKey): void {
-		if (!this.may('evidence')) return;
-		if (key !== undefined) {
-			const change = linkedAnswer(this.assessment, files, key);
-			this.#undo.remember(this.assessment, [change]);
-		}
+	/**
+	 * Registers files of evidence, and links them to an answer where one is named; the number is of those
+	 * the answer has no room for.
+	 */
+	attachFiles(files: readonly FileToAttach[], key?: AnswerKey): number {
+		if (!this.may('evidence')) return 0;
+		const linked = key && linkFiles(this.assessment, files, key);
+		if (linked !== undefined) this.#undo.remember(this.assessment, [linked.change]);
 		const authorship = this.authorship();
 		this.#change('evidence', (assessment) => attachFiles(assessment, files, { key, authorship }));
+		return linked?.unlinked ?? 0;
 	}
 	/** Shows another content of the same assessment (saved in another tab); undo starts afresh. */
 	replaceWith(file: AssessmentFile, checklist: Checklist): void {

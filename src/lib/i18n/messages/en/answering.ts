@@ -56,6 +56,8 @@ export const answering: typeof ja = {
 	evidenceAdd: 'Add evidence',
 	evidenceExisting: 'Choose registered evidence',
 	evidenceLink: 'Attach the chosen one',
+	evidenceUnlinked: (count, limit) =>
+		`${String(count)} were registered as evidence but not attached to this answer, which takes at most ${String(limit)}. Put several into one file, or take others off this answer and attach them with "Choose registered evidence".`,
 	evidenceRemove: (title) => `Take "${title}" off this answer`,
 	sameForAll: 'Same answer for every component of this layer',
 	sameForAllConfirm: (targets, changed) =>

@@ -57,6 +57,8 @@ export const answering = {
 	evidenceAdd: '証跡を追加',
 	evidenceExisting: '登録済みの証跡から選ぶ',
 	evidenceLink: '選んだ証跡を付ける',
+	evidenceUnlinked: (count: number, limit: number) =>
+		`${String(count)}件は証跡に登録しましたが、この回答には付けていません。1つの回答に付けられるのは${String(limit)}件までです。いくつかを1つのファイルにまとめるか、この回答から別の証跡を外して「登録済みの証跡から選ぶ」で付けてください。`,
 	evidenceRemove: (title: string) => `「${title}」をこの回答から外す`,
 	sameForAll: 'この層の全ての対象に同じ回答をする',
 	sameForAllConfirm: (targets: number, changed: number) =>
