@@ -6,7 +6,7 @@ import { encodeAssessment } from '#lib/formats/assessment/encode-assessment.ts';
 import { describeAppError } from '#lib/i18n/describe-app-error.ts';
 import { assessmentLimits, fullAssessment, withValueAt } from '../../support/assessment-limits.ts';
 import { aFile } from '../../application/assessment-builders.ts';
-import { aStart, FakeBrowser } from './state-support.ts';
+import { aStart, FakeBrowser, picked } from './state-support.ts';
 
 async function started() {
 	const browser = new FakeBrowser();
@@ -53,18 +53,7 @@ const slips: readonly [
 	],
 	['自治体名', (it) => it.describe({ municipality: { code: '282103', name: '市'.repeat(201) } })],
 	['点検の名前', (it) => it.describe({ title: '名'.repeat(301) })],
-	['基準日', (it) => it.describe({ asOf: '70331-02-02' })],
-	[
-		'回答「GOV-01 organisation」の証跡: 500件まで',
-		(it) =>
-			it.answer([
-				{
-					component: 'organisation',
-					control: 'GOV-01',
-					answer: { evidence: Array.from({ length: 501 }, (_, i) => `e-${String(i)}`) }
-				}
-			])
-	]
+	['基準日', (it) => it.describe({ asOf: '70331-02-02' })]
 ];
 
 describe('a value beyond its limit', () => {
@@ -130,6 +119,40 @@ describe('a value beyond its limit', () => {
 			error: { kind: 'unfit-fields' }
 		});
 		expect(browser.master.texts.length).toBe(written);
+	});
+});
+
+describe('an answer that cannot be kept', () => {
+	const links = (count: number) => Array.from({ length: count }, (_, i) => `e-${String(i)}`);
+	const place = { component: 'organisation', control: 'GOV-01' };
+
+	test('is left out and handed back; answers beside it are taken', async () => {
+		const { current, saving } = await started();
+		const [full, fine] = [
+			{ ...place, answer: { evidence: links(501) } },
+			{ ...place, control: 'GOV-02', answer: { status: 'met' as const } }
+		];
+		expect(current.answer([full, fine])).toEqual([full]);
+		expect(current.assessment.history.map(({ control }) => control)).toEqual(['GOV-02']);
+		current.undo();
+		expect(current.assessment.answers['organisation']).toEqual({});
+		await saving.flush();
+		expect(saving.phase.kind).toBe('saved');
+	});
+
+	test('never stands in the history, so that a held text can be shortened in steps', async () => {
+		const browser = new FakeBrowser();
+		await browser.start();
+		const answers = { organisation: { 'GOV-01': { note: 'n'.repeat(20_500) } } };
+		await browser.states.arrival.inspect(picked(encodeAssessment(aFile({ answers }))));
+		await browser.states.arrival.apply('replace');
+		const { current, saving } = browser.states.desk;
+		const shorten = (length: number) =>
+			current?.answer([{ ...place, answer: { note: 'n'.repeat(length) } }]).length;
+		expect([shorten(20_300), shorten(20_000)]).toEqual([1, 0]);
+		await saving.flush();
+		expect(saving.phase.kind).toBe('saved');
+		expect(current?.answerOf('organisation', 'GOV-01')?.note?.length).toBe(20_000);
 	});
 });
 

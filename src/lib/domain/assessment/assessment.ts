@@ -2,7 +2,7 @@
 
 export { actionSchema, actionStates, type Action } from '../released/action-v3.ts';
 export { assessmentSchema, type Assessment } from '../released/assessment-v3.ts';
-export type { DrawerItem } from '../released/drawer-item-v3.ts';
+export { drawerItemSchema, type DrawerItem } from '../released/drawer-item-v3.ts';
 export type { EditionChange, EditionDraft } from '../released/edition-change-v3.ts';
 export type { Evidence } from '../released/evidence-v3.ts';
 export { partySchema, type Party } from '../released/party-v3.ts';

@@ -11,7 +11,7 @@ import type { Action, Assessment, Evidence, Party } from '#lib/domain/assessment
 import type { Component } from '#lib/domain/assessment/component.ts';
 import { putInto, takeFrom } from '#lib/domain/assessment/edit-lists.ts';
 import { removeComponent } from '#lib/domain/assessment/remove-component.ts';
-import { changeAssessment } from '#lib/domain/assessment/change-assessment.ts';
+import { changeAssessment, type NotChangeable } from '#lib/domain/assessment/change-assessment.ts';
 import { mayChange, type Changeable } from '#lib/domain/assessment/may-change.ts';
 import { linkEvidence } from '#lib/domain/assessment/link-evidence.ts';
 import { attachFiles, linkFiles, type FileToAttach } from '#lib/domain/assessment/attach-files.ts';
@@ -25,7 +25,7 @@ import { askedPairs } from '#lib/domain/rounds/asked-pairs.ts';
 import type { Checklist } from '#lib/domain/checklist/checklist.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import type { UnfitReceived } from '#lib/formats/assessment/unfit-field.ts';
-import { checkWritable, fieldsToMend } from '#lib/formats/assessment/check-writable.ts';
+import { checkWritable, fieldsToMend, isKeepable } from '#lib/formats/assessment/check-writable.ts';
 import { listGaps } from '#lib/domain/gap/list-gaps.ts';
 import { listQuestions } from '#lib/domain/gap/list-questions.ts';
 import { listQualityFindings } from '#lib/domain/quality/list-quality-findings.ts';
@@ -123,16 +123,26 @@ export class AssessmentState {
 	}
 	/**
 	 * Replaces answers in one undoable step ("same for all components" is one call). Touching an answer
-	 * settles any mark of a carry-over, unless something else than what it says is changed.
+	 * settles any mark of a carry-over, unless something else than what it says is changed. What could not
+	 * be kept is left out and handed back: the history would hold it for ever.
 	 */
-	answer(changes: readonly AnswerChange[], marks: MarkHandling = 'settle-marks'): void {
-		if (!this.may('answers') || changes.length === 0) return;
+	answer(
+		changes: readonly AnswerChange[],
+		marks: MarkHandling = 'settle-marks'
+	): readonly AnswerChange[] {
+		if (!this.may('answers')) return [];
 		const plain = plainOf(changes).map((change) => ({
 			...change,
 			answer: settleMark(change.answer, marks)
 		}));
-		this.#undo.remember(this.assessment, plain);
-		this.#record(plain);
+		const fits = ({ answer }: AnswerChange) =>
+			answer === undefined || isKeepable(this.#file.held, answer);
+		const kept = plain.filter(fits);
+		if (kept.length > 0) {
+			this.#undo.remember(this.assessment, kept);
+			this.#record(kept);
+		}
+		return plain.filter((change) => !fits(change));
 	}
 	/** Takes the last step back; the history notes it like any other change. */
 	undo(): void {
@@ -221,9 +231,12 @@ export class AssessmentState {
 		this.#change(what, (assessment) => edit(assessment, this.authorship()));
 	}
 	/** A step that takes in what others made: refused, with nothing changed, where it could not be kept. */
-	take(what: Changeable, edit: AuthoredEdit): Result<undefined, UnfitReceived> {
-		const assessment = edit(this.assessment, this.authorship());
-		const writable = checkWritable({ ...this.#file, assessment });
+	take(what: Changeable, edit: AuthoredEdit): Result<undefined, UnfitReceived | NotChangeable> {
+		const changed = changeAssessment(this.assessment, what, (assessment) =>
+			edit(assessment, this.authorship())
+		);
+		if (!changed.ok) return changed;
+		const writable = checkWritable({ ...this.#file, assessment: changed.value });
 		if (!writable.ok) return fail({ kind: 'unfit-received', fields: writable.error.fields });
 		this.step(what, edit);
 		return ok(undefined);

@@ -10,6 +10,7 @@ import {
 import type { StorageError } from '#lib/application/ports.ts';
 import type { Received } from '#lib/application/received.ts';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
+import type { NotChangeable } from '#lib/domain/assessment/change-assessment.ts';
 import type { MergeOutcome } from '#lib/domain/merge/apply-merge.ts';
 import {
 	canTakeTheirs,
@@ -27,7 +28,7 @@ import type { UnfitReceived } from '#lib/formats/assessment/unfit-field.ts';
 import type { AssessmentState } from './assessment.svelte.ts';
 
 type Prepared = Result<PreparedMerge, PrepareMergeError>;
-type Finished = Promise<Result<undefined, StorageError | UnfitReceived>>;
+type Finished = Promise<Result<undefined, StorageError | UnfitReceived | NotChangeable>>;
 
 /** A merge on screen: what differs, what was decided so far, and what came of it. */
 export class MergeState {
