@@ -71,6 +71,25 @@ describe('held values', () => {
 		expect(fieldsToMend(file).length).toBeGreaterThan(0);
 	});
 
+	it('hide nothing behind them: of a hundred and one held in one item, the next is still judged', () => {
+		const held = '意'.repeat(20_001);
+		const review = (comment: string) => ({
+			component: organisation,
+			control: 'GOV-01',
+			verdict: 'disagree' as const,
+			comment
+		});
+		const drawn = (...more: string[]) => {
+			const comments = [...Array.from({ length: 101 }, () => held), ...more];
+			const reviews = comments.map(review);
+			const [component, control] = [organisation, 'GOV-01'];
+			return anAssessment({ drawer: [{ component, control, answer: {}, because: '', reviews }] });
+		};
+		const file = read(drawn());
+		expect(checkWritable(file).ok).toBe(true);
+		expect(checkWritable({ ...file, assessment: drawn('別'.repeat(20_001)) }).ok).toBe(false);
+	});
+
 	it('never pass where they cannot be read: a list of requests may not be empty', () => {
 		const keys = Array.from({ length: 3 }, () => ({ component: organisation, control: 'GOV-01' }));
 		const request = { id: 'r', at, party: 'p', keys: [], baseDigest: '0'.repeat(64) };

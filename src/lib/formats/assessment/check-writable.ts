@@ -38,7 +38,10 @@ function namedIn({ assessment }: AssessmentFile, issues: readonly FormatIssue[])
 /** Whether an answer fits into a file: a reader takes all of it, but for what was held when it was read. */
 export function isKeepable(held: AssessmentFile['held'], answer: unknown): answer is Answer {
 	const parsed = answerSchema.safeParse(answer);
-	return parsed.success || issuesOf(parsed.error).every((issue) => mayStay(held, answer, issue));
+	return (
+		parsed.success ||
+		issuesOf(parsed.error, Infinity).every((issue) => mayStay(held, answer, issue))
+	);
 }
 
 function mayStay(held: readonly HeldValue[] = [], whole: unknown, issue: FormatIssue): boolean {

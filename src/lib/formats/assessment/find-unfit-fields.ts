@@ -89,7 +89,7 @@ function issuesOfList(
 		if (list.length > limit) issues.push({ path: [name], code: 'too-big', detail: String(limit) });
 		for (const [index, one] of list.entries()) {
 			const found = recall(one, () => judge(item, one));
-			if (found.length > 0) issues.push(...below(name, below(index, found)));
+			for (const issue of below(name, below(index, found))) issues.push(issue);
 		}
 		return issues;
 	});
@@ -123,7 +123,7 @@ function recall(part: object, find: () => Issues): Issues {
 
 function judge(schema: z.core.$ZodType, value: unknown): Issues {
 	const parsed = z.safeParse(schema, value);
-	return parsed.success ? none : issuesOf(parsed.error);
+	return parsed.success ? none : issuesOf(parsed.error, Infinity);
 }
 
 const below = (key: string | number, issues: Issues): Issues =>
