@@ -9,7 +9,7 @@ const stage = (state: string) => ({ state, at: '2026-11-20T00:00:00Z', digest: '
 const standings: readonly (readonly [string, Json, RegExp])[] = [
 	['submitted', { stages: [stage('submitted')] }, /提出中/],
 	['accepted', { stages: [stage('accepted')] }, /確定/],
-	['a shared part', { workingCopy: { kind: 'part', of: 'whole' } }, /共有された一部/]
+	['a shared part', { workingCopy: { kind: 'part', of: 'whole' } }, /共有された点検の一部/]
 ];
 
 /** The commands that change an assessment that exists, as they are called. */

@@ -9,6 +9,7 @@ import { runCli } from '../support/run-cli.ts';
 const tries: Readonly<Record<string, readonly (readonly string[])[]>> = {
 	checklist: [['list'], ['show'], ['validate', 'x'], ['export'], ['diff']],
 	answer: [['f.json'], ['f.json', '--sheet', 's.xlsx']],
+	pack: [['f.json'], ['f.json', '--kind', 'share'], ['f.json', '--kind', 'request']],
 	verify: [['f.json', '--since', 'g.json'], ['p.zip'], ['r.pdf']]
 };
 const files = { 'f.json': '{}', 'g.json': '{}', 'p.zip': 'PK\u0003\u0004', 'r.pdf': '%PDF-1.7' };

@@ -8,7 +8,6 @@ import { sha256Hex } from '#lib/formats/sha256-hex.ts';
 import type { Ed25519Signer } from '#lib/formats/ssh-signature/ed25519.ts';
 import { fingerprintOf } from '#lib/formats/ssh-signature/fingerprint.ts';
 import { decodePrivateKey } from '#lib/formats/ssh-signature/private-key-file.ts';
-
 import { CommandFailure, exitCodes, type CommandContext } from '../command-context.ts';
 import type { TextOption } from '../options.ts';
 import { allowOnly, neededText, onlyOperand, optionalText } from './command-options.ts';

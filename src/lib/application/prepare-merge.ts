@@ -54,18 +54,20 @@ export function prepareMerge(
 	source: MergeSource,
 	at: string
 ): Result<PreparedMerge, PrepareMergeError> {
-	const refusal = findRefusal(mine, 'answers');
-	if (refusal !== undefined) return fail(refusal);
 	const { theirs, from } = source;
-	if (theirs.workingCopy?.kind === 'answers') return fail({ kind: 'copy-not-sent' });
+	const refusal = refusalOf(mine, theirs);
+	if (refusal !== undefined) return fail(refusal);
 	const base = source.base && handedOutBase(source.base);
 	const answered = identifyRequest(mine, { theirs, base });
 	const request = onRecord(answered);
 	const versions = { base: source.base ?? requestBase(theirs, request), mine, theirs };
 	const digest = assessmentDigest(theirs);
-	const received = dayInJapan(at);
-	const baseDigest = base?.digest ?? request?.baseDigest;
-	const checked = checkMerge(versions, { request, digest, baseDigest, received });
+	const checked = checkMerge(versions, {
+		request,
+		digest,
+		baseDigest: base?.digest ?? request?.baseDigest,
+		received: dayInJapan(at)
+	});
 	if (!checked.ok) return checked;
 	const plan = planOf(versions, answered);
 	if (answered !== undefined) {
@@ -75,6 +77,11 @@ export function prepareMerge(
 	if (from === 'response') return fail({ kind: 'no-request' });
 	return ok({ notices: [...noticesOfCopy(mine), ...checked.value], plan, response: undefined });
 }
+
+/** What stands against a merge before anything is compared. */
+const refusalOf = (mine: Assessment, theirs: Assessment): PrepareMergeError | undefined =>
+	findRefusal(mine, 'answers') ??
+	(theirs.workingCopy?.kind === 'answers' ? { kind: 'copy-not-sent' } : undefined);
 
 /** A part is digested when it is handed out, before its request is put into it. */
 function handedOutBase(assessment: Assessment) {

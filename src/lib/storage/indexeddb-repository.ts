@@ -51,9 +51,10 @@ export function createIndexedDbRepository(
 			return withDatabase(connection, act, 'to-the-end');
 		},
 		remove: async (id) => {
-			const removed = await withDatabase(connection, async (database) =>
-				ok(await removeAssessment(database, id))
-			);
+			const removed = await withDatabase(connection, async (database) => {
+				await removeAssessment(database, id);
+				return ok(undefined);
+			});
 			if (removed.ok) memories.forget(id);
 			return removed;
 		},

@@ -3,6 +3,7 @@ import { concludeReview } from '#lib/application/review-copy.ts';
 import { reviewAnswer, type ReviewRemark } from '#lib/application/review-answer.ts';
 import type { AssessmentState } from '#lib/ui/state/assessment.svelte.ts';
 import { aFile } from '../../application/assessment-builders.ts';
+import { attemptEdit } from '#lib/ui/state/attempt-edit.ts';
 import { FakeBrowser } from './state-support.ts';
 
 const at = '2026-11-22T00:00:00.000Z';
@@ -29,7 +30,7 @@ async function openedAgain() {
 	return { desk, left, current };
 }
 const say = (state: AssessmentState, control: string, remark: ReviewRemark) =>
-	state.attempt('reviews', (copy, authorship) => {
+	attemptEdit(state, 'reviews', (copy, authorship) => {
 		const place = { key: { component: 'organisation', control }, because: 'chosen' } as const;
 		return reviewAnswer(copy, place, remark, { ...authorship, newIdentifier: () => control });
 	});
@@ -46,7 +47,7 @@ describe('what a reviewer says in a copy that was left', () => {
 	it('concludes the review with every remark that was made', async () => {
 		const { desk, left, current } = await openedAgain();
 		say(current, 'GOV-02', agree);
-		left.attempt('reviews', (copy, authorship) =>
+		attemptEdit(left, 'reviews', (copy, authorship) =>
 			concludeReview(copy, { state: 'accepted' }, authorship)
 		);
 		await desk.saving.flush();

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
-import { ok } from '#lib/domain/primitives/result.ts';
 import { AssessmentState } from '#lib/ui/state/assessment.svelte.ts';
 import { aFile, smallChecklist } from '../../application/assessment-builders.ts';
 import { answerOf } from './state-support.ts';
@@ -43,9 +42,7 @@ const changes: Readonly<Record<string, (state: AssessmentState) => void>> = {
 			because: { 'not-in-checklist': '', retired: '', 'no-place': '', merged: '', reviewed: '' }
 		}),
 	edit: (state) => state.edit('replies', retitled),
-	attempt: (state) => state.attempt('replies', (assessment) => ok(retitled(assessment))),
 	step: (state) => state.step('submission', retitled),
-	take: (state) => state.take('replies', retitled),
 	attachFiles: (state) => state.attachFiles([{ id: 'f', file }])
 };
 

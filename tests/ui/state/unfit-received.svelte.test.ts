@@ -6,6 +6,7 @@ import { decodeAssessmentText } from '#lib/formats/assessment/decode-assessment.
 import { encodeAssessment } from '#lib/formats/assessment/encode-assessment.ts';
 import { describeAppError } from '#lib/i18n/describe-app-error.ts';
 import { aFile } from '../../application/assessment-builders.ts';
+import { takeIn } from '#lib/ui/state/take-in.ts';
 import { FakeBrowser } from './state-support.ts';
 
 const at = '2026-11-22T00:00:00.000Z';
@@ -74,7 +75,7 @@ describe('what others sent with a value that does not fit', () => {
 				}
 			]
 		}).file.assessment;
-		const taken = current.take('outcome', (mine) => takeReceivedReview(mine, theirs, undefined));
+		const taken = takeIn(current, 'outcome', (mine) => takeReceivedReview(mine, theirs, undefined));
 		expect(taken.ok || describeAppError(taken.error, 'ja')).toContain('監査者の意見');
 		expect(current.assessment).toBe(before);
 		await saving.flush();

@@ -11,7 +11,7 @@ import type { Action, Assessment, Evidence, Party } from '#lib/domain/assessment
 import type { Component } from '#lib/domain/assessment/component.ts';
 import { putInto, takeFrom } from '#lib/domain/assessment/edit-lists.ts';
 import { removeComponent } from '#lib/domain/assessment/remove-component.ts';
-import { changeAssessment, type NotChangeable } from '#lib/domain/assessment/change-assessment.ts';
+import { changeAssessment } from '#lib/domain/assessment/change-assessment.ts';
 import { mayChange, type Changeable } from '#lib/domain/assessment/may-change.ts';
 import { linkEvidence } from '#lib/domain/assessment/link-evidence.ts';
 import { attachFiles, linkFiles, type FileToAttach } from '#lib/domain/assessment/attach-files.ts';
@@ -23,9 +23,7 @@ import {
 } from '#lib/domain/assessment/record-answers.ts';
 import { askedPairs } from '#lib/domain/rounds/asked-pairs.ts';
 import type { Checklist } from '#lib/domain/checklist/checklist.ts';
-import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
-import type { UnfitReceived } from '#lib/formats/assessment/unfit-field.ts';
-import { checkWritable, fieldsToMend, isKeepable } from '#lib/formats/assessment/check-writable.ts';
+import { fieldsToMend, isKeepable } from '#lib/formats/assessment/check-writable.ts';
 import { listGaps } from '#lib/domain/gap/list-gaps.ts';
 import { listQuestions } from '#lib/domain/gap/list-questions.ts';
 import { listQualityFindings } from '#lib/domain/quality/list-quality-findings.ts';
@@ -146,12 +144,10 @@ export class AssessmentState {
 	}
 	/** Takes the last step back; the history notes it like any other change. */
 	undo(): void {
-		const changes = this.may('answers') ? this.#undo.undo() : undefined;
-		if (changes !== undefined) this.#record(changes);
+		if (this.may('answers')) this.#record(this.#undo.undo() ?? []);
 	}
 	redo(): void {
-		const changes = this.may('answers') ? this.#undo.redo() : undefined;
-		if (changes !== undefined) this.#record(changes);
+		if (this.may('answers')) this.#record(this.#undo.redo() ?? []);
 	}
 
 	/** Adds or replaces a component. */
@@ -195,9 +191,8 @@ export class AssessmentState {
 	/** Takes everything to the other checklist; steps of before cannot be undone any longer. */
 	finishEditionChange(order: Omit<EditionChangeOrder, 'from'>): void {
 		if (this.readOnly) return;
-		const { assessment } = this.#file;
-		const from = this.#checklist;
-		const finished = finishEditionChange(assessment, { ...order, from }, this.authorship());
+		const all = { ...order, from: this.#checklist };
+		const finished = finishEditionChange(this.assessment, all, this.authorship());
 		if (!finished.ok) return;
 		const file = { ...this.#file, ...finished.value };
 		this.replaceWith(file, order.to);
@@ -208,19 +203,6 @@ export class AssessmentState {
 	edit(what: Changeable, edit: AuthoredEdit): void {
 		this.#change(what, (assessment) => edit(assessment, this.authorship()));
 	}
-	/** Makes a change that may be refused for a reason: then nothing changes, and the reason is told. */
-	attempt<Failure>(
-		what: Changeable,
-		edit: (assessment: Assessment, authorship: Authorship) => Result<Assessment, Failure>
-	): Result<Assessment, Failure> {
-		const tried = edit(this.assessment, this.authorship());
-		if (!tried.ok) return tried;
-		this.edit(what, (assessment, authorship) => {
-			const made = edit(assessment, authorship);
-			return made.ok ? made.value : assessment;
-		});
-		return tried;
-	}
 	/**
 	 * Takes a step of a round with others (asking, merging, submitting, taking a review); answers of
 	 * before cannot be undone any longer.
@@ -229,17 +211,6 @@ export class AssessmentState {
 		if (!this.may(what)) return;
 		this.#undo.clear();
 		this.#change(what, (assessment) => edit(assessment, this.authorship()));
-	}
-	/** A step that takes in what others made: refused, with nothing changed, where it could not be kept. */
-	take(what: Changeable, edit: AuthoredEdit): Result<undefined, UnfitReceived | NotChangeable> {
-		const changed = changeAssessment(this.assessment, what, (assessment) =>
-			edit(assessment, this.authorship())
-		);
-		if (!changed.ok) return changed;
-		const writable = checkWritable({ ...this.#file, assessment: changed.value });
-		if (!writable.ok) return fail({ kind: 'unfit-received', fields: writable.error.fields });
-		this.step(what, edit);
-		return ok(undefined);
 	}
 	/**
 	 * Registers files of evidence, and links them to an answer where one is named; the number is of those
@@ -261,8 +232,8 @@ export class AssessmentState {
 	}
 
 	#record(changes: readonly AnswerChange[]): void {
-		const authorship = this.authorship();
-		this.#change('answers', (assessment) => recordAnswers(assessment, changes, authorship));
+		if (changes.length === 0) return;
+		this.edit('answers', (assessment, by) => recordAnswers(assessment, changes, by));
 	}
 	/** Who changes something now. */
 	authorship(): Authorship {

@@ -26,6 +26,7 @@ import { ok, type Result } from '#lib/domain/primitives/result.ts';
 import { isSameContent } from '#lib/domain/primitives/stable-json.ts';
 import type { UnfitReceived } from '#lib/formats/assessment/unfit-field.ts';
 import type { AssessmentState } from './assessment.svelte.ts';
+import { takeIn } from './take-in.ts';
 
 type Prepared = Result<PreparedMerge, PrepareMergeError>;
 type Finished = Promise<Result<undefined, StorageError | UnfitReceived | NotChangeable>>;
@@ -115,7 +116,7 @@ export class MergeState {
 		const prepared = this.#prepared.value;
 		const decisions = this.#decisions;
 		let outcome: MergeOutcome | undefined;
-		const taken = this.#current.take('answers', (mine, authorship) => {
+		const taken = takeIn(this.#current, 'answers', (mine, authorship) => {
 			outcome = finishMerge(mine, prepared, decisions, authorship);
 			return outcome.assessment;
 		});
