@@ -14,9 +14,12 @@ export function standInFor(issue: FormatIssue, value: unknown): unknown {
 	if (issue.path[0] === 'checklistCopy') return undefined;
 	if (Array.isArray(value)) return isShortList(issue, value) ? [] : undefined;
 	if (typeof value === 'number') return isOfBound(issue) ? Number(issue.detail) : undefined;
-	if (typeof value !== 'string') return undefined;
-	if (isOfDay(issue)) return value.length <= longestDay ? '2000-01-01' : undefined;
-	return isOfText(issue) && value.length <= longestText ? 'x' : undefined;
+	return typeof value === 'string' ? standInForText(issue, value) : undefined;
+}
+
+function standInForText(issue: FormatIssue, { length }: string): string | undefined {
+	if (isOfDay(issue)) return length <= longestDay ? '2000-01-01' : undefined;
+	return isOfText(issue) && length <= longestText ? 'x' : undefined;
 }
 
 const isShortList = ({ code, detail, path }: FormatIssue, list: readonly unknown[]): boolean =>
