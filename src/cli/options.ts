@@ -19,7 +19,7 @@ export const options = {
 	for: { type: 'string' },
 	ask: { type: 'string' },
 	mark: { type: 'string' },
-	since: { type: 'string' },
+	since: { type: 'string', multiple: true },
 	'without-data': { type: 'boolean' },
 	extract: { type: 'string' },
 	base: { type: 'string' },
@@ -37,8 +37,12 @@ export const options = {
 } as const;
 
 type Options = typeof options;
+/** Options that may be given several times. */
+export type ListOption = 'since';
 type OptionOf<Type> = {
-	[Name in keyof Options]: Options[Name]['type'] extends Type ? Name : never;
+	[Name in keyof Options]: Options[Name] extends { readonly type: Type; readonly multiple?: never }
+		? Name
+		: never;
 }[keyof Options];
 
 /** An option with a text behind it. */
@@ -50,4 +54,6 @@ export type Switch = OptionOf<'boolean'>;
 /** The options as they stand on the line. */
 export type OptionValues = { readonly [Name in TextOption]?: string } & {
 	readonly [Name in Switch]?: boolean;
+} & {
+	readonly [Name in ListOption]?: readonly string[];
 };

@@ -286,7 +286,7 @@ describe('a file that is no report', () => {
 		expect(await refusal(aPdf({ 1: '<</Type /Catalog>>' }))).toBe('not-a-report');
 		expect(await refusal(report.subarray(0, report.length / 2))).toBe('damaged');
 		expect(await refusal(qpdf(report, '--encrypt', '', 'owner', '256', '--'))).toBe('encrypted');
-		expect(await refusal(withReplaced(report, '"formatVersion": 1', '"formatVersion": 2'))).toBe(
+		expect(await refusal(withReplaced(report, '"formatVersion": 2', '"formatVersion": 3'))).toBe(
 			'manifest-too-new'
 		);
 		expect(await refusal(withReplaced(report, '"reportId": "', '"reportIx": "'))).toBe(

@@ -33,7 +33,8 @@ const pairs: {
 		mark: ['reconfirm', undefined],
 		statementHash: [hash, 'b'.repeat(64)],
 		updatedAt: [at, '2026-11-23T00:00:00Z'],
-		updatedBy: ['田中', '鈴木']
+		updatedBy: ['田中', '鈴木'],
+		privateNote: [true, undefined]
 	},
 	evidence: {
 		id: ['e1', 'e2'],
@@ -56,7 +57,9 @@ const pairs: {
 		state: ['open', 'done'],
 		note: ['一', '二'],
 		closes: [[], [{ component: 'bus', control: 'SVC-01' }]],
-		findings: [['r1'], ['r1', 'r2']]
+		findings: [['r1'], ['r1', 'r2']],
+		effort: [1, 2],
+		undatedBecause: ['一', '二']
 	},
 	review: {
 		id: ['r1', 'r2'],

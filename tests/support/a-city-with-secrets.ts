@@ -26,6 +26,10 @@ export const aCityWithSecrets = {
 	}),
 	assessment: anAssessment({
 		title: 'SECRET-TITLE',
+		outline: { purpose: 'SECRET-PURPOSE', distribution: 'SECRET-DISTRIBUTION' },
+		handlingMark: '取扱注意',
+		efforts: { unit: 'days', sizes: { S: 1, M: 2, L: 3 }, controls: {} },
+		deferrals: [{ component: 'SECRET-hub', control: 'COS-01', reason: 'SECRET-DEFERRAL' }],
 		profile: { cloud: true },
 		parties: [
 			{ id: 'SECRET-council', name: 'SECRET-COUNCIL', kind: 'driving-body' },

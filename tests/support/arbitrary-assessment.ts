@@ -55,7 +55,8 @@ const answer: fc.Arbitrary<Answer> = some({
 	statementHash: hash,
 	updatedAt: instant,
 	updatedBy: text(50),
-	mark: fc.constantFrom(...answerMarkSchema.options)
+	mark: fc.constantFrom(...answerMarkSchema.options),
+	privateNote: fc.constant(true as const)
 });
 
 const pin = fc.record({
@@ -70,6 +71,8 @@ const place = { component: localId, control: controlId };
 /** A list whose ids differ. */
 const listOf = <Item extends { id: string }>(item: fc.Arbitrary<Item>) =>
 	fc.uniqueArray(item, { maxLength: 4, selector: ({ id }) => id });
+
+const effort = fc.nat(1_000_000_000);
 
 const code = fc
 	.tuple(fc.integer({ min: 1, max: 47 }), fc.integer({ min: 0, max: 999 }))
@@ -115,7 +118,13 @@ const action = fc
 			state: fc.constantFrom(...actionStates),
 			closes: fc.array(fc.record(place), { maxLength: 3 })
 		}),
-		some({ owner: text(200), due: day, note: text(100) })
+		some({
+			owner: text(200),
+			due: day,
+			note: text(100),
+			effort,
+			undatedBecause: text(100)
+		})
 	)
 	.map(([all, rest]) => ({ ...all, ...rest }));
 
@@ -176,7 +185,7 @@ export const arbitraryAssessment = (): fc.Arbitrary<Assessment> =>
 		.tuple(
 			fc.record({
 				format: fc.constant('machi-tenken/assessment' as const),
-				formatVersion: fc.constant(3 as const),
+				formatVersion: fc.constant(4 as const),
 				id: localId,
 				title: text(300),
 				municipality: fc.record({ code, name: name(200) }),
@@ -209,7 +218,15 @@ export const arbitraryAssessment = (): fc.Arbitrary<Assessment> =>
 					startedAt: instant,
 					seen: fc.array(controlId, { maxLength: 3 })
 				}),
-				editionChanges: fc.array(editionChange, { maxLength: 2 })
+				editionChanges: fc.array(editionChange, { maxLength: 2 }),
+				outline: some({ purpose: text(100), department: text(50), contact: text(50) }),
+				handlingMark: fc.constantFrom('取扱注意', null),
+				efforts: fc.record({
+					unit: fc.constantFrom('points' as const, 'days' as const, 'yen' as const),
+					sizes: fc.record({ S: effort, M: effort, L: effort }),
+					controls: fc.dictionary(controlId, effort, { noNullPrototype: true, maxKeys: 3 })
+				}),
+				deferrals: fc.array(fc.record({ ...place, reason: name(100) }), { maxLength: 3 })
 			})
 		)
 		.map(([all, rest]) => ({ ...all, ...rest }));

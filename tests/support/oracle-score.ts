@@ -137,6 +137,44 @@ function oracleGrade(
 	return E * 100n >= A * 50n ? 'C' : 'D';
 }
 
+type OracleGrade = ReturnType<typeof oracleGrade>;
+
+/** The city's grade by the definition: worst layer, final only when all that are asked are rated. */
+export function oracleCity(city: City) {
+	const entries = oracleEntries(city);
+	const layers = city.checklist.layers
+		.map(({ id }) => ({ id, own: entries.filter(({ layer }) => layer === id) }))
+		.filter(({ own }) => own.length > 0)
+		.map(({ id, own }) => ({ id, own, grade: oracleFigures(own).grade }));
+	const rated = layers.filter(({ grade }) => grade !== null);
+	const worst = ['D', 'C', 'B', 'A'].find((grade) => rated.some((layer) => layer.grade === grade));
+	const all = rated.length === layers.length;
+	return {
+		grade: all ? ((worst ?? null) as OracleGrade) : null,
+		provisional:
+			worst === undefined || all ? null : { grade: worst, rated: rated.length, of: layers.length },
+		deciding: rated
+			.filter(({ grade }) => grade === worst)
+			.map(({ id, own, grade }) => ({ layer: id, grade, ...oracleHold(own, grade) }))
+	};
+}
+
+/** What holds a layer at its grade: points are given one by one until the next threshold is reached. */
+function oracleHold(own: readonly OracleEntry[], grade: OracleGrade) {
+	const { earned, answeredPossible } = oracleFigures(own);
+	const threshold = { A: 0, B: 90, C: 75, D: 50 }[grade ?? 'A'];
+	let short = 0;
+	while (100 * (earned + short) < threshold * answeredPossible) short += 1;
+	const essentials = own.filter(
+		({ control, credit }) => control.essential && credit !== undefined && credit < 2n
+	);
+	return {
+		short,
+		essentials:
+			grade === 'C' ? [...new Set(essentials.map(({ control }) => control.id))].sort() : []
+	};
+}
+
 /** Ids a component reaches through `uses`, itself included, by closing the relation step by step. */
 export function oracleReach(components: readonly Component[], start: string): ReadonlySet<string> {
 	let reached = new Set([start]);

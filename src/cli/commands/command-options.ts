@@ -1,5 +1,5 @@
 import { CommandFailure, type CommandContext } from '../command-context.ts';
-import type { OptionValues, TextOption } from '../options.ts';
+import type { ListOption, OptionValues, TextOption } from '../options.ts';
 import type { CommandInput } from './command.ts';
 
 /** The text of an option, or undefined where it was not given. */
@@ -13,6 +13,20 @@ export function neededText(context: CommandContext, input: CommandInput, name: T
 		throw new CommandFailure([context.messages.missingOption(name)]);
 	}
 	return text;
+}
+
+/** The same of an option that may be given several times elsewhere, and here once. */
+export function neededOne(
+	context: CommandContext,
+	{ values }: CommandInput,
+	name: ListOption
+): string {
+	const [first, second] = values[name] ?? [];
+	if (first === undefined || first === '') {
+		throw new CommandFailure([context.messages.missingOption(name)]);
+	}
+	if (second !== undefined) throw new CommandFailure([context.messages.surplusOperand(second)]);
+	return first;
 }
 
 /** The one file a command works on. */

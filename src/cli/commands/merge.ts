@@ -76,8 +76,7 @@ const choices: Readonly<Record<string, ChooseTheirs>> = {
 
 /** The options that only this command has. */
 function ownOptionsOf(context: CommandContext, input: CommandInput) {
-	const values: Readonly<Partial<Record<string, string | boolean>>> = input.values;
-	const { base, accept = 'non-conflicting', ...others } = values;
+	const { base, accept = 'non-conflicting', ...others } = input.values;
 	allowOnly(context, { ...input, values: others }, [
 		'output',
 		'json',
@@ -85,10 +84,8 @@ function ownOptionsOf(context: CommandContext, input: CommandInput) {
 		'passphrase-file',
 		'allowed-signers'
 	]);
-	const given = String(accept);
-	const choose = Object.hasOwn(choices, given) ? choices[given] : undefined;
-	if (choose !== undefined)
-		return { basePath: typeof base === 'string' ? base : undefined, choose };
+	const choose = Object.hasOwn(choices, accept) ? choices[accept] : undefined;
+	if (choose !== undefined) return { basePath: base, choose };
 	const { lines } = context.words.merging;
-	throw new CommandFailure([lines.wrongAccept(given, Object.keys(choices).join(', '))]);
+	throw new CommandFailure([lines.wrongAccept(accept, Object.keys(choices).join(', '))]);
 }

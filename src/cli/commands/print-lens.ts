@@ -57,7 +57,7 @@ export function printLens(
 	const printGroup = (figures: LensGroupFigures, indent: string): void => {
 		const name = `${figures.group} ${titles.get(figures.group) ?? ''}`;
 		print(
-			`${indent}${figures.controls === 0 ? messages.noControlsInGroup(name) : figureLineOf(name, figures, messages)}`
+			`${indent}${figures.controls === 0 ? messages.noControlsInGroup(name) : figureLineOf(name, figures, context)}`
 		);
 		for (const inner of figures.groups) printGroup(inner, `${indent}  `);
 	};

@@ -1,7 +1,10 @@
 import { listGaps } from '#lib/domain/gap/list-gaps.ts';
 import { listQualityFindings } from '#lib/domain/quality/list-quality-findings.ts';
 import { score } from '#lib/domain/scoring/score.ts';
+import type { CityGrade } from '#lib/domain/scoring/city-grade.ts';
 import type { Figures } from '#lib/domain/scoring/figures.ts';
+import { cityGradeText } from '#lib/i18n/city-grade-text.ts';
+import { describeCityGrade } from '#lib/i18n/describe-city-grade.ts';
 import { formatPercent } from '#lib/i18n/format-number.ts';
 import type { CommandContext } from '../command-context.ts';
 import type { AssessmentWithChecklist } from '#lib/application/open-assessment.ts';
@@ -18,12 +21,13 @@ export function printScore(context: CommandContext, opened: AssessmentWithCheckl
 	const names = new Map(assessment.components.map(({ id, name }) => [id, name]));
 	if (assessment.sample) print(messages.sampleNotice);
 	print(messages.scoreHead(assessment.municipality.name, assessment.period.fiscalYear));
-	print(figureLineOf(messages.overall, result.overall, messages));
+	print(figureLineOf(messages.overall, result.overall, context));
+	for (const sentence of describeCityGrade(result, checklist, locale)) print(`  ${sentence}`);
 	for (const layer of result.layers) {
-		print(figureLineOf(titles.get(layer.layer) ?? layer.layer, layer, messages));
+		print(figureLineOf(titles.get(layer.layer) ?? layer.layer, layer, context));
 		for (const component of result.parts.filter((item) => item.layer === layer.layer)) {
 			print(
-				`  ${figureLineOf(names.get(component.component) ?? component.component, component, messages)}`
+				`  ${figureLineOf(names.get(component.component) ?? component.component, component, context)}`
 			);
 		}
 	}
@@ -41,13 +45,13 @@ export function printScore(context: CommandContext, opened: AssessmentWithCheckl
 /** One line of figures under a name. */
 export function figureLineOf(
 	name: string,
-	figures: Figures,
-	messages: CommandContext['messages']
+	figures: Figures & Partial<CityGrade>,
+	{ messages, words: { common } }: CommandContext
 ): string {
-	const { grade, percent, low, high, coverage } = figures;
+	const { percent, low, high, coverage } = figures;
 	return messages.figureLine({
 		name,
-		grade,
+		grade: cityGradeText(figures, common),
 		percent: formatPercent(percent),
 		range: low === null ? '–' : `${formatPercent(low)}–${formatPercent(high)}`,
 		coverage: formatPercent(coverage)

@@ -1,4 +1,8 @@
-import { earlierFigures, type EarlierFigures } from '#lib/domain/extract/earlier-figures.ts';
+import {
+	earlierFigures,
+	inOrderOfYears,
+	type EarlierFigures
+} from '#lib/domain/extract/earlier-figures.ts';
 import {
 	longestHandlingMark,
 	type ReportChoices,
@@ -21,7 +25,9 @@ export function reportChoicesOf(
 		handlingMark: markOf(context, input),
 		extent: extentOf(context, input, assessment),
 		data: input.values['without-data'] === true ? 'left-out' : 'attached',
-		since: sinceOf(context, input, assessment)
+		since: inOrderOfYears(
+			(input.values.since ?? []).map((path) => earlierYear(context, path, assessment))
+		)
 	};
 }
 
@@ -47,7 +53,7 @@ export function extentOf(
 		if (found === undefined) throw new CommandFailure([context.messages.unknownSubject(wanted)]);
 		return found.id;
 	};
-	if ((kind === 'full' || kind === 'leaders') && named === '') return { kind };
+	if ((kind === 'full' || kind === 'leaders' || kind === 'public') && named === '') return { kind };
 	if (kind === 'component') return { kind, component: find(components) };
 	if (kind === 'party') return { kind, party: find(parties) };
 	if (kind === 'interview') {
@@ -64,13 +70,11 @@ export function askOf(context: CommandContext, input: CommandInput): 'open' | 'a
 }
 
 /** The figures of an earlier assessment of the same city; another city's are refused. */
-function sinceOf(
+function earlierYear(
 	context: CommandContext,
-	input: CommandInput,
+	path: string,
 	{ municipality }: Assessment
-): EarlierFigures | null {
-	const path = optionalText(input, 'since');
-	if (path === undefined) return null;
+): EarlierFigures {
 	const earlier = openAssessment(context, path);
 	if (earlier.assessment.municipality.code !== municipality.code) {
 		throw new CommandFailure([

@@ -9,7 +9,7 @@ import {
 	type CommandContext,
 	type ExitCode
 } from '../command-context.ts';
-import { allowOnly, neededText } from './command-options.ts';
+import { allowOnly, neededOne } from './command-options.ts';
 import type { CommandInput } from './command.ts';
 import { openAssessment } from './open-assessment.ts';
 
@@ -23,7 +23,7 @@ export function verifyAssessment(
 	path: string
 ): ExitCode {
 	allowOnly(context, input, ['json', 'since']);
-	const earlierPath = neededText(context, input, 'since');
+	const earlierPath = neededOne(context, input, 'since');
 	const { assessment } = openAssessment(context, path);
 	const { assessment: earlier } = openAssessment(context, earlierPath);
 	if (assessment.id !== earlier.id)

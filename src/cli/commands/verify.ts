@@ -14,6 +14,6 @@ export const verifyCommand: Command = (context, input) => {
 	const kind = kindOfFile({ name: path, bytes });
 	if (kind === 'report') return verifyReport(context, input, { path, bytes });
 	if (kind === 'packet' || kind === 'locked') return verifyPacket(context, input, { path, bytes });
-	if (optionalText(input, 'since') !== undefined) return verifyAssessment(context, input, path);
+	if (input.values.since !== undefined) return verifyAssessment(context, input, path);
 	throw new CommandFailure([context.words.verify.lines.unknownFile(path)]);
 };

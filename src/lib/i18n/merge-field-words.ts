@@ -49,7 +49,8 @@ export const mergeFieldWords: WordsOfParts = {
 		mark: (mark, { locale }) => messagesFor(locale).answering.marks[mark],
 		statementHash: asIs,
 		updatedAt: moment,
-		updatedBy: asIs
+		updatedBy: asIs,
+		privateNote: yesOrNo
 	},
 	evidence: {
 		title: asIs,
@@ -77,7 +78,9 @@ export const mergeFieldWords: WordsOfParts = {
 				keys.map((key) => placeName(key, names)),
 				names
 			),
-		findings: list
+		findings: list,
+		effort: String,
+		undatedBecause: asIs
 	},
 	review: {
 		verdict: (verdict, { locale }) => messagesFor(locale).merging.verdicts[verdict],

@@ -10,5 +10,6 @@ export const formsOfExtent: Readonly<Record<ReportExtent['kind'], readonly Repor
 	leaders: ['pdf', 'html', 'xlsx'],
 	component: ['pdf', 'html', 'xlsx', 'csv'],
 	party: ['pdf', 'html', 'xlsx', 'csv'],
+	public: ['pdf', 'html'],
 	interview: ['pdf', 'html', 'xlsx']
 };

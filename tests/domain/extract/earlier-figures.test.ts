@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { earlierFigures } from '#lib/domain/extract/earlier-figures.ts';
-import { earlierFiguresSchema } from '#lib/domain/released/earlier-figures-v1.ts';
+import { earlierFiguresSchema } from '#lib/domain/released/earlier-figures-v2.ts';
 import { aChecklist } from '../../support/a-checklist.ts';
 import { aComponent, anAssessment } from '../../support/an-assessment.ts';
 
@@ -29,7 +29,21 @@ describe('the figures of last time', () => {
 		]);
 	});
 
-	it('hold no answer, and pass for what a report can be given', () => {
+	it('name the components, and say which answers were met or short', () => {
+		expect(figures.components).toEqual([
+			{
+				component: 'bus',
+				name: 'bus',
+				layer: 'service',
+				percent: 50,
+				coverage: 100,
+				grade: 'C'
+			}
+		]);
+		expect(figures.answers).toEqual({ bus: { 'SVC-01': 'short' } });
+	});
+
+	it('hold no text of an answer, and pass for what a report can be given', () => {
 		expect(JSON.stringify(figures)).not.toContain('内緒');
 		expect(earlierFiguresSchema.parse(figures)).toEqual(figures);
 	});

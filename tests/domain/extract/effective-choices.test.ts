@@ -8,18 +8,22 @@ const since = {
 	asOf: '2025-11-20',
 	edition: '1.0',
 	revision: 1,
-	overall: figures,
-	layers: []
+	scoringVersion: 2,
+	overall: { ...figures, provisional: null },
+	layers: [],
+	components: [],
+	answers: {}
 };
 const of = (extent: ReportExtent) => {
-	const { data, since: last } = effectiveChoices({ ...plainChoices('ja'), extent, since });
-	return [data, last === null ? 'no last time' : 'last time'];
+	const { data, since: last } = effectiveChoices({ ...plainChoices('ja'), extent, since: [since] });
+	return [data, last.length === 0 ? 'no last time' : 'last time'];
 };
 
 describe('the choices that count for an extent', () => {
 	it.each([
 		[{ kind: 'full' }, ['attached', 'last time']],
 		[{ kind: 'leaders' }, ['left-out', 'last time']],
+		[{ kind: 'public' }, ['left-out', 'last time']],
 		[{ kind: 'party', party: 'p' }, ['left-out', 'no last time']],
 		[{ kind: 'component', component: 'c' }, ['left-out', 'no last time']],
 		[{ kind: 'interview', party: null, ask: 'open' }, ['left-out', 'no last time']]

@@ -4,11 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { assessmentSchema } from '#lib/domain/assessment/assessment.ts';
 import { checklistSchema } from '#lib/domain/checklist/checklist.ts';
 import type { z } from '#lib/domain/primitives/zod.ts';
-import { assessmentFileSchema } from '#lib/domain/released/assessment-v3.ts';
+import { assessmentFileSchema as assessmentFileV3Schema } from '#lib/domain/released/assessment-v3.ts';
+import { assessmentFileSchema } from '#lib/domain/released/assessment-v4.ts';
 import { checklistSchema as checklistV1Schema } from '#lib/domain/released/checklist-v1.ts';
 import { packetFactsSchema as packetFactsV1Schema } from '#lib/domain/released/packet-facts-v1.ts';
 import { publicationSchema as publicationV1Schema } from '#lib/domain/released/publication-v1.ts';
+import { publicationSchema as publicationV2Schema } from '#lib/domain/released/publication-v2.ts';
 import { reportManifestSchema as reportManifestV1Schema } from '#lib/domain/released/report-manifest-v1.ts';
+import { reportManifestSchema as reportManifestV2Schema } from '#lib/domain/released/report-manifest-v2.ts';
 import { packetFormatVersion } from '#lib/formats/packet/packet-contents.ts';
 import { reportManifestSchema } from '#lib/formats/report-manifest/report-manifest.ts';
 import { aChecklist } from '../../support/a-checklist.ts';
@@ -21,14 +24,20 @@ const textOf = (file: string) => readFileSync(`${folder}/${file}`, 'utf8');
 
 /** Every shape that was released whole, by the file that holds it, with the fixture it must never leave. */
 const whole: Readonly<Record<string, { schema: z.ZodType; fixture: string }>> = {
-	'assessment-v3.ts': { schema: assessmentFileSchema, fixture: 'assessment/v3/schema.json' },
+	'assessment-v3.ts': { schema: assessmentFileV3Schema, fixture: 'assessment/v3/schema.json' },
+	'assessment-v4.ts': { schema: assessmentFileSchema, fixture: 'assessment/v4/schema.json' },
 	'checklist-v1.ts': { schema: checklistV1Schema, fixture: 'checklist/v1/schema.json' },
 	'packet-facts-v1.ts': { schema: packetFactsV1Schema, fixture: 'packet/v1/facts.schema.json' },
 	'publication-v1.ts': {
 		schema: publicationV1Schema,
 		fixture: 'packet/v1/publication.schema.json'
 	},
-	'report-manifest-v1.ts': { schema: reportManifestV1Schema, fixture: 'report/v1/schema.json' }
+	'publication-v2.ts': {
+		schema: publicationV2Schema,
+		fixture: 'packet/v2/publication.schema.json'
+	},
+	'report-manifest-v1.ts': { schema: reportManifestV1Schema, fixture: 'report/v1/schema.json' },
+	'report-manifest-v2.ts': { schema: reportManifestV2Schema, fixture: 'report/v2/schema.json' }
 };
 
 /** A released file with all that it leans on. */
@@ -77,7 +86,7 @@ describe('the newest released shape', () => {
 	});
 });
 
-describe('what no JSON Schema can say of format 3 of the assessment', () => {
+describe('what no JSON Schema can say of format 4 of the assessment', () => {
 	const full = { ...fullAssessment(), checklistCopy: aChecklist() };
 
 	it('is judged on an assessment that is right', () => {

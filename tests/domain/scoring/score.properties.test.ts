@@ -12,7 +12,12 @@ import { tallyPairs } from '#lib/domain/scoring/score-sums.ts';
 import { score, type Score } from '#lib/domain/scoring/score.ts';
 import { arbitraryCity, type City } from '../../support/arbitrary-city.ts';
 import { aJudgedPair, type JudgedPairGiven } from '../../support/judged-pairs.ts';
-import { oracleEntries, oracleFigures, oracleReach } from '../../support/oracle-score.ts';
+import {
+	oracleCity,
+	oracleEntries,
+	oracleFigures,
+	oracleReach
+} from '../../support/oracle-score.ts';
 
 const runs = { numRuns: 300 };
 const scoreOf = ({ checklist, assessment }: City): Score => score(checklist, assessment);
@@ -77,8 +82,7 @@ describe('score, for any city', () => {
 			fc.property(arbitraryCity, (city) => {
 				const { overall, layers, components } = scoreOf(city);
 				const entries = oracleEntries(city);
-				const worst = [...grades].reverse().find((grade) => layers.some((l) => l.grade === grade));
-				expect(overall).toEqual({ ...oracleFigures(entries), grade: worst ?? null });
+				expect(overall).toEqual({ ...oracleFigures(entries), ...oracleCity(city) });
 				for (const figures of layers) {
 					const own = entries.filter(({ layer }) => layer === figures.layer);
 					expect(figures).toMatchObject(oracleFigures(own));
@@ -436,7 +440,10 @@ const cityAndShuffled = arbitraryCity.chain((city) => {
 
 /** The figures of a score, layers and components sorted by id. */
 const inOneOrder = ({ overall, layers, components }: Score) => ({
-	overall,
+	overall: {
+		...overall,
+		deciding: [...overall.deciding].sort((a, b) => (a.layer < b.layer ? -1 : 1))
+	},
 	layers: [...layers].sort((a, b) => (a.layer < b.layer ? -1 : 1)),
 	components: [...components].sort((a, b) => (a.component < b.component ? -1 : 1))
 });

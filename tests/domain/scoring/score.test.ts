@@ -31,9 +31,9 @@ const scoreOne = (answer: Answer, given: Partial<Assessment> = {}) =>
 	).overall;
 
 describe('score', () => {
-	it('is of version 1', () => {
-		expect(scoreServices([]).scoringVersion).toBe(1);
-		expect(scoringVersion).toBe(1);
+	it('is of version 2', () => {
+		expect(scoreServices([]).scoringVersion).toBe(2);
+		expect(scoringVersion).toBe(2);
 	});
 
 	it.each<[AnswerStatus, number, number]>([
@@ -59,7 +59,9 @@ describe('score', () => {
 			coverage: 0,
 			supportedPercent: null,
 			confirmedPercent: null,
-			grade: null
+			grade: null,
+			provisional: null,
+			deciding: []
 		});
 	});
 
@@ -144,7 +146,7 @@ describe('score', () => {
 		expect(overall).toMatchObject({ earned: 0, answeredPossible: 0, possible: 2 });
 	});
 
-	it('gives the city the worst grade of its rated layers, and its percent over all pairs', () => {
+	it('gives the city a provisional grade while a layer is not rated, and its percent over all pairs', () => {
 		const checklist = aChecklist({
 			controls: [
 				aControl({ id: 'GOV-01', layer: 'governance' }),
@@ -163,7 +165,12 @@ describe('score', () => {
 			})
 		);
 		expect(layers.map(({ grade }) => grade)).toEqual(['A', 'C', null, null]);
-		expect(overall).toMatchObject({ grade: 'C', percent: 75, coverage: 66.7 });
+		expect(overall).toMatchObject({
+			grade: null,
+			provisional: { grade: 'C', rated: 2, of: 3 },
+			percent: 75,
+			coverage: 66.7
+		});
 	});
 
 	it('names the weakest component of a layer, by percent before anything else', () => {

@@ -46,6 +46,10 @@ const everything = {
 	stages: 'whole',
 	reopenedFrom: 'whole',
 	workingCopy: 'whole',
+	outline: 'whole',
+	handlingMark: 'whole',
+	efforts: 'whole',
+	deferrals: 'whole',
 	history: 'whole'
 } as const satisfies Decisions;
 
@@ -75,6 +79,10 @@ const sharedPart = {
 	stages: 'never',
 	reopenedFrom: 'never',
 	workingCopy: 'made',
+	outline: 'never',
+	handlingMark: 'whole',
+	efforts: 'never',
+	deferrals: 'never',
 	history: 'never'
 } as const satisfies Decisions;
 

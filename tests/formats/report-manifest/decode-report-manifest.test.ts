@@ -26,7 +26,7 @@ describe('the manifest of a report', () => {
 
 	it.each([
 		['wrong-file-kind', { ...frozen, format: 'machi-tenken/assessment' }],
-		['format-too-new', { ...frozen, formatVersion: 2 }],
+		['format-too-new', { ...frozen, formatVersion: 3 }],
 		['no-format-version', { ...frozen, formatVersion: 'x' }],
 		['invalid', { ...frozen, fileDigest: 'x' }],
 		['invalid', { ...frozen, surplus: 1 }],

@@ -34,7 +34,7 @@ const inputOf = (extent: ReportExtent, locale: 'ja' | 'en' = 'ja'): ReportInput 
 		...plainChoices(locale),
 		extent,
 		handlingMark: '機密性2',
-		since: { ...earlierFigures(checklist, sample), fiscalYear: 2025, edition: '2.0' }
+		since: [{ ...earlierFigures(checklist, sample), fiscalYear: 2025, edition: '2.0' }]
 	}
 });
 
@@ -168,7 +168,7 @@ describe('an extract', () => {
 			choices: {
 				...plainChoices('ja'),
 				extent,
-				since: earlierFigures(aCityWithSecrets.checklist, aCityWithSecrets.assessment)
+				since: [earlierFigures(aCityWithSecrets.checklist, aCityWithSecrets.assessment)]
 			}
 		});
 		expect(said).not.toMatch(/SECRET/);

@@ -201,20 +201,23 @@ describe('what changed since last time', () => {
 		asOf: '2025-11-20',
 		edition: '1.0',
 		revision: 1,
-		overall: figures,
+		scoringVersion: 2,
+		overall: { ...figures, provisional: null },
+		components: [],
+		answers: {},
 		layers: [
 			{ layer: 'service', ...figures },
 			{ layer: 'city-os', ...figures, percent: 80.1 }
 		]
 	};
 	const rowsSince = (given: EarlierFigures) => {
-		const blocks = sinceBlocks(sourceWith({}, { since: given }), 2);
+		const blocks = sinceBlocks(sourceWith({}, { since: [given] }), 2);
 		return { rows: rowsIn(tablesIn(blocks)[0]), lead: paragraphsIn(blocks)[0] };
 	};
 
 	it('has a sign for the direction, and does not compare what was not there', () => {
 		expect(rowsSince(since).rows).toEqual([
-			['全体', '50.0%', '50.0%', '変化なし', 'C（同じ）'],
+			['全体', '50.0%', '50.0%', '変化なし', '暫定 C（3層中2層）（前回 C）'],
 			['governance', '–', '–', '比較できません', '判定前（同じ）'],
 			['service', '50.0%', '50.0%', '変化なし', 'C（同じ）'],
 			['city-os', '80.1%', '50.0%', '−30.1ポイント', 'C（同じ）']
@@ -224,8 +227,8 @@ describe('what changed since last time', () => {
 			layers: [{ layer: 'service', ...figures, percent: 49.9 }]
 		});
 		expect(lower.rows[2]?.[3]).toBe('+0.1ポイント');
-		const better = rowsSince({ ...since, overall: { ...figures, grade: 'B' as const } });
-		expect(better.rows[0]?.[4]).toBe('C（前回 B）');
+		const better = rowsSince({ ...since, overall: { ...since.overall, grade: 'B' as const } });
+		expect(better.rows[0]?.[4]).toBe('暫定 C（3層中2層）（前回 B）');
 	});
 
 	it('warns where last time was on another edition', () => {

@@ -4,6 +4,6 @@ import type { Answer } from './answer.ts';
 export const amendAnswer = (answer: Answer | undefined, change: Partial<Answer>): Answer =>
 	Object.fromEntries(
 		Object.entries({ ...answer, ...change }).filter(
-			([, value]) => value !== undefined && value.length > 0
+			([, value]) => value !== undefined && (value === true || value.length > 0)
 		)
 	);

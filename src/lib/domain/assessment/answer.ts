@@ -5,4 +5,4 @@ export {
 	answerStatusSchema,
 	type Answer,
 	type AnswerStatus
-} from '../released/answer-v3.ts';
+} from '../released/answer-v4.ts';

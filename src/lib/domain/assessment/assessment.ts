@@ -1,8 +1,8 @@
 // The newest released shapes under their names here; a change is a new version of them (decision record 0004).
 
-export { actionSchema, actionStates, type Action } from '../released/action-v3.ts';
-export { assessmentSchema, type Assessment } from '../released/assessment-v3.ts';
-export { drawerItemSchema, type DrawerItem } from '../released/drawer-item-v3.ts';
+export { actionSchema, actionStates, type Action } from '../released/action-v4.ts';
+export { assessmentSchema, type Assessment } from '../released/assessment-v4.ts';
+export { drawerItemSchema, type DrawerItem } from '../released/drawer-item-v4.ts';
 export type { EditionChange, EditionDraft } from '../released/edition-change-v3.ts';
 export type { Evidence } from '../released/evidence-v3.ts';
 export { partySchema, type Party } from '../released/party-v3.ts';

@@ -16,7 +16,7 @@ export type NewAssessment = {
 export function newAssessment({ fiscalYear, ...given }: NewAssessment): Assessment {
 	return {
 		format: 'machi-tenken/assessment',
-		formatVersion: 3,
+		formatVersion: 4,
 		...given,
 		period: { fiscalYear },
 		profile: {},

@@ -60,6 +60,10 @@ export function cutAssessment(whole: Assessment, visible: VisiblePart): Assessme
 		stages: undefined,
 		reopenedFrom: undefined,
 		workingCopy: undefined,
+		outline: undefined,
+		handlingMark: whole.handlingMark,
+		efforts: undefined,
+		deferrals: undefined,
 		history: []
 	};
 	return withoutAbsent(cut);

@@ -1,11 +1,11 @@
 import type { Locale } from '../primitives/local-text.ts';
-import type { ReportChoices } from '../released/report-choices-v1.ts';
+import type { ReportChoices } from '../released/report-choices-v2.ts';
 
 export {
 	longestHandlingMark,
 	type ReportChoices,
 	type ReportExtent
-} from '../released/report-choices-v1.ts';
+} from '../released/report-choices-v2.ts';
 
 /** The full report with its data, without a handling mark. */
 export const plainChoices = (locale: Locale): ReportChoices => ({
@@ -13,5 +13,5 @@ export const plainChoices = (locale: Locale): ReportChoices => ({
 	handlingMark: null,
 	extent: { kind: 'full' },
 	data: 'attached',
-	since: null
+	since: []
 });

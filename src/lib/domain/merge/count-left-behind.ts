@@ -8,7 +8,8 @@ export const unmergedParts = [
 	'requests',
 	'responses',
 	'stages',
-	'editionChanges'
+	'editionChanges',
+	'deferrals'
 ] as const;
 export type LeftBehind = {
 	readonly part: (typeof unmergedParts)[number];

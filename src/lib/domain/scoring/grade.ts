@@ -25,3 +25,13 @@ export function gradeOf(sums: ScoreSums, essentialGaps: number): Grade | null {
 export function worstGrade(all: readonly (Grade | null)[]): Grade | null {
 	return grades.findLast((grade) => all.includes(grade)) ?? null;
 }
+
+/** The grade above; `null` above A. */
+export const nextGrade = (grade: Grade): Exclude<Grade, 'D'> | null => gradesAbove[grade];
+
+const gradesAbove: Readonly<Record<Grade, Exclude<Grade, 'D'> | null>> = {
+	D: 'C',
+	C: 'B',
+	B: 'A',
+	A: null
+};

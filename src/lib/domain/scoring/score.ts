@@ -3,8 +3,9 @@ import type { Component } from '../assessment/component.ts';
 import type { Checklist } from '../checklist/checklist.ts';
 import { componentLayerOf } from '../checklist/component-layers.ts';
 import { chainLows } from './chain-lows.ts';
+import { cityGradeOf, type CityGrade } from './city-grade.ts';
+import { decidingLayers, type DecidingLayer } from './deciding-layers.ts';
 import { figuresOf, type Figures } from './figures.ts';
-import { worstGrade } from './grade.ts';
 import { groupPairs, judgeGroup, type JudgedGroup } from './judge-group.ts';
 import type { JudgedPair } from './judge-pairs.ts';
 import { listPairs, type Pair } from './list-pairs.ts';
@@ -12,7 +13,14 @@ import { proofsOf } from './proofs.ts';
 import { addTallies } from './score-sums.ts';
 
 /** The rules of judgement in force; a change of any result raises it. */
-export const scoringVersion = 1;
+export const scoringVersion = 2;
+
+/** How the whole city stands; its percent is over all pairs, its grade the worst of its layers. */
+export type CityFigures = Figures &
+	CityGrade & {
+		/** The layers that set the grade, and what holds each. */
+		readonly deciding: readonly DecidingLayer[];
+	};
 
 export type LayerFigures = Figures & {
 	readonly layer: string;
@@ -34,7 +42,7 @@ export type ComponentFigures = Figures & {
 export type Score = {
 	readonly scoringVersion: number;
 	readonly pairs: readonly JudgedPair[];
-	readonly overall: Figures;
+	readonly overall: CityFigures;
 	readonly layers: readonly LayerFigures[];
 	readonly components: readonly ComponentFigures[];
 	/** Components by layer, in the order of both. A component may answer several layers. */
@@ -57,9 +65,13 @@ export function score(
 	const components = scoreComponents(assessment.components, groups);
 	const parts = scoreParts(checklist, assessment.components, groups);
 	const layers = checklist.layers.map(({ id }) => scoreLayer(id, groups, parts));
-	const grade = worstGrade(layers.map((layer) => layer.grade));
-	const overall = { ...figuresOfGroups(groups), grade };
 	const judged = new Array<JudgedPair>().concat(...groups.map((group) => group.pairs));
+	const city = cityGradeOf(layers);
+	const overall = {
+		...figuresOfGroups(groups),
+		...city,
+		deciding: decidingLayers(city, layers, judged)
+	};
 	return { scoringVersion, pairs: judged, overall, layers, components, parts };
 }
 

@@ -20,6 +20,7 @@ const listNames = [
 	'requests',
 	'responses',
 	'stages',
+	'deferrals',
 	'history'
 ] as const satisfies readonly (keyof Assessment)[];
 type ListName = (typeof listNames)[number];

@@ -11,7 +11,9 @@ export const assessmentMigrations: readonly Migration[] = [
 	// Format 2 only adds: where an assessment comes from, changes of edition, more words in the drawer.
 	{ from: 1, migrate: (value) => ({ ...value, formatVersion: 2 }) },
 	// Format 3 only adds: registrations, requests and responses, the steps of a review.
-	{ from: 2, migrate: (value) => ({ ...value, formatVersion: 3 }) }
+	{ from: 2, migrate: (value) => ({ ...value, formatVersion: 3 }) },
+	// Format 4 only adds: efforts, private notes, reasons for no plan, what stands before a report.
+	{ from: 3, migrate: (value) => ({ ...value, formatVersion: 4 }) }
 ];
 
 /** Lifts a value of any released format to the newest one. */

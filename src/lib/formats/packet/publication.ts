@@ -1,9 +1,12 @@
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import type { Checklist } from '#lib/domain/checklist/checklist.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
-import { publicationSchema, type Publication } from '#lib/domain/released/publication-v1.ts';
+import { publicationSchema as publicationV1Schema } from '#lib/domain/released/publication-v1.ts';
+import { publicationSchema, type Publication } from '#lib/domain/released/publication-v2.ts';
+import type { DecidingLayer } from '#lib/domain/scoring/deciding-layers.ts';
 import { score, type LayerFigures, type Score } from '#lib/domain/scoring/score.ts';
 import { parseJson } from '../decoding/parse-json.ts';
+import { migratePublication } from './migrate-publication.ts';
 import { fileJson } from '#lib/domain/primitives/stable-json.ts';
 
 /** Whether a field goes out to everybody. A new field does not compile until it is decided here. */
@@ -37,6 +40,10 @@ export const publishedOfAssessment = {
 	stages: 'withheld',
 	reopenedFrom: 'withheld',
 	workingCopy: 'withheld',
+	outline: 'withheld',
+	handlingMark: 'withheld',
+	efforts: 'withheld',
+	deferrals: 'withheld',
 	history: 'withheld'
 } as const satisfies Decisions<Assessment>;
 
@@ -68,6 +75,14 @@ export const publishedOfLayer = {
 	grade: 'published'
 } as const satisfies Decisions<LayerFigures>;
 
+/** Of a layer that sets the grade: the controls that cap it are weak points. */
+export const publishedOfDeciding = {
+	layer: 'published',
+	grade: 'published',
+	short: 'published',
+	essentials: 'withheld'
+} as const satisfies Decisions<DecidingLayer>;
+
 export type { Publication };
 
 /** The text of a publication: the fields that are decided on above, and no others. */
@@ -75,18 +90,25 @@ export function encodePublication(checklist: Checklist, assessment: Assessment):
 	const result = score(checklist, assessment);
 	return fileJson({
 		format: 'machi-tenken/publication',
-		formatVersion: 1,
+		formatVersion: 2,
 		...chosen(assessment, publishedOfAssessment),
 		...chosen(result, publishedOfScore),
+		overall: {
+			...result.overall,
+			deciding: result.overall.deciding.map((layer) => chosen(layer, publishedOfDeciding))
+		},
 		layers: result.layers.map((layer) => chosen(layer, publishedOfLayer))
 	});
 }
 
-/** Reads one; a wrong one says only that it is wrong, since nobody writes it by hand. */
+/** Reads one of any released format; a wrong one says only that it is wrong, since nobody writes it by hand. */
 export function decodePublication(text: string): Result<Publication, 'invalid'> {
 	const json = parseJson(text);
-	const parsed = json.ok ? publicationSchema.safeParse(json.value) : undefined;
-	return parsed?.success === true ? ok(parsed.data) : fail('invalid');
+	if (!json.ok) return fail('invalid');
+	const parsed = publicationSchema.safeParse(json.value);
+	if (parsed.success) return ok(parsed.data);
+	const before = publicationV1Schema.safeParse(json.value);
+	return before.success ? ok(migratePublication(before.data)) : fail('invalid');
 }
 
 const chosen = (whole: object, decisions: Readonly<Record<string, Decision>>): object =>

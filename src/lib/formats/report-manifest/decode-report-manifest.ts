@@ -1,8 +1,11 @@
+import type { z } from '#lib/domain/primitives/zod.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
+import { reportManifestSchema as reportManifestV1Schema } from '#lib/domain/released/report-manifest-v1.ts';
 import { decodeText, type DecodeTextError } from '../decoding/decode-text.ts';
 import { issuesOf, type FormatIssue } from '../decoding/format-issue.ts';
 import { parseJson, type ParseJsonError } from '../decoding/parse-json.ts';
 import { readEnvelope, type EnvelopeError } from '../decoding/read-envelope.ts';
+import { migrateReportManifest } from './migrate-report-manifest.ts';
 import {
 	reportManifestFormat,
 	reportManifestSchema,
@@ -20,7 +23,7 @@ export type DecodeReportManifestError =
 const largestManifest = 1024 * 1024;
 const newestVersion = reportManifestSchema.shape.formatVersion.value;
 
-/** Reads the manifest of a report. */
+/** Reads the manifest of a report of any released format. */
 export function decodeReportManifest(
 	bytes: Uint8Array
 ): Result<ReportManifest, DecodeReportManifestError> {
@@ -30,7 +33,17 @@ export function decodeReportManifest(
 	if (!json.ok) return json;
 	const envelope = readEnvelope(json.value, reportManifestFormat, newestVersion);
 	if (!envelope.ok) return envelope;
-	const parsed = reportManifestSchema.safeParse(envelope.value.value);
+	const { formatVersion, value } = envelope.value;
+	return formatVersion === 1
+		? parsedBy(reportManifestV1Schema.transform(migrateReportManifest), value)
+		: parsedBy(reportManifestSchema, value);
+}
+
+function parsedBy(
+	schema: z.ZodType<ReportManifest>,
+	value: object
+): Result<ReportManifest, DecodeReportManifestError> {
+	const parsed = schema.safeParse(value);
 	return parsed.success
 		? ok(parsed.data)
 		: fail({ kind: 'invalid', issues: issuesOf(parsed.error) });

@@ -62,7 +62,7 @@ function topGaps(source: ReportSource): readonly ReportBlock[] {
 
 /** What changed since last time; without a last time the layers as they stand. */
 const comparison = (source: ReportSource): readonly ReportBlock[] =>
-	source.choices.since === null
+	source.choices.since.length === 0
 		? [
 				heading(2, source.messages.layerTable, 'layers'),
 				{ kind: 'pictures', pictures: [radarOf(source), rangeBarsOf(source)] }

@@ -11,6 +11,7 @@ import { leadersBlocks } from './leaders-blocks.ts';
 import { lensPart } from './lens-part.ts';
 import { withLiveLinks } from './live-links.ts';
 import { notCountedPart } from './not-counted-part.ts';
+import { publicBlocks } from './public-blocks.ts';
 import { questionPart } from './question-part.ts';
 import { integrityPart, methodPart } from './method-part.ts';
 import { withNumberedPictures } from './numbered-pictures.ts';
@@ -39,6 +40,8 @@ function blocksOf(source: ReportSource): readonly ReportBlock[] {
 			return fullBlocks(source);
 		case 'leaders':
 			return leadersBlocks(source);
+		case 'public':
+			return publicBlocks(source);
 		case 'component':
 		case 'party':
 			return extractBlocks(source);

@@ -37,6 +37,8 @@ function kindOf(
 			return [];
 		case 'leaders':
 			return [messages.leadersMark];
+		case 'public':
+			return [messages.publicMark];
 		case 'party':
 			return [messages.fileFor(nameOf(parties, extent.party))];
 		case 'component':

@@ -3,7 +3,7 @@ import type { FactRow, ReportFrame } from './report-block.ts';
 import type { ReportSource } from './report-source.ts';
 
 /** Reports that begin with their content: two pages for leaders, sheets of paper. */
-const withMasthead: readonly ReportExtent['kind'][] = ['leaders', 'interview'];
+const withMasthead: readonly ReportExtent['kind'][] = ['leaders', 'interview', 'public'];
 
 /** What stands on the cover or masthead and on every page. */
 export function frameOf(source: ReportSource): ReportFrame {
@@ -38,6 +38,8 @@ function subjectOf({ choices: { extent }, messages, nameOf, partyName }: ReportS
 			return messages.fullMark;
 		case 'leaders':
 			return messages.leadersMark;
+		case 'public':
+			return messages.publicMark;
 		case 'component':
 			return messages.extractOfComponent(nameOf(extent.component));
 		case 'party':

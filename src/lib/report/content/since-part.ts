@@ -10,8 +10,8 @@ import { heading, paragraph } from './text-blocks.ts';
 /** What changed since an earlier assessment, layer by layer; nothing where there is none to compare. */
 export function sinceBlocks(source: ReportSource, level: 1 | 2): readonly ReportBlock[] {
 	const { messages, choices, assessment } = source;
-	const { since } = choices;
-	if (since === null) return [];
+	const since = choices.since.at(-1);
+	if (since === undefined) return [];
 	const { edition, revision } = assessment.checklist;
 	const isSame = since.edition === edition && since.revision === revision;
 	const year = messages.fiscalYearOf(since.fiscalYear);
@@ -36,7 +36,7 @@ function sinceTable(source: ReportSource, since: EarlierFigures): ReportBlock {
 		rowOf(source, messages.overall, {
 			then: since.overall,
 			now: score.overall,
-			grade: score.overall.grade ?? messages.notRated
+			grade: gradeText(score.overall, messages)
 		}),
 		...layers.map((layer) =>
 			rowOf(source, layerTitle(layer.layer), {

@@ -14,6 +14,8 @@ export function reportSheets(source: ReportSource): readonly ReportSheet[] {
 	switch (source.choices.extent.kind) {
 		case 'interview':
 			return [interviewSheet(source)];
+		case 'public':
+			return [];
 		case 'leaders':
 			return [summarySheet(source), gapSheet(source)];
 		case 'component':

@@ -1,4 +1,5 @@
 import type { Figures } from '#lib/domain/scoring/figures.ts';
+import { cityGradeText } from '#lib/i18n/city-grade-text.ts';
 import { frameOf } from '../content/report-frame.ts';
 import type { ReportSource } from '../content/report-source.ts';
 import {
@@ -22,7 +23,7 @@ export function summarySheet(source: ReportSource): ReportSheet {
 	const fact = (label: string, cell: SheetCell) => [strongCell(label), cell];
 	const figures = (name: SheetCell, of: Figures): readonly SheetCell[] => [
 		name,
-		textCell(of.grade ?? messages.notRated),
+		textCell(cityGradeText(of, messages)),
 		...[of.percent, of.low, of.high, of.coverage, of.supportedPercent].map(shareCell),
 		...[of.earned, of.answeredPossible, of.possible].map(numberCell)
 	];

@@ -80,7 +80,7 @@ Exit codes: 0 fine, 1 findings or invalid content, 2 wrong use or unreadable inp
 	scoreHead: (name, fiscalYear) => `${name}  FY${String(fiscalYear)}`,
 	overall: 'Overall',
 	figureLine: (line) =>
-		`${line.name}: grade ${line.grade ?? 'not rated'}  score ${line.percent} (range ${line.range})  coverage ${line.coverage}`,
+		`${line.name}: grade ${line.grade}  score ${line.percent} (range ${line.range})  coverage ${line.coverage}`,
 	gapCount: (count, shown) =>
 		count === 0 ? 'No gaps.' : `${String(count)} gaps (the ${String(shown)} largest)`,
 	qualityCount: (count) =>

@@ -63,6 +63,8 @@ export const common: typeof ja = {
 	},
 	grade: (grade) => `Grade ${grade}`,
 	notRated: 'Not rated',
+	provisional: (grade: string, rated: number, of: number) =>
+		`Provisional ${grade} (${String(rated)} of ${String(of)} layers)`,
 	percent: 'Score',
 	coverage: 'Coverage',
 	range: 'Range',

@@ -104,7 +104,8 @@ export const merging: MergingMessages = {
 		requests: 'Records of requests',
 		responses: 'Records of responses',
 		stages: 'Steps of the review',
-		editionChanges: 'Records of edition changes'
+		editionChanges: 'Records of edition changes',
+		deferrals: 'Reasons for planning nothing'
 	},
 	fields: {
 		status: 'status',
@@ -113,6 +114,9 @@ export const merging: MergingMessages = {
 		party: 'party',
 		evidence: 'evidence',
 		mark: 'mark',
+		privateNote: 'note for the city alone',
+		effort: 'effort',
+		undatedBecause: 'reason for no date',
 		title: 'title',
 		reference: 'reference',
 		issuer: 'issuer',

@@ -8,12 +8,15 @@ export const reportMaking: typeof ja = {
 	extent: 'Which report do you need?',
 	extents: {
 		full: 'Full report',
+		public: 'Public version',
 		leaders: 'Summary (two pages)',
 		party: 'Extract for one party',
 		component: 'Extract for one component',
 		interview: 'Interview sheets'
 	},
 	extentHints: {
+		public:
+			'For residents and the council to read. Names of components, people and parties and anything that shows a weak point are left out.',
 		full: 'Everything: cover, summary, results by layer, gaps and actions, what to ask, who owns what, evidence, review findings, and how the scores are made.',
 		leaders:
 			'Two pages for the mayor and the council: the grade, the largest gaps, what changed since last time, and what is to be decided.',

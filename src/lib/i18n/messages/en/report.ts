@@ -44,6 +44,7 @@ export const report: typeof ja = {
 	wholeCity: answering.wholeCity,
 	noParty: 'Nobody yet',
 	notRated: common.notRated,
+	provisional: common.provisional,
 	gradeOf: (grade) => `Grade ${grade}`,
 	noComponents: 'No components registered',
 	overall: 'Overall',
@@ -243,6 +244,9 @@ export const report: typeof ja = {
 	leadersTitle: 'Result of the assessment',
 	fullMark: 'Full report',
 	leadersMark: 'Summary',
+	publicMark: 'Public version',
+	publicTitle: 'Result of the assessment',
+	publicNote: 'This paper is for the public. Components, people and single gaps are left out.',
 	leadersFoot: `★ marks essential controls. Grades: A from ${gradeThresholds.A} %, B from ${gradeThresholds.B} %, C from ${gradeThresholds.C} %, else D; not rated where coverage is below ${leastCoverage} %. ※ marks grades held at C by a gap in an essential control, whatever the score. How the scores are made, and every control, stand in the full report.`,
 	decisionsTitle: 'What is to be decided',
 	decideEssential: (count, named, more) =>

@@ -78,6 +78,7 @@ export const verify: VerifyMessages = {
 	},
 	extents: {
 		full: 'full report',
+		public: 'Public version',
 		leaders: 'two pages for leaders and the council',
 		component: 'extract for one component',
 		party: 'extract for one party',

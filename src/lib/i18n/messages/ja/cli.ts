@@ -1,7 +1,7 @@
 /** One line of figures; percentages are formatted already. */
 export type FigureLine = {
 	readonly name: string;
-	readonly grade: string | null;
+	readonly grade: string;
 	readonly percent: string;
 	readonly range: string;
 	readonly coverage: string;
@@ -103,7 +103,7 @@ export const cli = {
 	scoreHead: (name: string, fiscalYear: number) => `${name}  ${String(fiscalYear)}年度`,
 	overall: '全体',
 	figureLine: (line: FigureLine) =>
-		`${line.name}: 評価 ${line.grade ?? '判定前'}  得点 ${line.percent}（幅 ${line.range}）  回答率 ${line.coverage}`,
+		`${line.name}: 評価 ${line.grade}  得点 ${line.percent}（幅 ${line.range}）  回答率 ${line.coverage}`,
 	gapCount: (count: number, shown: number) =>
 		count === 0 ? '不足はありません。' : `不足 ${String(count)}件（大きい順に${String(shown)}件）`,
 	qualityCount: (count: number) =>

@@ -65,6 +65,8 @@ export const common = {
 	statuses,
 	grade: (grade: string) => `評価 ${grade}`,
 	notRated: '判定前',
+	provisional: (grade: string, rated: number, of: number) =>
+		`暫定 ${grade}（${String(of)}層中${String(rated)}層）`,
 	percent: '得点',
 	coverage: '回答率',
 	range: '得点の幅',

@@ -133,7 +133,8 @@ export const merging: MergingMessages = {
 		requests: '依頼の記録',
 		responses: '取り込みの記録',
 		stages: '監査の段階の記録',
-		editionChanges: '版の変更の記録'
+		editionChanges: '版の変更の記録',
+		deferrals: '計画しない理由'
 	},
 	fields: {
 		status: '状況',
@@ -142,6 +143,9 @@ export const merging: MergingMessages = {
 		party: '主体',
 		evidence: '証跡',
 		mark: '印',
+		privateNote: 'メモは庁内だけ',
+		effort: '手間',
+		undatedBecause: '期限がない理由',
 		title: '件名',
 		reference: '参照先',
 		issuer: '発行者',

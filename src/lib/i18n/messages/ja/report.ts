@@ -90,6 +90,7 @@ export const report = {
 	wholeCity: answering.wholeCity,
 	noParty: '担当未定',
 	notRated: common.notRated,
+	provisional: common.provisional,
 	gradeOf: (grade: string) => `評価 ${grade}`,
 	noComponents: '構成要素が登録されていません',
 	overall: '全体',
@@ -279,6 +280,9 @@ export const report = {
 	leadersTitle: '点検の結果',
 	fullMark: '全体版',
 	leadersMark: '要約版',
+	publicMark: '公表版',
+	publicTitle: '点検の結果',
+	publicNote: 'この資料は公表用です。構成要素、関係者、個々の不足は載せていません。',
 	leadersFoot: `★は必須の項目です。評価はA（${gradeThresholds.A}%以上）、B（${gradeThresholds.B}%以上）、C（${gradeThresholds.C}%以上）、Dの4段階で、「判定前」は回答率が${leastCoverage}%に満たない層です。※は、必須の項目に不足があるため、得点にかかわらずCを上限とした評価です。得点の求め方と全ての項目は、全体版の報告書にあります。`,
 	decisionsTitle: '決めていただきたいこと',
 	decideEssential: (count: number, named: string, more: 'more' | 'all') =>

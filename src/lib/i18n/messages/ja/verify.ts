@@ -100,6 +100,7 @@ export const verify: VerifyMessages = {
 	},
 	extents: {
 		full: '全体',
+		public: '公表版',
 		leaders: '幹部・議会向けの2ページ',
 		component: '構成要素ごとの抜粋',
 		party: '主体ごとの抜粋',
