@@ -20,5 +20,7 @@ export const fixedPitchMeasure: TextMeasure = {
 			lines.push(line);
 		}
 		return lines;
-	}
+	},
+	widestWhole: (text, style) =>
+		Math.max(...text.split(/\s/u).map((word) => fixedPitchMeasure.measure(word, style)))
 };

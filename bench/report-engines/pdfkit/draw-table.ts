@@ -1,6 +1,7 @@
 import type PDFDocument from 'pdfkit';
 import type { ReportTable } from '#lib/report/content/report-block.ts';
 import { cellText } from '../cell-text.ts';
+import { columnShares } from '../column-shares.ts';
 import { bodyWidth, sheet } from '../sheet.ts';
 import type { Drawing } from './drawing.ts';
 import { ensureRoom, heightOf, setText, type Look } from './set-text.ts';
@@ -48,10 +49,11 @@ export function drawTable(drawing: Drawing, table: ReportTable): void {
 	doc.y += 12;
 }
 
-function columnsOf({ columns }: ReportTable): readonly Column[] {
+function columnsOf(table: ReportTable): readonly Column[] {
 	let x: number = sheet.left;
-	return columns.map(({ share, align }) => {
-		const width = share * bodyWidth;
+	const shares = columnShares(table);
+	return table.columns.map(({ align }, i) => {
+		const width = (shares[i] ?? 0) * bodyWidth;
 		const column = { x, width, align: align === 'end' ? 'right' : 'left' } as const;
 		x += width;
 		return column;

@@ -5,6 +5,7 @@ import type {
 } from '#lib/report/content/report-block.ts';
 import { pictureSvg } from '#lib/report/html/picture-svg.ts';
 import { cellText } from '../cell-text.ts';
+import { columnShares } from '../column-shares.ts';
 import { gutter, pictureScale } from '../picture-scale.ts';
 import { bodyWidth, sheet } from '../sheet.ts';
 
@@ -64,20 +65,20 @@ const paragraphNode = ({ text, tone }: BlockOf<'paragraph'>): object => ({
 	margin: [0, 0, 0, 8]
 });
 
-const tableNode = ({ columns, rows }: ReportTable): object => ({
+const tableNode = (table: ReportTable): object => ({
 	layout: 'report',
 	table: {
 		headerRows: 1,
 		keepWithHeaderRows: 1,
 		dontBreakRows: true,
-		widths: columns.map(({ share }) => share * bodyWidth - 2 * sheet.cell.x),
+		widths: columnShares(table).map((share) => share * bodyWidth - 2 * sheet.cell.x),
 		body: [
-			columns.map(({ title }) => ({ ...inBold(title), color: '#ffffff' })),
-			...rows.map((cells) =>
+			table.columns.map(({ title }) => ({ ...inBold(title), color: '#ffffff' })),
+			...table.rows.map((cells) =>
 				cells.map((cell, i) => ({
 					text: cellText(cell),
 					bold: cell.strong === true,
-					alignment: columns[i]?.align === 'end' ? 'right' : 'left'
+					alignment: table.columns[i]?.align === 'end' ? 'right' : 'left'
 				}))
 			)
 		]

@@ -8,7 +8,7 @@ const cellAfter = (cell: ReportCell): ReportCell | undefined =>
 	tablesIn(
 		withLiveLinks([
 			{ kind: 'heading', level: 1, text: 'h', id: 'here' },
-			table('t', [column('c', 1)], [[cell]])
+			table('t', [column('c')], [[cell]])
 		])
 	)[0]?.rows[0]?.[0];
 

@@ -12,11 +12,11 @@ export function actionPart(source: ReportSource): readonly ReportBlock[] {
 	const { assessment, messages } = source;
 	if (assessment.actions.length === 0) return [];
 	const columns = [
-		headerColumn(messages.action, 0.37),
-		column(messages.closes, 0.19),
-		column(messages.owner, 0.16),
-		column(messages.due, 0.18),
-		column(messages.state, 0.1)
+		headerColumn(messages.action),
+		column(messages.closes),
+		column(messages.owner),
+		column(messages.due),
+		column(messages.state)
 	];
 	const rows = assessment.actions.map((action): readonly ReportCell[] => [
 		{ text: action.title, id: actionAnchor(action.id) },

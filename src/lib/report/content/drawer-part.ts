@@ -9,11 +9,11 @@ export function drawerPart(source: ReportSource): readonly ReportBlock[] {
 	const { assessment, messages } = source;
 	if (assessment.drawer.length === 0) return [];
 	const columns = [
-		headerColumn(messages.control, 0.27),
-		column(messages.component, 0.16),
-		column(messages.status, 0.14),
-		column(messages.note, 0.23),
-		column(messages.drawerWhy, 0.2)
+		headerColumn(messages.control),
+		column(messages.component),
+		column(messages.status),
+		column(messages.note),
+		column(messages.drawerWhy)
 	];
 	const rows = assessment.drawer.map((item) => rowOf(source, item));
 	return [

@@ -75,10 +75,10 @@ function countTable(
 	{ changes }: EditionChange
 ): ReportBlock {
 	const columns = [
-		headerColumn(messages.relation, 0.2),
-		column(messages.changeCount, 0.1, 'end'),
-		column(messages.answerCount, 0.11, 'end'),
-		column(messages.meaning, 0.59)
+		headerColumn(messages.relation),
+		column(messages.changeCount, 'end'),
+		column(messages.answerCount, 'end'),
+		column(messages.meaning)
 	];
 	const rows = Object.entries(editions.relations).flatMap(([relation, { name, meaning }]) => {
 		const own = changes.filter((change) => change.relation === relation);
@@ -95,11 +95,11 @@ function controlTable(
 ): ReportBlock {
 	const { editions, messages } = source;
 	const columns = [
-		column(messages.relation, 0.2),
-		column(editions.from, 0.14),
-		column(editions.to, 0.14),
-		headerColumn(messages.control, 0.41),
-		column(messages.answerCount, 0.11, 'end')
+		column(messages.relation),
+		column(editions.from),
+		column(editions.to),
+		headerColumn(messages.control),
+		column(messages.answerCount, 'end')
 	];
 	const rows = changed.map((item) => [
 		editions.relations[item.relation].name,

@@ -14,11 +14,11 @@ export function evidencePart(source: ReportSource): readonly ReportBlock[] {
 	const { assessment, messages } = source;
 	if (assessment.evidence.length === 0) return [];
 	const columns = [
-		column(messages.evidenceNumber, 0.08),
-		headerColumn(messages.evidence, 0.36),
-		column(messages.proves, 0.2),
-		column(messages.issuer, 0.15),
-		column(messages.validity, 0.21)
+		column(messages.evidenceNumber),
+		headerColumn(messages.evidence),
+		column(messages.proves),
+		column(messages.issuer),
+		column(messages.validity)
 	];
 	return [
 		heading(1, messages.evidenceTitle, 'evidence'),

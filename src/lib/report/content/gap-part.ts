@@ -21,11 +21,11 @@ export function gapPart(source: ReportSource): readonly ReportBlock[] {
 function gapTable(source: ReportSource): ReportBlock {
 	const { messages, gaps } = source;
 	const columns = [
-		column(messages.size, 0.075, 'end'),
-		column(messages.controlId, 0.12),
-		headerColumn(messages.controlAndRisk, 0.465),
-		column(messages.status, 0.14),
-		column(messages.actionOwnerDue, 0.2)
+		column(messages.size, 'end'),
+		column(messages.controlId),
+		headerColumn(messages.controlAndRisk),
+		column(messages.status),
+		column(messages.actionOwnerDue)
 	];
 	const rows = gaps.map((gap): readonly ReportCell[] => {
 		const { pair, status } = gap.judged;

@@ -26,14 +26,13 @@ export function heatNumbers(source: ReportSource): readonly ReportBlock[] {
 	const { assessment, messages, layerTitle } = source;
 	const { layers, rows } = heatRowsOf(source);
 	if (assessment.components.length === 0 || layers.length > mostColumns) return [];
-	const share = 0.76 / layers.length;
 	return [
 		heading(2, messages.heatNumbers, 'heat-numbers'),
 		table(
 			messages.heatNumbers,
 			[
-				headerColumn(messages.component, 0.24),
-				...layers.map((layer) => column(layerTitle(layer), share, 'end'))
+				headerColumn(messages.component),
+				...layers.map((layer) => column(layerTitle(layer), 'end'))
 			],
 			rows.map(({ name, cells }) => [
 				name,

@@ -44,12 +44,12 @@ function componentTable(source: ReportSource, layer: LayerFigures): readonly Rep
 	// What a component stands on is not part of an extract, so neither is its chain.
 	const hasChain = scope === 'whole';
 	const columns = [
-		headerColumn(messages.component, hasChain ? 0.28 : 0.36),
-		column(messages.criticality, 0.1, 'end'),
-		column(messages.party, hasChain ? 0.22 : 0.28),
-		column(messages.grade, 0.14),
-		column(messages.percent, 0.12, 'end'),
-		...(hasChain ? [column(messages.chain, 0.14, 'end')] : [])
+		headerColumn(messages.component),
+		column(messages.criticality, 'end'),
+		column(messages.party),
+		column(messages.grade),
+		column(messages.percent, 'end'),
+		...(hasChain ? [column(messages.chain, 'end')] : [])
 	];
 	const rows = components.map((component) => [
 		nameOf(component.component),
@@ -91,10 +91,10 @@ function answerTable(
 ): ReportBlock {
 	const { messages } = source;
 	const columns = [
-		column(messages.controlId, 0.135),
-		headerColumn(messages.control, 0.325),
-		column(messages.status, 0.18),
-		column(messages.noteAndEvidence, 0.36)
+		column(messages.controlId),
+		headerColumn(messages.control),
+		column(messages.status),
+		column(messages.noteAndEvidence)
 	];
 	const rows = pairs.map((one): readonly ReportCell[] =>
 		rowOf(source, 'status' in one ? one : excused(source, one))

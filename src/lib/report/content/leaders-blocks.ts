@@ -34,9 +34,9 @@ function topGaps(source: ReportSource): readonly ReportBlock[] {
 	const { gaps, messages } = source;
 	if (gaps.length === 0) return [paragraph(messages.noGaps)];
 	const columns = [
-		headerColumn(messages.controlAndRisk, 0.5),
-		column(messages.status, 0.15),
-		column(messages.action, 0.35)
+		headerColumn(messages.controlAndRisk),
+		column(messages.status),
+		column(messages.action)
 	];
 	const rows = gaps.slice(0, shownGaps).map((gap): readonly ReportCell[] => {
 		const { pair, status } = gap.judged;

@@ -53,12 +53,12 @@ function lensTable(
 	rows: readonly (readonly (ReportCell | string)[])[]
 ): ReportBlock {
 	const columns = [
-		headerColumn(messages.lensGroup, 0.35),
-		column(messages.lensControls, 0.11, 'end'),
-		column(messages.grade, 0.155),
-		column(messages.percent, 0.1, 'end'),
-		column(messages.range, 0.165, 'end'),
-		column(messages.coverage, 0.12, 'end')
+		headerColumn(messages.lensGroup),
+		column(messages.lensControls, 'end'),
+		column(messages.grade),
+		column(messages.percent, 'end'),
+		column(messages.range, 'end'),
+		column(messages.coverage, 'end')
 	];
 	return table(caption, columns, rows);
 }

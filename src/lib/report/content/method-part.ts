@@ -79,12 +79,12 @@ function basedOn({ assessment, messages }: ReportSource): readonly FactRow[] {
 
 function sumTable({ messages, score, layerTitle, nameOf }: ReportSource): ReportBlock {
 	const columns = [
-		headerColumn(messages.layer, 0.34),
-		column(messages.possible, 0.13, 'end'),
-		column(messages.answeredPossible, 0.15, 'end'),
-		column(messages.earned, 0.12, 'end'),
-		column(messages.percent, 0.12, 'end'),
-		column(messages.coverage, 0.14, 'end')
+		headerColumn(messages.layer),
+		column(messages.possible, 'end'),
+		column(messages.answeredPossible, 'end'),
+		column(messages.earned, 'end'),
+		column(messages.percent, 'end'),
+		column(messages.coverage, 'end')
 	];
 	const row = (name: string, figures: Figures) => [
 		name,

@@ -50,10 +50,10 @@ const excusedRows = ({
 function excusedBlocks({ messages }: ReportSource, rows: readonly Row[]): readonly ReportBlock[] {
 	if (rows.length === 0) return [];
 	const columns = [
-		column(messages.controlId, 0.12),
-		headerColumn(messages.control, 0.3),
-		column(messages.component, 0.22),
-		column(messages.reason, 0.36)
+		column(messages.controlId),
+		headerColumn(messages.control),
+		column(messages.component),
+		column(messages.reason)
 	];
 	return [
 		heading(2, messages.notApplicableTitle, 'excused'),
@@ -69,10 +69,10 @@ function excludedBlocks(
 	if (excluded.length === 0) return [];
 	const { messages, nameOf, checklist, choices } = source;
 	const columns = [
-		column(messages.controlId, 0.12),
-		headerColumn(messages.control, 0.27),
-		column(messages.component, 0.25),
-		column(messages.reason, 0.36)
+		column(messages.controlId),
+		headerColumn(messages.control),
+		column(messages.component),
+		column(messages.reason)
 	];
 	// One row for every control and reason, with the components it holds for.
 	const told = excluded.map((one) => ({

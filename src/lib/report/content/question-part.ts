@@ -10,11 +10,11 @@ export function questionPart(source: ReportSource): readonly ReportBlock[] {
 	const { messages, questions, nameOf, titleOf } = source;
 	if (questions.length === 0) return [];
 	const columns = [
-		column(messages.addressee, 0.24),
-		column(messages.controlId, 0.1),
-		headerColumn(messages.control, 0.33),
-		column(messages.component, 0.19),
-		column(messages.status, 0.14)
+		column(messages.addressee),
+		column(messages.controlId),
+		headerColumn(messages.control),
+		column(messages.component),
+		column(messages.status)
 	];
 	return [
 		{ kind: 'page-break' },

@@ -46,8 +46,6 @@ export type ReportTable = {
 
 export type ReportColumn = {
 	readonly title: string;
-	/** Share of the table's width; the shares of a table add up to 1. */
-	readonly share: number;
 	readonly align: 'start' | 'end';
 	/** The cells of this column name their row. */
 	readonly header?: true;

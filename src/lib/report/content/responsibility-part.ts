@@ -34,10 +34,9 @@ function ownerTable(source: ReportSource, { rows }: Responsibility): ReportBlock
 	const { messages, assessment, nameOf } = source;
 	const owning = assessment.parties.filter(({ id }) => rows.some(({ owned }) => owned.has(id)));
 	const isNarrow = owning.length <= mostColumns;
-	const share = 0.7 / (owning.length + 1);
 	const columns = isNarrow
-		? owning.map(({ name }) => column(name, share, 'end'))
-		: [column(messages.owners, 0.58)];
+		? owning.map(({ name }) => column(name, 'end'))
+		: [column(messages.owners)];
 	const cellsOf = ({ owned }: ResponsibilityRow): readonly string[] =>
 		isNarrow
 			? owning.map(({ id }) => String(owned.get(id) ?? '–'))
@@ -51,11 +50,7 @@ function ownerTable(source: ReportSource, { rows }: Responsibility): ReportBlock
 				];
 	return table(
 		messages.responsibilityTitle,
-		[
-			headerColumn(messages.component, 0.3),
-			...columns,
-			column(messages.nobody, isNarrow ? share : 0.12, 'end')
-		],
+		[headerColumn(messages.component), ...columns, column(messages.nobody, 'end')],
 		rows.map((row) => [
 			nameOf(row.component),
 			...cellsOf(row),
@@ -73,10 +68,10 @@ function pairList(
 	if (pairs.length === 0) return [];
 	const { messages, nameOf, titleOf, partyName } = source;
 	const columns = [
-		column(messages.controlId, 0.12),
-		headerColumn(messages.control, 0.4),
-		column(messages.component, 0.22),
-		column(id === 'unowned' ? messages.usualParties : messages.claims, 0.26)
+		column(messages.controlId),
+		headerColumn(messages.control),
+		column(messages.component),
+		column(id === 'unowned' ? messages.usualParties : messages.claims)
 	];
 	const rows = pairs.map(({ judged: { pair }, owner }) => [
 		pair.control.id,

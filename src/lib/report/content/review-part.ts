@@ -74,11 +74,11 @@ const signatureOf = ({ messages }: ReportSource, { reviewer, at }: Review): stri
 function findingTable(source: ReportSource, findings: readonly Review[]): ReportBlock {
 	const { messages } = source;
 	const columns = [
-		headerColumn(messages.control, 0.27),
-		column(messages.component, 0.15),
-		column(messages.selfAssessed, 0.13),
-		column(messages.reviewed, 0.13),
-		column(messages.comment, 0.32)
+		headerColumn(messages.control),
+		column(messages.component),
+		column(messages.selfAssessed),
+		column(messages.reviewed),
+		column(messages.comment)
 	];
 	return table(
 		messages.reviewTitle,

@@ -25,11 +25,11 @@ export function sinceBlocks(source: ReportSource, level: 1 | 2): readonly Report
 function sinceTable(source: ReportSource, since: EarlierFigures): ReportBlock {
 	const { messages, score, layers, layerTitle } = source;
 	const columns = [
-		headerColumn(messages.layer, 0.36),
-		column(messages.sinceThen, 0.12, 'end'),
-		column(messages.sinceNow, 0.12, 'end'),
-		column(messages.sinceChange, 0.2, 'end'),
-		column(messages.grade, 0.2)
+		headerColumn(messages.layer),
+		column(messages.sinceThen, 'end'),
+		column(messages.sinceNow, 'end'),
+		column(messages.sinceChange, 'end'),
+		column(messages.grade)
 	];
 	const before = new Map(since.layers.map((layer) => [layer.layer, layer]));
 	return table(messages.sinceTitle, columns, [

@@ -59,12 +59,12 @@ export function verdictOf({
 export function layersOverview(source: ReportSource): readonly ReportBlock[] {
 	const { messages, score, nameOf, layerTitle } = source;
 	const columns = [
-		headerColumn(messages.layer, 0.24),
-		column(messages.grade, 0.15),
-		column(messages.percent, 0.1, 'end'),
-		column(messages.range, 0.17, 'end'),
-		column(messages.coverage, 0.12, 'end'),
-		column(messages.weakest, 0.22)
+		headerColumn(messages.layer),
+		column(messages.grade),
+		column(messages.percent, 'end'),
+		column(messages.range, 'end'),
+		column(messages.coverage, 'end'),
+		column(messages.weakest)
 	];
 	const rows = score.layers.map((layer) => [
 		layerTitle(layer.layer),
@@ -86,10 +86,10 @@ function topGaps(source: ReportSource): readonly ReportBlock[] {
 	const { gaps, messages, nameOf, titleOf } = source;
 	if (gaps.length === 0) return [paragraph(messages.noGaps)];
 	const columns = [
-		column(messages.size, 0.08, 'end'),
-		headerColumn(messages.control, 0.5),
-		column(messages.component, 0.26),
-		column(messages.status, 0.16)
+		column(messages.size, 'end'),
+		headerColumn(messages.control),
+		column(messages.component),
+		column(messages.status)
 	];
 	const rows = gaps.slice(0, shownGaps).map(({ judged: { pair, status }, size }) => [
 		String(size),

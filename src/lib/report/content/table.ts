@@ -1,15 +1,14 @@
 import type { ReportCell, ReportColumn, ReportTable } from './report-block.ts';
 
-/** A column by title and share; numbers stand at the end of their cell. */
-export const column = (
-	title: string,
-	share: number,
-	align: ReportColumn['align'] = 'start'
-): ReportColumn => ({ title, share, align });
+/** A column by its title; numbers stand at the end of their cell. How wide it is follows from what it holds. */
+export const column = (title: string, align: ReportColumn['align'] = 'start'): ReportColumn => ({
+	title,
+	align
+});
 
 /** A column whose cells name their row. */
-export const headerColumn = (title: string, share: number): ReportColumn => ({
-	...column(title, share),
+export const headerColumn = (title: string): ReportColumn => ({
+	...column(title),
 	header: true
 });
 

@@ -29,12 +29,29 @@ export function breakLines(clusters: readonly ClusterDrawing[], width: number): 
 			for (const part of split(piece)) place(part, level + 1);
 		}
 	};
-	for (const piece of byWholes(whole)) {
+	for (const piece of wholesOf(clusters, whole)) {
 		place(piece, 0);
 		if (piece.clusters.some(isLineEnd)) endLine();
 	}
 	endLine();
 	return lines;
+}
+
+/** Width at size 1 of the widest stretch that is parted only where a line has no room for it. */
+export function widestWhole(clusters: readonly ClusterDrawing[]): number {
+	const wholes = wholesOf(clusters, pieceOf(clusters));
+	return wholes.reduce((widest, { width }) => Math.max(widest, width), 0);
+}
+
+/** A text is broken at one width after the other, but always from the same pieces. */
+const knownWholes = new WeakMap<readonly ClusterDrawing[], readonly Piece[]>();
+
+function wholesOf(clusters: readonly ClusterDrawing[], whole: Piece): readonly Piece[] {
+	const known = knownWholes.get(clusters);
+	if (known !== undefined) return known;
+	const wholes = byWholes(whole);
+	knownWholes.set(clusters, wholes);
+	return wholes;
 }
 
 /** Float sums of glyph widths may differ in the last bits. */

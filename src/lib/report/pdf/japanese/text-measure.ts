@@ -1,4 +1,4 @@
-import { breakLines } from './break-lines.ts';
+import { breakLines, widestWhole } from './break-lines.ts';
 import type { TextWeight } from './draw-cluster.ts';
 import type { FontStack } from './font-stack.ts';
 import { lineEnds } from './special-characters.ts';
@@ -15,6 +15,8 @@ export type TextMeasure = {
 	 * kinsoku. Joined they are the text, line breaks included. An empty text is one empty line.
 	 */
 	readonly breakLines: (text: string, width: number, style: TextStyle) => readonly string[];
+	/** Width of the widest stretch that `breakLines` parts only where there is no room for it. */
+	readonly widestWhole: (text: string, style: TextStyle) => number;
 };
 
 /** Measures and breaks text with the fonts; needs no document. */
@@ -22,6 +24,7 @@ export function createTextMeasure(fonts: FontStack): TextMeasure {
 	return {
 		measure: (text, { size, weight }) => size * fonts.widthOf(text.replace(lineEnds, ''), weight),
 		breakLines: (text, width, { size, weight }) =>
-			breakLines(fonts.draw(text, weight), width / size)
+			breakLines(fonts.draw(text, weight), width / size),
+		widestWhole: (text, { size, weight }) => size * widestWhole(fonts.draw(text, weight))
 	};
 }

@@ -1,3 +1,4 @@
+import { asPart } from '#lib/domain/primitives/pace.ts';
 import type { ReportDocument } from '../../content/report-block.ts';
 import type { TextMeasure } from '../japanese/text-measure.ts';
 import type { Page } from './draw-command.ts';
@@ -8,7 +9,11 @@ import { layOutBlock } from './lay-out-block.ts';
 import { layOutMasthead } from './lay-out-masthead.ts';
 import type { LayoutContext, PlacedHeading } from './layout-context.ts';
 import { createPageFlow } from './page-flow.ts';
+import { measureColumns } from './table-columns.ts';
 import { resolveReferences } from './resolve-references.ts';
+
+/** Share of the work that goes into fitting columns. */
+const columnShare = 0.2;
 
 /** Lays a report out on A4, yielding the fraction done after every block. Pure. */
 export function* layOutInSteps(
@@ -18,11 +23,12 @@ export function* layOutInSteps(
 	const { frame, blocks } = report;
 	const headings: PlacedHeading[] = [];
 	const flow = createPageFlow();
-	const context: LayoutContext = { flow, measure, frame, headings, anchors: new Map() };
+	const columnsOf = yield* asPart(measureColumns(blocks, measure), { from: 0, to: columnShare });
+	const context: LayoutContext = { flow, measure, frame, columnsOf, headings, anchors: new Map() };
 	if (frame.opening === 'masthead') layOutMasthead(context);
 	for (const [index, block] of blocks.entries()) {
 		layOutBlock(context, block, blocks.slice(index + 1, index + 4));
-		yield (index + 1) / blocks.length;
+		yield columnShare + ((1 - columnShare) * (index + 1)) / blocks.length;
 	}
 	return finish(report, context);
 }

@@ -15,7 +15,7 @@ const continuedRoom = 15;
  */
 export function layOutTable(context: LayoutContext, table: ReportTable): void {
 	const { flow } = context;
-	const columns = columnsOf(table);
+	const columns = context.columnsOf(table);
 	const head = headRow(context, table, columns);
 	const rows = setRows(context, table.rows, { columns, head });
 	flow.ensure(rowHeight(head) + heightOf(rows.slice(0, 2)));
@@ -36,7 +36,7 @@ export function layOutTable(context: LayoutContext, table: ReportTable): void {
 
 /** Room of a table's head and its first two rows, which stay together. */
 export function tableStart(context: LayoutContext, table: ReportTable): number {
-	const columns = columnsOf(table);
+	const columns = context.columnsOf(table);
 	const head = headRow(context, table, columns);
 	const rows = setRows(context, table.rows.slice(0, 2), { columns, head });
 	return rowHeight(head) + heightOf(rows.slice(0, 2));
@@ -53,15 +53,6 @@ function setRows(
 
 const heightOf = (rows: readonly SetRow[]): number =>
 	rows.reduce((sum, row) => sum + rowHeight(row), 0);
-
-function columnsOf({ columns }: ReportTable): readonly TableColumn[] {
-	let x: number = page.left;
-	return columns.map(({ share, align, header }) => {
-		const column = { x, width: share * bodyWidth, align, header: header === true };
-		x += column.width;
-		return column;
-	});
-}
 
 /** Says on a new page which table goes on; not part of the reading order. */
 function nameContinued({ flow, frame, measure }: LayoutContext, caption: string): void {

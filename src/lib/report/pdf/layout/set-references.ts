@@ -6,7 +6,8 @@ import type { Reference } from './draw-command.ts';
 import { colors, leading } from './page-geometry.ts';
 import { linesHeight, setLines } from './set-lines.ts';
 
-const style: TextStyle = { size: 7.5, weight: 'regular' };
+/** Size of references below a cell's text, in points. */
+export const referenceStyle: TextStyle = { size: 7.5, weight: 'regular' };
 /** Room between references on one line. */
 const between = 8;
 
@@ -27,9 +28,9 @@ export function breakReferences(
 ): readonly SetReference[] {
 	let [x, row] = [0, 0];
 	return refs.flatMap(({ text, to }) =>
-		measure.breakLines(text, room, style).map((broken) => {
+		measure.breakLines(text, room, referenceStyle).map((broken) => {
 			const part = broken.trimEnd();
-			const width = measure.measure(part, style);
+			const width = measure.measure(part, referenceStyle);
 			if (x > 0 && x + width > room) [x, row] = [0, row + 1];
 			const set = { text: part, to, x, width, line: row };
 			x += width + between;
@@ -43,7 +44,7 @@ export const referenceLines = (refs: readonly SetReference[]): number =>
 	refs.reduce((most, { line }) => Math.max(most, line + 1), 0);
 
 export const referencesHeight = (refs: readonly SetReference[]): number =>
-	linesHeight(referenceLines(refs), style.size);
+	linesHeight(referenceLines(refs), referenceStyle.size);
 
 /** The references of a cell as links. */
 export const setReferences = (
@@ -51,8 +52,8 @@ export const setReferences = (
 	at: { readonly x: number; readonly top: number }
 ): readonly Reference[] =>
 	refs.map(({ text, to, x, width, line: row }) => {
-		const top = at.top + linesHeight(row, style.size);
-		return linkedLines([text], to, { x: at.x + x, top, widths: [width], style });
+		const top = at.top + linesHeight(row, referenceStyle.size);
+		return linkedLines([text], to, { x: at.x + x, top, widths: [width], style: referenceStyle });
 	});
 
 /** Lines of text that lead to an id, underlined so that no colour has to tell. */
