@@ -1,40 +1,33 @@
-import LineBreaker from 'linebreak';
 import type { ClusterDrawing } from './draw-cluster.ts';
-import { keptTogether } from './kept-together.ts';
-import { mayBreakBetween, mayEndLine, mayStartLine } from './kinsoku.ts';
+import { softHyphen } from './special-characters.ts';
+import {
+	byCharacters,
+	byKinsoku,
+	byOpportunities,
+	byPunctuation,
+	byWholes,
+	byWords
+} from './split-piece.ts';
+import { hyphenate } from './hyphenate.ts';
+import { pieceOf, type Piece } from './text-piece.ts';
 
 /**
  * Breaks drawn text into lines no wider than `width` (in units of the font size). Breaks come where
- * UAX #14 and strict kinsoku allow; dates and counted numbers stay whole. A piece too wide for a line is
- * broken within dates and numbers first, then after its punctuation, at last between characters. White
- * space at a line's end hangs over. Joined, the lines are the text.
+ * UAX #14 and strict kinsoku allow; dates, ids, counted numbers and words stay whole. A piece too wide
+ * for a line is broken within these first, then after its punctuation, at last between characters: words
+ * of letters with the `hyphen`. White space at a line's end hangs over. The last line is not left with a
+ * few letters where the lines before it can spare some. Joined, the lines are the text, hyphens aside.
  */
-export function breakLines(clusters: readonly ClusterDrawing[], width: number): readonly string[] {
+export function breakLines(
+	clusters: readonly ClusterDrawing[],
+	width: number,
+	hyphen: ClusterDrawing
+): readonly string[] {
 	const whole = pieceOf(clusters);
 	if (whole.width <= width + tolerance && !clusters.some(isLineEnd)) return [whole.text];
-	const lines: string[] = [];
-	let line = noPiece;
-	const endLine = (): void => {
-		if (line.text !== '') lines.push(line.text);
-		line = noPiece;
-	};
-	const place = (piece: Piece, level: number): void => {
-		const split = splitters[level];
-		if (line.advance + piece.width <= width + tolerance) line = join(line, piece);
-		else if (piece.width <= width + tolerance || split === undefined) {
-			endLine();
-			line = piece;
-		} else {
-			if (split === byCharacters) endLine();
-			for (const part of split(piece)) place(part, level + 1);
-		}
-	};
-	for (const piece of wholesOf(clusters, whole)) {
-		place(piece, 0);
-		if (piece.clusters.some(isLineEnd)) endLine();
-	}
-	endLine();
-	return lines;
+	return paragraphsOf(wholesOf(clusters, whole)).flatMap((pieces) =>
+		withoutRunt(fill(pieces, width, hyphen), width).map((line) => textOf(line.pieces))
+	);
 }
 
 /** Width at size 1 of the widest stretch that is parted only where a line has no room for it. */
@@ -49,7 +42,7 @@ const knownWholes = new WeakMap<readonly ClusterDrawing[], readonly Piece[]>();
 function wholesOf(clusters: readonly ClusterDrawing[], whole: Piece): readonly Piece[] {
 	const known = knownWholes.get(clusters);
 	if (known !== undefined) return known;
-	const wholes = byWholes(whole);
+	const wholes = byWords(whole);
 	knownWholes.set(clusters, wholes);
 	return wholes;
 }
@@ -57,118 +50,77 @@ function wholesOf(clusters: readonly ClusterDrawing[], whole: Piece): readonly P
 /** Float sums of glyph widths may differ in the last bits. */
 const tolerance = 1e-6;
 
-/** A stretch of text; its `width` leaves out the white space at its end, its `advance` does not. */
-type Piece = {
-	readonly clusters: readonly ClusterDrawing[];
-	readonly text: string;
-	readonly width: number;
-	readonly advance: number;
-};
+const isLineEnd = (cluster: ClusterDrawing): boolean => cluster.isLineEnd;
 
-const noPiece: Piece = { clusters: [], text: '', width: 0, advance: 0 };
-
-function pieceOf(clusters: readonly ClusterDrawing[]): Piece {
-	let text = '';
-	let advance = 0;
-	let width = 0;
-	for (const cluster of clusters) {
-		text += cluster.text;
-		advance += cluster.width;
-		if (!cluster.mayHang) width = advance;
+/** The pieces between one line end of the text and the next. */
+function paragraphsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+	const paragraphs: Piece[][] = [];
+	let open: Piece[] | undefined;
+	for (const piece of pieces) {
+		if (open === undefined) paragraphs.push((open = []));
+		open.push(piece);
+		if (piece.clusters.some(isLineEnd)) open = undefined;
 	}
-	return { clusters, text, width, advance };
+	return paragraphs;
 }
 
-/** Only texts and widths of a line are asked for, so its clusters are not gathered. */
-function join(line: Piece, piece: Piece): Piece {
-	return {
-		clusters: noPiece.clusters,
-		text: line.text + piece.text,
-		width: line.advance + piece.width,
-		advance: line.advance + piece.advance
+const splitters = [byWholes, byOpportunities, byPunctuation, byKinsoku, byCharacters];
+
+/** Pieces behind each other on one line; all but the last stand with the white space at their end. */
+type Line = { readonly pieces: Piece[]; advance: number };
+
+/** Fills line after line. */
+function fill(pieces: readonly Piece[], width: number, hyphen: ClusterDrawing): readonly Line[] {
+	const lines: Line[] = [];
+	let line: Line = { pieces: [], advance: 0 };
+	const endLine = (): void => {
+		if (line.pieces.length > 0) lines.push(line);
+		line = { pieces: [], advance: 0 };
 	};
+	const add = (piece: Piece): void => {
+		line.pieces.push(piece);
+		line.advance += piece.advance;
+	};
+	const place = (piece: Piece, level: number): void => {
+		const split = splitters[level];
+		if (line.advance + piece.width <= width + tolerance) add(piece);
+		else if (piece.width <= width + tolerance || split === undefined) {
+			endLine();
+			add(piece);
+		} else {
+			if (split === byCharacters) endLine();
+			const parts = split === byCharacters ? hyphenate(piece, width, hyphen) : split(piece);
+			for (const part of parts) place(part, level + 1);
+		}
+	};
+	for (const piece of pieces) place(piece, 0);
+	endLine();
+	return lines;
 }
 
-const isLineEnd = (cluster: ClusterDrawing | undefined): boolean => cluster?.isLineEnd === true;
+/** Fewer letters look lost on the last line. */
+const fewestLast = 4;
 
-const splitters = [byOpportunities, byPunctuation, byKinsoku, byCharacters];
+const textOf = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('');
 
-/** At every opportunity that parts no date and no number from what it counts. */
-function byWholes(piece: Piece): readonly Piece[] {
-	const isKept = keptTogether(piece.text);
-	return splitWhere(
-		piece,
-		opportunities(piece, (position) => !isKept(position))
-	);
+const lettersIn = (pieces: readonly Piece[]): number => Array.from(textOf(pieces).trim()).length;
+
+/** Brings words down to a last line with too few letters, if that makes it better. */
+function withoutRunt(lines: readonly Line[], width: number): readonly Line[] {
+	const [before, last] = lines.slice(-2);
+	if (before === undefined || last === undefined) return lines;
+	let kept = before.pieces.length;
+	let below = last.pieces;
+	while (lettersIn(below) < fewestLast && kept > 1) {
+		const next = before.pieces[--kept];
+		if (next === undefined || next.text.endsWith(softHyphen)) return lines;
+		below = [next, ...below];
+	}
+	const isBetter = kept < before.pieces.length && lettersIn(below) >= fewestLast;
+	if (!isBetter || widthOf(below) > width + tolerance) return lines;
+	const above = { ...before, pieces: before.pieces.slice(0, kept) };
+	return [...lines.slice(0, -2), above, { ...last, pieces: below }];
 }
 
-function byOpportunities(piece: Piece): readonly Piece[] {
-	return splitWhere(
-		piece,
-		opportunities(piece, () => true)
-	);
-}
-
-function opportunities(piece: Piece, mayPart: (position: number) => boolean): MayBreak {
-	const positions = new Set<number>();
-	const breaker = new LineBreaker(piece.text);
-	for (let found = breaker.nextBreak(); found !== null; found = breaker.nextBreak())
-		if (mayPart(found.position)) positions.add(found.position);
-	return (clusters, index, position) =>
-		isLineEnd(clusters[index]) || (positions.has(position) && mayBreakAfter(clusters, index));
-}
-
-/** After the joints of addresses and long words. */
-function byPunctuation(piece: Piece): readonly Piece[] {
-	return splitWhere(
-		piece,
-		(clusters, index) =>
-			/^[/\\?&=._\-,;:#%+~@|]$/.test(clusters[index]?.text ?? '') && mayBreakAfter(clusters, index)
-	);
-}
-
-function byKinsoku(piece: Piece): readonly Piece[] {
-	return splitWhere(piece, mayBreakAfter);
-}
-
-function byCharacters(piece: Piece): readonly Piece[] {
-	return splitWhere(piece, (clusters, index) => !isWhite(clusters[index + 1]));
-}
-
-function mayBreakAfter(clusters: readonly ClusterDrawing[], index: number): boolean {
-	const next = clusters[index + 1];
-	if (isWhite(next)) return false;
-	const [before, after] = [inkBefore(clusters, index), firstOf(next)];
-	return isWhite(clusters[index])
-		? mayEndLine(before) && mayStartLine(after)
-		: mayBreakBetween(before, after);
-}
-
-/** Asked for every place between two clusters; `position` is the place in the piece's text. */
-type MayBreak = (clusters: readonly ClusterDrawing[], index: number, position: number) => boolean;
-
-function splitWhere(piece: Piece, mayBreak: MayBreak): readonly Piece[] {
-	const { clusters } = piece;
-	const pieces: Piece[] = [];
-	let start = 0;
-	let position = 0;
-	clusters.forEach((cluster, index) => {
-		position += cluster.text.length;
-		if (index < clusters.length - 1 && !mayBreak(clusters, index, position)) return;
-		pieces.push(pieceOf(clusters.slice(start, index + 1)));
-		start = index + 1;
-	});
-	return pieces;
-}
-
-/** The last character up to `index` that is more than white space. */
-function inkBefore(clusters: readonly ClusterDrawing[], index: number): string {
-	let at = index;
-	while (at > 0 && isWhite(clusters[at])) at--;
-	return firstOf(clusters[at]);
-}
-
-const isWhite = (cluster: ClusterDrawing | undefined): boolean => cluster?.mayHang === true;
-
-const firstOf = (cluster: ClusterDrawing | undefined): string =>
-	String.fromCodePoint(cluster?.text.codePointAt(0) ?? 0x20);
+const widthOf = (pieces: readonly Piece[]): number =>
+	pieces.reduce((sum, { advance, width }, i) => sum + (i < pieces.length - 1 ? advance : width), 0);

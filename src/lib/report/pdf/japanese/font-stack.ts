@@ -1,5 +1,6 @@
 import { drawCluster, type ClusterDrawing, type Fonts } from './draw-cluster.ts';
 import { openFont } from './open-type-font.ts';
+import { softHyphen } from './special-characters.ts';
 import { splitClusters } from '../../text/split-clusters.ts';
 import type { TextWeight } from './draw-cluster.ts';
 
@@ -17,6 +18,8 @@ export type FontStack = {
 	readonly draw: (text: string, weight: TextWeight) => readonly ClusterDrawing[];
 	/** Width of a text at size 1. */
 	readonly widthOf: (text: string, weight: TextWeight) => number;
+	/** What ends a line within a word: looks like a hyphen and is copied as a soft one. */
+	readonly hyphen: (weight: TextWeight) => ClusterDrawing;
 };
 
 /** Opens the fonts. Bold falls back to the regular face, both to the fallbacks. Throws when a file is not TrueType. */
@@ -27,17 +30,26 @@ export function openFontStack(files: FontFiles): FontStack {
 		regular: cachedDrawer([regular, ...fallbacks]),
 		bold: cachedDrawer([openFont(files.bold), regular, ...fallbacks])
 	};
+	const hyphen: FontStack['hyphen'] = (weight) => {
+		const { glyphs, ...drawing } = drawers[weight]('-');
+		const text = softHyphen;
+		return { ...drawing, text, glyphs: glyphs.map((glyph) => ({ ...glyph, text })) };
+	};
 	const drawn = { regular: new Map<string, Drawn>(), bold: new Map<string, Drawn>() };
 	const draw: FontStack['draw'] = (text, weight) => {
 		const known = drawn[weight].get(text);
 		if (known !== undefined) return known;
-		const drawing = splitClusters(text).map(drawers[weight]);
+		const clusters = splitClusters(text).map(drawers[weight]);
+		const drawing = text.endsWith(softHyphen)
+			? [...clusters.slice(0, -1), hyphen(weight)]
+			: clusters;
 		if (drawn[weight].size >= mostTexts) drawn[weight].clear();
 		drawn[weight].set(text, drawing);
 		return drawing;
 	};
 	return {
 		draw,
+		hyphen,
 		widthOf: (text, weight) => draw(text, weight).reduce((sum, cluster) => sum + cluster.width, 0)
 	};
 }

@@ -99,3 +99,6 @@ const blankWidths: ReadonlyMap<number, number> = new Map([
 
 const within = (code: number, ranges: Ranges): boolean =>
 	ranges.some(([first, last]) => code >= first && code <= last);
+
+/** Draws nothing within a line, and a hyphen at its end. */
+export const softHyphen = '\u00ad';

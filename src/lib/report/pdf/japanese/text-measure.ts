@@ -12,7 +12,8 @@ export type TextMeasure = {
 	readonly measure: (text: string, style: TextStyle) => number;
 	/**
 	 * Lines no wider than `width` (spaces at a line's end hang over), broken by UAX #14 with strict
-	 * kinsoku. Joined they are the text, line breaks included. An empty text is one empty line.
+	 * kinsoku; dates, ids and words stay whole where there is room. Joined they are the text, line
+	 * breaks included and soft hyphens aside, which end the lines of a parted word. An empty text is one empty line.
 	 */
 	readonly breakLines: (text: string, width: number, style: TextStyle) => readonly string[];
 	/** Width of the widest stretch that `breakLines` parts only where there is no room for it. */
@@ -24,7 +25,7 @@ export function createTextMeasure(fonts: FontStack): TextMeasure {
 	return {
 		measure: (text, { size, weight }) => size * fonts.widthOf(text.replace(lineEnds, ''), weight),
 		breakLines: (text, width, { size, weight }) =>
-			breakLines(fonts.draw(text, weight), width / size),
+			breakLines(fonts.draw(text, weight), width / size, fonts.hyphen(weight)),
 		widestWhole: (text, { size, weight }) => size * widestWhole(fonts.draw(text, weight))
 	};
 }

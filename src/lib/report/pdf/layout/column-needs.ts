@@ -11,6 +11,8 @@ export type ColumnNeed = {
 	/** Of its title, which may take a second line: the widest word, and all of it. */
 	readonly titleWhole: number;
 	readonly titleLine: number;
+	/** Its cells name their rows. */
+	readonly isHeader: boolean;
 	/** The widest thing in its cells that should not be parted: a name, a date, a number. */
 	whole: number;
 	/** The widest cell on one line. */
@@ -30,8 +32,9 @@ export const needsOfTitles = (
 	{ columns }: ReportTable,
 	measure: TextMeasure
 ): readonly ColumnNeed[] =>
-	columns.map(({ title }) => {
-		const need: ColumnNeed = { titleWhole: 0, titleLine: 0, whole: 0, line: 0, bulk: 0 };
+	columns.map(({ title, header }) => {
+		const isHeader = header === true;
+		const need: ColumnNeed = { titleWhole: 0, titleLine: 0, isHeader, whole: 0, line: 0, bulk: 0 };
 		addCell(need, { text: title, strong: true }, measure);
 		return { ...need, titleWhole: need.whole, titleLine: need.line, whole: 0, line: 0, bulk: 0 };
 	});

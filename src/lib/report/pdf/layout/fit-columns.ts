@@ -3,6 +3,9 @@ import type { ColumnNeed } from './column-needs.ts';
 /** Cells up to this width stay on one line where all columns have room; titles up to the other anyway. */
 const [shortCell, shortTitle] = [112, 58];
 
+/** Names of rows keep at least so much, beside the longest notes. */
+const leastName = 128;
+
 /** The least and the most that a column takes, and its claim on what lies between. */
 type Claim = { readonly least: number; readonly most: number; readonly weight: number };
 
@@ -24,7 +27,8 @@ const sumOf = (widths: readonly number[]): number => widths.reduce((sum, width) 
 
 function claimOf(need: ColumnNeed, isShort: boolean): Claim {
 	const title = need.titleLine <= shortTitle ? need.titleLine : need.titleWhole;
-	const least = Math.max(title, isShort ? need.line : need.whole);
+	const name = need.isHeader ? Math.min(need.line, leastName) : 0;
+	const least = Math.max(title, isShort ? need.line : Math.max(need.whole, name));
 	return {
 		least,
 		most: Math.max(least, need.line, need.titleLine),
