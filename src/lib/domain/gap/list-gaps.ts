@@ -7,10 +7,14 @@ export type Gap = {
 	readonly size: number;
 };
 
+/** Whether a pair is answered and short of `met`. */
+export const isGap = ({ credit }: JudgedPair): boolean =>
+	credit !== undefined && credit < fullCredit;
+
 /** Every gap: largest first, then essential, layer, control id, component. */
 export function listGaps(judged: readonly JudgedPair[]): readonly Gap[] {
 	return judged
-		.filter(({ credit }) => credit !== undefined && credit < fullCredit)
+		.filter(isGap)
 		.map((item) => ({ judged: item, size: sizeOf(item) }))
 		.sort((a, b) => b.size - a.size || essentialFirst(a, b) || compareByPlace(a.judged, b.judged));
 }

@@ -1,0 +1,57 @@
+import { frontOf, pick, type Front } from './front.ts';
+import { emptyCosts } from './take-class.ts';
+
+/** How fronts are put together: points that one state stands for, and what may be spent. */
+type Terms = { readonly unit: number; readonly budget: number };
+
+/**
+ * Every sum of an entry of each front that nothing beats and the budget allows. Of equal sums the one with more
+ * points in the first front. Yields the number of sums that were tried.
+ */
+export function* combineSteps(
+	first: Front,
+	second: Front,
+	{ unit, budget }: Terms
+): Generator<number, Front> {
+	const most = (first.points.at(-1) ?? 0) + (second.points.at(-1) ?? 0);
+	const costs = emptyCosts(Math.round(most / unit) + 1);
+	costs.effort[0] = Infinity;
+	costs.rest[0] = Infinity;
+	const origin = {
+		first: new Int32Array(costs.effort.length),
+		second: new Int32Array(costs.effort.length)
+	};
+	for (let i = 0; i < first.points.length; i++) {
+		yield addEntry(i);
+	}
+	const kept = frontOf(costs, { from: 0, budget });
+	return {
+		points: Float64Array.from(kept, (state) => state * unit),
+		effort: pick(costs.effort, kept),
+		rest: pick(costs.rest, kept),
+		origin: {
+			first: Int32Array.from(kept, (state) => origin.first[state] ?? 0),
+			second: Int32Array.from(kept, (state) => origin.second[state] ?? 0)
+		}
+	};
+
+	/** The sums of one entry of the first front with all of the second, until the budget is spent. */
+	function addEntry(i: number): number {
+		const start = Math.round(at(first.points, i) / unit);
+		const [effort, rest] = [at(first.effort, i), at(first.rest, i)];
+		let j = 0;
+		for (; j < second.points.length && effort + at(second.effort, j) <= budget; j++) {
+			const state = start + Math.round(at(second.points, j) / unit);
+			const [sum, sumOfRest] = [effort + at(second.effort, j), rest + at(second.rest, j)];
+			const best = at(costs.effort, state);
+			if (sum > best || (sum === best && sumOfRest > at(costs.rest, state))) continue;
+			costs.effort[state] = sum;
+			costs.rest[state] = sumOfRest;
+			origin.first[state] = i;
+			origin.second[state] = j;
+		}
+		return j;
+	}
+}
+
+const at = (figures: Float64Array, index: number): number => figures[index] ?? 0;
