@@ -15,8 +15,8 @@ export function* combineSteps(
 ): Generator<number, Front> {
 	const most = (first.points.at(-1) ?? 0) + (second.points.at(-1) ?? 0);
 	const costs = emptyCosts(Math.round(most / unit) + 1);
-	costs.effort[0] = Infinity;
-	costs.rest[0] = Infinity;
+	costs.effort.fill(Infinity);
+	costs.rest.fill(Infinity);
 	const origin = {
 		first: new Int32Array(costs.effort.length),
 		second: new Int32Array(costs.effort.length)

@@ -1,6 +1,6 @@
 import type { GapClass } from './gap-classes.ts';
 import type { PricedGap } from './priced-gap.ts';
-import { emptyCosts, takeClass, type Costs, type TakenClass } from './take-class.ts';
+import { noClass, takeClass, type Costs, type Level, type TakenClass } from './take-class.ts';
 
 /** What reaching any number of points costs at least, and by which gaps. */
 export type CoverTable = {
@@ -14,9 +14,9 @@ export type CoverTable = {
 /** Counts kept at once; beyond, they are made again from stages of the table when they are asked for. */
 const keptCounts = 8_000_000;
 
-/** Costs before a run of classes is taken in; classes are taken from the last to the first. */
+/** The table before a run of classes is taken in; classes are taken from the last to the first. */
 type Stage = {
-	readonly before: Costs;
+	readonly before: Level;
 	readonly classes: readonly TakenClass[];
 	readonly counts?: readonly Uint32Array[];
 };
@@ -41,18 +41,22 @@ export function* coverSteps(
 	const keeps = taken.length * size <= keptCounts;
 	const stages = cutStages(taken, keeps ? taken.length : Math.ceil(Math.sqrt(taken.length)));
 	const made: Stage[] = [];
-	let costs = emptyCosts(size);
+	let level = noClass(size);
 	for (const stage of stages) {
-		const [before, counts] = [costs, [] as Uint32Array[]];
+		const [before, counts] = [level, [] as Uint32Array[]];
 		for (const one of stage) {
-			const level = takeClass(costs, one);
-			costs = level.costs;
-			if (keeps) counts.push(level.counts);
+			const next = takeClass(level, one);
+			level = { costs: next.costs, most: next.most };
+			if (keeps) counts.push(next.counts);
 			yield size;
 		}
 		made.push({ before, classes: stage, ...(keeps && { counts }) });
 	}
-	return { unit, costs, choose: (points) => chosen(classes, made, Math.ceil(points / unit)) };
+	return {
+		unit,
+		costs: level.costs,
+		choose: (points) => chosen(classes, made, Math.ceil(points / unit))
+	};
 }
 
 /** From the last class to the first, in runs of so many. */
@@ -85,11 +89,11 @@ function chosen(
 
 function countsOf(stage: Stage): readonly Uint32Array[] {
 	if (stage.counts !== undefined) return stage.counts;
-	let costs = stage.before;
+	let level = stage.before;
 	return stage.classes.map((one) => {
-		const level = takeClass(costs, one);
-		costs = level.costs;
-		return level.counts;
+		const next = takeClass(level, one);
+		level = next;
+		return next.counts;
 	});
 }
 

@@ -1,7 +1,8 @@
+import type { Checklist } from '../checklist/checklist.ts';
+import { groupBy } from '../primitives/group-by.ts';
 import type { JudgedAssessment } from '../scoring/judged-assessment.ts';
 import { isGap } from '../gap/list-gaps.ts';
 import { fullCredit, type JudgedPair } from '../scoring/judge-pairs.ts';
-import { pairKeyText } from '../scoring/list-pairs.ts';
 import { effortsOf, isEffort, type Efforts } from './efforts.ts';
 import type { PricedGap } from './priced-gap.ts';
 import { shareEfforts } from './share-efforts.ts';
@@ -15,24 +16,30 @@ export function priceGaps({
 	assessment,
 	score
 }: JudgedAssessment): readonly PricedGap[] {
-	const orders = new Map(checklist.controls.map(({ id }, order) => [id, order]));
-	const orderOf = ({ pair }: JudgedPair) => orders.get(pair.control.id) ?? 0;
-	const gaps = score.pairs
-		.filter(isGap)
-		.sort(
-			(a, b) =>
-				a.pair.layerOrder - b.pair.layerOrder ||
-				orderOf(a) - orderOf(b) ||
-				a.pair.componentOrder - b.pair.componentOrder
-		);
+	const gaps = inChecklistOrder(checklist, score.pairs.filter(isGap));
 	const efforts = effortsOf(assessment);
-	const keys = gaps.map(({ pair }) => pairKeyText(pair));
-	const shares = shareEfforts(assessment.actions, keys);
-	return gaps.map((judged, i) => ({
+	const shares = shareEfforts(assessment.actions, gaps);
+	return gaps.map((judged) => ({
 		judged,
 		gain: gainOf(judged),
-		effort: shares.get(keys[i] ?? '') ?? effortOfControl(judged, efforts)
+		effort: shares.get(judged) ?? effortOfControl(judged, efforts)
 	}));
+}
+
+/** Pairs by layer, control and component, as the checklist and the assessment have them. */
+function inChecklistOrder(
+	{ controls }: Checklist,
+	judged: readonly JudgedPair[]
+): readonly JudgedPair[] {
+	const byControl = groupBy(judged, ({ pair }) => pair.control.id);
+	return controls
+		.flatMap(({ id }) => byControl.get(id)?.slice(0, 1) ?? [])
+		.sort((a, b) => a.pair.layerOrder - b.pair.layerOrder)
+		.flatMap(({ pair }) =>
+			(byControl.get(pair.control.id) ?? []).toSorted(
+				(a, b) => a.pair.componentOrder - b.pair.componentOrder
+			)
+		);
 }
 
 /** What a pair brings its layer when it becomes met. */
