@@ -1,7 +1,6 @@
 import { runAtOnce } from '../primitives/pace.ts';
 import type { Grade } from '../scoring/grade.ts';
 import type { JudgedAssessment } from '../scoring/judged-assessment.ts';
-import { assumeMet } from './assume-met.ts';
 import { gradesAbove } from './city-ways.ts';
 import { combineSteps } from './combine-fronts.ts';
 import type { Front } from './front.ts';
@@ -10,6 +9,7 @@ import { layerStandings, type LayerStanding } from './layer-standing.ts';
 import { planItems, type PlanItem } from './layer-ways.ts';
 import { missingAnswers, type MissingAnswers } from './missing-answers.ts';
 import { presentGrade, standingOf, type Standing } from './standing.ts';
+import { standingAfter } from './standing-after.ts';
 import { sumOf } from './sum-of.ts';
 
 /** The best use of a budget. */
@@ -45,7 +45,7 @@ export function* bestWithinSteps(
 			to,
 			effort: sumOf(items, ({ effort }) => effort),
 			items,
-			after: standingOf(assumeMet(judged.checklist, judged.assessment, items)),
+			after: standingAfter(judged.score, items),
 			missing
 		};
 	}

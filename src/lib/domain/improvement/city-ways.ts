@@ -1,10 +1,10 @@
 import { grades, type Grade } from '../scoring/grade.ts';
 import type { JudgedAssessment } from '../scoring/judged-assessment.ts';
-import { assumeMet } from './assume-met.ts';
 import { isAtLeast, type LayerStanding } from './layer-standing.ts';
 import { layerWaysSteps, type LayerWay, type PlanItem } from './layer-ways.ts';
 import { missingAnswers, type MissingAnswers } from './missing-answers.ts';
 import { standingOf, type Standing } from './standing.ts';
+import { standingAfter } from './standing-after.ts';
 import { sumOf } from './sum-of.ts';
 
 /** The cheapest way of the city to a grade, or why none can be promised. */
@@ -56,7 +56,7 @@ export function cityWays(
 		const items = layerWays.filter((way) => way.to === to).flatMap((way) => way.items);
 		return {
 			...{ to, possible: true, effort: sumOf(items, ({ effort }) => effort), items },
-			after: standingOf(assumeMet(judged.checklist, judged.assessment, items))
+			after: standingAfter(judged.score, items)
 		};
 	});
 }

@@ -1,92 +1,79 @@
-import { answerKeyText, type AnswerKey } from '../assessment/answer-key.ts';
 import { groupBy } from '../primitives/group-by.ts';
-import { fullCredit } from '../scoring/judge-pairs.ts';
+import type { JudgedPair } from '../scoring/judge-pairs.ts';
 import type { JudgedAssessment } from '../scoring/judged-assessment.ts';
-import { pairKeyText } from '../scoring/list-pairs.ts';
-import type { Score } from '../scoring/score.ts';
-import { assumeMet } from './assume-met.ts';
 import { dueDayOf, isPending, type PlannedAction } from './planned-action.ts';
-import { standingOf, standingOfLayers, type Standing, type StandingOfLayer } from './standing.ts';
+import { outlookOf, projectionOf, withMet } from './projection.ts';
+import { shortPairsAmong } from './short-pairs.ts';
+import type { Outlook } from './standing.ts';
 
-/** Where the city stands when some of its actions are finished. */
-export type Outlook = Standing & { readonly layers: readonly StandingOfLayer[] };
-
-/** Where it stands from a day on, when all that is due by then is finished in time. */
+/** Where the city stands from a day on, when all that is due by then is finished in time. */
 export type DatedOutlook = Outlook & {
 	readonly date: string;
 	/** The actions that are due on this day. */
 	readonly actions: readonly string[];
 };
 
-/** Why an action counts in no line: it has no day, its day is past or no day at all, or it closes nothing. */
-export type OutsideReason = 'no-date' | 'impossible-date' | 'overdue' | 'closes-nothing';
+/** Why an action counts in no line: it closes nothing, has no day, a day that is none, or one that is past. */
+export type OutsideReason = 'closes-nothing' | 'no-date' | 'impossible-date' | 'overdue';
 
 /** A registered action that counts in no line. */
 export type OutsideAction = { readonly action: string; readonly why: OutsideReason };
 
 /** What the registered actions bring, and when. */
 export type ActionsOutlook = {
+	/** By day, earliest first. */
 	readonly inTime: readonly DatedOutlook[];
+	/** In the order of the assessment. */
 	readonly outside: readonly OutsideAction[];
 	/** When every action is finished, with a day or without; `null` where none closes anything. */
 	readonly allPlans: Outlook | null;
 };
 
+/** A registered action with the pairs it closes that are not met yet. */
+type Closing = { readonly action: PlannedAction; readonly pairs: readonly JudgedPair[] };
+
 /** The figures after each day on which registered actions are due, from the reference date on. */
-export function actionsOutlook(judged: JudgedAssessment): ActionsOutlook {
-	const pending = judged.assessment.actions.filter(isPending);
-	const closing = closedPairs(judged.score, pending);
-	const keysOf = (action: PlannedAction) => closing.get(action) ?? [];
-	const after = (keys: readonly AnswerKey[]) =>
-		outlookOf(assumeMet(judged.checklist, judged.assessment, keys));
-	const reasons = pending.map((action) => ({
-		action,
-		why: reasonOutside(action, judged.assessment.asOf, keysOf(action).length)
-	}));
-	const dated = reasons
-		.filter(({ why }) => why === undefined)
-		.map(({ action }) => ({ action, date: dueDayOf(action) ?? '' }));
-	const days = [...groupBy(dated, ({ date }) => date)].toSorted(([a], [b]) => (a < b ? -1 : 1));
-	const closed: AnswerKey[] = [];
-	const inTime = days.map(([date, due]) => {
-		closed.push(...due.flatMap(({ action }) => keysOf(action)));
-		return { date, actions: due.map(({ action }) => action.id), ...after(closed) };
+export function actionsOutlook({ assessment, score }: JudgedAssessment): ActionsOutlook {
+	const closings = assessment.actions
+		.filter(isPending)
+		.map((action) => ({ action, pairs: shortPairsAmong(score, action.closes) }));
+	const outside = closings.flatMap((closing) => {
+		const why = reasonOutside(closing, assessment.asOf);
+		return why === undefined ? [] : [{ action: closing.action.id, why }];
 	});
-	const all = pending.flatMap(keysOf);
+	const inTime = closings.filter(
+		(closing) => reasonOutside(closing, assessment.asOf) === undefined
+	);
+	const all = new Set(closings.flatMap(({ pairs }) => pairs));
 	return {
-		inTime,
-		outside: reasons.flatMap(({ action, why }) =>
-			why === undefined ? [] : [{ action: action.id, why }]
-		),
-		allPlans: all.length === 0 ? null : after(all)
+		inTime: outlookByDay(score, inTime),
+		outside,
+		allPlans: all.size === 0 ? null : outlookOf(withMet(projectionOf(score), [...all]))
 	};
 }
 
-const outlookOf = (score: Score): Outlook => ({
-	...standingOf(score),
-	layers: standingOfLayers(score)
-});
-
-/** What each action closes that applies and is not met yet. */
-function closedPairs(
-	{ pairs }: Score,
-	actions: readonly PlannedAction[]
-): ReadonlyMap<PlannedAction, readonly AnswerKey[]> {
-	if (actions.length === 0) return new Map();
-	const short = new Set(
-		pairs.filter(({ credit }) => credit !== fullCredit).map(({ pair }) => pairKeyText(pair))
-	);
-	return new Map(
-		actions.map((action) => [action, action.closes.filter((key) => short.has(answerKeyText(key)))])
-	);
+function outlookByDay(
+	score: JudgedAssessment['score'],
+	closings: readonly Closing[]
+): readonly DatedOutlook[] {
+	const byDay = [...groupBy(closings, ({ action }) => dueDayOf(action) ?? '')];
+	const closed = new Set<JudgedPair>();
+	let projection = projectionOf(score);
+	return byDay
+		.toSorted(([a], [b]) => (a < b ? -1 : 1))
+		.map(([date, due]) => {
+			const pairs = new Set(due.flatMap((closing) => closing.pairs));
+			projection = withMet(
+				projection,
+				[...pairs].filter((pair) => !closed.has(pair))
+			);
+			for (const pair of pairs) closed.add(pair);
+			return { date, actions: due.map(({ action }) => action.id), ...outlookOf(projection) };
+		});
 }
 
-function reasonOutside(
-	action: PlannedAction,
-	asOf: string,
-	closes: number
-): OutsideReason | undefined {
-	if (closes === 0) return 'closes-nothing';
+function reasonOutside({ action, pairs }: Closing, asOf: string): OutsideReason | undefined {
+	if (pairs.length === 0) return 'closes-nothing';
 	if (action.due === undefined) return 'no-date';
 	const day = dueDayOf(action);
 	if (day === undefined) return 'impossible-date';

@@ -7,20 +7,16 @@ export type Standing = {
 	readonly percent: number | null;
 };
 
-/** Where a layer stands, or would stand. */
-export type StandingOfLayer = Standing & { readonly layer: string };
+/** The same with every layer that has pairs. */
+export type Outlook = Standing & {
+	readonly layers: readonly (Standing & { readonly layer: string })[];
+};
 
 /** The city's standing in a score. */
 export const standingOf = ({ overall: { grade, percent } }: Score): Standing => ({
 	grade,
 	percent
 });
-
-/** The standing of every layer that has pairs. */
-export const standingOfLayers = ({ layers }: Score): readonly StandingOfLayer[] =>
-	layers
-		.filter(({ possible }) => possible > 0)
-		.map(({ layer, grade, percent }) => ({ layer, grade, percent }));
 
 /** The grade that ways start from: the city's, else the one that stands for now. */
 export const presentGrade = ({ overall }: Score): Grade | null => overall.grade;

@@ -80,7 +80,9 @@ function slide(row: Row, { costs, counts }: NextLevel, end: number): void {
 /** Whether a place costs more, gone on from to a later one, than what stands there. */
 function isDearer(row: Row, place: number, later: number): boolean {
 	const { costs } = row.before;
-	const [from, to, used] = [stateAt(row, place), stateAt(row, later), later - place];
+	const from = stateAt(row, place);
+	const to = stateAt(row, later);
+	const used = later - place;
 	const difference = at(costs.effort, from) + used * row.taken.effort - at(costs.effort, to);
 	if (difference !== 0) return difference > 0;
 	return at(costs.rest, from) + used * row.taken.rest > at(costs.rest, to);
