@@ -7,6 +7,7 @@ import type { Front } from './front.ts';
 import { layerFrontSteps, type LayerFront } from './layer-front.ts';
 import { layerStandings, type LayerStanding } from './layer-standing.ts';
 import { planItems, type PlanItem } from './layer-ways.ts';
+import type { PricedGap } from './priced-gap.ts';
 import { missingAnswers, type MissingAnswers } from './missing-answers.ts';
 import { presentGrade, standingOf, type Standing } from './standing.ts';
 import { standingAfter } from './standing-after.ts';
@@ -38,26 +39,27 @@ export function* bestWithinSteps(
 	const present = presentGrade(judged.score);
 	const wished = missing.length > 0 || present === null ? [] : gradesAbove(present);
 	for (const to of [...wished.toReversed(), null]) {
-		const items = yield* itemsWithinSteps(standings, to, budget);
-		if (items === undefined) continue;
+		const found = yield* gapsWithinSteps(standings, to, budget);
+		if (found === undefined) continue;
+		const items = standings.flatMap((standing, i) => planItems(standing, found[i] ?? [], to));
 		return {
 			budget,
 			to,
 			effort: sumOf(items, ({ effort }) => effort),
 			items,
-			after: standingAfter(judged.score, items),
+			after: standingAfter(judged.score, found.flat()),
 			missing
 		};
 	}
 	return { budget, to: null, effort: 0, items: [], after: standingOf(judged.score), missing };
 }
 
-/** The most points that bring every layer to a grade within the budget; undefined where it is too small. */
-function* itemsWithinSteps(
+/** By layer, the gaps that bring each layer to a grade and the most points; undefined where the budget is too small. */
+function* gapsWithinSteps(
 	standings: readonly LayerStanding[],
 	to: Grade | null,
 	budget: number
-): Generator<number, readonly PlanItem[] | undefined> {
+): Generator<number, readonly (readonly PricedGap[])[] | undefined> {
 	const fronts: LayerFront[] = [];
 	for (const standing of standings) fronts.push(yield* layerFrontSteps(standing, to, budget));
 	const least = fronts.map(({ front }) => front.effort[0] ?? Infinity);
@@ -69,22 +71,19 @@ function* itemsWithinSteps(
 			total === undefined ? front : yield* combineSteps(front, total, { unit: 1, budget })
 		);
 	}
-	return itemsBehind(standings, fronts, totals, to);
+	return gapsBehind(fronts, totals);
 }
 
 /** The gaps behind the most points of all layers together, found layer by layer. */
-function itemsBehind(
-	standings: readonly LayerStanding[],
+function gapsBehind(
 	fronts: readonly LayerFront[],
-	totals: readonly Front[],
-	to: Grade | null
-): readonly PlanItem[] {
+	totals: readonly Front[]
+): readonly (readonly PricedGap[])[] {
 	let entry = (totals[0]?.points.length ?? 0) - 1;
-	return standings.flatMap((standing, i) => {
-		const [layer, origin] = [fronts[i], totals[i]?.origin];
+	return fronts.map(({ front, gapsFor }, i) => {
+		const origin = totals[i]?.origin;
 		const own = origin === undefined ? entry : (origin.first[entry] ?? 0);
 		entry = origin === undefined ? 0 : (origin.second[entry] ?? 0);
-		const gaps = layer?.gapsFor(layer.front.points[own] ?? 0) ?? [];
-		return planItems(standing, new Set(gaps), to);
+		return gapsFor(front.points[own] ?? 0);
 	});
 }

@@ -1,7 +1,7 @@
 import { grades, type Grade } from '../scoring/grade.ts';
-import type { JudgedAssessment } from '../scoring/judged-assessment.ts';
+import type { Score } from '../scoring/score.ts';
 import { isAtLeast, type LayerStanding } from './layer-standing.ts';
-import { layerWaysSteps, type LayerWay, type PlanItem } from './layer-ways.ts';
+import { layerWaysSteps, type FoundWay, type PlanItem } from './layer-ways.ts';
 import { missingAnswers, type MissingAnswers } from './missing-answers.ts';
 import { standingOf, type Standing } from './standing.ts';
 import { standingAfter } from './standing-after.ts';
@@ -36,37 +36,45 @@ export function gradesAbove(present: Grade | null): readonly Grade[] {
 
 /** The ways of the city to grades, each the union of its layers' ways. */
 export function cityWays(
-	judged: JudgedAssessment,
-	layerWays: readonly LayerWay[],
+	score: Score,
+	layerWays: readonly FoundWay[],
 	wished: readonly Grade[]
 ): readonly Way[] {
-	const missing = missingAnswers(judged.score);
+	const missing = missingAnswers(score);
 	return wished.map((to) => {
-		const present = judged.score.overall.grade;
-		if (missing.length > 0 || present === null) {
+		const { grade } = score.overall;
+		if (missing.length > 0 || grade === null) {
 			return {
 				...{ to, possible: false, because: 'not-rated', missing },
 				...{ effort: null, items: [], after: null }
 			};
 		}
-		const now = standingOf(judged.score);
-		if (isAtLeast(present, to)) {
-			return { to, possible: true, because: 'held', effort: 0, items: [], after: now };
+		if (isAtLeast(grade, to)) {
+			const after = standingOf(score);
+			return { to, possible: true, because: 'held', effort: 0, items: [], after };
 		}
-		const items = layerWays.filter((way) => way.to === to).flatMap((way) => way.items);
-		return {
-			...{ to, possible: true, effort: sumOf(items, ({ effort }) => effort), items },
-			after: standingAfter(judged.score, items)
-		};
+		const united = layerWays.filter(({ way }) => way.to === to);
+		return { to, possible: true, ...unite(score, united) };
 	});
+}
+
+function unite(score: Score, ways: readonly FoundWay[]) {
+	return {
+		effort: sumOf(ways, ({ way }) => way.effort),
+		items: ways.flatMap(({ way }) => way.items),
+		after: standingAfter(
+			score,
+			ways.flatMap(({ gaps }) => gaps)
+		)
+	};
 }
 
 /** The ways of every rated layer to the grades it does not hold, layer by layer. */
 export function* allLayerWaysSteps(
 	standings: readonly LayerStanding[],
 	wished: readonly Grade[]
-): Generator<number, readonly LayerWay[]> {
-	const ways: LayerWay[] = [];
+): Generator<number, readonly FoundWay[]> {
+	const ways: FoundWay[] = [];
 	for (const standing of standings) {
 		if (standing.figures.grade === null) continue;
 		ways.push(...(yield* layerWaysSteps(standing, wished)));

@@ -34,8 +34,8 @@ export function* improvementPlanSteps(
 	return {
 		unit: effortsOf(judged.assessment).unit,
 		now: standingOf(judged.score),
-		ways: cityWays(judged, layerWays, wished),
-		layerWays,
+		ways: cityWays(judged.score, layerWays, wished),
+		layerWays: layerWays.map(({ way }) => way),
 		...actionsOutlook(judged)
 	};
 }

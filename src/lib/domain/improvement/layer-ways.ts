@@ -27,6 +27,9 @@ export type LayerWay = {
 	readonly items: readonly PlanItem[];
 };
 
+/** A way with the gaps behind its items. */
+export type FoundWay = { readonly way: LayerWay; readonly gaps: readonly PricedGap[] };
+
 /** What must be closed for a grade, whatever it costs, and what may be. */
 export type Choice = {
 	readonly musts: readonly PricedGap[];
@@ -48,9 +51,9 @@ export const pointsLeft = ({ figures }: LayerStanding, { musts }: Choice, to: Gr
 export function* layerWaysSteps(
 	standing: LayerStanding,
 	wished: readonly Grade[]
-): Generator<number, readonly LayerWay[]> {
+): Generator<number, readonly FoundWay[]> {
 	const asked = wished.filter((to) => !holds(standing, to));
-	const ways: LayerWay[] = [];
+	const ways: FoundWay[] = [];
 	for (const group of [
 		asked.filter((to) => !forcesEssentials(to)),
 		asked.filter(forcesEssentials)
@@ -65,26 +68,27 @@ export function* layerWaysSteps(
 	return ways;
 }
 
-function wayOf(standing: LayerStanding, choice: Choice, table: CoverTable, to: Grade): LayerWay {
-	const chosen = [...choice.musts, ...table.choose(pointsLeft(standing, choice, to))];
-	const items = planItems(standing, new Set(chosen), to);
-	return {
+function wayOf(standing: LayerStanding, choice: Choice, table: CoverTable, to: Grade): FoundWay {
+	const gaps = [...choice.musts, ...table.choose(pointsLeft(standing, choice, to))];
+	const way = {
 		layer: standing.figures.layer,
 		to,
 		short: pointsShort(standing.figures, to),
-		effort: sumOf(items, ({ effort }) => effort),
-		items
+		effort: sumOf(gaps, ({ effort }) => effort),
+		items: planItems(standing, gaps, to)
 	};
+	return { way, gaps };
 }
 
 /** The chosen gaps of a layer as items, in the order of the checklist. */
-export const planItems = (
+export function planItems(
 	{ gaps }: LayerStanding,
-	chosen: ReadonlySet<PricedGap>,
+	chosen: readonly PricedGap[],
 	to: Grade | null
-): readonly PlanItem[] =>
-	gaps
-		.filter((gap) => chosen.has(gap))
+): readonly PlanItem[] {
+	const isChosen = new Set(chosen);
+	return gaps
+		.filter((gap) => isChosen.has(gap))
 		.map(({ judged: { pair }, effort, gain }) => ({
 			component: pair.component,
 			control: pair.control.id,
@@ -93,3 +97,4 @@ export const planItems = (
 			gain,
 			why: to !== null && forcesEssentials(to) && pair.control.essential ? 'essential' : 'points'
 		}));
+}

@@ -25,21 +25,18 @@ export const projectionOf = rememberLast((score: Score): Projection => {
 /** The sums when these pairs, each named once and none met, are met as well. */
 export function withMet(projection: Projection, pairs: readonly JudgedPair[]): Projection {
 	const byLayer = groupBy(pairs, ({ pair }) => pair.control.layer);
-	return projection.map((tally) =>
-		(byLayer.get(tally.layer) ?? []).reduce((sum, judged) => meet(sum, judged), tally)
-	);
+	return projection.map((tally) => withPairsMet(tally, byLayer.get(tally.layer) ?? []));
 }
 
-function meet(tally: LayerTally, judged: JudgedPair): LayerTally {
-	const { control, criticality } = judged.pair;
-	const full = fullCredit * control.weight * criticality;
-	const had = (judged.credit ?? 0) * control.weight * criticality;
-	return {
-		...tally,
-		earned: tally.earned + full - had,
-		answeredPossible: tally.answeredPossible + (judged.credit === undefined ? full : 0),
-		essentialGaps: tally.essentialGaps - (isGap(judged) && control.essential ? 1 : 0)
-	};
+function withPairsMet(tally: LayerTally, pairs: readonly JudgedPair[]): LayerTally {
+	let { earned, answeredPossible, essentialGaps } = tally;
+	for (const { pair, credit } of pairs) {
+		const factor = pair.control.weight * pair.criticality;
+		earned += (fullCredit - (credit ?? 0)) * factor;
+		if (credit === undefined) answeredPossible += fullCredit * factor;
+		else if (pair.control.essential) essentialGaps -= 1;
+	}
+	return { ...tally, earned, answeredPossible, essentialGaps };
 }
 
 /** What the sums come to. */
