@@ -1,7 +1,7 @@
 import { bench, describe } from 'vitest';
 import { assumeMet } from '#lib/domain/improvement/assume-met.ts';
 import { bestWithin } from '#lib/domain/improvement/best-within.ts';
-import type { PlannedAssessment } from '#lib/domain/improvement/efforts.ts';
+import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import { improvementPlan } from '#lib/domain/improvement/improvement-plan.ts';
 import { listPairs } from '#lib/domain/scoring/list-pairs.ts';
 import { score } from '#lib/domain/scoring/score.ts';
@@ -11,7 +11,7 @@ for (const layers of [1, 7]) {
 	const checklist = aPlannedChecklist(layers);
 	const assessment = aPlannedAssessment(checklist);
 	const pairs = listPairs(checklist, assessment);
-	const judge = (given: PlannedAssessment) => ({
+	const judge = (given: Assessment) => ({
 		checklist,
 		assessment: given,
 		score: score(checklist, given, pairs)

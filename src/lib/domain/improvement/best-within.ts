@@ -1,15 +1,14 @@
 import { runAtOnce } from '../primitives/pace.ts';
-import type { Grade } from '../scoring/grade.ts';
 import type { JudgedAssessment } from '../scoring/judged-assessment.ts';
-import { gradesAbove } from './city-ways.ts';
+import { allLayerWaysSteps, gradesAbove } from './city-ways.ts';
 import { combineSteps } from './combine-fronts.ts';
 import type { Front } from './front.ts';
 import { layerFrontSteps, type LayerFront } from './layer-front.ts';
-import { layerStandings, type LayerStanding } from './layer-standing.ts';
+import { layerStandings, type LayerStanding, type WishedGrade } from './layer-standing.ts';
 import { planItems, type PlanItem } from './layer-ways.ts';
 import type { PricedGap } from './priced-gap.ts';
 import { missingAnswers, type MissingAnswers } from './missing-answers.ts';
-import { presentGrade, standingOf, type Standing } from './standing.ts';
+import type { Standing } from './standing.ts';
 import { standingAfter } from './standing-after.ts';
 import { sumOf } from './sum-of.ts';
 
@@ -17,7 +16,7 @@ import { sumOf } from './sum-of.ts';
 export type BudgetPlan = {
 	readonly budget: number;
 	/** The grade it lifts the city to; `null` where it lifts none. */
-	readonly to: Grade | null;
+	readonly to: WishedGrade | null;
 	readonly effort: number;
 	readonly items: readonly PlanItem[];
 	readonly after: Standing;
@@ -36,40 +35,39 @@ export function* bestWithinSteps(
 ): Generator<number, BudgetPlan> {
 	const standings = layerStandings(judged);
 	const missing = missingAnswers(judged.score);
-	const present = presentGrade(judged.score);
-	const wished = missing.length > 0 || present === null ? [] : gradesAbove(present);
-	for (const to of [...wished.toReversed(), null]) {
-		const found = yield* gapsWithinSteps(standings, to, budget);
-		if (found === undefined) continue;
-		const items = standings.flatMap((standing, i) => planItems(standing, found[i] ?? [], to));
-		return {
-			budget,
-			to,
-			effort: sumOf(items, ({ effort }) => effort),
-			items,
-			after: standingAfter(judged.score, found.flat()),
-			missing
-		};
-	}
-	return { budget, to: null, effort: 0, items: [], after: standingOf(judged.score), missing };
+	const present = judged.score.overall.grade;
+	const wished = present === null ? [] : gradesAbove(present);
+	const ways = yield* allLayerWaysSteps(standings, wished);
+	const leastFor = (to: WishedGrade) =>
+		sumOf(
+			ways.filter(({ way }) => way.to === to),
+			({ way }) => way.effort
+		);
+	const to = wished.findLast((grade) => leastFor(grade) <= budget) ?? null;
+	const gaps = yield* gapsWithinSteps(standings, to, budget);
+	const items = standings.flatMap((standing, i) => planItems(standing, gaps[i] ?? [], to));
+	return {
+		budget,
+		to,
+		effort: sumOf(items, ({ effort }) => effort),
+		items,
+		after: standingAfter(judged.score, gaps.flat()),
+		missing
+	};
 }
 
-/** By layer, the gaps that bring each layer to a grade and the most points; undefined where the budget is too small. */
+/** By layer, the gaps that bring every layer to a grade that the budget allows, and the most points. */
 function* gapsWithinSteps(
 	standings: readonly LayerStanding[],
-	to: Grade | null,
+	to: WishedGrade | null,
 	budget: number
-): Generator<number, readonly (readonly PricedGap[])[] | undefined> {
+): Generator<number, readonly (readonly PricedGap[])[]> {
 	const fronts: LayerFront[] = [];
 	for (const standing of standings) fronts.push(yield* layerFrontSteps(standing, to, budget));
-	const least = fronts.map(({ front }) => front.effort[0] ?? Infinity);
-	if (sumOf(least, (effort) => effort) > budget) return undefined;
 	const totals: Front[] = [];
 	for (const { front } of fronts.toReversed()) {
 		const total = totals[0];
-		totals.unshift(
-			total === undefined ? front : yield* combineSteps(front, total, { unit: 1, budget })
-		);
+		totals.unshift(total === undefined ? front : yield* combineSteps(front, total, budget));
 	}
 	return gapsBehind(fronts, totals);
 }

@@ -1,32 +1,25 @@
-import { frontOf, pick, type Front } from './front.ts';
+import { statesWorthTheirEffort, pick, type Front } from './front.ts';
 import { emptyCosts } from './take-class.ts';
 
-/** How fronts are put together: points that one state stands for, and what may be spent. */
-type Terms = { readonly unit: number; readonly budget: number };
-
 /**
- * Every sum of an entry of each front that nothing beats and the budget allows. Of equal sums the one with more
- * points in the first front. Yields the number of sums that were tried.
+ * Every sum of an entry of each front that is worth its effort and within the budget. Of equal sums the one
+ * with more points in the first front. Yields the number of sums that were tried.
  */
 export function* combineSteps(
 	first: Front,
 	second: Front,
-	{ unit, budget }: Terms
+	budget: number
 ): Generator<number, Front> {
 	const most = (first.points.at(-1) ?? 0) + (second.points.at(-1) ?? 0);
-	const costs = emptyCosts(Math.round(most / unit) + 1);
+	const costs = emptyCosts(most + 1);
 	costs.effort.fill(Infinity);
-	costs.rest.fill(Infinity);
-	const origin = {
-		first: new Int32Array(costs.effort.length),
-		second: new Int32Array(costs.effort.length)
-	};
+	const origin = { first: new Int32Array(most + 1), second: new Int32Array(most + 1) };
 	for (let i = 0; i < first.points.length; i++) {
 		yield addEntry(i);
 	}
-	const kept = frontOf(costs, { from: 0, budget });
+	const kept = statesWorthTheirEffort(costs, { from: 0, budget });
 	return {
-		points: Float64Array.from(kept, (state) => state * unit),
+		points: Float64Array.from(kept),
 		effort: pick(costs.effort, kept),
 		rest: pick(costs.rest, kept),
 		origin: {
@@ -37,11 +30,11 @@ export function* combineSteps(
 
 	/** The sums of one entry of the first front with all of the second, until the budget is spent. */
 	function addEntry(i: number): number {
-		const start = Math.round(at(first.points, i) / unit);
+		const start = at(first.points, i);
 		const [effort, rest] = [at(first.effort, i), at(first.rest, i)];
 		let j = 0;
 		for (; j < second.points.length && effort + at(second.effort, j) <= budget; j++) {
-			const state = start + Math.round(at(second.points, j) / unit);
+			const state = start + at(second.points, j);
 			const [sum, sumOfRest] = [effort + at(second.effort, j), rest + at(second.rest, j)];
 			const best = at(costs.effort, state);
 			if (sum > best || (sum === best && sumOfRest > at(costs.rest, state))) continue;

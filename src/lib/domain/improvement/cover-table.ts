@@ -28,7 +28,8 @@ type Stage = {
  */
 export function* coverSteps(
 	classes: readonly GapClass[],
-	reach: number
+	reach: number,
+	kept = keptCounts
 ): Generator<number, CoverTable> {
 	const unit = classes.reduce((divisor, { gain }) => greatestDivisor(divisor, gain), 0) || 1;
 	const size = Math.ceil(reach / unit) + 1;
@@ -38,7 +39,7 @@ export function* coverSteps(
 		rest,
 		count: gaps.length
 	}));
-	const keeps = taken.length * size <= keptCounts;
+	const keeps = taken.length * size <= kept;
 	const stages = cutStages(taken, keeps ? taken.length : Math.ceil(Math.sqrt(taken.length)));
 	const made: Stage[] = [];
 	let level = noClass(size);

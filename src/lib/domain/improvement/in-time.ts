@@ -1,7 +1,8 @@
+import type { Action } from '../assessment/assessment.ts';
 import { groupBy } from '../primitives/group-by.ts';
 import type { JudgedPair } from '../scoring/judge-pairs.ts';
 import type { JudgedAssessment } from '../scoring/judged-assessment.ts';
-import { dueDayOf, isPending, type PlannedAction } from './planned-action.ts';
+import { dueDayOf, isPending } from './pending-action.ts';
 import { outlookOf, projectionOf, withMet } from './projection.ts';
 import { shortPairsAmong } from './short-pairs.ts';
 import type { Outlook } from './standing.ts';
@@ -30,7 +31,7 @@ export type ActionsOutlook = {
 };
 
 /** A registered action with the pairs it closes that are not met yet. */
-type Closing = { readonly action: PlannedAction; readonly pairs: readonly JudgedPair[] };
+type Closing = { readonly action: Action; readonly pairs: readonly JudgedPair[] };
 
 /** The figures after each day on which registered actions are due, from the reference date on. */
 export function actionsOutlook({ assessment, score }: JudgedAssessment): ActionsOutlook {

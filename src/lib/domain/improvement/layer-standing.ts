@@ -1,6 +1,6 @@
 import { groupBy } from '../primitives/group-by.ts';
 import { rememberLast } from '../primitives/remember-last.ts';
-import { gradeThresholds, grades, type Grade } from '../scoring/grade.ts';
+import { grades, type Grade } from '../scoring/grade.ts';
 import type { JudgedAssessment } from '../scoring/judged-assessment.ts';
 import type { LayerFigures, Score } from '../scoring/score.ts';
 import { scaleOf } from './gap-classes.ts';
@@ -38,14 +38,8 @@ const makeStandings = rememberLast(
 	}
 );
 
-/** Points a layer is short of a grade's threshold; D has none. */
-export function pointsShort(
-	{ earned, answeredPossible }: Pick<LayerFigures, 'earned' | 'answeredPossible'>,
-	to: Grade
-): number {
-	const threshold = to === 'D' ? 0 : gradeThresholds[to];
-	return Math.max(0, Math.ceil((threshold * answeredPossible - 100 * earned) / 100));
-}
+/** A grade that there is a way to. */
+export type WishedGrade = Exclude<Grade, 'D'>;
 
 /** Whether a gap in an essential control keeps a layer from this grade. */
 export const forcesEssentials = (to: Grade): boolean => to === 'A' || to === 'B';

@@ -1,7 +1,8 @@
-import type { Grade } from '../scoring/grade.ts';
-import { coverSteps, type CoverTable } from './cover-table.ts';
+import { pointsShort } from '../scoring/deciding-layers.ts';
+import { coreOf } from './core-of.ts';
+import { coverSteps } from './cover-table.ts';
 import { classesOf } from './gap-classes.ts';
-import { forcesEssentials, holds, pointsShort, type LayerStanding } from './layer-standing.ts';
+import { forcesEssentials, holds, type LayerStanding, type WishedGrade } from './layer-standing.ts';
 import type { PricedGap } from './priced-gap.ts';
 import { sumOf } from './sum-of.ts';
 
@@ -19,7 +20,7 @@ export type PlanItem = {
 /** The cheapest way of one layer to a grade. */
 export type LayerWay = {
 	readonly layer: string;
-	readonly to: Grade;
+	readonly to: WishedGrade;
 	/** Points short of the grade's threshold. */
 	readonly short: number;
 	readonly effort: number;
@@ -37,39 +38,37 @@ export type Choice = {
 };
 
 /** The gaps of a layer for a grade: its essential ones must all go for what the cap keeps away. */
-export function choiceFor({ gaps }: LayerStanding, to: Grade | null): Choice {
+export function choiceFor({ gaps }: LayerStanding, to: WishedGrade | null): Choice {
 	if (to === null || !forcesEssentials(to)) return { musts: [], others: gaps };
 	const isMust = ({ judged }: PricedGap) => judged.pair.control.essential;
 	return { musts: gaps.filter(isMust), others: gaps.filter((gap) => !isMust(gap)) };
 }
 
 /** Points that the other gaps must bring when the musts are closed. */
-export const pointsLeft = ({ figures }: LayerStanding, { musts }: Choice, to: Grade): number =>
-	Math.max(0, pointsShort(figures, to) - sumOf(musts, ({ gain }) => gain));
+export const pointsLeft = (
+	{ figures }: LayerStanding,
+	{ musts }: Choice,
+	to: WishedGrade
+): number => Math.max(0, pointsShort(figures, to) - sumOf(musts, ({ gain }) => gain));
 
 /** The cheapest way of a rated layer to each of the grades it does not hold. */
 export function* layerWaysSteps(
 	standing: LayerStanding,
-	wished: readonly Grade[]
+	wished: readonly WishedGrade[]
 ): Generator<number, readonly FoundWay[]> {
-	const asked = wished.filter((to) => !holds(standing, to));
 	const ways: FoundWay[] = [];
-	for (const group of [
-		asked.filter((to) => !forcesEssentials(to)),
-		asked.filter(forcesEssentials)
-	]) {
-		const [first] = group;
-		if (first === undefined) continue;
-		const choice = choiceFor(standing, first);
-		const reach = Math.max(...group.map((to) => pointsLeft(standing, choice, to)));
-		const table = yield* coverSteps(classesOf(choice.others, standing.scale), reach);
-		ways.push(...group.map((to) => wayOf(standing, choice, table, to)));
+	for (const to of wished) {
+		if (!holds(standing, to)) ways.push(yield* wayOfSteps(standing, to));
 	}
 	return ways;
 }
 
-function wayOf(standing: LayerStanding, choice: Choice, table: CoverTable, to: Grade): FoundWay {
-	const gaps = [...choice.musts, ...table.choose(pointsLeft(standing, choice, to))];
+function* wayOfSteps(standing: LayerStanding, to: WishedGrade): Generator<number, FoundWay> {
+	const choice = choiceFor(standing, to);
+	const asked = pointsLeft(standing, choice, to);
+	const core = coreOf(classesOf(choice.others, standing.scale), asked);
+	const table = yield* coverSteps(core.classes, core.points);
+	const gaps = [...choice.musts, ...core.settled, ...table.choose(core.points)];
 	const way = {
 		layer: standing.figures.layer,
 		to,
@@ -84,7 +83,7 @@ function wayOf(standing: LayerStanding, choice: Choice, table: CoverTable, to: G
 export function planItems(
 	{ gaps }: LayerStanding,
 	chosen: readonly PricedGap[],
-	to: Grade | null
+	to: WishedGrade | null
 ): readonly PlanItem[] {
 	const isChosen = new Set(chosen);
 	return gaps

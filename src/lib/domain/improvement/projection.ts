@@ -2,7 +2,8 @@ import { isGap } from '../gap/list-gaps.ts';
 import { groupBy } from '../primitives/group-by.ts';
 import { percentageOf } from '../primitives/percentage.ts';
 import { rememberLast } from '../primitives/remember-last.ts';
-import { gradeOf, worstGrade } from '../scoring/grade.ts';
+import { cityGradeOf } from '../scoring/city-grade.ts';
+import { gradeOf } from '../scoring/grade.ts';
 import { fullCredit, type JudgedPair } from '../scoring/judge-pairs.ts';
 import { addTallies, type Tally } from '../scoring/score-sums.ts';
 import type { Score } from '../scoring/score.ts';
@@ -41,15 +42,18 @@ function withPairsMet(tally: LayerTally, pairs: readonly JudgedPair[]): LayerTal
 
 /** What the sums come to. */
 export function outlookOf(projection: Projection): Outlook {
-	const layers = projection.map((tally) => ({
-		layer: tally.layer,
-		grade: gradeOf(tally, tally.essentialGaps),
-		percent: percentageOf(tally.earned, tally.answeredPossible)
+	const graded = projection.map((tally) => ({
+		...tally,
+		grade: gradeOf(tally, tally.essentialGaps)
 	}));
-	const all = addTallies(projection);
+	const { earned, answeredPossible } = addTallies(projection);
 	return {
-		grade: worstGrade(layers.map(({ grade }) => grade)),
-		percent: percentageOf(all.earned, all.answeredPossible),
-		layers
+		...cityGradeOf(graded),
+		percent: percentageOf(earned, answeredPossible),
+		layers: graded.map((figures) => ({
+			layer: figures.layer,
+			grade: figures.grade,
+			percent: percentageOf(figures.earned, figures.answeredPossible)
+		}))
 	};
 }

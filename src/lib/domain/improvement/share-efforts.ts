@@ -1,7 +1,8 @@
 import { answerKeyText } from '../assessment/answer-key.ts';
+import type { Action } from '../assessment/assessment.ts';
 import type { JudgedPair } from '../scoring/judge-pairs.ts';
 import { pairKeyText } from '../scoring/list-pairs.ts';
-import { dueDayOf, isPending, type PlannedAction } from './planned-action.ts';
+import { dueDayOf, isPending } from './pending-action.ts';
 import { isEffort } from './efforts.ts';
 
 /**
@@ -11,7 +12,7 @@ import { isEffort } from './efforts.ts';
  * order of the list.
  */
 export function shareEfforts(
-	actions: readonly PlannedAction[],
+	actions: readonly Action[],
 	gaps: readonly JudgedPair[]
 ): ReadonlyMap<JudgedPair, number> {
 	const stating = actions

@@ -6,6 +6,6 @@ import type { Standing } from './standing.ts';
 /** Where the city stands when these gaps are closed. */
 export function standingAfter(score: Score, gaps: readonly PricedGap[]): Standing {
 	const closed = gaps.map(({ judged }) => judged);
-	const { grade, percent } = outlookOf(withMet(projectionOf(score), closed));
-	return { grade, percent };
+	const { grade, provisional, percent } = outlookOf(withMet(projectionOf(score), closed));
+	return { grade, provisional, percent };
 }

@@ -1,22 +1,23 @@
+import type { CityGrade } from '../scoring/city-grade.ts';
 import type { Grade } from '../scoring/grade.ts';
 import type { Score } from '../scoring/score.ts';
 
 /** Where the city stands, or would stand. */
-export type Standing = {
+export type Standing = CityGrade & { readonly percent: number | null };
+
+/** Where a layer stands, or would stand. */
+type LayerOutlook = {
+	readonly layer: string;
 	readonly grade: Grade | null;
 	readonly percent: number | null;
 };
 
-/** The same with every layer that has pairs. */
-export type Outlook = Standing & {
-	readonly layers: readonly (Standing & { readonly layer: string })[];
-};
+/** Where the city would stand, with every layer that has pairs. */
+export type Outlook = Standing & { readonly layers: readonly LayerOutlook[] };
 
 /** The city's standing in a score. */
-export const standingOf = ({ overall: { grade, percent } }: Score): Standing => ({
+export const standingOf = ({ overall: { grade, provisional, percent } }: Score): Standing => ({
 	grade,
+	provisional,
 	percent
 });
-
-/** The grade that ways start from: the city's, else the one that stands for now. */
-export const presentGrade = ({ overall }: Score): Grade | null => overall.grade;
