@@ -15,7 +15,7 @@ const assessment = anAssessment({
 const keys = [{ component: 'maas', control: 'SVC-02' }];
 const questions = { id: 'r1', party: 'harbour', keys, deadline: '2027-01-31' };
 function asked() {
-	const result = askParty(assessment, questions, authorship);
+	const result = askParty({ assessment, checklist }, questions, authorship);
 	if (!result.ok) throw new Error(result.error.kind);
 	return result.value;
 }
@@ -57,7 +57,11 @@ describe('asking a party', () => {
 
 	it('is refused without questions, and where no answer could be taken', () => {
 		const kindOf = (given: typeof assessment, of = keys) => {
-			const result = askParty(given, { ...questions, keys: of }, authorship);
+			const result = askParty(
+				{ assessment: given, checklist },
+				{ ...questions, keys: of },
+				authorship
+			);
 			return result.ok ? 'ok' : result.error.kind;
 		};
 		const stage = { state: 'submitted', at: authorship.at, digest: 'a'.repeat(64) } as const;

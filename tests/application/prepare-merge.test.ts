@@ -50,6 +50,10 @@ function prepared(given: Assessment, theirs: Assessment, received = '2026-12-01'
 	if (!result.ok) throw new Error(result.error.kind);
 	return result.value;
 }
+const withAnswer = (given: Assessment, control: string, answer: Answer): Assessment => ({
+	...given,
+	answers: { ...given.answers, 'own-app': { ...given.answers['own-app'], [control]: answer } }
+});
 const toTake = ({ plan }: PreparedMerge) =>
 	plan.items.filter(({ state }) => isTheirsToTake(state)).map(({ id }) => id);
 
@@ -85,6 +89,67 @@ describe('a response', () => {
 		const { answers, history, responses, ...before } = mine;
 		expect([answers, history, responses]).toBeDefined();
 		expect(kept).toEqual(before);
+	});
+
+	it('that brings a masked text back as it was leaves the words of the city', () => {
+		const own = mine.answers['own-app']?.['SVC-01'];
+		const masked = part.answers['own-app']?.['SVC-01'];
+		expect(masked?.note).toContain('■■■');
+		const theirs = responseWith({ 'SVC-01': { ...masked, status: 'partly' } });
+		const merge = prepared(mine, theirs);
+		expect(toTake(merge)).toEqual(['answer own-app SVC-01']);
+		const outcome = finishMerge(mine, merge, preferTheirs(merge.plan.items), later);
+		expect(outcome.assessment.answers['own-app']?.['SVC-01']).toMatchObject({
+			status: 'partly',
+			note: own?.note,
+			evidence: own?.evidence
+		});
+	});
+
+	it('loses no private note of the city, and adds what the party noted below it', () => {
+		const own = { status: 'partly' as const, note: '業者の対応が遅い', privateNote: true as const };
+		const given = withAnswer(mine, 'SVC-02', own);
+		const taken = (given: Assessment, answer: Answer) => {
+			const merge = prepared(given, responseWith({ 'SVC-02': answer }));
+			return finishMerge(given, merge, preferTheirs(merge.plan.items), later).assessment;
+		};
+		const silent = taken(given, { status: 'met' });
+		expect(silent.answers['own-app']?.['SVC-02']).toMatchObject({ ...own, status: 'met' });
+		const noted = taken(given, { status: 'met', note: '対応済み' });
+		const both = { status: 'met', note: `${own.note}\n対応済み`, privateNote: true };
+		expect(noted.answers['own-app']?.['SVC-02']).toMatchObject(both);
+		const again = taken(noted, { status: 'met', note: '対応済み' });
+		expect(again.answers['own-app']?.['SVC-02']).toMatchObject(both);
+	});
+
+	it('keeps a note that was made private after it was handed out', () => {
+		const given = withAnswer(mine, 'SVC-01', {
+			...mine.answers['own-app']?.['SVC-01'],
+			note: '業者には見せない',
+			privateNote: true
+		});
+		const masked = part.answers['own-app']?.['SVC-01'];
+		const merge = prepared(given, responseWith({ 'SVC-01': { ...masked, status: 'partly' } }));
+		const { assessment } = finishMerge(given, merge, preferTheirs(merge.plan.items), later);
+		expect(assessment.answers['own-app']?.['SVC-01']).toMatchObject({
+			status: 'partly',
+			note: '業者には見せない',
+			privateNote: true
+		});
+	});
+
+	it('that changes evidence leaves what was masked or left out of it', () => {
+		const response = responseWith({});
+		const theirs = {
+			...response,
+			evidence: response.evidence.map((item) => ({ ...item, expiresOn: '2028-03-31' }))
+		};
+		const merge = prepared(mine, theirs);
+		const chosen = new Map([['evidence own-proof', 'theirs' as const]]);
+		const { assessment } = finishMerge(mine, merge, chosen, later);
+		const before = mine.evidence.find(({ id }) => id === 'own-proof');
+		expect(before?.reference).toBeDefined();
+		expect(assessment.evidence).toContainEqual({ ...before, expiresOn: '2028-03-31' });
 	});
 
 	it('is a conflict where the city changed the same answer since, and is marked when it comes late', () => {

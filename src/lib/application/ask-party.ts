@@ -28,12 +28,13 @@ export const questionsTo = (
 
 /** Makes what a party receives to answer its questions. The request is to be noted once that has left. */
 export function askParty(
-	whole: Assessment,
+	{ assessment: whole, checklist }: AssessmentWithChecklist,
 	questions: Questions,
 	authorship: Authorship
 ): Result<HandedOut, AskPartyError> {
 	if (questions.keys.length === 0) return fail({ kind: 'nothing-to-ask' });
-	return handOutRequest(whole, questions, { ...authorship, digestOf: assessmentDigest });
+	const pairs = listPairs(checklist, whole);
+	return handOutRequest(whole, questions, { ...authorship, digestOf: assessmentDigest, pairs });
 }
 
 /** Notes a request that was handed out, once. */

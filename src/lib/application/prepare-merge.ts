@@ -113,7 +113,11 @@ function planOf(
 	if (answered === undefined) return threeWay({ base, mine, theirs }, { accepted });
 	const { keys } = answered.request;
 	return threeWay(
-		{ base: base && asAnswered(base, mine, keys), mine, theirs: asAnswered(theirs, mine, keys) },
+		{
+			base: base && asAnswered(base, mine, keys, base),
+			mine,
+			theirs: asAnswered(theirs, mine, keys, base)
+		},
 		{
 			accepted,
 			scope: new Set(keys.map(answerKeyText)),

@@ -3,9 +3,10 @@ import type { Answer } from '../assessment/answer.ts';
 import type { Action, Assessment, Evidence, Review } from '../assessment/assessment.ts';
 import type { AnswerKey } from '../assessment/answer-key.ts';
 import type { Component } from '../assessment/component.ts';
-import { createRedact } from './redact-names.ts';
-
-type Redact = (text: string) => string;
+import { withoutPrivateNote } from '../assessment/private-note.ts';
+import type { IsCommon } from './common-words.ts';
+import { createNamedBodies, type NamedBodies } from './named-bodies.ts';
+import { createRedact, type Redact } from './redact-names.ts';
 
 /** The part of a city that an extract may speak of. */
 export type VisiblePart = {
@@ -15,7 +16,12 @@ export type VisiblePart = {
 	readonly parties: ReadonlySet<string>;
 	/** Whether an answer may appear. */
 	readonly shows: (key: AnswerKey) => boolean;
+	/** Words that may stay even where a hidden name holds them. */
+	readonly isCommon: IsCommon;
 };
+
+/** What takes out of texts whatever may not appear. */
+type Masks = NamedBodies & { readonly redact: Redact };
 
 /** Every field of an assessment, decided one by one: a new field does not compile before it is. */
 type DecidedFields = { readonly [Field in keyof Required<Assessment>]: Assessment[Field] };
@@ -26,7 +32,8 @@ type DecidedFields = { readonly [Field in keyof Required<Assessment>]: Assessmen
  * whatever is added to the format later stays out until somebody decides.
  */
 export function cutAssessment(whole: Assessment, visible: VisiblePart): Assessment {
-	const redact = createRedact(whole, visible);
+	const redact = createRedact(whole, visible, visible.isCommon);
+	const masks = { redact, ...createNamedBodies(whole, visible, redact) };
 	const answers = cutAnswers(whole, visible, redact);
 	const proving = new Set(
 		listAnswers({ answers }).flatMap(({ answer: { evidence = [] } }) => evidence)
@@ -48,8 +55,8 @@ export function cutAssessment(whole: Assessment, visible: VisiblePart): Assessme
 		answers,
 		evidence: whole.evidence
 			.filter(({ id }) => proving.has(id))
-			.map((item) => cutEvidence(item, redact)),
-		actions: cutActions(whole, visible, redact),
+			.map((item) => cutEvidence(item, masks)),
+		actions: cutActions(whole, visible, masks),
 		reviews: whole.reviews.filter(visible.shows).map((item) => cutReview(item, redact)),
 		drawer: [],
 		basedOn: undefined,
@@ -60,7 +67,7 @@ export function cutAssessment(whole: Assessment, visible: VisiblePart): Assessme
 		stages: undefined,
 		reopenedFrom: undefined,
 		workingCopy: undefined,
-		outline: undefined,
+		outline: cutOutline(whole),
 		handlingMark: whole.handlingMark,
 		efforts: undefined,
 		deferrals: undefined,
@@ -72,6 +79,16 @@ export function cutAssessment(whole: Assessment, visible: VisiblePart): Assessme
 function withoutAbsent(fields: DecidedFields): Assessment {
 	const present = Object.entries(fields).filter(([, value]) => value !== undefined);
 	return Object.fromEntries(present) as unknown as Assessment;
+}
+
+/** Whom to ask is for everybody who is asked something. */
+function cutOutline({ outline }: Assessment): Assessment['outline'] {
+	const { department, contact } = outline ?? {};
+	if (department === undefined && contact === undefined) return undefined;
+	return {
+		...(department !== undefined && { department }),
+		...(contact !== undefined && { contact })
+	};
 }
 
 const cutComponents = (whole: Assessment, { components, parties }: VisiblePart): Component[] =>
@@ -96,11 +113,9 @@ const cutAnswers = (
 		shows(key) ? cutAnswer(answer, parties, redact) : undefined
 	);
 
-function cutAnswer(
-	{ status, note, reason, party, evidence, mark }: Answer,
-	parties: ReadonlySet<string>,
-	redact: Redact
-): Answer {
+/** A note for the city alone stays with it. */
+function cutAnswer(answer: Answer, parties: ReadonlySet<string>, redact: Redact): Answer {
+	const { status, note, reason, party, evidence, mark } = withoutPrivateNote(answer);
 	return {
 		...(status !== undefined && { status }),
 		...(note !== undefined && { note: redact(note) }),
@@ -111,23 +126,23 @@ function cutAnswer(
 	};
 }
 
+/** What proves, not where it is kept: that is the business of whoever keeps it. */
 const cutEvidence = (
-	{ id, title, reference, issuer, issuedOn, expiresOn, registration, file }: Evidence,
-	redact: Redact
+	{ id, title, issuer, issuedOn, expiresOn, registration, file }: Evidence,
+	{ redact, issuer: issuerSaid }: Masks
 ): Evidence => ({
 	id,
 	title: redact(title),
-	...(reference !== undefined && { reference: redact(reference) }),
-	...(issuer !== undefined && { issuer: redact(issuer) }),
+	...(issuer !== undefined && { issuer: issuerSaid(issuer) }),
 	...(issuedOn !== undefined && { issuedOn }),
 	...(expiresOn !== undefined && { expiresOn }),
 	...(registration !== undefined && { registration }),
 	...(file !== undefined && { file: { ...file, name: redact(file.name) } })
 });
 
-/** What was found; the reviewer's working papers and way of sampling stay with the reviewer. */
+/** What was found; who reviewed, the working papers and the way of sampling stay with the reviewer. */
 const cutReview = (
-	{ component, control, verdict, status, comment, reviewer, at, reply }: Review,
+	{ component, control, verdict, status, comment, at, reply }: Review,
 	redact: Redact
 ): Review => ({
 	component,
@@ -135,18 +150,21 @@ const cutReview = (
 	verdict,
 	...(status !== undefined && { status }),
 	...(comment !== undefined && { comment: redact(comment) }),
-	...(reviewer !== undefined && { reviewer: redact(reviewer) }),
 	...(at !== undefined && { at }),
 	...(reply !== undefined && { reply: { text: redact(reply.text), at: reply.at } })
 });
 
 /** Actions that close a visible gap; notes and findings are the city's own business. */
-const cutActions = (whole: Assessment, { shows }: VisiblePart, redact: Redact): Action[] =>
+const cutActions = (
+	whole: Assessment,
+	{ shows }: VisiblePart,
+	{ redact, owner: ownerSaid }: Masks
+): Action[] =>
 	whole.actions
 		.map(({ id, title, owner, due, state, closes }) => ({
 			id,
 			title: redact(title),
-			...(owner !== undefined && { owner: redact(owner) }),
+			...(owner !== undefined && { owner: ownerSaid(owner) }),
 			...(due !== undefined && { due }),
 			state,
 			closes: closes.filter(shows)

@@ -7,5 +7,13 @@ const withLastTime: readonly ReportExtent['kind'][] = ['full', 'leaders', 'publi
 export const effectiveChoices = (choices: ReportChoices): ReportChoices => ({
 	...choices,
 	data: choices.extent.kind === 'full' ? choices.data : 'left-out',
-	since: withLastTime.includes(choices.extent.kind) ? choices.since : []
+	since: sinceOf(choices)
 });
+
+/** A report for everybody compares the city and its layers, and carries nothing of single components. */
+function sinceOf({ extent, since }: ReportChoices): ReportChoices['since'] {
+	if (!withLastTime.includes(extent.kind)) return [];
+	return extent.kind === 'public'
+		? since.map((year) => ({ ...year, components: [], answers: {} }))
+		: since;
+}

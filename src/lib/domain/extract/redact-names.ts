@@ -1,24 +1,49 @@
 import type { Assessment } from '../assessment/assessment.ts';
+import type { IsCommon } from './common-words.ts';
+import { foldText } from './fold-text.ts';
+import { hiddenNames, type HiddenNames, type VisibleNames } from './hidden-names.ts';
+import { maskPlaces } from './mask-places.ts';
+import { isWithin, joinSpans, occurrences, touches, type Span } from './name-spans.ts';
+import { redacted } from './redacted.ts';
 
-/** Stands where a name was. */
-export const redacted = '■■■';
+/** Takes out of what people have typed whatever may not appear. */
+export type Redact = (text: string) => string;
 
-/** Names shorter than this are words or letters of other words. */
-const shortestName = 2;
+/**
+ * Takes names of others out of a text: parties, components and people that may not appear, what they are
+ * called in short, and where things are kept. A name that may appear stays, unless a hidden one reaches
+ * beyond it.
+ */
+export function createRedact(whole: Assessment, visible: VisibleNames, isCommon: IsCommon): Redact {
+	const names = hiddenNames(whole, visible, isCommon);
+	const known = new Map<string, string>();
+	return (text) => {
+		const done = known.get(text) ?? untilNothingIsLeft(text, names);
+		known.set(text, done);
+		return done;
+	};
+}
 
-/** Takes the names of parties and components that may not appear out of what people have typed. */
-export function createRedact(
-	{ parties, components }: Pick<Assessment, 'parties' | 'components'>,
-	visible: { readonly parties: ReadonlySet<string>; readonly components: ReadonlySet<string> }
-): (text: string) => string {
-	const shown = new Set([
-		...parties.filter(({ id }) => visible.parties.has(id)).map(({ name }) => name),
-		...components.filter(({ id }) => visible.components.has(id)).map(({ name }) => name)
-	]);
-	const hidden = [...parties, ...components]
-		.map(({ name }) => name.trim())
-		.filter((name) => name.length >= shortestName && !shown.has(name))
-		// A name that holds another goes first.
-		.sort((a, b) => b.length - a.length);
-	return (text) => hidden.reduce((rest, name) => rest.replaceAll(name, () => redacted), text);
+/** A name that was kept within another may stand alone once that one is gone. */
+function untilNothingIsLeft(given: string, names: HiddenNames): string {
+	let [before, text] = ['', given];
+	while (before !== text) [before, text] = [text, maskNames(maskPlaces(text), names)];
+	return text;
+}
+
+function maskNames(given: string, names: HiddenNames): string {
+	const { text, starts, ends } = foldText(given);
+	const shown = names.shown.flatMap((name) => occurrences(text, name));
+	const whole = names.whole.flatMap((name) => occurrences(text, name));
+	const pieces = [
+		...names.literal.flatMap((word) => occurrences(text, word)),
+		...names.words(text)
+	];
+	const hidden = [
+		...whole.filter((span) => !isWithin(span, shown)),
+		...pieces.filter((span) => !touches(span, shown))
+	];
+	return joinSpans(
+		hidden.map(([from, to]): Span => [starts[from] ?? 0, ends[to - 1] ?? given.length])
+	).reduceRight((rest, [from, to]) => rest.slice(0, from) + redacted + rest.slice(to), given);
 }

@@ -1,11 +1,15 @@
+import { limitOf } from '../primitives/limit-of.ts';
 import type { Locale } from '../primitives/local-text.ts';
-import type { ReportChoices } from '../released/report-choices-v2.ts';
+import { reportChoicesSchema, type ReportChoices } from '../released/report-choices-v2.ts';
 
 export {
 	longestHandlingMark,
 	type ReportChoices,
 	type ReportExtent
 } from '../released/report-choices-v2.ts';
+
+/** Earlier years that one report compares with. */
+export const mostEarlierYears = limitOf(reportChoicesSchema.shape.since);
 
 /** The full report with its data, without a handling mark. */
 export const plainChoices = (locale: Locale): ReportChoices => ({

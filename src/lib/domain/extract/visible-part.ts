@@ -1,5 +1,6 @@
 import { organisation } from '../assessment/component.ts';
 import type { Assessment } from '../assessment/assessment.ts';
+import { createIsCommon } from './common-words.ts';
 import { createOwnerOf } from '../responsibility/owner-of.ts';
 import type { VisiblePart } from './cut-assessment.ts';
 import type { ReportExtent } from './report-choices.ts';
@@ -30,26 +31,38 @@ export function visiblePairs(
 const partyOf = (extent: ReportExtent): string | null =>
 	extent.kind === 'party' || extent.kind === 'interview' ? extent.party : null;
 
-/** What may be shown beside some pairs: their components, and the party the extract is for. */
+/** What may be shown beside some of all pairs: their components, and the party the extract is for. */
 export function visiblePart(
 	extent: ReportExtent,
-	pairs: readonly Pair[],
-	{ components }: Assessment
+	shown: readonly Pair[],
+	{ components }: Assessment,
+	pairs: readonly Pair[]
 ): VisiblePart {
 	const party =
 		partyOf(extent) ??
 		components.find(({ id }) => extent.kind === 'component' && id === extent.component)?.party;
-	return partOfKeys(pairs.map(keyOfPair), party === undefined ? [] : [party]);
+	return partOfKeys(shown.map(keyOfPair), party === undefined ? [] : [party], pairs);
 }
 
-/** Some answers and what stands beside them: their components, and these parties. */
-export function partOfKeys(keys: readonly AnswerKey[], parties: readonly string[]): VisiblePart {
+/**
+ * Some answers and what stands beside them: their components, and these parties. What all pairs of the
+ * city ask tells which words need not be hidden.
+ */
+export function partOfKeys(
+	keys: readonly AnswerKey[],
+	parties: readonly string[],
+	pairs: readonly Pair[]
+): VisiblePart {
 	const shown = new Set(keys.map(answerKeyText));
 	const components = new Set(keys.map(({ component }) => component));
 	components.delete(organisation);
 	return {
 		components,
 		parties: new Set(parties),
-		shows: (key) => shown.has(answerKeyText(key))
+		shows: (key) => shown.has(answerKeyText(key)),
+		isCommon: createIsCommon(
+			pairs.map(({ control }) => control),
+			new Set(keys.map(({ control }) => control))
+		)
 	};
 }

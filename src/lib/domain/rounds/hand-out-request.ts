@@ -2,6 +2,7 @@ import type { Assessment } from '../assessment/assessment.ts';
 import { changeAssessment, type NotChangeable } from '../assessment/change-assessment.ts';
 import type { AnswerRequest } from '../assessment/exchange.ts';
 import { ok, type Result } from '../primitives/result.ts';
+import type { Pair } from '../scoring/list-pairs.ts';
 import { requestedPart } from './requested-part.ts';
 
 /** What is asked, of whom, until when. */
@@ -21,9 +22,9 @@ export type HandedOut = {
 export function handOutRequest(
 	whole: Assessment,
 	questions: Questions,
-	{ at, by, digestOf }: RequestOccasion
+	{ at, by, digestOf, pairs }: RequestOccasion
 ): Result<HandedOut, NotChangeable> {
-	const part = requestedPart(whole, questions);
+	const part = requestedPart(whole, questions, pairs);
 	const request: AnswerRequest = {
 		...questions,
 		at,
@@ -44,4 +45,6 @@ export type RequestOccasion = {
 	readonly at: string;
 	readonly by?: string;
 	readonly digestOf: (part: Assessment) => string;
+	/** All pairs of the city: what they ask tells which words need not be hidden. */
+	readonly pairs?: readonly Pair[];
 };

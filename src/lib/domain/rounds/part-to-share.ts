@@ -14,6 +14,6 @@ export function partToShare(
 	extent: SharedExtent
 ): Assessment {
 	const shown = visiblePairs(extent, pairs, whole) ?? [];
-	const cut = cutAssessment(whole, visiblePart(extent, shown, whole));
+	const cut = cutAssessment(whole, visiblePart(extent, shown, whole, pairs));
 	return { ...cut, workingCopy: { kind: 'part', of: whole.id } };
 }

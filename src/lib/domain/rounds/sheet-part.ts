@@ -21,13 +21,14 @@ export function sheetPart(
 ): SheetPart {
 	if (extent.kind === 'party') {
 		const keys = questionsFor(extent.party, 'all', { pairs, assessment });
-		return { keys, part: requestedPart(assessment, { party: extent.party, keys }) };
+		return { keys, part: requestedPart(assessment, { party: extent.party, keys }, pairs) };
 	}
 	const keys = pairs
 		.map(keyOfPair)
 		.filter(({ component }) => extent.kind === 'all' || component === extent.component);
 	return {
 		keys,
-		part: extent.kind === 'all' ? assessment : cutAssessment(assessment, partOfKeys(keys, []))
+		part:
+			extent.kind === 'all' ? assessment : cutAssessment(assessment, partOfKeys(keys, [], pairs))
 	};
 }
