@@ -1,120 +1,74 @@
 import type { BoxPlace } from './architecture-boxes.ts';
-import { bundleUses, type UseBundle, type UseEdge } from './use-bundles.ts';
 
-/** Space between layers, and below the last. */
-export const layerGap = 6;
+/** Space between layers. */
+export const layerGap = 5;
 /** Height of a layer's title bar. */
-export const headHeight = 21;
-/** Space between lines that run beside each other. */
-export const laneStep = 3.2;
-/** Length of an arrowhead. */
-export const arrowLength = 4;
+export const headHeight = 19;
 
-const boxHeight = 37;
-const boxGap = 6;
-const emptyNoteHeight = 18;
-/** More bundles than these cannot be followed with the eye: then there are no arrows. */
-const mostBundles = 24;
+const padding = 5;
+const boxGap = 3;
+/** Two lines of a name above the figures; one line for all where there are very many. */
+const boxSizes = {
+	full: { height: 37, most: 6, least: 4 },
+	low: { height: 15, most: 3, least: 3 }
+} as const;
+/** Above this number of components each has one line. */
+const mostFull = 24;
+const emptyNoteHeight = 16;
 
-/** Boxes beside each other: as many as there are, from four to six. */
-const perRowOf = (count: number): number => Math.min(6, Math.max(4, count));
-
-/** What the layout depends on: which components a layer has, and whether it says that it has none. */
+/** What the layout depends on: how many components a layer has, and whether it says that it has none. */
 export type LayerContent = {
-	readonly components: readonly { readonly id: string }[];
+	readonly components: readonly unknown[];
 	readonly emptyNote: string;
 };
 
-/** Boxes beside each other with the lines that run above and below them. */
-export type BoxRow = {
-	readonly ids: readonly string[];
-	/** Upper edge of the space above the boxes, lower edge of the boxes. */
-	readonly top: number;
-	readonly bottom: number;
-	/** Bundles that lead to, and from, boxes of this row. */
-	readonly incoming: readonly UseBundle[];
-	readonly outgoing: readonly UseBundle[];
-};
+/** Where a layer and its components stand, in their order. */
+export type LayerPlace = { readonly place: BoxPlace; readonly boxes: readonly BoxPlace[] };
 
-/** Where everything of the stacked layers stands. */
-export type ArchitectureLayout = {
-	readonly bundles: readonly UseBundle[];
-	/** Width kept free at the left for lines between layers. */
-	readonly gutter: number;
-	readonly layers: readonly BoxPlace[];
-	readonly rows: readonly BoxRow[];
-	readonly boxes: ReadonlyMap<string, BoxPlace>;
-	readonly height: number;
-};
-
-/** Places layers from top to bottom, and leaves room between rows for the lines that lead there. */
+/** Places layers from top to bottom, their components in rows beneath their titles. */
 export function layOutArchitecture(
 	layers: readonly LayerContent[],
-	uses: readonly UseEdge[],
 	width: number
-): ArchitectureLayout {
-	const found = bundleUses(uses);
-	const bundles = found.length > mostBundles ? [] : found;
-	const gutter = bundles.length === 0 ? 0 : bundles.length * laneStep + 5;
-	const places: BoxPlace[] = [];
-	const rows: BoxRow[] = [];
-	const boxes = new Map<string, BoxPlace>();
+): { readonly layers: readonly LayerPlace[]; readonly height: number } {
+	const count = layers.reduce((sum, { components }) => sum + components.length, 0);
+	const size = boxSizes[count > mostFull ? 'low' : 'full'];
 	let y = 0;
-	for (const layer of layers) {
-		const own = rowsOf(layer, bundles, y + headHeight);
-		const place = {
-			x: gutter,
-			y,
-			width: width - gutter,
-			height:
-				own.end - y + (layer.components.length > 0 || layer.emptyNote === '' ? 0 : emptyNoteHeight)
-		};
-		const perRow = perRowOf(layer.components.length);
-		for (const [id, box] of own.rows.flatMap((row) => placeBoxes(row, place, perRow)))
-			boxes.set(id, boxes.get(id) ?? box);
-		places.push(place);
-		rows.push(...own.rows);
+	const placed = layers.map((layer): LayerPlace => {
+		const boxes = placeBoxes(layer.components.length, { y: y + headHeight, width, size });
+		const inner =
+			boxes.length > 0
+				? insideOf(boxes.length, size)
+				: layer.emptyNote === ''
+					? 0
+					: emptyNoteHeight;
+		const place = { x: 0, y, width, height: headHeight + inner };
 		y += place.height + layerGap;
-	}
-	return { bundles, gutter, layers: places, rows, boxes, height: Math.max(0, y - layerGap) };
+		return { place, boxes };
+	});
+	return { layers: placed, height: Math.max(0, y - layerGap) };
 }
 
-function rowsOf(
-	{ components }: LayerContent,
-	bundles: readonly UseBundle[],
-	from: number
-): { readonly rows: readonly BoxRow[]; readonly end: number } {
-	const perRow = perRowOf(components.length);
-	const rows: BoxRow[] = [];
-	let top = from;
-	for (let start = 0; start < components.length; start += perRow) {
-		const ids = components.slice(start, start + perRow).map(({ id }) => id);
-		const incoming = bundles.filter(({ to }) => to.some((id) => ids.includes(id)));
-		const outgoing = bundles.filter(({ from: users }) => users.some((id) => ids.includes(id)));
-		const bottom = top + spaceAbove(incoming.length) + boxHeight;
-		rows.push({ ids, top, bottom, incoming, outgoing });
-		top = bottom + spaceBelow(outgoing.length);
-	}
-	return { rows, end: components.length === 0 ? top : top + 1 };
-}
+type BoxSize = { readonly height: number; readonly most: number; readonly least: number };
 
-const spaceAbove = (lanes: number): number =>
-	lanes === 0 ? 5 : 1 + lanes * laneStep + arrowLength;
-const spaceBelow = (lanes: number): number => (lanes === 0 ? 3 : 3 + lanes * laneStep);
+/** Boxes beside each other: as many as there are, within bounds. */
+const perRowOf = (count: number, { most, least }: BoxSize): number =>
+	Math.min(most, Math.max(least, count));
 
-const placeBoxes = (
-	{ ids, bottom }: BoxRow,
-	{ x, width }: BoxPlace,
-	perRow: number
-): readonly (readonly [string, BoxPlace])[] => {
-	const boxWidth = (width - 16 - (perRow - 1) * boxGap) / perRow;
-	return ids.map((id, index) => [
-		id,
-		{
-			x: x + 8 + index * (boxWidth + boxGap),
-			y: bottom - boxHeight,
-			width: boxWidth,
-			height: boxHeight
-		}
-	]);
+const insideOf = (count: number, size: BoxSize): number => {
+	const rows = Math.ceil(count / perRowOf(count, size));
+	return 2 * boxGap + rows * size.height + (rows - 1) * boxGap;
 };
+
+function placeBoxes(
+	count: number,
+	{ y, width, size }: { readonly y: number; readonly width: number; readonly size: BoxSize }
+): readonly BoxPlace[] {
+	const perRow = perRowOf(count, size);
+	const boxWidth = (width - 2 * padding - (perRow - 1) * boxGap) / perRow;
+	return Array.from({ length: count }, (_, i) => ({
+		x: padding + (i % perRow) * (boxWidth + boxGap),
+		y: y + boxGap + Math.floor(i / perRow) * (size.height + boxGap),
+		width: boxWidth,
+		height: size.height
+	}));
+}

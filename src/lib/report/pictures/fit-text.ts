@@ -1,86 +1,106 @@
 import { splitClusters } from '../text/split-clusters.ts';
 
-/** Width of a text in ems, estimated: full-width characters count 1, others 0.6. */
+/** Width of a text in ems, estimated from above for the report's typeface: full-width characters count 1. */
 export function estimateEms(text: string): number {
 	let ems = 0;
-	for (const character of text) ems += isNarrow(character) ? 0.6 : 1;
+	for (const character of text) ems += isNarrow(character) ? narrowEms(character) : 1;
 	return ems;
 }
 
-/** The largest size, up to `most`, at which a text is no wider than `room`; never below 5.5. */
-export const sizeToFit = (text: string, room: number, most: number): number =>
-	Math.max(5.5, Math.min(most, Math.round((10 * room) / estimateEms(text)) / 10));
+/** Letters by width in ems; what stands nowhere here is 0.75. */
+const widths: readonly (readonly [string, number])[] = [
+	[" ',.:;_il!", 0.37],
+	['jI|tr-', 0.5],
+	['"()*/[]{}^`f~\\', 0.55],
+	['Jvzsxy1L', 0.64],
+	['aceokgTE', 0.7],
+	['0123456789AKPRVZB$?', 0.8],
+	['CXHNDGU+<=>', 0.86],
+	['OwQm#@MW%&', 1]
+];
 
-/** The longest word between spaces of a text in letters; '' where lines may break anywhere. */
-export const longestWord = (text: string): string =>
-	(text.match(/[\p{Script=Latin}\d]+-?/gu) ?? []).reduce(
-		(longest, word) => (word.length > longest.length ? word : longest),
-		''
-	);
+const narrowEms = (character: string): number =>
+	widths.find(([letters]) => letters.includes(character))?.[1] ?? 0.75;
 
 /**
- * Breaks a label into at most `mostLines` lines of at most `ems`: Japanese where the script changes if
- * that is enough, else anywhere; what is too long ends in an ellipsis.
+ * Breaks a label into at most `mostLines` lines, none wider than `ems`: where one reads a pause if that
+ * is enough, else between letters; what is too long ends in an ellipsis.
  */
 export function fitText(text: string, ems: number, mostLines: number): readonly string[] {
-	const phrases = linesOfPhrases(text, ems);
-	if (phrases.length <= mostLines && phrases.every((line) => estimateEms(line) <= ems)) {
-		return phrases;
-	}
-	const lines = linesOf(text, ems);
+	const phrases = linesOf(text.split(pauses), ems);
+	if (phrases.length <= mostLines) return phrases;
+	const lines = linesOf(atomsOf(text, ems), ems);
 	if (lines.length <= mostLines) return lines;
 	const kept = lines.slice(0, mostLines);
-	return [...kept.slice(0, -1), `${withoutLast(kept.at(-1) ?? '')}…`];
+	return [...kept.slice(0, -1), clipped(kept.at(-1) ?? '', ems)];
 }
+
+/** One line no wider than `ems`; what is too long ends in an ellipsis. */
+export const fitLine = (text: string, ems: number): string => fitText(text, ems, 1)[0] ?? '';
 
 /** Between hiragana and what follows, after katakana, before Latin letters: where one reads a pause. */
 const pauses =
-	/(?<=\p{sc=Hiragana})(?=[\p{sc=Han}\p{sc=Katakana}])|(?<=[\p{sc=Katakana}ー])(?=\p{sc=Han})|(?<=\p{sc=Han})(?=[\p{sc=Katakana}\p{sc=Latin}])|(?<=[・ ])/u;
+	/(?<=\p{sc=Hiragana})(?=[\p{sc=Han}\p{sc=Katakana}])|(?<=[\p{sc=Katakana}ー])(?=\p{sc=Han})|(?<=\p{sc=Han})(?=[\p{sc=Katakana}\p{sc=Latin}])|(?<=[・ \u3000／/）])|(?=（)/u;
 
-function linesOfPhrases(text: string, ems: number): readonly string[] {
+/** Fills lines with pieces; a piece longer than a line is cut into parts of about one length. */
+function linesOf(pieces: readonly string[], ems: number): readonly string[] {
 	const lines: string[] = [];
-	for (const phrase of text.split(pauses)) {
+	for (const piece of pieces) {
 		const last = lines.at(-1);
-		if (last !== undefined && estimateEms((last + phrase).trimEnd()) <= ems) {
-			lines[lines.length - 1] = last + phrase;
-		} else lines.push(phrase);
+		if (last !== undefined && fits(last + piece, ems)) lines[lines.length - 1] = last + piece;
+		else if (fits(piece, ems)) lines.push(piece);
+		else lines.push(...evenParts(piece, ems));
 	}
 	return lines.map((line) => line.trim()).filter((line) => line !== '');
 }
 
-function linesOf(text: string, ems: number): readonly string[] {
+const fits = (text: string, ems: number): boolean => estimateEms(text.trim()) <= ems;
+
+/** A piece that is longer than a line, in lines that are about equally long. */
+function evenParts(piece: string, ems: number): readonly string[] {
+	const whole = estimateEms(piece);
+	const aim = whole / Math.ceil(whole / ems);
 	const lines: string[] = [];
-	let line = '';
-	for (const segment of splitClusters(text)) {
-		if (line !== '' && estimateEms(line + segment) > ems && !hangs(segment)) {
-			const [full, rest] = breakLine(line, segment);
-			lines.push(full);
-			line = rest;
-		}
-		if (line !== '' || segment !== ' ') line += segment;
+	for (const atom of atomsOf(piece, ems)) {
+		const last = lines.at(-1);
+		const goesOn = last !== undefined && estimateEms(last) < aim && fits(last + atom, ems);
+		if (goesOn) lines[lines.length - 1] = last + atom;
+		else lines.push(atom);
 	}
-	if (line !== '') lines.push(line);
 	return lines;
 }
 
-/** What stays on a full line and what goes to the next: words of letters and digits are not cut. */
-function breakLine(line: string, next: string): readonly [string, string] {
-	if (next === ' ') return [line, ''];
-	const word = /[\p{Script=Latin}\d]+$/u.exec(line)?.[0] ?? '';
-	const before = line.slice(0, line.length - word.length).trimEnd();
-	return before !== '' && word !== '' && /^[\p{Script=Latin}\d]/u.test(next)
-		? [before, word]
-		: [line.trimEnd(), ''];
+/** What is not cut: words of letters and digits, and a letter with what may not begin a line after it. */
+function atomsOf(text: string, ems: number): readonly string[] {
+	const atoms: string[] = [];
+	for (const cluster of splitClusters(text)) {
+		const last = atoms.at(-1);
+		const joins = last !== undefined && staysWith(last, cluster) && fits(last + cluster, ems);
+		if (joins) atoms[atoms.length - 1] = last + cluster;
+		else atoms.push(cluster);
+	}
+	return atoms;
 }
 
-const withoutLast = (text: string): string => splitClusters(text).slice(0, -1).join('');
+const staysWith = (last: string, next: string): boolean =>
+	neverFirst.test(next) ||
+	neverLast.test(last) ||
+	(/[\p{Script=Latin}\d]$/u.test(last) && /^[\p{Script=Latin}\d.-]/u.test(next));
 
-/** Basic Latin up to Spacing Modifier Letters, half-width kana and the en dash. */
+/** As much of a line as leaves room for an ellipsis. */
+function clipped(line: string, ems: number): string {
+	const clusters = splitClusters(line.trimEnd());
+	let kept = clusters.slice(0, -1).join('');
+	for (let end = clusters.length - 2; end > 0 && estimateEms(kept) + 1 > ems; end--)
+		kept = clusters.slice(0, end).join('');
+	return `${kept}…`;
+}
+
+/** Basic Latin up to Spacing Modifier Letters, and half-width kana. */
 function isNarrow(character: string): boolean {
 	const code = character.codePointAt(0) ?? 0;
-	return code < 0x2b0 || (code >= 0xff61 && code <= 0xff9f) || code === 0x2013;
+	return code < 0x2b0 || (code >= 0xff61 && code <= 0xff9f);
 }
 
-/** What must not begin a line stays on the one before. */
-const hangs = (segment: string): boolean =>
-	/^[、。）」』】ーっゃゅょァィゥェォッャュョ]/u.test(segment);
+const neverFirst = /^[、。，．）」』】〕・ーぁぃぅぇぉっゃゅょァィゥェォッャュョ]/u;
+const neverLast = /[（「『【〔]$/u;

@@ -8,7 +8,24 @@ export type Picture = {
 	readonly shapes: readonly Shape[];
 	/** What the picture says, in words, for those who do not see it. */
 	readonly description: string;
+	/** Areas that lead to what they show, where a picture can be worked with. */
+	readonly places?: readonly PicturePlace[];
 };
+
+/** An area of a picture with what it shows: a name of its own, and where that leads. */
+export type PicturePlace = {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+	readonly name: string;
+	readonly target: PictureTarget;
+};
+
+/** What a place stands for: the answers of a layer or of a component in it, or an action. */
+export type PictureTarget =
+	| { readonly kind: 'answers'; readonly layer: string; readonly component?: string }
+	| { readonly kind: 'action'; readonly action: string };
 
 /** Fills that stay apart in greyscale: besides the colour, a pattern of lines. */
 export type Hatch = 'none' | 'rising' | 'falling' | 'cross';

@@ -1,4 +1,4 @@
-import type { Hatch, Paint, Point, Shape } from './picture.ts';
+import type { Hatch, Paint, Picture, Point, Shape } from './picture.ts';
 
 /** One element of SVG; `text` stands inside a `text` element. */
 export type SvgElement = {
@@ -6,6 +6,13 @@ export type SvgElement = {
 	readonly attributes: Readonly<Record<string, string | number>>;
 	readonly text?: string;
 };
+
+/** A little room around a picture, so that frames at its edge are not cut. */
+const rim = 1;
+
+/** The view box of a picture. */
+export const viewBoxOf = ({ width, height }: Picture): string =>
+	[-rim, -rim, width + 2 * rim, height + 2 * rim].join(' ');
 
 /** The lines of each hatch, within a tile of 6 × 6. */
 export const hatchTiles: readonly { readonly hatch: Hatch; readonly path: string }[] = [
