@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { plainChoices } from '#lib/domain/extract/report-choices.ts';
 import type { ReportDocument } from '#lib/report/content/report-block.ts';
 import { reportDocument } from '#lib/report/content/report-document.ts';
+import { headerColumn, table } from '#lib/report/content/table.ts';
 import { renderHtml } from '#lib/report/html/render-html.ts';
 import { aChecklist, aControl } from '../../support/a-checklist.ts';
 import { aComponent, anAssessment } from '../../support/an-assessment.ts';
@@ -52,7 +53,7 @@ describe('the HTML report', () => {
 		for (const [, target] of html.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(target);
 	});
 
-	it('leads from a gap to its answer and its action, and from proofs to what they prove', () => {
+	it('leads from a gap to its action, from an action to its gap, and from proofs to what they prove', () => {
 		const linked = renderHtml(
 			reportDocument({
 				checklist: aChecklist(),
@@ -76,10 +77,9 @@ describe('the HTML report', () => {
 			})
 		);
 		for (const [id, words] of [
-			['answer-bus:SVC-01', 'SVC-01'],
 			['answer-bus:SVC-01', 'バス SVC-01'],
-			['gap-bus:SVC-01', 'バス SVC-01'],
-			['action-a1', '情報課　令和9年1月31日'],
+			['gap-SVC-01', 'バス SVC-01'],
+			['action-a1', '計画：情報課　令和9年1月31日'],
 			['evidence-e1', 'E-01']
 		]) {
 			expect(linked).toContain(`<a href="#${id}"><bdi>${words}</bdi></a>`);
@@ -91,13 +91,48 @@ describe('the HTML report', () => {
 		const tables = html.match(/<table>[\s\S]*?<\/table>/g) ?? [];
 		expect(tables.length).toBeGreaterThan(2);
 		for (const table of tables) {
-			expect(table).toMatch(/<caption>.+<\/caption>/);
+			expect(table).toMatch(/<caption[^>]*>.+<\/caption>/);
 			expect(table).toContain('<th scope="col"');
 			expect(table).toContain('<th scope="row"');
 		}
-		expect(html.match(/<svg/g)?.length).toBe(html.match(/<desc id=/g)?.length);
+		expect(html.match(/<svg viewBox/g)?.length).toBe(html.match(/<desc id=/g)?.length);
 		expect(html.match(/<figcaption>図\d\u3000.+?<\/figcaption>/g)?.length).toBe(
-			html.match(/<svg/g)?.length
+			html.match(/<svg viewBox/g)?.length
+		);
+	});
+
+	it('shows a heading once: the caption of a table under one of the same words is only heard', () => {
+		const shown = [...html.matchAll(/<caption>(.+?)<\/caption>/g)].map(([, text]) => text);
+		const headings = [...html.matchAll(/<h\d[^>]*>(.+?)<\/h\d>/g)].map(([, text]) => text);
+		for (const caption of shown) expect(headings).not.toContain(caption);
+		expect(html).toContain('<caption class="unseen">');
+	});
+
+	it('shows the marks of grades and statuses beside their words, and names the star', () => {
+		const used = [...html.matchAll(/<use href="#([^"]+)"/g)].map(([, id]) => id);
+		expect(used.length).toBeGreaterThan(3);
+		for (const id of used) expect(html).toContain(`<symbol id="${id ?? ''}"`);
+		const star = renderHtml({
+			...aDocument(),
+			blocks: [
+				table('表', [headerColumn('項目')], [[{ text: 'SVC-01', mark: { kind: 'essential' } }]])
+			]
+		});
+		expect(star).toContain('role="img" aria-label="必須">★</span> <bdi>SVC-01</bdi>');
+	});
+
+	it('leads back to the contents from every part, and numbers nothing that has no number', () => {
+		const parts = html.match(/<h2 id="(?!contents)/g)?.length ?? 0;
+		expect(parts).toBeGreaterThan(2);
+		expect(html.match(/<a href="#contents">目次へ<\/a>/g)).toHaveLength(parts);
+		expect(html).not.toContain('<ol');
+	});
+
+	it('keeps ids and other short cells on one line, and lets wide tables scroll by keyboard too', () => {
+		expect(html).toMatch(/<td[^>]* class="short"><bdi>SVC-01</);
+		expect(html).not.toContain('overflow-wrap:anywhere');
+		expect(html.match(/<div class="scroll" role="region" tabindex="0" aria-label/g)?.length).toBe(
+			html.match(/<table>/g)?.length
 		);
 	});
 

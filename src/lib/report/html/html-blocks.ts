@@ -1,26 +1,49 @@
-import { cellParts, type CellPart } from '../content/cell-parts.ts';
-import type { ReportBlock, ReportCell, ReportTable } from '../content/report-block.ts';
+import type { ReportBlock, ReportFrame } from '../content/report-block.ts';
 import { escapeHtml } from './escape-html.ts';
 import { htmlQuestion } from './html-question.ts';
+import { htmlTable } from './html-table.ts';
 import { pictureSvg } from './picture-svg.ts';
 
-/** The blocks of a report as HTML. A page break is told to the heading that follows it. */
-export function htmlBlocks(blocks: readonly ReportBlock[]): string {
-	return blocks
-		.map((block, place) => htmlBlock(block, place, blocks[place - 1]?.kind === 'page-break'))
-		.join('\n');
+/** Words of the frame that stand among the blocks. */
+type BlockWords = Pick<ReportFrame, 'essential' | 'toContents'>;
+
+/** Where a block stands. */
+type Surroundings = {
+	readonly place: number;
+	readonly afterBreak: boolean;
+	/** The heading that it stands under. */
+	readonly under: Extract<ReportBlock, { readonly kind: 'heading' }> | undefined;
+	readonly words: BlockWords;
+};
+
+/**
+ * The blocks of a report as HTML. A page break is told to the heading that follows it; every part ends
+ * with the way back to the contents.
+ */
+export function htmlBlocks(blocks: readonly ReportBlock[], words: BlockWords): string {
+	let under: Surroundings['under'];
+	const written = blocks.flatMap((block, place) => {
+		const isNext = block.kind === 'heading' && block.level === 1 && under !== undefined;
+		if (block.kind === 'heading') under = block;
+		const afterBreak = blocks[place - 1]?.kind === 'page-break';
+		const html = htmlBlock(block, { place, afterBreak, under, words });
+		return isNext ? [wayBack(words), html] : [html];
+	});
+	return [...written, ...(under === undefined ? [] : [wayBack(words)])].join('\n');
 }
+
+const wayBack = ({ toContents }: BlockWords): string =>
+	`<p class="back"><a href="#contents">${escapeHtml(toContents)}</a></p>`;
 
 type Writers = {
 	readonly [Kind in ReportBlock['kind']]: (
 		block: Extract<ReportBlock, { readonly kind: Kind }>,
-		place: number,
-		afterBreak: boolean
+		surroundings: Surroundings
 	) => string;
 };
 
 const writers: Writers = {
-	heading: (block, _, afterBreak) => {
+	heading: (block, { afterBreak }) => {
 		// The report's own title is the only heading of the first level.
 		const tag = `h${String(block.level + 1)}`;
 		const broken = afterBreak ? ' class="break"' : '';
@@ -40,8 +63,12 @@ const writers: Writers = {
 		`<dl class="blanks">${labels
 			.map((label) => `<dt>${escapeHtml(label)}</dt><dd></dd>`)
 			.join('')}</dl>`,
-	table: htmlTable,
-	pictures: ({ pictures }, place) =>
+	table: (block, { under, words }) =>
+		htmlTable(block, {
+			isNamed: under?.text === block.caption,
+			essential: words.essential
+		}),
+	pictures: ({ pictures }, { place }) =>
 		pictures
 			.map(({ picture, caption }, order) => {
 				const svg = pictureSvg(picture, `picture-${String(place)}-${String(order)}`);
@@ -52,50 +79,7 @@ const writers: Writers = {
 	'page-break': () => ''
 };
 
-function htmlBlock(block: ReportBlock, place: number, afterBreak: boolean): string {
-	const write = writers[block.kind] as (
-		block: ReportBlock,
-		place: number,
-		afterBreak: boolean
-	) => string;
-	return write(block, place, afterBreak);
-}
-
-function htmlTable({ caption, columns, rows }: ReportTable): string {
-	const ends = columns.map(({ align }) => align === 'end');
-	const naming = Math.max(
-		0,
-		columns.findIndex(({ header }) => header)
-	);
-	const head = columns
-		.map(({ title }, place) => `<th scope="col"${classOf(ends[place])}>${escapeHtml(title)}</th>`)
-		.join('');
-	const body = rows.map(
-		(cells) =>
-			`<tr>${cells.map((cell, place) => htmlCell(cell, place === naming ? 'th' : 'td', ends[place])).join('')}</tr>`
-	);
-	return `<div class="scroll"><table><caption>${escapeHtml(caption)}</caption><thead><tr>${head}</tr></thead><tbody>\n${body.join('\n')}\n</tbody></table></div>`;
-}
-
-/** Marks repeat in shape what the words say; only the star adds a word. */
-function htmlCell(cell: ReportCell, tag: 'th' | 'td', end = false): string {
-	const { id, mark, strong } = cell;
-	const open = tag === 'th' ? '<th scope="row"' : '<td';
-	const place = id === undefined ? '' : ` id="${escapeHtml(id)}"`;
-	const star = mark?.kind === 'essential' ? '★ ' : '';
-	const parts = cellParts(cell);
-	const own = parts.filter(({ kind }) => kind === 'text').map(htmlPart);
-	const refs = parts.filter(({ kind }) => kind === 'reference').map(htmlPart);
-	const below = refs.length === 0 ? '' : `<div class="refs">${refs.join(' ')}</div>`;
-	return `${open}${place}${classOf(end, strong)}>${star}${own.join('')}${below}</${tag}>`;
-}
-
-function htmlPart({ text, to }: CellPart): string {
-	const words = `<bdi>${escapeHtml(text)}</bdi>`;
-	return to === undefined ? words : `<a href="#${escapeHtml(to)}">${words}</a>`;
-}
-
-function classOf(end = false, strong = false): string {
-	const names = [...(end ? ['end'] : []), ...(strong ? ['strong'] : [])];
-	return names.length === 0 ? '' : ` class="${names.join(' ')}"`;
+function htmlBlock(block: ReportBlock, surroundings: Surroundings): string {
+	const write = writers[block.kind] as (block: ReportBlock, surroundings: Surroundings) => string;
+	return write(block, surroundings);
 }

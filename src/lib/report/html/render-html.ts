@@ -2,6 +2,7 @@ import { encodeBase64 } from '#lib/formats/base64.ts';
 import { sha256Hex } from '#lib/formats/sha256-hex.ts';
 import type { ReportBlock, ReportDocument } from '../content/report-block.ts';
 import { escapeHtml } from './escape-html.ts';
+import { htmlMarkShapes } from './html-mark.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import { htmlStyle } from './html-style.ts';
 
@@ -28,12 +29,13 @@ export function renderHtml({ frame, blocks }: ReportDocument): string {
 ${marks.map((mark) => `<p class="mark">${escapeHtml(mark)}</p>`).join('\n')}
 <h1>${escapeHtml(frame.title)}</h1>
 <p><strong><bdi>${escapeHtml(frame.municipality)}</bdi></strong> ${escapeHtml(frame.subtitle)}</p>
-${htmlBlocks(frame.signatures.length === 0 ? [facts] : [facts, signatures])}
+${htmlBlocks(frame.signatures.length === 0 ? [facts] : [facts, signatures], frame)}
 <p class="notice">${escapeHtml(frame.notice)}</p>
 </header>
 ${contentsOf(frame.contentsTitle, blocks)}
 <main>
-${htmlBlocks(blocks)}
+${htmlMarkShapes(blocks)}
+${htmlBlocks(blocks, frame)}
 </main>
 <footer>
 <p class="small">${escapeHtml(frame.reportId)} ${escapeHtml(frame.foot)}</p>
@@ -48,10 +50,12 @@ ${marks.map((mark) => `<p class="mark">${escapeHtml(mark)}</p>`).join('\n')}
 function contentsOf(title: string, blocks: readonly ReportBlock[]): string {
 	const entries = blocks.flatMap((block) =>
 		block.kind === 'heading' && block.level < 3
-			? [`<li><a href="#${escapeHtml(block.id)}">${escapeHtml(block.text)}</a></li>`]
+			? [
+					`<li${block.level === 2 ? ' class="sub"' : ''}><a href="#${escapeHtml(block.id)}">${escapeHtml(block.text)}</a></li>`
+				]
 			: []
 	);
-	return `<nav aria-labelledby="contents">\n<h2 id="contents">${escapeHtml(title)}</h2>\n<ol>\n${entries.join('\n')}\n</ol>\n</nav>`;
+	return `<nav aria-labelledby="contents">\n<h2 id="contents">${escapeHtml(title)}</h2>\n<ul>\n${entries.join('\n')}\n</ul>\n</nav>`;
 }
 
 const bytesOf = (hex: string): Uint8Array =>

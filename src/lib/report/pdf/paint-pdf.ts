@@ -58,9 +58,11 @@ const painters: Painters = {
 		pdf.stamp(name, [x, y], (pen) => {
 			for (const shape of shapes) paintOutline(pen, shape, { x: 0, y: 0, scale: 1 });
 		}),
-	'open-tag': (pdf, { tag, alt, scope, box }) =>
+	'open-tag': (pdf, { tag, alt, actualText, labels, scope, box }) =>
 		pdf.beginTag(tag, {
 			...(alt !== undefined && (tag === 'Table' ? { summary: alt } : { alt })),
+			...(actualText !== undefined && { actualText }),
+			...(labels !== undefined && { labels }),
 			...(scope !== undefined && { scope }),
 			...(box !== undefined && { box })
 		}),

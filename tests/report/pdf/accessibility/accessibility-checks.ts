@@ -19,7 +19,9 @@ const homes: Readonly<Record<string, readonly string[]>> = {
 	THead: ['Table'],
 	TBody: ['Table'],
 	LI: ['L'],
+	Lbl: ['LI'],
 	LBody: ['LI'],
+	Caption: ['Table', 'Figure'],
 	TOCI: ['TOC']
 };
 const standardTags = new Set(
@@ -89,6 +91,19 @@ export const accessibilityChecks: Readonly<Record<string, AccessibilityCheck>> =
 					pdf.dictionary(dictionary['/A'])['/BBox'] === undefined),
 			() => 'a Figure without Alt or BBox'
 		),
+	'13 pictures hold their captions': (pdf) =>
+		failing(
+			pdf,
+			({ tag, kids }) =>
+				tag === 'Figure' && kids.filter((kid) => kid.tag === 'Caption').length !== 1,
+			() => 'a Figure without its Caption'
+		),
+	'13 signs say their word': (pdf) =>
+		failing(
+			pdf,
+			({ tag, dictionary }) => tag === 'Span' && textOf(dictionary['/ActualText']).length < 2,
+			() => 'a Span without ActualText'
+		),
 	'14 headings begin with the first level and skip none': (pdf) => {
 		const levels = elementsOf(pdf).flatMap(({ tag }) => {
 			const level = /^H([1-6])$/.exec(tag)?.[1];
@@ -126,6 +141,16 @@ export const accessibilityChecks: Readonly<Record<string, AccessibilityCheck>> =
 				(tag === 'LI' && !kids.some((kid) => kid.tag === 'LBody')),
 			({ tag }) => `a ${tag} of the wrong make`
 		),
+	'16 labels and values stand apart': (pdf) =>
+		elementsOf(pdf)
+			.filter(
+				({ tag, dictionary }) =>
+					tag === 'L' && pdf.dictionary(dictionary['/A'])['/ListNumbering'] === '/None'
+			)
+			.flatMap(({ kids }) =>
+				kids.filter((item) => item.kids.map(({ tag }) => tag).join(' ') !== 'Lbl LBody')
+			)
+			.map(() => 'a label without its value, or the other way round'),
 	'21 files that are carried have names and a relation': (pdf) =>
 		pdf.dictionaries
 			.filter((file) => file['/Type'] === '/Filespec')

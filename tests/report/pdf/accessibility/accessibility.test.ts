@@ -9,6 +9,8 @@ import { ask } from '../japanese/pdf-tools.ts';
 import { fontFile } from '../japanese/test-fonts.ts';
 import { accessibilityChecks } from './accessibility-checks.ts';
 import { findAccessibilityFaults } from './find-accessibility-faults.ts';
+import { openPdf, textOf } from './opened-pdf.ts';
+import { structureOf, withAll } from './structure-elements.ts';
 
 const { checklist } = shippedChecklist();
 const sample = sampleCity();
@@ -46,6 +48,16 @@ describe('every report', () => {
 				expect(ask(pdf, 'mutool', (path) => ['show', path, 'trailer/Root/Lang'])).toContain(locale);
 			});
 
+	it('says in text what stars and colons are, and what belongs to what', async () => {
+		const pdf = await make({ kind: 'component', component: sample.components[0]?.id ?? '' });
+		const text = ask(pdf, 'pdftotext', (path) => ['-layout', path, '-']);
+		expect(text).toMatch(/お願いする回答： +\d+件/);
+		expect(text).toMatch(/★ *SVC-\d\d/);
+		const stars = withAll(structureOf(openPdf(pdf))).filter(({ tag }) => tag === 'Span');
+		expect(stars.length).toBeGreaterThan(2);
+		for (const { dictionary } of stars) expect(textOf(dictionary['/ActualText'])).toMatch(/必須$/);
+	});
+
 	it('for leaders has two pages, in both languages', async () => {
 		for (const locale of ['ja', 'en'] as const) {
 			const pdf = await make({ kind: 'leaders' }, locale);
@@ -75,12 +87,15 @@ const faults: Readonly<Record<string, readonly [RegExp, (found: string) => strin
 	'10 every letter can be read out': [/\/ToUnicode \d+ 0 R/, blank],
 	'11 the language is said': [/\/Lang \(ja-JP\)/, blank],
 	'13 pictures have words and a place': [/\/BBox/, () => '/Box'],
+	'13 pictures hold their captions': [/\/S \/Caption/, () => '/S /P'],
+	'13 signs say their word': [/\/ActualText/, () => '/XctualText'],
 	'14 headings begin with the first level and skip none': [/\/S \/H1/, () => '/S /H3'],
 	'15 header cells say what they name, rows are as wide as their table': [
 		/\/Scope/,
 		() => '/Xcope'
 	],
 	'16 lists hold items, items hold their words': [/\/S \/LBody/, () => '/S /Span'],
+	'16 labels and values stand apart': [/\/S \/Lbl\b/, () => '/S /P'],
 	'21 files that are carried have names and a relation': [
 		/\/AFRelationship/,
 		() => '/XFRelationship'
@@ -96,7 +111,7 @@ describe('a planted fault', () => {
 	});
 
 	it.each(Object.entries(faults))('is found by "%s"', async (name, [from, to]) => {
-		const withPictures = name.startsWith('13') || name.startsWith('16');
+		const withPictures = name.includes('pictures') || name.startsWith('16 lists');
 		const pdf = await make(
 			withPictures
 				? { kind: 'leaders' }

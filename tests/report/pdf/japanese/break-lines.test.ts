@@ -141,6 +141,7 @@ describe('breakLines', () => {
 		expect(broken('防犯・見守りカメラ', 50)).toEqual(['防犯・', '見守り', 'カメラ']);
 		expect(broken('令和8年10月30日 期限超過', 105)).toEqual(['令和8年10月30日 ', '期限超過']);
 		expect(broken('情報処理推進機構', 50)).toEqual(['情報処理', '推進機構']);
+		expect(broken('総合電気工業株式会社', 90)).toEqual(['総合電気工業', '株式会社']);
 		expect(broken('サプライチェーン', 45)).toEqual(['サプライ', 'チェーン']);
 	});
 

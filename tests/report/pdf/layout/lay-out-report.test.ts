@@ -8,7 +8,7 @@ import { reportDocument } from '#lib/report/content/report-document.ts';
 import type { DrawCommand, Page } from '#lib/report/pdf/layout/draw-command.ts';
 import { runAtOnce } from '#lib/domain/primitives/pace.ts';
 import { layOutInSteps } from '#lib/report/pdf/layout/lay-out-report.ts';
-import { page as sheet } from '#lib/report/pdf/layout/page-geometry.ts';
+import { colors, page as sheet } from '#lib/report/pdf/layout/page-geometry.ts';
 import { fixedPitchMeasure } from '../../../support/fixed-pitch-measure.ts';
 import { shippedChecklist } from '../../../support/shipped-checklist.ts';
 
@@ -106,9 +106,10 @@ describe('the laid-out report', () => {
 		const figures = pages
 			.flat()
 			.filter((command) => command.kind === 'open-tag' && command.tag === 'Figure');
-		expect(figures).toHaveLength(4);
-		for (const figure of figures) {
-			expect(figure).toHaveProperty('alt', expect.stringContaining('ガバナンス'));
+		expect(figures).toHaveLength(3);
+		const told = [/ガバナンス 評価 [ABCD]/, /ガバナンス 評価 [ABCD]/, /令和8年11月22日/];
+		for (const [place, figure] of figures.entries()) {
+			expect(figure).toHaveProperty('alt', expect.stringMatching(told[place] ?? /^$/));
 			expect(figure).toHaveProperty('box.width', expect.any(Number));
 		}
 	});
@@ -167,7 +168,7 @@ describe('the laid-out report', () => {
 			}
 		}).map((commands) =>
 			commands.flatMap((command) =>
-				command.kind === 'text' && command.size === 7.5 && /^E-\d{3}$/.test(command.text)
+				command.kind === 'text' && command.color === colors.accent && /^E-\d{3}$/.test(command.text)
 					? [command]
 					: []
 			)
@@ -178,7 +179,39 @@ describe('the laid-out report', () => {
 		);
 		for (const { baseline } of numbers) expect(baseline).toBeLessThan(785);
 		const counts = numbersOf.map(({ length }) => length).filter((count) => count > 0);
-		expect(Math.min(...counts.slice(1, -1))).toBeGreaterThan(200);
+		expect(Math.min(...counts.slice(1, -1))).toBeGreaterThan(150);
+	});
+
+	it('names a row again on every page where its long note goes on, and gives the note the width', () => {
+		const long = 'とても長いメモです。'.repeat(400);
+		const found = layOut({
+			...sample,
+			answers: { ...sample.answers, organisation: { 'GOV-02': { status: 'met', note: long } } }
+		}).filter((commands) => textsOf(commands).join('').includes('とても長いメモです。'));
+		expect(found.length).toBeGreaterThan(1);
+		for (const commands of found.slice(1)) {
+			expect(textsOf(commands)).toContain('GOV-02');
+			expect(textsOf(commands).join('')).toMatch(/回答.*（続き）.*（続き）/);
+		}
+		const lines = found.flatMap(textsOf).filter((text) => text.includes('長いメモ'));
+		expect(Math.max(...lines.map(({ length }) => length))).toBeGreaterThan(40);
+	});
+
+	it('leaves no page of the body two thirds empty, save the last', () => {
+		for (const commands of pages.slice(2, -1)) {
+			const ends = commands.flatMap((command) =>
+				command.kind === 'text' && command.baseline < 790 ? [command.baseline] : []
+			);
+			expect(Math.max(...ends)).toBeGreaterThan(sheet.top + (sheet.bottom - sheet.top) / 3);
+		}
+	});
+
+	it('never parts a date from what follows it within one link', () => {
+		const links = pages.flat().flatMap((command) => (command.kind === 'link' ? [command] : []));
+		const late = links.filter(({ description }) => description.includes('期限超過'));
+		expect(late.length).toBeGreaterThan(0);
+		for (const { description } of late)
+			expect(description).toMatch(/令和\d+年\d+月\d+日.?期限超過/);
 	});
 
 	it('lays out a blank assessment too', () => {
@@ -191,7 +224,7 @@ describe('the laid-out report', () => {
 			profile: {}
 		};
 		const texts = layOut(blank).flatMap(textsOf).join('');
-		expect(texts.includes('判定前')).toBe(true);
+		expect(texts).toContain('まだ回答がありません');
 		expect(/NaN|undefined/.test(texts)).toBe(false);
 	});
 
@@ -237,6 +270,15 @@ describe('sheets to ask with', () => {
 		expect(
 			sheets.flat().some((command) => command.kind === 'open-tag' && command.tag === 'TOC')
 		).toBe(false);
+	});
+
+	it('have a title as their first heading, all others below it', () => {
+		const tags = sheets
+			.flat()
+			.flatMap((command) => (command.kind === 'open-tag' ? [command.tag] : []))
+			.filter((tag) => /^H\d$/.test(tag));
+		expect(tags[0]).toBe('H1');
+		expect(tags.filter((tag) => tag === 'H1')).toHaveLength(1);
 	});
 
 	it('never cut a question in two, and keep every one inside the page', () => {

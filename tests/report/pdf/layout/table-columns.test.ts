@@ -3,8 +3,8 @@ import { runAtOnce } from '#lib/domain/primitives/pace.ts';
 import type { ReportBlock, ReportTable } from '#lib/report/content/report-block.ts';
 import { column, headerColumn, table } from '#lib/report/content/table.ts';
 import { createTextMeasure } from '#lib/report/pdf/japanese/text-measure.ts';
-import { bodyWidth, page } from '#lib/report/pdf/layout/page-geometry.ts';
-import { cellPadding, tableTextSize } from '#lib/report/pdf/layout/set-row.ts';
+import { bodyWidth, page, tableTextSize } from '#lib/report/pdf/layout/page-geometry.ts';
+import { cellPadding } from '#lib/report/pdf/layout/set-row.ts';
 import { measureColumns } from '#lib/report/pdf/layout/table-columns.ts';
 import { testFonts } from '../japanese/test-fonts.ts';
 

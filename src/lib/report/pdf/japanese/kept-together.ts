@@ -1,22 +1,27 @@
 /** Tells whether a place in the text, counted in UTF-16 units, is kept from the end of a line. */
 export type Kept = (position: number) => boolean;
 
+/** A kanji, perhaps as a variant; by ranges, as browsers and Node may know different versions of Unicode. */
+const han =
+	'(?:[\\u3005\\u3007\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{3ffff}][\\u{e0100}-\\u{e01ef}]?)';
+
 /** What is read in one glance, and so set on one line: dates, numbers with what they count, ids. */
 const wholes = [
 	/(?:明治|大正|昭和|平成|令和)?(?:\d{1,4}|元)年(?:\d{1,2}月(?:\d{1,2}日)?|度)?|\d{1,2}月\d{1,2}日|\d{4}-\d{2}(?:-\d{2})?/g,
-	/[第約計全残]?\d[\d,.]*(?:\p{Script=Han}{1,3}|か月|か所|ページ|[％%℃])/gu,
+	new RegExp(`[第約計全残]?\\d[\\d,.]*(?:${han}{1,3}|か月|か所|ページ|[％%℃])`, 'gu'),
 	/\d[\d,.]* (?:%|(?:answer|control|day|gap|hour|item|minute|month|page|point|week|year)s?\b)/g,
 	/(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:\d{4}|\d{1,2}, \d{4})/g,
-	/(?<![\w-])[A-Z][A-Z0-9.]{0,11}(?:-[A-Z0-9.]{1,8})+(?![\w-])/g
+	/\b[A-Z][A-Z0-9.]{0,11}(?:-[A-Z0-9.]{1,8})+(?![\w-])/g
 ];
 
-/** Runs of katakana, and what follows a word in hiragana. */
+/** Runs of katakana, what follows a word in hiragana, and what ends the names of many offices. */
 const words = [
 	/[ァ-ヺー-ヿㇰ-ㇿｦ-ﾟ]{2,}/g,
-	/[\p{Script=Han}ァ-ヺー-ヿ]\p{Script=Hiragana}(?:\p{Script=Hiragana}(?!\p{Script=Hiragana}))?/gu
+	/(?:株式|有限|合同|合資)会社|(?:協議|委員|審議|連絡|推進|研究)会|(?:推進|管理|企画|総務|防災|情報)[課部室]/g,
+	new RegExp(`(?:${han}|[ァ-ヺー-ヿ])[ぁ-ゟ](?:[ぁ-ゟ](?![ぁ-ゟ]))?`, 'gu')
 ];
 
-const kanji = /\p{Script=Han}+/gu;
+const kanji = new RegExp(`${han}+`, 'gu');
 
 /** Places within dates, counted numbers and ids. */
 export function keptWholes(text: string): Kept {

@@ -8,12 +8,16 @@ export type GroupingTag = 'TOC' | 'L' | 'LI' | 'Table' | 'THead' | 'TBody' | 'TR
 
 /** Tags that hold text. */
 export type TextTag =
-	'H1' | 'H2' | 'H3' | 'P' | 'TOCI' | 'Lbl' | 'LBody' | 'TH' | 'TD' | 'Caption' | 'Span';
+	'H1' | 'H2' | 'H3' | 'H4' | 'P' | 'TOCI' | 'Lbl' | 'LBody' | 'TH' | 'TD' | 'Caption' | 'Span';
 
 /** What a tag may say besides its content. */
 export type PdfTagAttributes = {
 	/** What a picture shows, in words. Needed for `Figure`. */
 	readonly alt?: string;
+	/** What is read out and copied instead of what is drawn. */
+	readonly actualText?: string;
+	/** Of `L`: whether its items begin with marks or with words of their own; marks when absent. */
+	readonly labels?: 'marks' | 'words';
 	/** Of `TH`; `column` when absent. */
 	readonly scope?: 'row' | 'column';
 	/** Of `Table`: what it holds, for those who hear it. */
@@ -45,7 +49,8 @@ const homes: Readonly<Partial<Record<PdfTag, readonly string[]>>> = {
 	TD: ['TR'],
 	THead: ['Table'],
 	TBody: ['Table'],
-	TOCI: ['TOC']
+	TOCI: ['TOC'],
+	Caption: ['Table', 'Figure']
 };
 
 /** Tells whether a tag may be opened directly within another. */

@@ -80,6 +80,7 @@ function elementBody(element: StructureElement, links: ElementLinks): string {
 		Pg: page === undefined ? undefined : pdfReference(links.shell.pageObject(page)),
 		K: kids.length === 0 ? undefined : kidList(kids.map((kid) => kidBody(kid, page, links))),
 		Alt: attributes.alt === undefined ? undefined : pdfText(attributes.alt),
+		ActualText: attributes.actualText === undefined ? undefined : pdfText(attributes.actualText),
 		A: attributeObjects(tag, attributes, links.surroundings.pageHeight)
 	});
 }
@@ -114,7 +115,8 @@ function attributeObjects(
 			: `<</O /Table /Summary ${pdfText(attributes.summary)}>>`;
 	if (tag === 'TH')
 		return pdfDictionary({ O: '/Table', Scope: pdfName(scopes[attributes.scope ?? 'column']) });
-	if (tag === 'L') return '<</O /List /ListNumbering /Disc>>';
+	if (tag === 'L')
+		return `<</O /List /ListNumbering ${attributes.labels === 'words' ? '/None' : '/Disc'}>>`;
 	if (tag === 'Figure' && attributes.box !== undefined) {
 		const { x, y, width, height } = attributes.box;
 		const box = [x, pageHeight - y - height, x + width, pageHeight - y].map(pdfNumber).join(' ');

@@ -60,7 +60,7 @@ export function byCharacters(piece: Piece): readonly Piece[] {
 
 /** A letter of a script whose words are parted with a hyphen. */
 export const isLetter = (cluster: ClusterDrawing | undefined): boolean =>
-	/^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u.test(cluster?.text ?? '');
+	/^[A-Za-z\u00c0-\u024f\u0370-\u03ff\u0400-\u052f\u1e00-\u1eff]/.test(cluster?.text ?? '');
 
 function mayBreakAfter(clusters: readonly ClusterDrawing[], index: number): boolean {
 	const next = clusters[index + 1];

@@ -1,10 +1,9 @@
 import { cellParts } from '../../content/cell-parts.ts';
 import type { ReportCell, ReportTable } from '../../content/report-block.ts';
 import type { TextMeasure } from '../japanese/text-measure.ts';
-import { markWidth } from './draw-mark.ts';
 import { bodyWidth } from './page-geometry.ts';
 import { referenceStyle } from './set-references.ts';
-import { cellPadding, cellStyle } from './set-row.ts';
+import { cellPadding, cellStyle, textIndent } from './set-row.ts';
 
 /** What a column asks for, padding included, in points. Grows with every row. */
 export type ColumnNeed = {
@@ -53,7 +52,7 @@ export function addRows(
 }
 
 function addCell(need: ColumnNeed, cell: ReportCell, measure: TextMeasure): void {
-	const edges = 2 * cellPadding.x + markWidth(cell.mark) + slack;
+	const edges = 2 * cellPadding.x + textIndent(cell) + slack;
 	let length = edges;
 	for (const { kind, text } of cellParts(cell)) {
 		const style = kind === 'text' ? cellStyle(cell) : referenceStyle;

@@ -6,9 +6,11 @@ export type StructureTag =
 	| 'H1'
 	| 'H2'
 	| 'H3'
+	| 'H4'
 	| 'P'
 	| 'L'
 	| 'LI'
+	| 'Lbl'
 	| 'LBody'
 	| 'Table'
 	| 'THead'
@@ -16,6 +18,8 @@ export type StructureTag =
 	| 'TR'
 	| 'TH'
 	| 'TD'
+	| 'Span'
+	| 'Caption'
 	| 'Figure'
 	| 'TOC'
 	| 'TOCI'
@@ -62,6 +66,10 @@ export type DrawCommand =
 			readonly tag: StructureTag;
 			/** What a picture shows, or a table holds. */
 			readonly alt?: string;
+			/** What is read out instead of what is drawn. */
+			readonly actualText?: string;
+			/** Of a list: whether its items begin with marks or with words. */
+			readonly labels?: 'marks' | 'words';
 			/** Of a header cell: what it names. */
 			readonly scope?: 'row' | 'column';
 			/** Of a picture: where it stands. */

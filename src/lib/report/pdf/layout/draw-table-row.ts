@@ -1,20 +1,22 @@
 import { rect } from '../../pictures/shapes.ts';
 import { artifact, shapeAt, tagged } from './commands.ts';
-import { drawMark, markWidth } from './draw-mark.ts';
+import type { TextStyle } from '../japanese/text-measure.ts';
+import { drawMark } from './draw-mark.ts';
 import type { DrawCommand, Reference } from './draw-command.ts';
 import type { LayoutContext } from './layout-context.ts';
-import { bodyWidth, colors, page } from './page-geometry.ts';
+import { bodyWidth, colors, page, tableTextSize } from './page-geometry.ts';
 import { linesHeight, setLines } from './set-lines.ts';
 import { linkedLines, setReferences } from './set-references.ts';
 import {
 	cellPadding,
 	cellStyle,
+	firstLine,
 	rowHeight,
-	tableTextSize,
+	textIndent,
 	type SetCell,
-	type SetRow,
-	type TableColumn
+	type SetRow
 } from './set-row.ts';
+import type { TableColumn } from './table-column.ts';
 
 type Drawn = readonly (DrawCommand | Reference)[];
 
@@ -70,7 +72,15 @@ export function drawRow(
 		const tag = column?.header === true ? ({ tag: 'TH', scope: 'row' } as const) : 'TD';
 		flow.emit(
 			...(mark.length === 0 ? [] : artifact(...mark)),
-			...tagged(tag, cellText(context, set, column, top))
+			...tagged(
+				tag,
+				cellText(
+					context,
+					set,
+					set.below ?? column,
+					top + linesHeight(firstLine(row, set), tableTextSize)
+				)
+			)
 		);
 	});
 	flow.emit({ kind: 'close-tag' }, ...artifact(bar(top + height - 0.25, 0.5, colors.rule)));
@@ -81,7 +91,7 @@ const bar = (y: number, height: number, fill: string): DrawCommand =>
 	shapeAt(page.left, y, rect({ x: 0, y: 0, width: bodyWidth, height }, { fill }));
 
 function cellText(
-	{ measure }: LayoutContext,
+	{ measure, frame }: LayoutContext,
 	{ cell, lines, refs }: SetCell,
 	column: TableColumn | undefined,
 	top: number
@@ -91,12 +101,37 @@ function cellText(
 	const widthOf = (line: string): number => measure.measure(line, style);
 	const atEnd = column.align === 'end';
 	const left = column.x + cellPadding.x;
-	const x = atEnd ? column.x + column.width - cellPadding.x : left + markWidth(cell.mark);
+	const x = atEnd ? column.x + column.width - cellPadding.x : left + textIndent(cell);
 	const at = { x, top: top + cellPadding.y, align: column.align };
 	const below = { x: left, top: at.top + linesHeight(lines.length, tableTextSize) };
 	const text =
 		cell.to === undefined || atEnd || lines.length === 0
-			? setLines(lines, at, style)
+			? setParagraphs(lines, at, style)
 			: [linkedLines(lines, cell.to, { ...at, style, widths: lines.map(widthOf) })];
-	return [...text, ...setReferences(refs, below)];
+	const star = cell.mark?.kind === 'essential' ? starAt(left, at.top, frame.essential) : [];
+	return [...star, ...text, ...setReferences(refs, below)];
+}
+
+/** The sign of an essential control; who hears it hears the word. */
+const starAt = (x: number, top: number, word: string): readonly DrawCommand[] =>
+	tagged(
+		{ tag: 'Span', actualText: word },
+		setLines(['★'], { x, top }, { size: tableTextSize, weight: 'regular' }, colors.warning)
+	);
+
+/** Lines of a cell; where one ends in the text as well, what follows is a paragraph of its own. */
+function setParagraphs(
+	lines: readonly string[],
+	at: { readonly x: number; readonly top: number; readonly align: 'start' | 'end' },
+	style: TextStyle
+): readonly DrawCommand[] {
+	const ends = lines.flatMap((line, i) =>
+		line.endsWith('\n') || i === lines.length - 1 ? [i + 1] : []
+	);
+	if (ends.length < 2) return setLines(lines, at, style);
+	return ends.flatMap((end, i) => {
+		const start = ends[i - 1] ?? 0;
+		const place = { ...at, top: at.top + linesHeight(start, style.size) };
+		return tagged('P', setLines(lines.slice(start, end), place, style));
+	});
 }

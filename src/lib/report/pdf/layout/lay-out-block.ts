@@ -4,8 +4,13 @@ import { layOutBlanks } from './lay-out-blanks.ts';
 import { layOutPictures } from './lay-out-pictures.ts';
 import { layOutQuestion } from './lay-out-question.ts';
 import { layOutTable } from './lay-out-table.ts';
-import { layOutFacts, layOutHeading, layOutList, layOutParagraph } from './lay-out-text-blocks.ts';
+import { layOutFacts } from './lay-out-facts.ts';
+import { layOutHeading, layOutList, layOutParagraph } from './lay-out-text-blocks.ts';
+import { bodyHeight, page } from './page-geometry.ts';
 import { roomFor } from './room-for.ts';
+
+/** A part begins on the page of the part before it where more than so much of it is empty. */
+const emptyShare = 1 / 3;
 
 type Layouts = {
 	readonly [Kind in ReportBlock['kind']]: (
@@ -25,8 +30,9 @@ const layouts: Layouts = {
 	table: layOutTable,
 	pictures: (context, { pictures }) => layOutPictures(context, pictures),
 	question: layOutQuestion,
-	'page-break': ({ flow }) => {
-		if (!flow.atTop()) flow.breakPage();
+	'page-break': ({ flow }, { always }) => {
+		const isMostlyEmpty = page.bottom - flow.y() > emptyShare * bodyHeight;
+		if (!flow.atTop() && (always === true || !isMostlyEmpty)) flow.breakPage();
 	}
 };
 

@@ -15,6 +15,12 @@ const perPage = Math.floor((page.bottom - page.top - titleRoom) / rowHeight);
 export const contentsPageCount = (headings: readonly PlacedHeading[]): number =>
 	Math.max(1, Math.ceil(headings.length / perPage));
 
+/** The headings that are listed: those of the second level only where all of them fit one page. */
+export function listedHeadings(headings: readonly PlacedHeading[]): readonly PlacedHeading[] {
+	const upToSecond = headings.filter(({ level }) => level < 3);
+	return upToSecond.length <= perPage ? upToSecond : upToSecond.filter(({ level }) => level === 1);
+}
+
 /** The contents, each line a link to its page. */
 export function layOutContents(
 	frame: ReportFrame,

@@ -1,9 +1,10 @@
-import type { FactRow, ReportFrame } from '../../content/report-block.ts';
+import type { ReportFrame } from '../../content/report-block.ts';
 import { rect } from '../../pictures/shapes.ts';
 import type { TextMeasure, TextStyle } from '../japanese/text-measure.ts';
 import { artifact, ruleAt, shapeAt, tagged } from './commands.ts';
 import type { DrawCommand, Page } from './draw-command.ts';
 import { blankAt } from './lay-out-blanks.ts';
+import { drawFact, factHeight, setFact } from './lay-out-facts.ts';
 import { bodyWidth, colors, page } from './page-geometry.ts';
 import { linesHeight, setLines } from './set-lines.ts';
 
@@ -35,7 +36,13 @@ export function layOutCover(frame: ReportFrame, measure: TextMeasure): Page {
 	put(frame.municipality, { size: 24, weight: 'bold' }, { tag: 'P', after: 10 });
 	put(frame.title, { size: 20, weight: 'bold' }, { tag: 'H1', color: colors.accent, after: 10 });
 	put(frame.subtitle, { size: 15, weight: 'regular' }, { tag: 'P', after: 60 });
-	for (const row of frame.facts) top = putFact(commands, row, top, measure);
+	commands.push({ kind: 'open-tag', tag: 'L', labels: 'words' });
+	for (const row of frame.facts) {
+		const fact = setFact(row, 11, { frame, measure });
+		commands.push(...drawFact(fact, top), ...ruleAt(top + factHeight(fact) + 3));
+		top += factHeight(fact) + 9;
+	}
+	commands.push({ kind: 'close-tag' });
 	top += 18;
 	for (const label of frame.signatures) {
 		top += signatureHeight;
@@ -66,24 +73,4 @@ function handlingBox(mark: string | null, measure: TextMeasure): readonly DrawCo
 function bandAcross(y: number): readonly DrawCommand[] {
 	const band = rect({ x: 0, y: 0, width: bodyWidth, height: 6 }, { fill: colors.accent });
 	return artifact(shapeAt(page.left, y, band));
-}
-
-function putFact(
-	commands: DrawCommand[],
-	{ label, value }: FactRow,
-	top: number,
-	measure: TextMeasure
-): number {
-	const regular: TextStyle = { size: 11, weight: 'regular' };
-	const lines = measure.breakLines(value, bodyWidth - 150, regular);
-	const height = linesHeight(lines.length, 11);
-	const bold: TextStyle = { size: 11, weight: 'bold' };
-	commands.push(
-		...tagged('P', [
-			...setLines([label], { x: page.left, top }, bold, colors.quiet),
-			...setLines(lines, { x: page.left + 150, top }, regular)
-		]),
-		...ruleAt(top + height + 3)
-	);
-	return top + height + 9;
 }

@@ -2,10 +2,11 @@ import type { ReportFrame } from '../../content/report-block.ts';
 import type { TextMeasure, TextStyle } from '../japanese/text-measure.ts';
 import { artifact, ruleAt } from './commands.ts';
 import type { DrawCommand } from './draw-command.ts';
+import { fitLine } from './fit-line.ts';
 import { bodyWidth, colors, page } from './page-geometry.ts';
 
-const style: TextStyle = { size: 8, weight: 'regular' };
-const bold: TextStyle = { size: 8, weight: 'bold' };
+const style: TextStyle = { size: 8.5, weight: 'regular' };
+const bold: TextStyle = { size: 8.5, weight: 'bold' };
 
 /**
  * What every page carries: city, running title and mark on top; report id, edition, date and page number
@@ -24,10 +25,10 @@ export function layOutFurniture(
 	// The cover shows the handling mark large.
 	const handling = at.page === 1 && frame.opening === 'cover' ? null : frame.handlingMark;
 	const marks = [handling, frame.sampleMark].filter((mark) => mark !== null).join('　');
-	const name = fitted(`${frame.municipality}　${frame.subtitle}`, nameRoom, measure);
+	const name = fitLine(`${frame.municipality}　${frame.subtitle}`, nameRoom, { measure, style });
 	const taken = measure.measure(name, style) + gap;
 	const markRoom = marks === '' ? 0 : measure.measure(marks, bold) + gap;
-	const part = fitted(at.part ?? '', bodyWidth - taken - markRoom, measure);
+	const part = fitLine(at.part ?? '', bodyWidth - taken - markRoom, { measure, style });
 	return [
 		...artifact(
 			...(at.page === 1 && frame.opening === 'cover' ? [] : [lineAt(42, name, 'start')]),
@@ -44,14 +45,6 @@ export function layOutFurniture(
 /** Widest name of the report, and what stands between it and its neighbours. */
 const nameRoom = 250;
 const gap = 18;
-
-/** As much of a text as fits on one line, with an ellipsis for the rest. */
-function fitted(text: string, room: number, measure: TextMeasure): string {
-	const [line = '', ...rest] = measure.breakLines(text, room, style);
-	if (rest.length === 0) return line;
-	const [shorter = ''] = measure.breakLines(text, room - measure.measure('…', style), style);
-	return `${shorter.trimEnd()}…`;
-}
 
 /** A line at the left or right edge of the body. */
 function lineAt(

@@ -9,7 +9,7 @@ import { linesHeight, setLines } from './set-lines.ts';
 /** Room between pictures beside each other, above their captions, and below all of them. */
 const [gutter, above, after] = [10, 2, 7];
 
-const captionStyle: TextStyle = { size: 8, weight: 'regular' };
+const captionStyle: TextStyle = { size: 8.5, weight: 'regular' };
 
 type Pictures = readonly CaptionedPicture[];
 
@@ -33,8 +33,10 @@ export function layOutPictures(context: LayoutContext, pictures: Pictures): void
 			scale
 		}));
 		flow.emit(
-			...tagged({ tag: 'Figure', alt: picture.description, box }, shapes),
-			...tagged('P', setLines(captions[order] ?? [], place, captionStyle, colors.quiet))
+			...tagged({ tag: 'Figure', alt: picture.description, box }, [
+				...shapes,
+				...tagged('Caption', setLines(captions[order] ?? [], place, captionStyle, colors.quiet))
+			])
 		);
 		x += wide + gutter;
 	});

@@ -9,12 +9,12 @@ import { linesHeight, setLines } from './set-lines.ts';
 
 const strong: TextStyle = { size: 10, weight: 'bold' };
 const plain: TextStyle = { size: 9.5, weight: 'regular' };
-const small: TextStyle = { size: 8, weight: 'regular' };
+const small: TextStyle = { size: 8.5, weight: 'regular' };
 const padding = 9;
 /** Room for the control's id at the left. */
 const idWidth = 66;
-/** Distance of lines to write on: 8 mm. */
-const writingLine = 22.7;
+/** Distance of lines to write on: 7 mm. */
+const writingLine = 19.9;
 const boxSize = 9.5;
 
 /** What is put into the box of a question, one below the other. */
@@ -59,7 +59,7 @@ function piecesOf({ measure }: LayoutContext, block: QuestionBlock): readonly Pi
 		text(block.text, plain, colors.ink, 2),
 		...block.hints.map((hint) => text(hint, small, colors.quiet, 1)),
 		boxRow(measure, block),
-		...block.writing.map(({ label, lines }) => writingPiece(label, lines))
+		...writingRows(block).map((row) => writingPiece(row))
 	];
 }
 
@@ -101,24 +101,46 @@ function tickBox(x: number, y: number, checked: 'yes' | 'no'): DrawCommand {
 	return { kind: 'stamp', name: `tick ${checked}`, shapes, x, y };
 }
 
-function writingPiece(label: string, lines: number): Piece {
+type Writing = QuestionBlock['writing'][number];
+
+/** Single lines stand two beside each other. */
+function writingRows({ writing }: QuestionBlock): readonly (readonly Writing[])[] {
+	const rows: Writing[][] = [];
+	for (const one of writing) {
+		const last = rows.at(-1);
+		const hasRoom = last?.length === 1 && last.every(({ lines }) => lines === 1);
+		if (one.lines === 1 && hasRoom) last.push(one);
+		else rows.push([one]);
+	}
+	return rows;
+}
+
+function writingPiece(row: readonly Writing[]): Piece {
+	const gap = 12;
+	const width = (room - gap * (row.length - 1)) / row.length;
+	return {
+		height: Math.max(...row.map(({ lines }) => lines)) * writingLine,
+		draw: (top) => row.flatMap((one, at) => writingAt(one, left + at * (width + gap), top, width))
+	};
+}
+
+function writingAt(
+	{ label, lines }: Writing,
+	x: number,
+	top: number,
+	width: number
+): readonly DrawCommand[] {
 	const labelWidth = 92;
 	const ruled = (i: number) =>
-		line({ stroke: colors.rule, strokeWidth: 0.6 }, [i === 0 ? labelWidth : 0, 0], [room, 0]);
-	return {
-		height: lines * writingLine,
-		draw: (top) => [
-			...tagged(
-				'P',
-				setLines([label], { x: left, top: top + writingLine - 15 }, small, colors.quiet)
-			),
-			...artifact(
-				...Array.from({ length: lines }, (_, i) =>
-					shapeAt(left, top + (i + 1) * writingLine - 3, ruled(i))
-				)
+		line({ stroke: colors.rule, strokeWidth: 0.6 }, [i === 0 ? labelWidth : 0, 0], [width, 0]);
+	return [
+		...tagged('P', setLines([label], { x, top: top + writingLine - 15 }, small, colors.quiet)),
+		...artifact(
+			...Array.from({ length: lines }, (_, i) =>
+				shapeAt(x, top + (i + 1) * writingLine - 3, ruled(i))
 			)
-		]
-	};
+		)
+	];
 }
 
 function frameOf(y: number, height: number): readonly DrawCommand[] {

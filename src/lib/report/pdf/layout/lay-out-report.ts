@@ -2,7 +2,7 @@ import { asPart } from '#lib/domain/primitives/pace.ts';
 import type { ReportDocument } from '../../content/report-block.ts';
 import type { TextMeasure } from '../japanese/text-measure.ts';
 import type { Page } from './draw-command.ts';
-import { contentsPageCount, layOutContents } from './lay-out-contents.ts';
+import { contentsPageCount, layOutContents, listedHeadings } from './lay-out-contents.ts';
 import { layOutCover } from './lay-out-cover.ts';
 import { layOutFurniture } from './lay-out-furniture.ts';
 import { layOutBlock } from './lay-out-block.ts';
@@ -38,7 +38,7 @@ function finish(
 	{ frame }: ReportDocument,
 	{ flow, measure, headings, anchors }: LayoutContext
 ): readonly Page[] {
-	const listed = headings.filter(({ level }) => level < 3);
+	const listed = listedHeadings(headings);
 	const opens = frame.opening === 'cover';
 	const before = opens ? 1 + contentsPageCount(listed) : 0;
 	const front = opens

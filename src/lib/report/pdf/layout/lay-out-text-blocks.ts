@@ -1,7 +1,7 @@
-import type { FactRow, ReportBlock } from '../../content/report-block.ts';
+import type { ReportBlock } from '../../content/report-block.ts';
 import { circle, rect } from '../../pictures/shapes.ts';
 import type { TextStyle } from '../japanese/text-measure.ts';
-import { artifact, ruleAt, shapeAt, tagged } from './commands.ts';
+import { artifact, shapeAt, tagged } from './commands.ts';
 import type { LayoutContext } from './layout-context.ts';
 import { bodyWidth, colors, page } from './page-geometry.ts';
 import { linesHeight, setLines } from './set-lines.ts';
@@ -9,8 +9,8 @@ import { linesHeight, setLines } from './set-lines.ts';
 type BlockOf<Kind extends ReportBlock['kind']> = Extract<ReportBlock, { readonly kind: Kind }>;
 
 const headingStyles = {
-	1: { size: 17, before: 20, after: 8 },
-	2: { size: 13, before: 16, after: 5 },
+	1: { size: 16, before: 16, after: 6 },
+	2: { size: 12.5, before: 11, after: 4 },
 	3: { size: 11, before: 12, after: 4 }
 } as const;
 
@@ -37,12 +37,16 @@ export function layOutHeading(
 		flow.emit(...artifact(shapeAt(page.left, top + 1, bar)));
 	}
 	const left = page.left + (block.level < 3 ? 12 : 0);
-	flow.emit(...tagged(`H${block.level}`, setLines(lines, { x: left, top }, style)));
+	flow.emit(...tagged(headingTag(context, block.level), setLines(lines, { x: left, top }, style)));
 	flow.moveDown(height + after);
 }
 
+/** Below a masthead, whose title is the first heading, all others stand one level deeper. */
+const headingTag = ({ frame }: LayoutContext, level: 1 | 2 | 3): 'H1' | 'H2' | 'H3' | 'H4' =>
+	frame.opening === 'masthead' ? ((['H2', 'H3', 'H4'] as const)[level - 1] ?? 'H4') : `H${level}`;
+
 const paragraphStyles = {
-	plain: { size: 10, color: colors.ink },
+	plain: { size: 9.6, color: colors.ink },
 	small: { size: 8.5, color: colors.quiet }
 } as const;
 
@@ -91,30 +95,4 @@ export function layOutList(context: LayoutContext, block: BlockOf<'list'>): void
 	}
 	flow.emit({ kind: 'close-tag' });
 	flow.moveDown(6);
-}
-
-const labelWidth = 150;
-
-/** Label and value beside each other, one pair a row. */
-export function layOutFacts(context: LayoutContext, rows: readonly FactRow[]): void {
-	for (const row of rows) layOutFact(context, row);
-	context.flow.moveDown(8);
-}
-
-function layOutFact({ flow, measure }: LayoutContext, { label, value }: FactRow): void {
-	const bold: TextStyle = { size: 9.5, weight: 'bold' };
-	const regular: TextStyle = { size: 9.5, weight: 'regular' };
-	const labels = measure.breakLines(label, labelWidth - 8, bold);
-	const values = measure.breakLines(value, bodyWidth - labelWidth, regular);
-	const height = linesHeight(Math.max(labels.length, values.length), 9.5);
-	flow.ensure(height + 5);
-	const top = flow.y() + 1.5;
-	flow.emit(
-		...tagged('P', [
-			...setLines(labels, { x: page.left, top }, bold, colors.quiet),
-			...setLines(values, { x: page.left + labelWidth, top }, regular)
-		]),
-		...ruleAt(top + height + 1.5)
-	);
-	flow.moveDown(height + 4.5);
 }

@@ -2,7 +2,7 @@ import type { ReportFrame } from '../../content/report-block.ts';
 import type { TextMeasure } from '../japanese/text-measure.ts';
 import type { PageFlow } from './page-flow.ts';
 import type { Anchor } from './resolve-references.ts';
-import type { TableColumns } from './table-columns.ts';
+import type { TableColumns } from './table-column.ts';
 
 /** A heading with the page it fell on, for contents, bookmarks and running titles. */
 export type PlacedHeading = {

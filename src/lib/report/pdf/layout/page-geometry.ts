@@ -2,10 +2,10 @@
 export const page = {
 	width: 595.28,
 	height: 841.89,
-	left: 53,
-	right: 542.28,
-	top: 64,
-	bottom: 784
+	left: 47,
+	right: 548.28,
+	top: 60,
+	bottom: 790
 } as const;
 
 export const bodyWidth = page.right - page.left;
@@ -22,5 +22,8 @@ export const colors = {
 	warning: '#850000'
 } as const;
 
-/** Distance between baselines, as a multiple of the size. */
-export const leading = 1.6;
+/** Size of the text in tables, in points. */
+export const tableTextSize = 8.4;
+
+/** Distance between baselines, as a multiple of the size: tables have short lines and are set closer. */
+export const leadingOf = (size: number): number => (size <= tableTextSize ? 1.35 : 1.5);

@@ -1,5 +1,6 @@
 import type { ReportBlock } from '../../content/report-block.ts';
 import type { LayoutContext } from './layout-context.ts';
+import { factsHeight } from './lay-out-facts.ts';
 import { picturesHeight } from './lay-out-pictures.ts';
 import { bodyHeight, bodyWidth } from './page-geometry.ts';
 import { questionHeight } from './lay-out-question.ts';
@@ -17,6 +18,7 @@ export function roomFor(context: LayoutContext, following: readonly ReportBlock[
 	const [next, ...later] = following;
 	if (next === undefined || next.kind === 'page-break') return 0;
 	if (next.kind === 'pictures') return picturesHeight(context, next.pictures);
+	if (next.kind === 'facts') return Math.min(factsHeight(context, next.rows), bodyHeight / 2);
 	if (next.kind === 'heading') return 40 + roomFor(context, later);
 	if (next.kind === 'table') return Math.min(tableStart(context, next), mostTogether);
 	if (next.kind === 'question') return Math.min(questionHeight(context, next), mostTogether);
@@ -24,14 +26,14 @@ export function roomFor(context: LayoutContext, following: readonly ReportBlock[
 	return firstLines;
 }
 
-/** A picture is announced by a paragraph: the heading and both stay together. */
+/** What is announced by a paragraph begins with it: the heading and both stay together. */
 function roomForParagraph(
 	context: LayoutContext,
 	text: string,
 	then: ReportBlock | undefined
 ): number {
-	if (then?.kind !== 'pictures') return firstLines;
+	if (then === undefined || then.kind === 'paragraph') return firstLines;
 	const lines = context.measure.breakLines(text, bodyWidth, { size: 10, weight: 'regular' });
-	const together = linesHeight(lines.length, 10) + 8 + picturesHeight(context, then.pictures);
+	const together = linesHeight(lines.length, 10) + 8 + roomFor(context, [then]);
 	return together < bodyHeight - 60 ? together : firstLines;
 }

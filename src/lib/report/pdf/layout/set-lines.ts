@@ -1,9 +1,9 @@
 import type { TextStyle } from '../japanese/text-measure.ts';
 import type { DrawCommand } from './draw-command.ts';
-import { colors, leading } from './page-geometry.ts';
+import { colors, leadingOf } from './page-geometry.ts';
 
 /** Height of so many lines of a size. */
-export const linesHeight = (count: number, size: number): number => count * size * leading;
+export const linesHeight = (count: number, size: number): number => count * size * leadingOf(size);
 
 /** Lines below each other; `top` is the upper edge of the first line's room. */
 export function setLines(
@@ -15,7 +15,7 @@ export function setLines(
 	return lines.map((text, index) => ({
 		kind: 'text',
 		x: at.x,
-		baseline: at.top + style.size * (leading * index + 1.15),
+		baseline: at.top + style.size * (leadingOf(style.size) * index + 1.1),
 		text,
 		color,
 		align: at.align ?? 'start',

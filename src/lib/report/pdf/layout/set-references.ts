@@ -3,20 +3,21 @@ import { line } from '../../pictures/shapes.ts';
 import type { TextMeasure, TextStyle } from '../japanese/text-measure.ts';
 import { shapeAt } from './commands.ts';
 import type { Reference } from './draw-command.ts';
-import { colors, leading } from './page-geometry.ts';
+import { colors, leadingOf, tableTextSize } from './page-geometry.ts';
 import { linesHeight, setLines } from './set-lines.ts';
 
 /** Size of references below a cell's text, in points. */
-export const referenceStyle: TextStyle = { size: 7.5, weight: 'regular' };
+export const referenceStyle: TextStyle = { size: tableTextSize, weight: 'regular' };
 /** Room between references on one line. */
 const between = 8;
 
 /** A reference with its place in a cell: from the left edge, on which line. */
 type SetReference = {
-	readonly text: string;
+	/** More than one where it is longer than the cell is wide. */
+	readonly lines: readonly string[];
+	readonly widths: readonly number[];
 	readonly to: string;
 	readonly x: number;
-	readonly width: number;
 	readonly line: number;
 };
 
@@ -27,33 +28,30 @@ export function breakReferences(
 	measure: TextMeasure
 ): readonly SetReference[] {
 	let [x, row] = [0, 0];
-	return refs.flatMap(({ text, to }) =>
-		measure.breakLines(text, room, referenceStyle).map((broken) => {
-			const part = broken.trimEnd();
-			const width = measure.measure(part, referenceStyle);
-			if (x > 0 && x + width > room) [x, row] = [0, row + 1];
-			const set = { text: part, to, x, width, line: row };
-			x += width + between;
-			return set;
-		})
-	);
+	return refs.map(({ text, to }) => {
+		const lines = measure.breakLines(text, room, referenceStyle).map((line) => line.trimEnd());
+		const widths = lines.map((line) => measure.measure(line, referenceStyle));
+		const width = Math.max(...widths);
+		if (x > 0 && (lines.length > 1 || x + width > room)) [x, row] = [0, row + 1];
+		const set = { lines, widths, to, x, line: row };
+		if (lines.length > 1) [x, row] = [0, row + lines.length];
+		else x += width + between;
+		return set;
+	});
 }
 
 /** Lines that references take. */
 export const referenceLines = (refs: readonly SetReference[]): number =>
-	refs.reduce((most, { line }) => Math.max(most, line + 1), 0);
-
-export const referencesHeight = (refs: readonly SetReference[]): number =>
-	linesHeight(referenceLines(refs), referenceStyle.size);
+	refs.reduce((most, { line, lines }) => Math.max(most, line + lines.length), 0);
 
 /** The references of a cell as links. */
 export const setReferences = (
 	refs: readonly SetReference[],
 	at: { readonly x: number; readonly top: number }
 ): readonly Reference[] =>
-	refs.map(({ text, to, x, width, line: row }) => {
+	refs.map(({ lines, to, x, widths, line: row }) => {
 		const top = at.top + linesHeight(row, referenceStyle.size);
-		return linkedLines([text], to, { x: at.x + x, top, widths: [width], style: referenceStyle });
+		return linkedLines(lines, to, { x: at.x + x, top, widths, style: referenceStyle });
 	});
 
 /** Lines of text that lead to an id, underlined so that no colour has to tell. */
@@ -73,7 +71,7 @@ export function linkedLines(
 	const underlines = widths.map((width, i) =>
 		shapeAt(
 			x,
-			top + look.size * (leading * i + 1.38),
+			top + look.size * (leadingOf(look.size) * i + 1.33),
 			line({ stroke: colors.accent, strokeWidth: 0.4 }, [0, 0], [width, 0])
 		)
 	);

@@ -3,10 +3,7 @@ import type { TextMeasure } from '../japanese/text-measure.ts';
 import { addRows, needsOfTitles, type ColumnNeed } from './column-needs.ts';
 import { fitColumns } from './fit-columns.ts';
 import { bodyWidth, page } from './page-geometry.ts';
-import type { TableColumn } from './set-row.ts';
-
-/** The columns of a table on the page. */
-export type TableColumns = (table: ReportTable) => readonly TableColumn[];
+import type { TableColumn, TableColumns } from './table-column.ts';
 
 /**
  * Columns fitted to what all tables with the same titles hold: a table per component looks the same

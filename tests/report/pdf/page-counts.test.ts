@@ -1,0 +1,57 @@
+import { sampleCity } from 'virtual:sample-city';
+import { describe, expect, it } from 'vitest';
+import { earlierFigures } from '#lib/domain/extract/earlier-figures.ts';
+import { cityOfForty, cityOfPlatforms } from '../../support/answered-city.ts';
+import type { City } from '../../support/arbitrary-city.ts';
+import { aCityOfLayers, aHardCity } from '../../support/hard-city.ts';
+import { laidOut } from '../../support/laid-out.ts';
+import { shippedChecklist } from '../../support/shipped-checklist.ts';
+
+const { checklist } = shippedChecklist();
+const sample: City = { checklist, assessment: sampleCity() };
+const hard = aHardCity();
+const blank: City = { checklist, assessment: { ...sampleCity(), answers: {} } };
+
+/** The same city a year ago, when none of its components was there yet. */
+const yearAgo = ({ checklist: asked, assessment }: City) => ({
+	...earlierFigures(asked, assessment),
+	fiscalYear: 2025,
+	edition: '0.9',
+	components: []
+});
+
+describe.each<readonly [string, City]>([
+	['the sample city', sample],
+	['a hard city', hard],
+	['forty components', cityOfForty()],
+	['two platforms', cityOfPlatforms()],
+	['three layers of one’s own', aCityOfLayers(3)],
+	['twenty-five layers of one’s own', aCityOfLayers(25)],
+	['twenty-five layers, none rated', aCityOfLayers(25, (i) => i % 3 !== 0)],
+	['sixty layers', aCityOfLayers(60)]
+])('the report for leaders of %s', (_, city) => {
+	it.each(['ja', 'en'] as const)('is two pages in %s, compared with last year or not', (locale) => {
+		const choice = { extent: { kind: 'leaders' }, locale } as const;
+		expect(laidOut(city, choice)).toHaveLength(2);
+		expect(laidOut(city, { ...choice, since: [yearAgo(city)] })).toHaveLength(2);
+	});
+});
+
+describe('the full report', () => {
+	it('of the sample city keeps to what a reader takes in', () => {
+		expect(laidOut(sample).length).toBeLessThanOrEqual(31);
+	});
+
+	it('of a hard city stays a document', () => {
+		expect(laidOut(hard).length).toBeLessThanOrEqual(120);
+	});
+
+	it.each(['full', 'leaders'] as const)(
+		'of a city without answers has one to three pages as %s',
+		(kind) => {
+			const pages = laidOut(blank, { extent: { kind } });
+			expect(pages.length).toBeGreaterThanOrEqual(1);
+			expect(pages.length).toBeLessThanOrEqual(3);
+		}
+	);
+});
