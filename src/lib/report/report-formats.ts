@@ -42,6 +42,10 @@ const makers: Readonly<
 		const { renderHtml } = await import('./html/render-html.ts');
 		return utf8(renderHtml(reportDocument(input)));
 	},
+	docx: async (input) => {
+		const { renderDocx } = await import('./docx/render-docx.ts');
+		return renderDocx(reportDocument(input));
+	},
 	csv: async (input) => {
 		const { renderCsv } = await import('./csv/render-csv.ts');
 		return utf8(renderCsv(input));

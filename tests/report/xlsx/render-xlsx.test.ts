@@ -65,7 +65,7 @@ describe('the workbook of a report', () => {
 	});
 
 	it('keeps numbers numbers and days days', () => {
-		expect(sheet('不足の一覧')[1]?.slice(0, 2)).toEqual(['3', 'SVC-02']);
+		expect(sheet('不足の一覧')[1]?.slice(0, 3)).toEqual(['3', '', 'SVC-02']);
 		expect(sheet('証跡')[1]?.slice(5, 7)).toEqual(['2026-04-01', '2027-03-31']);
 		expect(sheet('改善計画')[1]?.slice(0, 4)).toEqual(['診断を頼む', '', '2026-12-28', '未着手']);
 	});
@@ -86,12 +86,24 @@ describe('the workbook of a report', () => {
 	it('freezes and filters the heads and offers the words of a status', () => {
 		const answers = partOf('xl/worksheets/sheet3.xml');
 		expect(answers).toContain(
-			'<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>'
+			'<pane xSplit="4" ySplit="1" topLeftCell="E2" activePane="bottomRight" state="frozen"/>'
 		);
 		expect(answers).toContain('<autoFilter ref="A1:K3"/>');
 		expect(answers).toMatch(
 			/type="list"[^>]+sqref="F2:F3"><formula1>&quot;|type="list"[^>]+sqref="F2:F3"><formula1>"実施済み,/
 		);
+	});
+
+	it('is printed across at a size one can read, head and naming columns on every page', () => {
+		for (const place of [1, 2, 3, 4, 5]) {
+			const [, scale] =
+				/<pageSetup [^>]*scale="(\d+)"[^>]*orientation="landscape"/.exec(
+					partOf(`xl/worksheets/sheet${String(place)}.xml`)
+				) ?? [];
+			expect(Number(scale)).toBeGreaterThanOrEqual(65);
+			expect(Number(scale)).toBeLessThanOrEqual(100);
+		}
+		expect(partOf('xl/workbook.xml')).toContain('&#39;回答&#39;!$A:$D,&#39;回答&#39;!$1:$1');
 	});
 
 	it('writes what XML cannot hold so that it comes back', () => {

@@ -1,9 +1,13 @@
 import { guardCell } from '#lib/formats/answers-csv/guard-cell.ts';
 import { keyOfPair, type Pair } from '#lib/domain/scoring/list-pairs.ts';
-import { actionsClosing } from '../content/action-part.ts';
+import { messagesFor } from '#lib/i18n/app-messages.ts';
 import { countedStatus } from '../content/counted-status.ts';
 import { evidenceTitle } from '../content/evidence-part.ts';
+import { noteText } from '../content/note-text.ts';
 import { risksOf } from '../content/gap-part.ts';
+import { ownEffort } from '../content/own-effort.ts';
+import { ownerNames } from '../content/owner-name.ts';
+import { deferralReason, furtherText, overdueWord, planOfGap } from '../content/plan-of-gap.ts';
 import { reportSource, type ReportInput, type ReportSource } from '../content/report-source.ts';
 
 /**
@@ -30,10 +34,9 @@ function factsOf(source: ReportSource, pair: Pair) {
 	return {
 		pair,
 		control,
-		component: assessment.components.find(({ id }) => id === place),
 		answer: assessment.answers[place]?.[control.id] ?? {},
 		gap: gaps.find(({ judged }) => judged.pair === pair),
-		actions: actionsClosing(source, keyOfPair(pair)),
+		plans: planOfGap(source, keyOfPair(pair)),
 		review: assessment.reviews.find((one) => one.component === place && one.control === control.id)
 	};
 }
@@ -42,36 +45,42 @@ function factsOf(source: ReportSource, pair: Pair) {
 function columnsOf(
 	source: ReportSource
 ): readonly (readonly [title: string, of: (facts: PairFacts) => string | undefined])[] {
-	const { messages, nameOf, layerTitle, partyName, titleOf } = source;
+	const { messages, choices, nameOf, layerTitle, titleOf } = source;
+	const words = messagesFor(choices.locale).reportSheets;
+	const ownerName = ownerNames(source);
+	const own = ownEffort(source);
 	return [
 		[messages.layer, ({ control }) => layerTitle(control.layer)],
 		[messages.controlId, ({ control }) => control.id],
 		[messages.control, ({ pair }) => titleOf(pair)],
 		[messages.component, ({ pair }) => nameOf(pair.component)],
-		[
-			messages.party,
-			({ answer, component, control }) =>
-				partyName(answer.party ?? component?.party, control.parties[0])
-		],
+		[messages.party, ({ pair, answer }) => ownerName(pair, answer)],
 		[messages.status, ({ answer }) => messages.statuses[countedStatus(answer)]],
-		[messages.note, ({ answer }) => answer.note],
+		[messages.note, ({ answer }) => noteText(answer, messages)],
 		[messages.reason, ({ answer }) => answer.reason],
+		[messages.statement, ({ control }) => control.statement[choices.locale]],
 		[messages.essential, ({ control }) => (control.essential ? messages.essential : '')],
 		[messages.weight, ({ control }) => String(control.weight)],
 		[messages.criticality, ({ pair }) => String(pair.criticality)],
+		[words.impact, ({ pair }) => String(pair.impact)],
 		[messages.size, ({ gap }) => gap && String(gap.size)],
 		[messages.risk, ({ pair }) => lines(risksOf(source, pair))],
+		[words.firstStep, ({ control }) => control.how[0]?.[choices.locale]],
+		[words.effort, ({ control }) => words.efforts[control.effort]],
+		...(own === undefined
+			? []
+			: [[own.title, ({ control }: PairFacts) => String(own.of(control))] as const]),
 		[
 			messages.evidence,
 			({ answer: { evidence = [] } }) => lines(evidence.map((id) => evidenceTitle(source, id)))
 		],
-		[messages.action, ({ actions }) => lines(actions.map(({ title }) => title))],
-		[messages.owner, ({ actions }) => lines(actions.map(({ owner = messages.noOwner }) => owner))],
-		[messages.due, ({ actions }) => lines(actions.map(({ due = '' }) => due))],
-		[
-			messages.state,
-			({ actions }) => lines(actions.map(({ state }) => messages.actionStates[state]))
-		],
+		[messages.action, ({ plans: { plan } }) => plan?.title],
+		[messages.owner, ({ plans: { plan } }) => plan && (plan.owner ?? messages.noOwner)],
+		[messages.due, ({ plans: { plan } }) => plan?.due],
+		[messages.state, ({ plans: { plan } }) => plan && messages.actionStates[plan.state]],
+		[messages.overdue, ({ plans: { plan } }) => plan && overdueWord(source, plan)],
+		[words.furtherActions, ({ plans }) => furtherText(source, plans)],
+		[words.deferred, ({ pair }) => deferralReason(source, keyOfPair(pair))],
 		[messages.reviewed, ({ review }) => review && messages.verdictWords[review.verdict]],
 		[messages.comment, ({ review }) => review?.comment]
 	];

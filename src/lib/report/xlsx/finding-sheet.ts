@@ -10,15 +10,20 @@ export function findingSheet(source: ReportSource): ReportSheet {
 		checklist.controls.find(({ id }) => id === control)?.title[choices.locale];
 	const ownStatus = (component: string, control: string) =>
 		messages.statuses[assessment.answers[component]?.[control]?.status ?? 'unanswered'];
-	return sheetOf(messages.reviewTitle, findings, [
-		[messages.controlId, 11, ({ control }) => control],
-		[messages.control, 36, ({ control }) => titleOf(control)],
-		[messages.component, 20, ({ component }) => nameOf(component)],
-		[messages.selfAssessed, 12, ({ component, control }) => ownStatus(component, control)],
-		[messages.reviewed, 12, ({ status }) => status && messages.statuses[status]],
-		[messages.finding, 50, ({ comment }) => comment],
-		[messages.reply, 50, ({ reply }) => reply?.text],
-		[messages.reviewer, 20, ({ reviewer }) => reviewer],
-		[messages.reviewedOn, 12, ({ at }) => dayCell(at && dayInJapan(at))]
-	]);
+	return sheetOf(
+		messages.reviewTitle,
+		findings,
+		[
+			[messages.controlId, 11, ({ control }) => control],
+			[messages.control, 36, ({ control }) => titleOf(control)],
+			[messages.component, 20, ({ component }) => nameOf(component)],
+			[messages.selfAssessed, 12, ({ component, control }) => ownStatus(component, control)],
+			[messages.reviewed, 12, ({ status }) => status && messages.statuses[status]],
+			[messages.finding, 50, ({ comment }) => comment],
+			[messages.reply, 50, ({ reply }) => reply?.text],
+			[messages.reviewer, 20, ({ reviewer }) => reviewer],
+			[messages.reviewedOn, 12, ({ at }) => dayCell(at && dayInJapan(at))]
+		],
+		3
+	);
 }

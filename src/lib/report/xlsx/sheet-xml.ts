@@ -1,65 +1,62 @@
 import { daysUntil } from '#lib/domain/primitives/calendar-days.ts';
+import { columnName } from './column-name.ts';
+import { frozenXml, pageSetupXml } from './page-setup.ts';
+import { rowHeight, spreadHeight, withRoom } from './row-height.ts';
 import type { ReportSheet, SheetCell, SheetColumn } from './sheet.ts';
+import { styleOf, type CellLook } from './workbook-styles.ts';
 import { xmlText } from './xml-text.ts';
 
 const namespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
-/** Places in the `cellXfs` that `write-workbook.ts` writes into `styles.xml`. */
-const styles = {
-	plain: 1,
-	strong: 2,
-	head: 3,
-	day: 4,
-	share: 5,
-	number: 6,
-	line: 7,
-	fillable: 8
-} as const;
-
 /** Both halves of a header stay below the 255 characters that programs take. */
 const longestHeader = 55;
-
-/** The letters of a column, from 0: A, B, … AA. */
-export const columnName = (place: number): string =>
-	place < 26
-		? String.fromCharCode(65 + place)
-		: columnName(Math.floor(place / 26) - 1) + columnName(place % 26);
 
 /** Said at the top of every printed page: left and right. */
 export type PrintLines = { readonly left: string; readonly right: string };
 
-/** A sheet as XML: frozen head, filter, column widths, drop-downs. */
-export function sheetXml(
-	{ above, aboveHidden, columns, rows, protection }: ReportSheet,
-	print: PrintLines
-): string {
+/** A sheet as XML: frozen head, filter, columns and rows with room for their texts, drop-downs. */
+export function sheetXml(sheet: ReportSheet, print: PrintLines): string {
+	const { above, rows, protection } = sheet;
+	const columns = sheet.columns.map((column, place) =>
+		withRoom(
+			column,
+			rows.map((cells) => cells[place])
+		)
+	);
 	const head = above.length + 1;
 	const last = head + rows.length;
 	const range = `A${String(head)}:${columnName(columns.length - 1)}${String(last)}`;
-	const titles = columns.map(({ title }): SheetCell => ({ kind: 'text', text: title }));
 	return [
 		`<?xml version="1.0" encoding="UTF-8" standalone="yes"?><worksheet xmlns="${namespace}">`,
-		'<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
-		`<sheetViews><sheetView workbookViewId="0"><pane ySplit="${String(head)}" topLeftCell="A${String(head + 1)}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`,
+		frozenXml(sheet),
 		`<cols>${columns.map(columnXml).join('')}</cols>`,
-		'<sheetData>',
-		...above.map((cells, place) =>
-			rowXml(cells, place + 1, { hidden: aboveHidden === true ? 'hidden' : 'shown' })
-		),
-		rowXml(titles, head, { style: () => styles.head }),
-		...rows.map((cells, place) =>
-			rowXml(cells, head + 1 + place, {
-				style: (column) => (columns[column]?.fillable === true ? styles.fillable : undefined)
-			})
-		),
-		'</sheetData>',
+		`<sheetData>${rowsXml({ ...sheet, columns })}</sheetData>`,
 		protection === undefined ? '' : protectionXml,
 		`<autoFilter ref="${range}"/>`,
+		spreadXml(sheet),
 		validations(columns, head + 1, last),
-		'<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
-		'<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>',
+		pageSetupXml({ columns }),
 		headerFooter(print),
 		'</worksheet>'
+	].join('');
+}
+
+function rowsXml({ above, aboveHidden, columns, rows }: ReportSheet): string {
+	const head = above.length + 1;
+	const titles = columns.map(({ title }): SheetCell => ({ kind: 'text', text: title }));
+	const heightOf = (cells: readonly SheetCell[]) => rowHeight(cells, columns);
+	return [
+		...above.map((cells, place) =>
+			rowXml(cells, place + 1, {
+				part: 'above',
+				hidden: aboveHidden === true ? 'hidden' : 'shown',
+				...(isSpread(cells[0]) && { height: spreadHeight(cells[0].text, columns) })
+			})
+		),
+		rowXml(titles, head, { part: 'head', height: heightOf(titles) }),
+		...rows.map((cells, place) =>
+			rowXml(cells, head + 1 + place, { part: 'table', columns, height: heightOf(cells) })
+		)
 	].join('');
 }
 
@@ -82,35 +79,61 @@ const protectionXml =
 const columnXml = ({ width, hidden }: SheetColumn, place: number): string =>
 	`<col min="${String(place + 1)}" max="${String(place + 1)}" width="${String(width)}"${hidden === true ? ' hidden="1"' : ''} customWidth="1"/>`;
 
+type SpreadCell = Extract<SheetCell, { readonly kind: 'text' }>;
+
+const isSpread = (cell: SheetCell | undefined): cell is SpreadCell =>
+	cell?.kind === 'text' && cell.look === 'spread';
+
+/** Cells above that go over all columns. */
+function spreadXml({ above, columns }: ReportSheet): string {
+	const last = columnName(columns.length - 1);
+	const spread = above.flatMap(([first], place) =>
+		isSpread(first) ? [`<mergeCell ref="A${String(place + 1)}:${last}${String(place + 1)}"/>`] : []
+	);
+	return spread.length === 0
+		? ''
+		: `<mergeCells count="${String(spread.length)}">${spread.join('')}</mergeCells>`;
+}
+
 type RowLook = {
-	/** The style of a column's cell, where it is not that of its kind. */
-	readonly style?: (column: number) => number | undefined;
+	readonly part: 'above' | 'head' | 'table';
+	/** Where some of them can be filled in. */
+	readonly columns?: readonly SheetColumn[];
 	readonly hidden?: 'hidden' | 'shown';
+	/** In points; a program may still change it when a text is changed. */
+	readonly height?: number;
 };
 
 function rowXml(cells: readonly SheetCell[], row: number, look: RowLook): string {
-	const written = cells.map((cell, place) =>
-		cellXml(cell, columnName(place) + String(row), look.style?.(place))
-	);
+	const lookOf = (cell: SheetCell, place: number): CellLook => {
+		if (look.part === 'head') return 'head';
+		if (look.columns?.[place]?.fillable === true) return 'fillable';
+		return cell.kind === 'empty'
+			? 'plain'
+			: cell.kind === 'text'
+				? (cell.look ?? 'plain')
+				: cell.kind;
+	};
+	const written = cells.map((cell, place) => {
+		const style = styleOf(lookOf(cell, place), look.part);
+		return cellXml(cell, `r="${columnName(place)}${String(row)}" s="${String(style)}"`);
+	});
 	const hidden = look.hidden === 'hidden' ? ' hidden="1"' : '';
-	return `<row r="${String(row)}"${hidden}>${written.join('')}</row>`;
+	const height = look.height === undefined ? '' : ` ht="${String(look.height)}"`;
+	return `<row r="${String(row)}"${height}${hidden}>${written.join('')}</row>`;
 }
 
-function cellXml(cell: SheetCell, reference: string, style?: number): string {
-	const of = (usual: number) => `r="${reference}" s="${String(style ?? usual)}"`;
+function cellXml(cell: SheetCell, of: string): string {
 	switch (cell.kind) {
 		case 'empty':
-			return `<c ${of(styles.plain)}/>`;
-		case 'text': {
-			const usual = styles[cell.look ?? 'plain'];
-			return `<c ${of(usual)} t="inlineStr"><is><t xml:space="preserve">${xmlText(cell.text)}</t></is></c>`;
-		}
+			return `<c ${of}/>`;
+		case 'text':
+			return `<c ${of} t="inlineStr"><is><t xml:space="preserve">${xmlText(cell.text)}</t></is></c>`;
 		case 'number':
-			return `<c ${of(styles.number)}><v>${String(cell.value)}</v></c>`;
 		case 'share':
-			return `<c ${of(styles.share)}><v>${String(cell.value)}</v></c>`;
+			return `<c ${of}><v>${String(cell.value)}</v></c>`;
 		case 'day':
-			return `<c ${of(styles.day)}><v>${String(serialOf(cell.day))}</v></c>`;
+			return `<c ${of}><v>${String(serialOf(cell.day))}</v></c>`;
 	}
 }
 

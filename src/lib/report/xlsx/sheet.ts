@@ -3,8 +3,8 @@ import type { ReportCell } from '../content/report-block.ts';
 
 /** A cell of a report's workbook. Texts are texts whatever they begin with; nothing is a formula. */
 export type SheetCell =
-	/** `line`: one line that runs on over the empty cells beside it. */
-	| { readonly kind: 'text'; readonly text: string; readonly look?: 'strong' | 'line' }
+	/** `line`: one line that runs on over the empty cells beside it; `spread`: alone in its row above, over all columns. */
+	| { readonly kind: 'text'; readonly text: string; readonly look?: 'strong' | 'line' | 'spread' }
 	| { readonly kind: 'number'; readonly value: number }
 	/** A share of 1, shown with one decimal as a percentage. */
 	| { readonly kind: 'share'; readonly value: number }
@@ -32,6 +32,8 @@ export type ReportSheet = {
 	readonly aboveHidden?: true;
 	/** Against slips, without a password: only fillable columns can be changed. */
 	readonly protection?: 'fillable-only';
+	/** How many columns, from the first, name a row: they stay in sight and are repeated in print. */
+	readonly keyColumns?: number;
 	readonly columns: readonly SheetColumn[];
 	readonly rows: readonly (readonly SheetCell[])[];
 };
@@ -42,6 +44,7 @@ export const textCell = (text: string): SheetCell =>
 export const wordsCell = (cell: ReportCell): SheetCell => textCell(cellText(cell));
 export const strongCell = (text: string): SheetCell => ({ kind: 'text', text, look: 'strong' });
 export const lineCell = (text: string): SheetCell => ({ kind: 'text', text, look: 'line' });
+export const spreadCell = (text: string): SheetCell => ({ kind: 'text', text, look: 'spread' });
 export const numberCell = (value: number): SheetCell => ({ kind: 'number', value });
 export const dayCell = (day: string | undefined): SheetCell =>
 	day === undefined ? { kind: 'empty' } : { kind: 'day', day };
@@ -50,21 +53,23 @@ export const shareCell = (percent: number | null): SheetCell =>
 	percent === null ? { kind: 'empty' } : { kind: 'share', value: Math.round(percent * 10) / 1000 };
 
 /** A column with what it says of an item; a text or nothing needs no cell of its own. */
-type ColumnOf<Item> = readonly [
+export type ColumnOf<Item> = readonly [
 	title: string,
 	width: number,
 	of: (item: Item) => SheetCell | string | undefined,
 	choices?: readonly string[]
 ];
 
-/** A sheet with one row for each item, nothing above. */
+/** A sheet with one row for each item, nothing above; its first `keyColumns` columns name a row. */
 export const sheetOf = <Item>(
 	name: string,
 	items: readonly Item[],
-	columns: readonly ColumnOf<Item>[]
+	columns: readonly ColumnOf<Item>[],
+	keyColumns = 0
 ): ReportSheet => ({
 	name,
 	above: [],
+	keyColumns,
 	columns: columns.map(([title, width, , choices]) => ({
 		title,
 		width,

@@ -7,6 +7,7 @@ import {
 	lineCell,
 	numberCell,
 	shareCell,
+	spreadCell,
 	strongCell,
 	textCell,
 	type ReportSheet,
@@ -41,7 +42,7 @@ export function summarySheet(source: ReportSource): ReportSheet {
 			fact(messages.reportId, lineCell(source.reportId)),
 			fact(messages.checklistDigest, lineCell(pin.digest)),
 			fact(messages.dataDigest, lineCell(source.dataDigest)),
-			[lineCell(checklist.notice[choices.locale])],
+			[spreadCell(checklist.notice[choices.locale])],
 			[]
 		],
 		columns: [
