@@ -22,7 +22,7 @@ describe('the grade of a city in words', () => {
 		const text = describeCityGrade(score(official, sampleCity()), official, 'ja').join('');
 		expect(text).toContain('暫定でDです（7層のうち、判定できたのは6層）');
 		expect(text).toContain('Dの理由は、サプライチェーン管理（35.7%）です');
-		expect(text).toContain('サプライチェーン管理は、Cまであと6点です');
+		expect(text).toContain('サプライチェーン管理は、Cの基準まで、あと6点（%ではなく得た点）です');
 		expect(text).toMatch(/データ連携時のセキュリティは判定前です（回答率 \d/);
 	});
 

@@ -8,6 +8,7 @@ import type { Locale } from '#lib/domain/primitives/local-text.ts';
 import { blockTexts } from '#lib/report/content/block-texts.ts';
 import { reportDocument } from '#lib/report/content/report-document.ts';
 import type { ReportInput } from '#lib/report/content/report-source.ts';
+import { renderDocx } from '#lib/report/docx/render-docx.ts';
 import { renderHtml } from '#lib/report/html/render-html.ts';
 import { runAtOnce } from '#lib/domain/primitives/pace.ts';
 import { layOutInSteps } from '#lib/report/pdf/layout/lay-out-report.ts';
@@ -16,7 +17,14 @@ import { arbitraryAssessment } from '../support/arbitrary-assessment.ts';
 import { arbitraryCity } from '../support/arbitrary-city.ts';
 import { fixedPitchMeasure } from '../support/fixed-pitch-measure.ts';
 import { shippedChecklist } from '../support/shipped-checklist.ts';
-import { squeezed, wordsOfHtml, wordsOfPages, wordsWithin } from './block-words.ts';
+import {
+	asInWord,
+	squeezed,
+	wordsOfDocx,
+	wordsOfHtml,
+	wordsOfPages,
+	wordsWithin
+} from './block-words.ts';
 
 const { checklist } = shippedChecklist();
 const sample = sampleCity();
@@ -25,6 +33,7 @@ const party = sample.parties[0]?.id ?? '';
 const extents: readonly ReportExtent[] = [
 	{ kind: 'full' },
 	{ kind: 'leaders' },
+	{ kind: 'public' },
 	{ kind: 'component', component },
 	{ kind: 'party', party },
 	{ kind: 'interview', party: null, ask: 'all' }
@@ -46,6 +55,10 @@ function expectSameWords(input: ReportInput): void {
 	const wanted = squeezed(blocks.flatMap(blockTexts));
 	expectAlike(squeezed([wordsOfHtml(renderHtml(document))]), wanted);
 	expectAlike(
+		squeezed([wordsOfDocx(renderDocx(document))]),
+		squeezed(blocks.flatMap(blockTexts).map(asInWord))
+	);
+	expectAlike(
 		squeezed(wordsOfPages(runAtOnce(layOutInSteps(document, fixedPitchMeasure)))),
 		wanted
 	);
@@ -60,7 +73,7 @@ function expectAlike(said: string, wanted: string): void {
 	expect(said.slice(at, at + 80)).toBe(wanted.slice(at, at + 80));
 }
 
-describe('HTML and PDF say every word of the blocks', () => {
+describe('HTML, DOCX and PDF say every word of the blocks', () => {
 	for (const extent of extents)
 		for (const locale of ['ja', 'en'] as const)
 			it(`of the sample city, ${extent.kind}, ${locale}`, () => {

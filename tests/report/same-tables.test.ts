@@ -46,12 +46,14 @@ function rowsOfCsv(input: ReportInput): readonly Row[] {
 /** The same content as the blocks have it, row by row. */
 function checkTables(input: ReportInput): void {
 	const source = reportSource(input);
-	const { messages, pairs, gaps, layers } = source;
+	const { messages, pairs, gaps, layers, assessment } = source;
 	// Told by a date, by an empty cell, or on the sheet of findings.
 	const elsewhere = [
 		...[messages.overdue, messages.expired, messages.noAction, messages.noOwner, messages.noDue],
 		...['–', '発行', '期限', 'SHA-256', messages.objected],
-		...Object.values(messages.statuses).map((status) => messages.reviewedAs(status))
+		...Object.values(messages.statuses).map((status) => messages.reviewedAs(status)),
+		...['計画しない理由', '期限がない理由', '計画なし', '求めること', '起こりうること', 'はじめに'],
+		...['手間', '重み', '影響', '計画：', '・証', messages.parts.seeGaps]
 	];
 	const missing = (block: readonly ReportCell[], written: Row | undefined): readonly string[] => {
 		const days = (written ?? []).filter((cell) => /^\d{4}-\d{2}-\d{2}$/.test(cell));
@@ -60,51 +62,66 @@ function checkTables(input: ReportInput): void {
 	};
 	const expectAll = (
 		rows: readonly (readonly ReportCell[])[],
-		written: (place: number) => Row | undefined
+		written: (row: readonly ReportCell[], place: number) => Row | undefined
 	): void => {
 		rows.forEach((row, place) => {
-			expect(missing(row, written(place)), JSON.stringify(row)).toEqual([]);
+			expect(missing(row, written(row, place)), JSON.stringify(row)).toEqual([]);
 		});
 	};
 	const sheets = sheetsOf(input);
-	const sheet = (name: string) => (place: number) => sheets.get(name)?.[place + 1];
-	expectAll(rowsIn(gapPart(source)), sheet(messages.gapsTitle));
-	expectAll(rowsIn(actionPart(source)), sheet(messages.actionsTitle));
-	expectAll(rowsIn(evidencePart(source)), sheet(messages.evidence));
-
-	const csv = rowsOfCsv(input);
-	const inCsv = ({ component, control }: (typeof pairs)[number]) =>
-		csv[1 + rankOf(component, control)];
-	const rankOf = (component: string, control: (typeof pairs)[number]['control']) =>
-		pairs.findIndex((pair) => pair.component === component && pair.control.id === control.id);
-	expectAll(rowsIn(gapPart(source)), (place) => {
-		const pair = gaps[place]?.judged.pair;
-		return pair && inCsv(pair);
-	});
-	const answers = layers
-		.flatMap((layer) => layerPart(source, layer))
-		.flatMap((block) => (block.kind === 'table' ? block.rows : []))
-		.filter(([first]) => first?.id?.startsWith('answer-'));
-	expect(answers).toHaveLength(pairs.length);
-	for (const row of answers) {
-		const place = pairs.findIndex(
-			({ component, control }) => row[0]?.id === `answer-${component}:${control.id}`
+	const sheet = (name: string) => sheets.get(name)?.slice(1) ?? [];
+	// The blocks have a row for each control, the sheets one for each of its gaps.
+	const ofControl = (rows: readonly Row[]) => (row: readonly ReportCell[]) =>
+		gaps.flatMap(({ judged: { pair } }, place) =>
+			row[0]?.id === `gap-${pair.control.id}` ? (rows[place] ?? []) : []
 		);
-		expect(missing(row, sheets.get(messages.answersSheet)?.[place + 1])).toEqual([]);
-		expect(missing(row, csv[place + 1])).toEqual([]);
+	expectAll(rowsIn(gapPart(source)), ofControl(sheet(messages.gapsTitle)));
+	expectAll(rowsIn(actionPart(source)), ([first]) => {
+		const place = assessment.actions.findIndex(({ id }) => first?.id === `action-${id}`);
+		return sheet(messages.actionsTitle)[place];
+	});
+	expectAll(rowsIn(evidencePart(source)), (_, place) => sheet(messages.evidence)[place]);
+
+	const csv = rowsOfCsv(input).slice(1);
+	const inCsv = gaps.map(({ judged }) => csv[pairs.indexOf(judged.pair)] ?? []);
+	expectAll(rowsIn(gapPart(source)), ofControl(inCsv));
+
+	const answers = layers.flatMap((layer) => answersIn(layerPart(source, layer)));
+	const told = new Set(answers.map(({ anchor }) => anchor));
+	expect(told.size).toBe(pairs.length);
+	for (const { anchor, cells } of answers) {
+		const place = pairs.findIndex(
+			({ component, control }) => anchor === `answer-${component}:${control.id}`
+		);
+		expect(missing(cells, sheet(messages.answersSheet)[place])).toEqual([]);
+		expect(missing(cells, csv[place])).toEqual([]);
 	}
 }
 
 const rowsIn = (blocks: readonly ReportBlock[]) => tablesIn(blocks).flatMap(({ rows }) => rows);
 
+type Told = { readonly anchor: string; readonly cells: readonly ReportCell[] };
+
+/** What is told of each answer: its row, its cell beside other components, and its note beneath them. */
+const answersIn = (blocks: readonly ReportBlock[]): readonly Told[] =>
+	rowsIn(blocks).flatMap((row): readonly Told[] => {
+		const [first] = row;
+		const anchor = first?.id ?? first?.to ?? '';
+		if (anchor.startsWith('answer-')) return [{ anchor, cells: row }];
+		return row
+			.filter(({ id = '' }) => id.startsWith('answer-'))
+			.map((cell) => ({ anchor: cell.id ?? '', cells: [...(first ? [first] : []), cell] }));
+	});
+
 /** The words of a row in pieces that other formats put into cells of their own. */
 const piecesOf = (row: readonly ReportCell[], elsewhere: readonly string[]): readonly string[] =>
 	wordsWithin(row)
 		.map((text) => elsewhere.reduce((rest, word) => rest.replaceAll(word, ' '), text))
-		.flatMap((text) => text.split(/[\s（）／]+/u))
+		.flatMap((text) => text.replace(/ほか\d+か所/u, '').split(between))
 		.filter((piece) => piece !== '');
 
-const flat = (text: string): string => text.replace(/[\s（）／]+/gu, '');
+const between = /[\s（）／。・：、]+/u;
+const flat = (text: string): string => text.split(between).join('');
 
 describe('XLSX and CSV hold every word of the tables they share with the blocks', () => {
 	it('of the sample city', () => {

@@ -16,11 +16,15 @@ type Titles = {
 };
 type Described = Pick<Score, 'overall' | 'layers' | 'pairs'>;
 
-/** The city's grade with its reason, in sentences: what it is, which layers make it so, what holds them. */
+/**
+ * The city's grade with its reason, in sentences: what it is, which layers make it so, what holds them;
+ * `most` of the layers by name.
+ */
 export function describeCityGrade(
 	score: Described,
 	checklist: Checklist,
-	locale: Locale
+	locale: Locale,
+	most = Infinity
 ): readonly string[] {
 	const words = messagesFor(locale).verdict;
 	const { overall, layers, pairs } = score;
@@ -38,19 +42,25 @@ export function describeCityGrade(
 			? words.all(grade)
 			: words.because(
 					grade,
-					deciding
-						.map(({ layer }) => words.layerAt(titles.layer(layer), percentOf(layers, layer)))
-						.join(words.and)
+					[
+						...deciding
+							.slice(0, most)
+							.map(({ layer }) => words.layerAt(titles.layer(layer), percentOf(layers, layer))),
+						...(deciding.length > most ? [words.moreLayers(deciding.length - most)] : [])
+					].join(words.and)
 				),
-		...deciding.flatMap((layer) => holdOf(layer, titles, locale)),
-		...unrated.map(({ layer, coverage, low, high }) =>
-			words.unrated(
-				titles.layer(layer),
-				formatPercent(coverage),
-				formatPercent(low),
-				formatPercent(high)
-			)
-		)
+		...deciding.slice(0, most).flatMap((layer) => holdOf(layer, titles, locale)),
+		...unrated
+			.slice(0, most)
+			.map(({ layer, coverage, low, high }) =>
+				words.unrated(
+					titles.layer(layer),
+					formatPercent(coverage),
+					formatPercent(low),
+					formatPercent(high)
+				)
+			),
+		...(unrated.length > most ? [words.moreUnrated(unrated.length - most)] : [])
 	];
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { organisation } from '#lib/domain/assessment/component.ts';
 import { startNextYear } from '#lib/domain/assessment/next-year.ts';
 import { countMarks, markLegend } from '#lib/report/content/answer-marks.ts';
+import { gapPart } from '#lib/report/content/gap-part.ts';
 import { layerPart } from '#lib/report/content/layer-part.ts';
 import { notCountedPart } from '#lib/report/content/not-counted-part.ts';
 import { integrityPart } from '#lib/report/content/method-part.ts';
@@ -27,16 +28,18 @@ const marked = anAssessment({
 const source = sourceOf(checklist, marked);
 
 describe('marked answers in the report', () => {
-	it('are seen in the table of answers below the status, the note untouched', () => {
+	it('are seen in the table of answers below the status; the note of a gap stands with the gap', () => {
 		const rows = layerPart(source, source.score.layers[0]!);
 		const answers = rowsIn(tablesIn(rows).at(-1)).map(([id, , status, note]) => [id, status, note]);
 		expect(answers).toEqual([
 			['A', '実施済み\n（文言変更）', ''],
-			['B', '一部実施\n（要再確認）', 'メモ'],
+			['B', '一部実施\n（要再確認）', '不足の一覧に記載'],
 			['C', '実施済み\n（前年度のまま）', ''],
 			['D', '実施済み', ''],
 			['E', '該当なし\n（要再確認）', '使わない']
 		]);
+		const [gap] = rowsIn(tablesIn(gapPart(source))[0]);
+		expect(gap?.at(-1)).toContain('まち全体：一部実施。メモ');
 	});
 
 	it('are seen among what is not applicable', () => {

@@ -2,12 +2,10 @@ import type { EarlierFigures } from '#lib/domain/extract/earlier-figures.ts';
 import { describe, expect, it } from 'vitest';
 import { plainChoices, type ReportChoices } from '#lib/domain/extract/report-choices.ts';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
-import { architectureOf } from '#lib/report/content/city-pictures.ts';
 import { actionPart } from '#lib/report/content/action-part.ts';
 import { decisionsAsked } from '#lib/report/content/decisions-asked.ts';
 import { evidencePart } from '#lib/report/content/evidence-part.ts';
 import { gapPart } from '#lib/report/content/gap-part.ts';
-import { heatNumbers, heatPart } from '#lib/report/content/heat-part.ts';
 import { notCountedPart } from '#lib/report/content/not-counted-part.ts';
 import { questionPart } from '#lib/report/content/question-part.ts';
 import { integrityPart } from '#lib/report/content/method-part.ts';
@@ -101,27 +99,77 @@ const sourceWith = (given: Partial<Assessment> = {}, choices: Partial<ReportChoi
 const source = sourceWith();
 
 describe('the list of gaps', () => {
-	it('says what can happen below the control, leads to the answer and names who closes it', () => {
+	it('says what is required, what can happen, where to begin, what stands where and who closes it', () => {
 		const [table] = tablesIn(gapPart(source));
 		expect(rowsIn(table)).toEqual([
-			['2', 'SVC-01', '点検項目（バス）\n止まる', '未実施', '情報課　令和8年11月21日 期限超過'],
-			['1', 'COS-01', '点検項目（基盤）', '一部実施', '登録なし']
+			[
+				'2',
+				[
+					'SVC-01　点検項目（手間 小・重み 1・影響 1）',
+					'求めること：文書で定めている。',
+					'起こりうること：止まる',
+					'はじめに：書く。',
+					'バス：未実施',
+					'計画：情報課　令和8年11月21日 期限超過'
+				].join('\n')
+			],
+			[
+				'1',
+				[
+					'COS-01　点検項目（手間 小・重み 1・影響 1・計画なし）',
+					'求めること：文書で定めている。',
+					'はじめに：書く。',
+					'基盤：一部実施'
+				].join('\n')
+			]
 		]);
-		const [size, id, , , action] = table?.rows[0] ?? [];
-		expect(size?.id).toBe('gap-bus:SVC-01');
-		expect(id).toMatchObject({ to: 'answer-bus:SVC-01', mark: { kind: 'essential' } });
-		expect(action?.refs).toEqual([{ text: '情報課　令和8年11月21日 期限超過', to: 'action-a1' }]);
+		const [size, what] = table?.rows[0] ?? [];
+		expect(size?.id).toBe('gap-SVC-01');
+		expect(what?.mark).toEqual({ kind: 'essential' });
+		expect(what?.refs).toEqual([
+			{ text: '計画：情報課　令和8年11月21日 期限超過', to: 'action-a1' }
+		]);
 	});
 });
 
 describe('the plan', () => {
 	it('leads from an action to its gaps, and marks what is overdue but not what is done', () => {
-		const [table] = tablesIn(actionPart(source));
-		expect(rowsIn(table)).toEqual([
+		const tables = tablesIn(actionPart(source));
+		expect(tables.map(({ caption }) => caption)).toEqual([
+			'期限を過ぎた計画',
+			'終わった計画、やめた計画'
+		]);
+		expect(tables.flatMap(rowsIn)).toEqual([
 			['更新する', 'バス SVC-01', '情報課', '令和8年11月21日\n期限超過', '未着手'],
 			['済んだこと', '–', '担当未定', '令和8年1月1日', '完了']
 		]);
-		expect(table?.rows[0]?.[1]?.refs).toEqual([{ text: 'バス SVC-01', to: 'gap-bus:SVC-01' }]);
+		expect(tables[0]?.rows[0]?.[1]?.refs).toEqual([{ text: 'バス SVC-01', to: 'gap-SVC-01' }]);
+	});
+
+	it('stands by state and day, with notes, and says why something has no day', () => {
+		const action = { state: 'open' as const, closes: [] };
+		const tables = tablesIn(
+			actionPart(
+				sourceWith({
+					actions: [
+						{ id: 'later', title: '後で', due: '2028-01-01', ...action },
+						{ id: 'none', title: 'いつか', undatedBecause: '予算が未定', ...action },
+						{ id: 'dropped', title: 'やめた', ...action, state: 'dropped' },
+						{ id: 'today', title: '今日', due: '2026-11-22', note: '三課で行う', ...action },
+						{ id: 'late', title: '遅れた', due: '2026-11-21', ...action },
+						{ id: 'latest', title: 'もっと遅れた', due: '2026-01-21', ...action }
+					]
+				})
+			)
+		);
+		expect(
+			tables.map((table) => [table.caption, ...rowsIn(table).map(([title]) => title)])
+		).toEqual([
+			['期限を過ぎた計画', 'もっと遅れた', '遅れた'],
+			['これからの計画', '今日\n三課で行う', '後で'],
+			['期限のない計画', 'いつか\n期限がない理由：予算が未定'],
+			['終わった計画、やめた計画', 'やめた']
+		]);
 	});
 
 	it('is absent where there is none', () => {
@@ -154,7 +202,7 @@ describe('what reviewers found', () => {
 				'バス',
 				'未実施',
 				'一部実施',
-				'一部はある\n（監査 花子 令和8年10月2日）\n対応: 確かめる'
+				'一部はある\n（監査 花子 令和8年10月2日）\n対応：確かめる'
 			]
 		]);
 		expect(paragraphsIn(part)[0]).toContain('2件の回答を確かめ、1件に同意し、1件を指摘');
@@ -241,33 +289,6 @@ describe('what changed since last time', () => {
 	});
 });
 
-describe('the picture of the architecture', () => {
-	it('says what its arrows mean only where there are some', () => {
-		expect(architectureOf(source, city.components).caption).toContain('矢印は');
-		const apart = city.components.map((component) => ({ ...component, uses: [] }));
-		expect(architectureOf(source, apart).caption).not.toContain('矢印');
-	});
-});
-
-describe('components against layers', () => {
-	it('hands on the weakness of what a component stands on, in picture and table alike', () => {
-		const [table] = tablesIn(heatNumbers(source));
-		expect(rowsIn(table)).toEqual([
-			['まち全体', '0.0%', '–', '–'],
-			['バス', '–', '50.0%', '50.0%'],
-			['基盤', '–', '–', '50.0%']
-		]);
-		const [picture] = heatPart(source).flatMap((block) =>
-			block.kind === 'pictures' ? block.pictures.map(({ picture }) => picture) : []
-		);
-		expect(picture?.description).toContain('バス: service 50.0%、city-os 50.0%');
-	});
-
-	it('is absent without components', () => {
-		expect(heatPart(sourceWith({ components: [] }))).toEqual([]);
-	});
-});
-
 describe('what no figure counts', () => {
 	const conditional = aChecklist({
 		...checklist,
@@ -298,7 +319,9 @@ describe('what no figure counts', () => {
 
 	it('adds up to every pair, with the reason of each', () => {
 		const blocks = notCountedPart(sourceOf(conditional, given));
-		expect(paragraphsIn(blocks)[0]).toMatch(/全部で3件.*対象外のもの2件.*したもの1件を除いた0件/);
+		expect(paragraphsIn(blocks)[0]).toMatch(
+			/全部で3件.*対象外となるもの2件.*したもの1件を除いた0件/
+		);
 		expect(tablesIn(blocks).map(rowsIn)).toEqual([
 			[['SVC-01', '点検項目', 'バス', '使わない']],
 			[
@@ -323,15 +346,18 @@ describe('what the figures would be if reviewers are right', () => {
 });
 
 describe('what leaders are asked to decide', () => {
-	it('is what is essential without a plan, overdue, unplanned, unowned and unanswered', () => {
-		expect(decisionsAsked(sourceWith({ actions: [] }))[0]).toMatch(
-			/^必須の項目の不足1件（バスの「点検項目」）/
-		);
+	it('is the next grade with what it takes, what is essential without a plan, overdue, unrated, unowned', () => {
+		const goal =
+			'Bを目標にするかどうかを決めてください。いちばん手間の少ない道筋（作業2ポイント）では、次の項目の不足をなくします：点検項目、点検項目。';
+		expect(decisionsAsked(sourceWith({ actions: [] })).slice(0, 2)).toEqual([
+			goal,
+			'必須の項目の不足1件（点検項目）に、改善計画が登録されていません。担当と期限を決めてください。'
+		]);
 		expect(decisionsAsked(source)).toEqual([
+			goal,
 			'期限を過ぎた改善計画が1件（更新する）あります。期限を改めるか、体制を見直してください。',
-			'ほかに、改善計画が登録されていない不足が1件あります。どこから取り組むかを決めてください。',
-			'担当する主体が決まっていない項目が2件あります。責任の分担を決めてください。',
-			'確認が必要な項目が1件あります。各主体に回答を求めてください。'
+			'governanceの評価を出すため、少なくとも1件の確認を指示してください。',
+			'担当する主体が決まっていない項目が2件あります。責任の分担を決めてください。'
 		]);
 	});
 
@@ -353,15 +379,18 @@ describe('what leaders are asked to decide', () => {
 });
 
 describe('what is to be asked', () => {
-	it('is one table in the order of whom to ask, roles without a party said to be so', () => {
+	it('is one table in the order of whom to ask, a row for each component, roles without a party said to be so', () => {
 		const [table] = tablesIn(
 			questionPart(sourceWith({ answers: { bus: { 'SVC-01': { status: 'unknown' } }, hub: {} } }))
 		);
 		expect(rowsIn(table)).toEqual([
-			['バス会社', 'SVC-01', '点検項目', 'バス', '分からない'],
-			['バス会社', 'SVC-02', '点検項目', 'バス', '未回答'],
-			['推進主体（主体の登録なし）', 'GOV-01', '点検項目', 'まち全体', '未回答'],
-			['サービス提供者（主体の登録なし）', 'COS-01', '点検項目', '基盤', '未回答']
+			['バス会社', 'バス', 'SVC-01 点検項目（分からない）\nSVC-02 点検項目（未回答）'],
+			['推進主体（主体の登録なし）', 'まち全体', 'GOV-01 点検項目（未回答）'],
+			['サービス提供者（主体の登録なし）', '基盤', 'COS-01 点検項目（未回答）']
+		]);
+		expect(table?.rows[0]?.[2]?.refs?.map(({ to }) => to)).toEqual([
+			'answer-bus:SVC-01',
+			'answer-bus:SVC-02'
 		]);
 	});
 });

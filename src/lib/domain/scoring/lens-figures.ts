@@ -8,6 +8,8 @@ export type LensGroupFigures = Figures & {
 	readonly group: string;
 	/** Controls with an applicable pair in the group. */
 	readonly controls: number;
+	/** Their ids, in the order of the pairs. */
+	readonly ids: readonly string[];
 	readonly groups: readonly LensGroupFigures[];
 };
 
@@ -22,10 +24,12 @@ function figuresOfGroup(
 	pairs: readonly JudgedPair[]
 ): LensGroupFigures {
 	const own = pairsOfGroup(group, framework, pairs);
+	const ids = [...new Set(own.map(({ pair }) => pair.control.id))];
 	return {
 		...figuresOf(tallyPairs(own)),
 		group: group.id,
-		controls: new Set(own.map(({ pair }) => pair.control.id)).size,
+		controls: ids.length,
+		ids,
 		groups: (group.groups ?? []).map((inner) => figuresOfGroup(inner, framework, own))
 	};
 }

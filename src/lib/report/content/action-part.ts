@@ -1,16 +1,76 @@
-import type { Action } from '#lib/domain/assessment/assessment.ts';
 import type { AnswerKey } from '#lib/domain/assessment/answer-key.ts';
+import type { Action } from '#lib/domain/assessment/assessment.ts';
 import { actionAnchor, gapAnchor } from './anchors.ts';
-import { placeRefs } from './place-refs.ts';
+import { planOf } from './plan-of.ts';
+import { placeText } from './place-refs.ts';
 import type { ReportBlock, ReportCell } from './report-block.ts';
 import type { ReportSource } from './report-source.ts';
 import { column, headerColumn, table } from './table.ts';
-import { heading } from './text-blocks.ts';
+import { timelinesOf } from './timeline-pictures.ts';
+import { heading, paragraph } from './text-blocks.ts';
 
-/** Every action: what, which gaps it closes, who, by when, how far. */
+/** Every action by state, then by date: overdue ones first, those that are over last. */
 export function actionPart(source: ReportSource): readonly ReportBlock[] {
 	const { assessment, messages } = source;
+	const { parts } = messages;
 	if (assessment.actions.length === 0) return [];
+	const groups = groupsOf(source);
+	const open = assessment.actions.filter(({ state }) => isOpen(state)).length;
+	return [
+		heading(1, messages.actionsTitle, 'actions'),
+		paragraph(parts.plansLead(open, groups.overdue.length, groups.undated.length)),
+		...actionTable(source, parts.plansOverdue, groups.overdue),
+		...actionTable(source, parts.plansOpen, groups.ahead),
+		...actionTable(source, parts.plansUndated, groups.undated),
+		...actionTable(source, parts.plansDone, groups.over),
+		...timelineBlocks(source)
+	];
+}
+
+/** The plan on an axis of time, with what it brings; an extract has no score to show it with. */
+function timelineBlocks(source: ReportSource): readonly ReportBlock[] {
+	const { assessment, messages, scope, score } = source;
+	if (scope === 'extract') return [];
+	const { overall } = score;
+	const now = {
+		date: assessment.asOf,
+		percent: overall.percent,
+		grade: overall.grade,
+		provisional: overall.provisional
+	};
+	const { inTime } = planOf(source);
+	return timelinesOf(messages, {
+		actions: assessment.actions,
+		asOf: assessment.asOf,
+		marks: daysInForce(source),
+		inTime: inTime.length === 0 ? [] : [now, ...inTime]
+	}).map((picture) => ({ kind: 'pictures', pictures: [picture] }));
+}
+
+/** The days on which the rules that the lenses follow come into force. */
+const daysInForce = ({ lenses, messages }: ReportSource) =>
+	lenses.flatMap(({ inForce }) =>
+		inForce === undefined ? [] : [{ date: inForce, label: messages.parts.inForceMark }]
+	);
+
+function groupsOf({ assessment: { actions, asOf } }: ReportSource) {
+	const byDay = actions.toSorted((a, b) => ((a.due ?? '9') < (b.due ?? '9') ? -1 : 1));
+	const open = byDay.filter(({ state }) => isOpen(state));
+	return {
+		overdue: open.filter(({ due }) => due !== undefined && due < asOf),
+		ahead: open.filter(({ due }) => due !== undefined && due >= asOf),
+		undated: open.filter(({ due }) => due === undefined),
+		over: byDay.filter(({ state }) => !isOpen(state))
+	};
+}
+
+function actionTable(
+	source: ReportSource,
+	caption: string,
+	actions: readonly Action[]
+): readonly ReportBlock[] {
+	if (actions.length === 0) return [];
+	const { messages } = source;
 	const columns = [
 		headerColumn(messages.action),
 		column(messages.closes),
@@ -18,17 +78,31 @@ export function actionPart(source: ReportSource): readonly ReportBlock[] {
 		column(messages.due),
 		column(messages.state)
 	];
-	const rows = assessment.actions.map((action): readonly ReportCell[] => [
-		{ text: action.title, id: actionAnchor(action.id) },
-		closesCell(source, action),
-		{ text: action.owner ?? messages.noOwner },
-		{ text: dueOf(source, action, '\n') },
-		{ text: messages.actionStates[action.state] }
-	]);
 	return [
-		heading(1, messages.actionsTitle, 'actions'),
-		table(messages.actionsTitle, columns, rows)
+		table(
+			caption,
+			columns,
+			actions.map((action): readonly ReportCell[] => [
+				{ text: actionText(source, action), id: actionAnchor(action.id) },
+				closesCell(source, action),
+				{ text: action.owner ?? messages.noOwner },
+				{ text: dueOf(source, action, '\n') },
+				{ text: messages.actionStates[action.state] }
+			])
+		)
 	];
+}
+
+/** What is to be done, with what was noted of it. */
+function actionText({ messages }: ReportSource, action: Action): string {
+	const { title, note, undatedBecause, due } = action;
+	return [
+		title,
+		...(note === undefined || note === '' ? [] : [note]),
+		...(undatedBecause === undefined || due !== undefined
+			? []
+			: [messages.parts.undatedBecause(undatedBecause)])
+	].join('\n');
 }
 
 /** Actions that close a gap, in the order of the plan. */
@@ -52,23 +126,25 @@ export function dueOf(
 export const isOpen = (state: Action['state']): boolean =>
 	state === 'open' || state === 'in-progress';
 
-/** The gaps an action closes, each leading to its row; closed ones have none and are left out. */
+/** The gaps an action closes, each control once, leading to its row; closed ones have none and are left out. */
 function closesCell(source: ReportSource, { closes }: Action): ReportCell {
-	const open = source.gaps.filter(({ judged: { pair } }) =>
-		closes.some(
-			({ component, control }) => component === pair.component && control === pair.control.id
-		)
-	);
+	const open = source.gaps
+		.map(({ judged: { pair } }) => ({ component: pair.component, control: pair.control.id }))
+		.filter((key) =>
+			closes.some(
+				({ component, control }) => component === key.component && control === key.control
+			)
+		);
+	const controls = [...new Set(open.map(({ control }) => control))];
 	return {
 		text: open.length === 0 ? '–' : '',
-		refs: placeRefs(
-			source,
-			open.map(({ judged: { pair } }) => ({
-				component: pair.component,
-				control: pair.control.id,
-				pair
-			})),
-			({ pair }) => gapAnchor(pair)
-		)
+		refs: controls.map((control) => {
+			const [first, ...others] = open.filter((key) => key.control === control);
+			const text = first === undefined ? control : placeText(source, first);
+			return {
+				text: others.length === 0 ? text : source.messages.parts.manyPlaces(text, others.length),
+				to: gapAnchor(control)
+			};
+		})
 	};
 }

@@ -9,8 +9,8 @@ export const answerAnchor = ({ component, control }: AnswerKey): string =>
 export const pairAnchor = ({ component, control }: Pair): string =>
 	answerAnchor({ component, control: control.id });
 
-/** The row of a pair in the list of gaps. */
-export const gapAnchor = ({ component, control }: Pair): string => `gap-${component}:${control.id}`;
+/** The row of a control in the list of gaps. */
+export const gapAnchor = (control: string): string => `gap-${control}`;
 
 export const evidenceAnchor = (evidence: string): string => `evidence-${evidence}`;
 export const actionAnchor = (action: string): string => `action-${action}`;

@@ -1,105 +1,133 @@
 import type { Checklist } from '#lib/domain/checklist/checklist.ts';
 import type { Component } from '#lib/domain/assessment/component.ts';
 import type { Figures } from '#lib/domain/scoring/figures.ts';
-import { isCapped } from '#lib/domain/scoring/is-capped.ts';
 import { formatPercent } from '#lib/i18n/format-number.ts';
 import { architecturePicture, type ArchitectureLayer } from '../pictures/architecture-picture.ts';
 import type { ArchitectureBox } from '../pictures/architecture-boxes.ts';
-import { radarPicture } from '../pictures/radar-picture.ts';
-import { rangeBarsPicture } from '../pictures/range-bars-picture.ts';
-import type { CaptionedPicture } from './report-block.ts';
-import type { ReportSource } from './report-source.ts';
+import type { PictureTarget } from '../pictures/picture.ts';
+import { gradeSaid } from './dot-range-rows.ts';
 import { gradeText } from './grade-text.ts';
+import type { PictureSource } from './picture-source.ts';
+import type { CaptionedPicture, ReportBlock } from './report-block.ts';
+import type { ReportSource } from './report-source.ts';
 
-/** What the pictures need of a report's source; the result screen has the same. */
-export type PictureSource = Pick<
-	ReportSource,
-	'checklist' | 'score' | 'messages' | 'nameOf' | 'layerTitle'
->;
+/** More layers than these at the side would be too low to read: then they are stacked, too. */
+const mostAcross = 8;
+/** What fits a page with its caption without being scaled down. */
+const pageHeight = 690;
 
-/** The architecture of this city, coloured and labelled by grade, with arrows for what uses what. */
+/**
+ * The architecture of this city, coloured and labelled by grade. None where it has no parts to show:
+ * without layers that are answered per component, or higher than there is room for, one page at most.
+ */
 export function architectureOf(
 	source: PictureSource,
-	components: readonly Pick<Component, 'id' | 'uses'>[] = []
-): CaptionedPicture {
-	const { checklist, messages, score, nameOf } = source;
-	const drawn = new Set(score.parts.map(({ component }) => component));
-	const using = components
-		.map(({ id, uses }) => ({ id, uses: [...new Set(uses)].filter((used) => drawn.has(used)) }))
-		.filter(({ id, uses }) => drawn.has(id) && uses.length > 0);
-	const boxes = new Map(score.layers.map((layer) => [layer.layer, layerOf(source, layer)]));
+	components: readonly Pick<Component, 'id' | 'uses'>[] = [],
+	room = pageHeight
+): CaptionedPicture | null {
+	const { checklist, messages, score } = source;
+	if (!checklist.layers.some(({ answeredPer }) => answeredPer === 'component')) return null;
 	const across = layersAcross(checklist);
-	const layers = checklist.layers.flatMap(({ id }) => boxes.get(id) ?? []);
-	const stacked = layers.filter((_, index) => !across.has(checklist.layers[index]?.id ?? ''));
+	const layers = score.layers.map((layer) => layerOf(source, layer));
+	const isAcross = (layer: ArchitectureLayer) =>
+		layer.target.kind === 'answers' && across.has(layer.target.layer);
 	const picture = architecturePicture({
-		stacked,
-		across: layers.filter((layer) => !stacked.includes(layer)),
-		uses: using.flatMap(({ id, uses }) => uses.map((used) => ({ from: id, to: used }))),
-		description: messages.architectureDescription(
-			layers.map(({ name, gradeLabel, figure }) => `${name} ${gradeLabel} ${figure}`),
-			using.map(({ id, uses }) => messages.usesOf(nameOf(id), uses.map(nameOf)))
+		stacked: layers.filter((layer) => !isAcross(layer)),
+		across: layers.filter(isAcross),
+		description: messages.pictures.architectureDescription(
+			layers.map(toldLayer(source)),
+			usesOf(source, components)
 		)
 	});
-	return { picture, caption: messages.architectureCaption(using.length > 0) };
+	if (picture.height > Math.min(room, pageHeight)) return null;
+	return { picture, caption: messages.pictures.architectureCaption };
 }
 
-/** The layers of this city as a radar. */
-export function radarOf({ score, messages, layerTitle }: PictureSource): CaptionedPicture {
-	const axes = score.layers.map((layer) => ({ ...layer, label: layerTitle(layer.layer) }));
-	const description = messages.radarDescription(
-		axes.map(({ label, percent }) => `${label} ${formatPercent(percent)}`)
-	);
-	return { picture: radarPicture(axes, description), caption: messages.radarCaption };
-}
-
-/** The layers of this city as bars with their ranges. */
-export function rangeBarsOf({ score, messages, layerTitle }: PictureSource): CaptionedPicture {
-	const bars = score.layers.map((layer) => ({
-		...layer,
-		label: layerTitle(layer.layer),
-		figure: messages.barFigure(formatPercent(layer.percent), formatPercent(layer.coverage))
-	}));
-	const description = messages.barsDescription(
-		bars.map(({ label, low, high }) => `${label} ${formatPercent(low)}–${formatPercent(high)}`)
-	);
-	return { picture: rangeBarsPicture(bars, description), caption: messages.barsCaption };
+/** The same as blocks of a report. */
+export function architectureBlocks(
+	source: PictureSource & Pick<ReportSource, 'assessment'>,
+	room?: number
+): readonly ReportBlock[] {
+	const picture = architectureOf(source, source.assessment.components, room);
+	return picture === null ? [] : [{ kind: 'pictures', pictures: [picture] }];
 }
 
 /** Organisation-wide layers after the last component layer run across all of them. */
 function layersAcross({ layers }: Checklist): ReadonlySet<string> {
 	const last = layers.findLastIndex(({ answeredPer }) => answeredPer === 'component');
-	return new Set(last === -1 ? [] : layers.slice(last + 1).map(({ id }) => id));
+	const after = layers.slice(last + 1).map(({ id }) => id);
+	return new Set(after.length > mostAcross ? [] : after);
 }
 
 type LayerResult = ReportSource['score']['layers'][number];
 
+/** A layer with every component that answers it, each with its own figures in this layer. */
 function layerOf(source: PictureSource, layer: LayerResult): ArchitectureLayer {
 	const { checklist, score, messages, nameOf, layerTitle } = source;
+	const title = layerTitle(layer.layer);
 	const components = score.parts
-		.filter((component) => component.layer === layer.layer)
-		.map((component) => ({
-			...boxOf(nameOf(component.component), component, messages),
-			id: component.component
-		}));
+		.filter((part) => part.layer === layer.layer)
+		.map((part) => {
+			const name = nameOf(part.component);
+			return boxOf(source, part, {
+				name,
+				said: messages.pictures.inLayer(title, name),
+				target: { kind: 'answers', layer: layer.layer, component: part.component }
+			});
+		});
 	const perComponent = checklist.layers.some(
 		({ id, answeredPer }) => id === layer.layer && answeredPer === 'component'
 	);
+	const target = { kind: 'answers', layer: layer.layer } as const;
 	return {
-		...boxOf(layerTitle(layer.layer), layer, messages),
+		...boxOf(source, layer, { name: title, said: title, target }),
 		components,
 		emptyNote: perComponent && components.length === 0 ? messages.noComponents : ''
 	};
 }
 
-const boxOf = (
-	name: string,
+type Named = {
+	readonly name: string;
+	/** The name where it stands alone. */
+	readonly said: string;
+	readonly target: PictureTarget;
+};
+
+function boxOf(
+	{ messages }: PictureSource,
 	figures: Figures,
-	messages: PictureSource['messages']
-): ArchitectureBox => ({
-	name,
-	grade: figures.grade,
-	gradeLabel:
-		figures.grade === null ? messages.notRated : messages.gradeOf(gradeText(figures, messages)),
-	sign: isCapped(figures) ? messages.capped : '',
-	figure: formatPercent(figures.percent)
-});
+	{ name, said, target }: Named
+): ArchitectureBox {
+	const gradeLabel = gradeSaid(figures, messages);
+	const figure = formatPercent(figures.percent);
+	return {
+		name,
+		grade: figures.grade,
+		gradeWord: gradeText(figures, messages),
+		gradeLabel,
+		figure,
+		linkName: messages.pictures.linkName(said, gradeLabel, figure),
+		target
+	};
+}
+
+/** A layer and its components with grade and figure, for those who do not see them. */
+const toldLayer =
+	({ messages: { pictures } }: PictureSource) =>
+	(layer: ArchitectureLayer): string => {
+		const told = ({ name, gradeLabel, figure }: ArchitectureBox) =>
+			pictures.linkName(name, gradeLabel, figure);
+		return pictures.toldLayer(told(layer), layer.components.map(told));
+	};
+
+/** What uses what, in words. */
+function usesOf(
+	{ messages, nameOf, score }: PictureSource,
+	components: readonly Pick<Component, 'id' | 'uses'>[]
+): readonly string[] {
+	const drawn = new Set(score.parts.map(({ component }) => component));
+	return components
+		.map(({ id, uses }) => ({ id, uses: [...new Set(uses)].filter((used) => drawn.has(used)) }))
+		.filter(({ id, uses }) => drawn.has(id) && uses.length > 0)
+		.map(({ id, uses }) => messages.usesOf(nameOf(id), uses.map(nameOf)));
+}

@@ -1,4 +1,5 @@
 import type { DrawerItem } from '#lib/domain/assessment/assessment.ts';
+import { noteText } from './note-text.ts';
 import type { ReportBlock, ReportCell } from './report-block.ts';
 import type { ReportSource } from './report-source.ts';
 import { column, headerColumn, table } from './table.ts';
@@ -33,7 +34,7 @@ function rowOf(
 		title === undefined ? control : `${control}　${title[choices.locale]}`,
 		componentName ?? nameOf(component),
 		{ text: messages.statuses[status], mark: { kind: 'status', status } },
-		lines(answer.note, answer.reason),
+		lines(noteText(answer, messages), answer.reason),
 		lines(because, from && editions.editionName(from.edition, from.revision))
 	];
 }

@@ -1,79 +1,130 @@
+import { groupGapsByControl, type ControlGaps } from '#lib/domain/gap/group-gaps.ts';
 import type { Gap } from '#lib/domain/gap/list-gaps.ts';
+import { groupBy } from '#lib/domain/primitives/group-by.ts';
+import { keyOfPair, type Pair } from '#lib/domain/scoring/list-pairs.ts';
 import { actionsClosing, dueOf } from './action-part.ts';
-import { actionAnchor, gapAnchor, pairAnchor } from './anchors.ts';
+import { actionAnchor, gapAnchor } from './anchors.ts';
+import { noteText } from './note-text.ts';
 import type { ReportBlock, ReportCell } from './report-block.ts';
 import type { ReportSource } from './report-source.ts';
 import { column, headerColumn, table } from './table.ts';
-import { keyOfPair, type Pair } from '#lib/domain/scoring/list-pairs.ts';
 import { heading, paragraph } from './text-blocks.ts';
 
-/** Every gap with what can happen, and what will close it: who, by when. */
+/** Every gap, by control: what is required, what is missing where, the first step, and what is planned. */
 export function gapPart(source: ReportSource): readonly ReportBlock[] {
 	const { messages, gaps } = source;
+	const groups = groupGapsByControl(gaps);
 	return [
-		{ kind: 'page-break' },
 		heading(1, messages.gapsTitle, 'gaps'),
-		paragraph(`${messages.gapsLead(gaps.length)}${messages.essentialLegend}`),
-		...(gaps.length === 0 ? [] : [gapTable(source)])
+		paragraph(
+			gaps.length === 0
+				? messages.gapsLead(0)
+				: `${messages.gapsLead(gaps.length)}${messages.parts.priorityNote}${messages.essentialLegend}`
+		),
+		...(groups.length === 0 ? [] : [gapTable(source, groups)])
 	];
 }
 
-function gapTable(source: ReportSource): ReportBlock {
-	const { messages, gaps } = source;
+function gapTable(source: ReportSource, groups: readonly ControlGaps[]): ReportBlock {
+	const { messages } = source;
 	const columns = [
-		column(messages.size, 'end'),
-		column(messages.controlId),
-		headerColumn(messages.controlAndRisk),
-		column(messages.status),
-		column(messages.actionOwnerDue)
+		column(messages.parts.priority, 'end'),
+		headerColumn(messages.parts.controlAndState)
 	];
-	const rows = gaps.map((gap): readonly ReportCell[] => {
-		const { pair, status } = gap.judged;
-		return [
-			{ text: String(gap.size), strong: true, id: gapAnchor(pair) },
-			{
-				text: pair.control.id,
-				to: pairAnchor(pair),
-				...(pair.control.essential && { mark: { kind: 'essential' } })
-			},
-			{ text: gapText(source, pair) },
-			{ text: messages.statuses[status], mark: { kind: 'status', status } },
-			actionCell(source, gap)
-		];
-	});
-	return table(messages.gapsTitle, columns, rows);
+	return table(
+		messages.gapsTitle,
+		columns,
+		groups.map((group) => rowOf(source, group))
+	);
+}
+
+function rowOf(source: ReportSource, { control, size, gaps }: ControlGaps): readonly ReportCell[] {
+	const plans = planRefs(source, gaps);
+	return [
+		{ text: String(size), strong: true, id: gapAnchor(control.id) },
+		{
+			...(control.essential && { mark: { kind: 'essential' } }),
+			text: [controlText(source, gaps, plans.length > 0), ...placeLines(source, gaps)].join('\n'),
+			refs: plans
+		}
+	];
+}
+
+/** A control with all that is the same wherever it falls short. */
+function controlText(source: ReportSource, gaps: readonly Gap[], isPlanned: boolean): string {
+	const { messages, choices, titleOf } = source;
+	const { parts } = messages;
+	const pair = gaps[0]?.judged.pair;
+	if (pair === undefined) return '';
+	const { control, impact } = pair;
+	const risks = risksText(source, pair);
+	const weights = [
+		parts.weights(messages.effortSizes[control.effort], control.weight, impact),
+		...(isPlanned ? [] : [parts.noPlan])
+	].join(parts.dotted);
+	return [
+		`${control.id}　${titleOf(pair)}（${weights}）`,
+		parts.required(control.statement[choices.locale]),
+		[
+			...(risks === '' ? [] : [parts.canHappen(risks)]),
+			...control.how.slice(0, 1).map((step) => parts.firstStep(step[choices.locale]))
+		].join(parts.apart)
+	].join('\n');
+}
+
+/** What stands at each component and what was noted to be missing; those of which the same is said, together. */
+function placeLines(source: ReportSource, gaps: readonly Gap[]): readonly string[] {
+	const { messages, nameOf } = source;
+	const said = groupBy(gaps, (gap) => stateText(source, gap));
+	return Array.from(said, ([text, alike]) =>
+		messages.parts.placeStatus(
+			alike.map(({ judged }) => nameOf(judged.pair.component)).join(messages.listComma),
+			text
+		)
+	);
+}
+
+/** The status of an answer, its note, and why nothing is planned. */
+function stateText({ messages, assessment }: ReportSource, { judged }: Gap): string {
+	const { pair, status, answer } = judged;
+	const { parts } = messages;
+	const deferred = assessment.deferrals?.find(
+		({ component, control }) => component === pair.component && control === pair.control.id
+	);
+	const said = [
+		messages.statuses[status],
+		noteText(answer, messages),
+		deferred && parts.deferred(deferred.reason)
+	].filter(Boolean);
+	// What ends as a sentence needs no second mark before the next.
+	return said
+		.map((text, i) => (i < said.length - 1 ? text?.replace(/[。.]$/u, '') : text))
+		.join(parts.dot);
+}
+
+/** Owner and day of each action that closes one of the gaps, leading to the action. */
+function planRefs(source: ReportSource, gaps: readonly Gap[]): NonNullable<ReportCell['refs']> {
+	const { messages } = source;
+	const closing = [
+		...new Set(gaps.flatMap(({ judged: { pair } }) => actionsClosing(source, keyOfPair(pair))))
+	];
+	return closing.map((action) => ({
+		text: messages.parts.plan(action.owner ?? messages.noOwner, dueOf(source, action, ' ')),
+		to: actionAnchor(action.id)
+	}));
 }
 
 /** What a control is there to prevent. */
 export const risksOf = (
-	{ checklist, choices }: ReportSource,
-	{ control }: Pair
+	{ checklist, choices }: Pick<ReportSource, 'checklist' | 'choices'>,
+	{ control }: Pick<Pair, 'control'>
 ): readonly string[] =>
 	checklist.risks
 		.filter(({ id }) => control.risks.includes(id))
 		.map(({ title }) => title[choices.locale]);
 
 /** The same in a line. */
-export const risksText = (source: ReportSource, pair: Pair): string =>
-	risksOf(source, pair).join(source.choices.locale === 'ja' ? '／' : '; ');
-
-/** A control on its component, and below it what can happen. */
-export function gapText(source: ReportSource, pair: Pair): string {
-	const { messages, nameOf, titleOf } = source;
-	const question = messages.questionOf(titleOf(pair), nameOf(pair.component));
-	return `${question}\n${risksText(source, pair)}`.trimEnd();
-}
-
-/** Owner and day of each action that closes the gap, leading to the action; its title stands there. */
-function actionCell(source: ReportSource, { judged: { pair } }: Gap): ReportCell {
-	const { messages } = source;
-	const closing = actionsClosing(source, keyOfPair(pair));
-	if (closing.length === 0) return { text: messages.noAction };
-	return {
-		text: '',
-		refs: closing.map((action) => ({
-			text: `${action.owner ?? messages.noOwner}　${dueOf(source, action, ' ')}`,
-			to: actionAnchor(action.id)
-		}))
-	};
-}
+export const risksText = (
+	source: Pick<ReportSource, 'checklist' | 'choices'>,
+	pair: Pick<Pair, 'control'>
+): string => risksOf(source, pair).join(source.choices.locale === 'ja' ? '／' : '; ');

@@ -12,7 +12,7 @@ export function interviewBlocks(source: ReportSource): readonly ReportBlock[] {
 	if (groups.length === 0)
 		return [heading(1, messages.interviewTitle, 'interview'), paragraph(messages.interviewNothing)];
 	return groups.flatMap(([name, questions], index): readonly ReportBlock[] => [
-		...(index === 0 ? [] : [{ kind: 'page-break' as const }]),
+		...(index === 0 ? [] : [{ kind: 'page-break' as const, always: true as const }]),
 		heading(1, messages.interviewFor(name, questions.length), `ask-${String(index)}`),
 		paragraph(messages.interviewLead),
 		sheetHead(source),
@@ -81,7 +81,7 @@ function questionBlock(
 			checked: shown === status ? ('yes' as const) : ('no' as const)
 		})),
 		writing: [
-			{ label: messages.writeNote, lines: 3 },
+			{ label: messages.writeNote, lines: 2 },
 			{ label: messages.writeReason, lines: 1 },
 			{ label: messages.writeEvidence, lines: 1 }
 		]

@@ -1,70 +1,71 @@
-import { actionsClosing, dueOf } from './action-part.ts';
-import { architectureOf, radarOf, rangeBarsOf } from './city-pictures.ts';
+import { blankBlocks } from './blank-blocks.ts';
+import { brevities, type Brevity } from './brevity.ts';
 import { decisionsAsked } from './decisions-asked.ts';
-import { gapText } from './gap-part.ts';
-import type { ReportBlock, ReportCell } from './report-block.ts';
+import { dotRangeBlocks } from './dot-range-part.ts';
+import { earlierScoresOf } from './earlier-scores-of.ts';
+import type { ReportBlock } from './report-block.ts';
+import { frameOf } from './report-frame.ts';
 import type { ReportSource } from './report-source.ts';
+import { roomTaken, textHeight } from './room-taken.ts';
+import { withShortNames } from './short-names.ts';
 import { sinceBlocks } from './since-part.ts';
-import { topGapsHeading, verdictOf } from './summary-part.ts';
-import { column, headerColumn, table } from './table.ts';
-import { keyOfPair } from '#lib/domain/scoring/list-pairs.ts';
 import { heading, paragraph } from './text-blocks.ts';
+import { topControls } from './top-controls.ts';
+import { isBlank, verdictOf } from './verdict.ts';
+import { waysPart } from './ways-part.ts';
 
-/** Gaps named for leaders. */
-const shownGaps = 5;
+/** Height of the text of a page of A4 in points. */
+const pageHeight = 725;
 
-/** Two pages for the mayor and the council: how it stands, what is short, what is to be decided. */
+/**
+ * Two pages for the mayor and the council, whatever the size of the city: how it stands and why, what is
+ * to be decided, what lifts it. What does not fit is shortened, first what leaders miss least.
+ */
 export function leadersBlocks(source: ReportSource): readonly ReportBlock[] {
-	const { messages } = source;
+	if (isBlank(source)) return blankBlocks(source);
 	return [
-		heading(1, messages.leadersTitle, 'summary'),
-		paragraph(verdictOf(source)),
-		{ kind: 'pictures', pictures: [architectureOf(source, source.assessment.components)] },
-		heading(2, messages.decisionsTitle, 'decisions'),
-		{ kind: 'list', items: decisionsAsked(source) },
-		{ kind: 'page-break' },
-		topGapsHeading(source, 1, shownGaps),
-		...topGaps(source),
-		...comparison(source),
-		paragraph(messages.leadersFoot, 'small')
+		...fitting(source, firstPage, pageHeight - mastheadHeight(source)),
+		{ kind: 'page-break', always: true },
+		...fitting(source, secondPage, pageHeight)
 	];
 }
 
-function topGaps(source: ReportSource): readonly ReportBlock[] {
-	const { gaps, messages } = source;
-	if (gaps.length === 0) return [paragraph(messages.noGaps)];
-	const columns = [
-		headerColumn(messages.controlAndRisk),
-		column(messages.status),
-		column(messages.action)
-	];
-	const rows = gaps.slice(0, shownGaps).map((gap): readonly ReportCell[] => {
-		const { pair, status } = gap.judged;
-		const key = keyOfPair(pair);
-		const actions = actionsClosing(source, key).map((action) =>
-			messages.plannedBy(
-				action.title,
-				action.owner ?? messages.noOwner,
-				dueOf(source, action, messages.listComma)
-			)
-		);
-		return [
-			{
-				text: gapText(source, pair),
-				...(pair.control.essential && { mark: { kind: 'essential' as const } })
-			},
-			{ text: messages.statuses[status], mark: { kind: 'status', status } },
-			{ text: actions.length === 0 ? messages.noAction : actions.join('\n') }
-		];
-	});
-	return [table(messages.topGaps, columns, rows)];
+type PageOf = (source: ReportSource, brevity: Brevity) => readonly ReportBlock[];
+
+/** The first that fits its page, the shortest where none does. */
+function fitting(source: ReportSource, pageOf: PageOf, room: number): readonly ReportBlock[] {
+	let blocks: readonly ReportBlock[] = [];
+	for (const brevity of brevities) {
+		blocks = pageOf(withShortNames(source, brevity.letters), brevity);
+		if (roomTaken(blocks) <= room) break;
+	}
+	return blocks;
 }
 
-/** What changed since last time; without a last time the layers as they stand. */
-const comparison = (source: ReportSource): readonly ReportBlock[] =>
-	source.choices.since.length === 0
-		? [
-				heading(2, source.messages.layerTable, 'layers'),
-				{ kind: 'pictures', pictures: [radarOf(source), rangeBarsOf(source)] }
-			]
-		: sinceBlocks(source, 2);
+const firstPage: PageOf = (source, { layers, picture, decisions, named }) => [
+	heading(1, source.messages.leadersTitle, 'summary'),
+	...verdictOf(source, layers).map((text) => paragraph(text)),
+	...(picture === 0
+		? []
+		: dotRangeBlocks(source, { earlier: earlierScoresOf(source), room: picture })),
+	heading(2, source.messages.parts.decidesTitle, 'decisions'),
+	{ kind: 'list', items: decisionsAsked(source, named).slice(0, decisions) }
+];
+
+const secondPage: PageOf = (source, { layers, controls, risks, named }) => [
+	...waysPart(source, 2, { controls: named, layers, actions: named }),
+	...topControls(source, controls, risks),
+	...sinceBlocks(source, 2, { gaps: 'counted', layers, components: named }),
+	paragraph(source.messages.leadersFoot, 'small')
+];
+
+/** Room of what stands above the first page. */
+function mastheadHeight(source: ReportSource): number {
+	const { municipality, subtitle, title, foot, notice } = frameOf(source);
+	return (
+		textHeight(`${municipality}　${subtitle}`, { size: 13 }) +
+		textHeight(title, { size: 16 }) +
+		textHeight(`${foot}　${notice}`, { size: 8.5 }) +
+		8
+	);
+}

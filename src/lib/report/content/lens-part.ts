@@ -2,9 +2,10 @@ import { daysUntil } from '#lib/domain/primitives/calendar-days.ts';
 import type { Lens, LensGroup } from '#lib/domain/checklist/lens.ts';
 import { lensFigures, type LensGroupFigures } from '#lib/domain/scoring/lens-figures.ts';
 import { formatPercent } from '#lib/i18n/format-number.ts';
+import { idRanges } from './id-ranges.ts';
 import type { ReportBlock, ReportCell } from './report-block.ts';
 import type { ReportSource } from './report-source.ts';
-import { gradeCell, rangeOf } from './summary-part.ts';
+import { gradeCell } from './summary-part.ts';
 import { column, headerColumn, table } from './table.ts';
 import { heading, paragraph } from './text-blocks.ts';
 
@@ -16,12 +17,7 @@ export function lensPart(source: ReportSource): readonly ReportBlock[] {
 		return figures.some(({ controls }) => controls > 0) ? lensSection(source, lens, figures) : [];
 	});
 	if (sections.length === 0) return [];
-	return [
-		{ kind: 'page-break' },
-		heading(1, messages.lensesTitle, 'lenses'),
-		paragraph(messages.lensesLead),
-		...sections
-	];
+	return [heading(1, messages.lensesTitle, 'lenses'), paragraph(messages.lensesLead), ...sections];
 }
 
 function lensSection(
@@ -36,7 +32,8 @@ function lensSection(
 		heading(2, title, `lens-${lens.lens}`),
 		paragraph(about),
 		...inForce(source, lens),
-		lensTable(source, title, rowsOf(source, lens.groups, figures))
+		lensTable(source, title, rowsOf(source, lens.groups, figures)),
+		...withoutControls(source, lens.groups, figures)
 	];
 }
 
@@ -54,11 +51,9 @@ function lensTable(
 ): ReportBlock {
 	const columns = [
 		headerColumn(messages.lensGroup),
-		column(messages.lensControls, 'end'),
+		column(messages.parts.controlsOf),
 		column(messages.grade),
-		column(messages.percent, 'end'),
-		column(messages.range, 'end'),
-		column(messages.coverage, 'end')
+		column(messages.percent, 'end')
 	];
 	return table(caption, columns, rows);
 }
@@ -68,14 +63,14 @@ function rowsOf(
 	source: ReportSource,
 	groups: readonly LensGroup[],
 	figures: readonly LensGroupFigures[],
-	indent = ''
+	indent = 0
 ): readonly (readonly (ReportCell | string)[])[] {
 	return groups.flatMap((group, index) => {
 		const own = figures[index];
-		if (own === undefined) return [];
+		if (own === undefined || own.controls === 0) return [];
 		return [
-			rowOf(source, `${indent}${nameOf(group, source)}`, own),
-			...rowsOf(source, group.groups ?? [], own.groups, `${indent}　`)
+			rowOf(source, { text: nameOf(group, source), ...(indent > 0 && { indent }) }, own),
+			...rowsOf(source, group.groups ?? [], own.groups, indent + 1)
 		];
 	});
 }
@@ -84,18 +79,42 @@ function rowsOf(
 const nameOf = ({ id, title }: LensGroup, { choices }: ReportSource): string =>
 	`${id}　${title[choices.locale]}`;
 
+/** The controls of a group, unless the groups within it name them. */
+const controlsText = (
+	{ groups, ids }: LensGroupFigures,
+	{ listComma }: ReportSource['messages']
+): string => (groups.some(({ controls }) => controls > 0) ? '–' : idRanges(ids, listComma));
+
 const rowOf = (
 	{ messages }: ReportSource,
-	name: string,
+	name: ReportCell,
 	figures: LensGroupFigures
-): readonly (ReportCell | string)[] =>
-	figures.controls === 0
-		? [name, '0', messages.lensEmpty, '–', '–', '–']
-		: [
-				name,
-				String(figures.controls),
-				gradeCell(figures, messages),
-				formatPercent(figures.percent),
-				rangeOf(figures),
-				formatPercent(figures.coverage)
-			];
+): readonly (ReportCell | string)[] => [
+	name,
+	controlsText(figures, messages),
+	gradeCell(figures, messages),
+	formatPercent(figures.percent)
+];
+
+/** The groups that no control of this city speaks to, in a line. */
+function withoutControls(
+	source: ReportSource,
+	groups: readonly LensGroup[],
+	figures: readonly LensGroupFigures[]
+): readonly ReportBlock[] {
+	const { messages } = source;
+	const names = emptyGroups(groups, figures).map((group) => nameOf(group, source));
+	return names.length === 0
+		? []
+		: [paragraph(messages.parts.lensEmptyGroups(names.join(messages.listComma)), 'small')];
+}
+
+const emptyGroups = (
+	groups: readonly LensGroup[],
+	figures: readonly LensGroupFigures[]
+): readonly LensGroup[] =>
+	groups.flatMap((group, index) => {
+		const own = figures[index];
+		if (own === undefined) return [];
+		return own.controls === 0 ? [group] : emptyGroups(group.groups ?? [], own.groups);
+	});

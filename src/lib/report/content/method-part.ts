@@ -1,7 +1,6 @@
 import { formatPercent } from '#lib/i18n/format-number.ts';
 import type { Figures } from '#lib/domain/scoring/figures.ts';
 import type { FactRow, ReportBlock } from './report-block.ts';
-import { heatNumbers } from './heat-part.ts';
 import { historyHead } from '#lib/formats/history/history-head.ts';
 import { inGroups } from './in-groups.ts';
 import type { ReportSource } from './report-source.ts';
@@ -12,12 +11,10 @@ import { heading, paragraph } from './text-blocks.ts';
 export function methodPart(source: ReportSource): readonly ReportBlock[] {
 	const { messages } = source;
 	return [
-		{ kind: 'page-break' },
 		heading(1, messages.methodTitle, 'method'),
 		paragraph(messages.methodLead),
 		{ kind: 'list', items: messages.methodRules },
-		sumTable(source),
-		...heatNumbers(source)
+		sumTable(source)
 	];
 }
 

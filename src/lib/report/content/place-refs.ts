@@ -1,27 +1,31 @@
 import type { AnswerKey } from '#lib/domain/assessment/answer-key.ts';
 import { organisation } from '#lib/domain/assessment/component.ts';
+import { groupBy } from '#lib/domain/primitives/group-by.ts';
+import { idRanges } from './id-ranges.ts';
 import type { ReportCell } from './report-block.ts';
 import type { ReportSource } from './report-source.ts';
 
 /**
- * References to answers, together by component: the name of a component stands before the first of
- * its controls, those of the whole city come first and have none.
+ * References to answers, one for each component with its controls in few words, leading to the first of
+ * them; those of the whole city come first and have no name.
  */
 export function placeRefs<Key extends AnswerKey>(
-	source: Pick<ReportSource, 'nameOf'>,
+	{ nameOf, messages }: Pick<ReportSource, 'nameOf' | 'messages'>,
 	keys: readonly Key[],
 	anchorOf: (key: Key) => string
 ): NonNullable<ReportCell['refs']> {
-	const components = [...new Set(keys.map(({ component }) => component))];
-	const inOrder = components.toSorted((one, other) => rank(one) - rank(other));
-	return inOrder.flatMap((place) =>
-		keys
-			.filter(({ component }) => component === place)
-			.map((key, i) => ({
-				text: i === 0 ? placeText(source, key) : key.control,
-				to: anchorOf(key)
-			}))
-	);
+	return [...groupBy(keys, ({ component }) => component)]
+		.toSorted(([one], [other]) => rank(one) - rank(other))
+		.map(([component, own]) => {
+			const controls = idRanges(
+				own.map(({ control }) => control),
+				messages.listComma
+			);
+			return {
+				text: component === organisation ? controls : `${nameOf(component)} ${controls}`,
+				to: anchorOf(own[0])
+			};
+		});
 }
 
 const rank = (component: string): number => (component === organisation ? 0 : 1);

@@ -26,7 +26,8 @@ export type ReportBlock =
 	/** Beside each other where there is room. */
 	| { readonly kind: 'pictures'; readonly pictures: readonly CaptionedPicture[] }
 	| QuestionBlock
-	| { readonly kind: 'page-break' };
+	/** A new page; where little of the page is filled, only if it begins something to be handed out. */
+	| { readonly kind: 'page-break'; readonly always?: true };
 
 export type CaptionedPicture = {
 	readonly picture: Picture;
@@ -56,6 +57,8 @@ export type ReportCell = {
 	readonly text: string;
 	readonly mark?: ReportMark;
 	readonly strong?: true;
+	/** How deep it stands below the rows before it; 0 when absent. */
+	readonly indent?: number;
 	/** Unique within the report; what cross references lead to, as the id of a heading is. */
 	readonly id?: string;
 	/** Where the text leads, by id; one that nothing in the report has is no link. */
@@ -113,8 +116,12 @@ export type ReportFrame = {
 	readonly foot: string;
 	readonly pageOf: (page: number, pages: number) => string;
 	readonly contentsTitle: string;
+	/** The way back from a part, on screen. */
+	readonly toContents: string;
 	/** Said in the continued head of a table. */
 	readonly continued: string;
+	/** What the star beside an essential control is called. */
+	readonly essential: string;
 };
 
 export type ReportDocument = {

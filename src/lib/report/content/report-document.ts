@@ -1,17 +1,20 @@
 import { actionPart } from './action-part.ts';
+import { blankBlocks } from './blank-blocks.ts';
+import { architectureBlocks } from './city-pictures.ts';
 import { drawerPart } from './drawer-part.ts';
 import { editionChangePart } from './edition-change-part.ts';
 import { evidencePart } from './evidence-part.ts';
 import { extractBlocks } from './extract-blocks.ts';
 import { gapPart } from './gap-part.ts';
-import { heatPart } from './heat-part.ts';
 import { interviewBlocks } from './interview-blocks.ts';
 import { layerPart } from './layer-part.ts';
 import { leadersBlocks } from './leaders-blocks.ts';
 import { lensPart } from './lens-part.ts';
 import { withLiveLinks } from './live-links.ts';
 import { notCountedPart } from './not-counted-part.ts';
+import { outlinePart } from './outline-part.ts';
 import { publicBlocks } from './public-blocks.ts';
+import { qualityPart } from './quality-part.ts';
 import { questionPart } from './question-part.ts';
 import { integrityPart, methodPart } from './method-part.ts';
 import { withNumberedPictures } from './numbered-pictures.ts';
@@ -23,6 +26,7 @@ import { reviewPart } from './review-part.ts';
 import { sinceBlocks } from './since-part.ts';
 import { layersOverview, summaryPart } from './summary-part.ts';
 import { heading } from './text-blocks.ts';
+import { isBlank } from './verdict.ts';
 
 /** A report as blocks, in reading order. Same input, same document. */
 export const reportDocument = (input: ReportInput): ReportDocument =>
@@ -50,25 +54,29 @@ function blocksOf(source: ReportSource): readonly ReportBlock[] {
 	}
 }
 
-/** Everything there is to say, each part only where it has content. */
-const fullBlocks = (source: ReportSource): readonly ReportBlock[] => [
-	...summaryPart(source),
-	{ kind: 'page-break' },
-	heading(1, source.messages.layersTitle, 'layers'),
-	...layersOverview(source),
-	...heatPart(source),
-	...sinceBlocks(source, 2),
-	...source.layers.flatMap((layer) => layerPart(source, layer)),
-	...lensPart(source),
-	...gapPart(source),
-	...actionPart(source),
-	...questionPart(source),
-	...responsibilityPart(source),
-	...notCountedPart(source),
-	...evidencePart(source),
-	...reviewPart(source),
-	...editionChangePart(source),
-	...drawerPart(source),
-	...methodPart(source),
-	...integrityPart(source, 2)
-];
+/** Everything there is to say, each part only where it has content; of nothing answered, that it is so. */
+const fullBlocks = (source: ReportSource): readonly ReportBlock[] =>
+	isBlank(source)
+		? blankBlocks(source)
+		: [
+				...summaryPart(source),
+				...outlinePart(source, 1),
+				heading(1, source.messages.layersTitle, 'layers'),
+				...layersOverview(source),
+				...architectureBlocks(source),
+				...sinceBlocks(source, 2),
+				...source.layers.flatMap((layer) => layerPart(source, layer)),
+				...gapPart(source),
+				...actionPart(source),
+				...questionPart(source),
+				...qualityPart(source),
+				...responsibilityPart(source),
+				...notCountedPart(source),
+				...evidencePart(source),
+				...reviewPart(source),
+				...lensPart(source),
+				...editionChangePart(source),
+				...drawerPart(source),
+				...methodPart(source),
+				...integrityPart(source, 2)
+			];

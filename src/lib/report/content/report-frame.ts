@@ -1,9 +1,13 @@
 import type { ReportExtent } from '#lib/domain/extract/report-choices.ts';
 import type { FactRow, ReportFrame } from './report-block.ts';
 import type { ReportSource } from './report-source.ts';
+import { isBlank } from './verdict.ts';
 
 /** Reports that begin with their content: two pages for leaders, sheets of paper. */
 const withMasthead: readonly ReportExtent['kind'][] = ['leaders', 'interview', 'public'];
+
+/** An extract of more pairs than this fills enough pages to want a cover and contents. */
+const shortExtract = 40;
 
 /** What stands on the cover or masthead and on every page. */
 export function frameOf(source: ReportSource): ReportFrame {
@@ -13,22 +17,33 @@ export function frameOf(source: ReportSource): ReportFrame {
 	const kind = choices.extent.kind;
 	return {
 		language: choices.locale,
-		title: kind === 'interview' ? messages.interviewTitle : messages.title,
+		title:
+			kind === 'interview'
+				? messages.interviewTitle
+				: messages.parts.title(checklist.title[choices.locale]),
 		municipality: municipality.name,
 		subtitle: [messages.subtitle(period.fiscalYear), subjectOf(source)].filter(Boolean).join('　'),
 		reportId,
-		opening: withMasthead.includes(kind) ? 'masthead' : 'cover',
+		opening: openingOf(source),
 		asOf,
 		facts: factsOf(source),
-		signatures: kind === 'full' ? messages.signatures : [],
+		signatures: kind === 'full' && !isBlank(source) ? messages.signatures : [],
 		notice: checklist.notice[choices.locale],
 		sampleMark: sample === true ? messages.sampleMark : null,
 		handlingMark: choices.handlingMark,
 		foot: messages.foot(pin.edition, pin.revision, messages.dateOf(asOf)),
 		pageOf: messages.pageOf,
 		contentsTitle: messages.contentsTitle,
-		continued: messages.continued
+		toContents: messages.toContents,
+		continued: messages.continued,
+		essential: messages.essential
 	};
+}
+
+function openingOf(source: ReportSource): ReportFrame['opening'] {
+	const { choices, scope, pairs } = source;
+	const isShort = scope === 'extract' ? pairs.length <= shortExtract : isBlank(source);
+	return isShort || withMasthead.includes(choices.extent.kind) ? 'masthead' : 'cover';
 }
 
 /** Which report this is. */

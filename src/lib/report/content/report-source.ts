@@ -9,6 +9,7 @@ import { cutAssessment } from '#lib/domain/extract/cut-assessment.ts';
 import { effectiveChoices } from '#lib/domain/extract/effective-choices.ts';
 import type { ReportChoices } from '#lib/domain/extract/report-choices.ts';
 import { visiblePairs, visiblePart } from '#lib/domain/extract/visible-part.ts';
+import { whatIsAsked, type WhatIsAsked } from '#lib/domain/extract/what-is-asked.ts';
 import { listPairs, type Pair } from '#lib/domain/scoring/list-pairs.ts';
 import { score, type Score } from '#lib/domain/scoring/score.ts';
 import { reportIdFrom } from '#lib/formats/report-manifest/report-id.ts';
@@ -34,8 +35,11 @@ export type ReportSource = ReportInput & {
 	readonly dataDigest: string;
 	/** Whether this is for one component or one party. */
 	readonly scope: 'whole' | 'extract';
+	/** What the party an extract is for was asked. */
+	readonly request: WhatIsAsked | undefined;
 	readonly messages: Messages['report'];
 	readonly editions: Messages['editions'];
+	readonly qualityKinds: Messages['results']['qualityKinds'];
 	/** Every applicable pair that may be shown, answered or not. */
 	readonly pairs: readonly Pair[];
 	readonly score: Score;
@@ -51,6 +55,8 @@ export type ReportSource = ReportInput & {
 	/** The name of a party of this city, or the title of a kind of party. */
 	readonly partyName: (party: string | null | undefined, kind?: string | null) => string;
 	readonly titleOf: (pair: Pair) => string;
+	/** Where names are shortened: the source with the whole names, whose figures are the same. */
+	readonly whole?: ReportSource;
 };
 
 /** Works out what every part of the report needs. */
@@ -69,8 +75,10 @@ export function reportSource(input: ReportInput): ReportSource {
 		reportId: reportIdFrom(input.assessment, dataDigest),
 		dataDigest,
 		scope,
+		request: whatIsAsked(choices.extent, input.assessment),
 		messages,
 		editions: messagesFor(locale).editions,
+		qualityKinds: messagesFor(locale).results.qualityKinds,
 		pairs,
 		score: result,
 		layers: layersOf(result, pairs, scope),
@@ -89,7 +97,7 @@ function cutInput({ assessment, checklist, choices: { extent } }: ReportInput): 
 	const pairs = listPairs(checklist, assessment);
 	const visible = visiblePairs(extent, pairs, assessment);
 	if (visible === undefined) return { assessment, pairs, scope: 'whole' };
-	const cut = cutAssessment(assessment, visiblePart(extent, visible, assessment));
+	const cut = cutAssessment(assessment, visiblePart(extent, visible, assessment, pairs));
 	return { assessment: cut, pairs: visible, scope: 'extract' };
 }
 

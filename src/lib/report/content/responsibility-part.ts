@@ -20,7 +20,6 @@ export function responsibilityPart(source: ReportSource): readonly ReportBlock[]
 	const responsibility = responsibilityOf(score.pairs, assessment);
 	const { unowned, disputed, inferred } = responsibility;
 	return [
-		{ kind: 'page-break' },
 		heading(1, messages.responsibilityTitle, 'responsibility'),
 		paragraph(messages.responsibilityLead(unowned.length, disputed.length, inferred)),
 		ownerTable(source, responsibility),
@@ -46,7 +45,7 @@ function ownerTable(source: ReportSource, { rows }: Responsibility): ReportBlock
 							const count = owned.get(id);
 							return count === undefined ? [] : [messages.ownedBy(name, count)];
 						})
-						.join('\n') || '–'
+						.join(messages.listComma) || '–'
 				];
 	return table(
 		messages.responsibilityTitle,

@@ -1,12 +1,9 @@
 import { dayInJapan } from '#lib/domain/primitives/japan.ts';
 import type { Review } from '#lib/domain/assessment/assessment.ts';
 import { formatPercent } from '#lib/i18n/format-number.ts';
-import { standingFindings } from '#lib/domain/review/findings.ts';
-import { asReviewersJudge } from '#lib/domain/review/as-reviewers-judge.ts';
-import { score } from '#lib/domain/scoring/score.ts';
 import { answerAnchor } from './anchors.ts';
-import { gradeText } from './grade-text.ts';
 import { placeText } from './place-refs.ts';
+import { recountOf } from './recount.ts';
 import type { FactRow, ReportBlock, ReportCell } from './report-block.ts';
 import type { ReportSource } from './report-source.ts';
 import { column, headerColumn, table } from './table.ts';
@@ -38,19 +35,12 @@ const confirmedRow = ({ messages, score }: ReportSource): FactRow => ({
 
 /** What the score would be if every finding that stands were accepted as it is. */
 function ifTheyAreRight(source: ReportSource): readonly ReportBlock[] {
-	const { assessment, checklist, messages, pairs, layerTitle } = source;
-	const isCounted = standingFindings(assessment).some(({ status }) => status !== undefined);
-	if (!isCounted || source.scope === 'extract') return [];
-	const judged = score(checklist, { ...assessment, answers: asReviewersJudge(assessment) }, pairs);
-	const grades = source.score.layers.flatMap((layer, i) => {
-		const after = judged.layers[i];
-		const [was, is] = [gradeText(layer, messages), after ? gradeText(after, messages) : ''];
-		return was === is ? [] : [messages.gradeChange(layerTitle(layer.layer), was, is)];
-	});
+	const { judged, grades } = recountOf(source);
+	if (judged === null) return [];
 	const [percent, before] = [judged, source.score].map(({ overall }) =>
 		formatPercent(overall.percent)
 	);
-	return [paragraph(messages.ifReviewersAreRight(percent ?? '', before ?? '', grades))];
+	return [paragraph(source.messages.ifReviewersAreRight(percent ?? '', before ?? '', grades))];
 }
 
 /** Which answers were agreed with, by whom and on which day. */

@@ -2,6 +2,7 @@ import type { Answer, AnswerStatus } from '#lib/domain/assessment/answer.ts';
 import type { Review } from '#lib/domain/assessment/assessment.ts';
 import { isExcused } from '#lib/domain/scoring/judge-pairs.ts';
 import type { Pair } from '#lib/domain/scoring/list-pairs.ts';
+import { noteText } from '../content/note-text.ts';
 import type { ReportSource } from '../content/report-source.ts';
 import type { OscalNames } from './oscal-names.ts';
 import { dayStart, listed, oneLine, ownProp, prose } from './oscal-values.ts';
@@ -35,7 +36,7 @@ function observationOf(
 ): object {
 	const { component, control } = pair;
 	const evidence = assessment.evidence.filter(({ id }) => answer.evidence?.includes(id));
-	const remarks = [answer.note, answer.reason].filter(Boolean).join('\n\n');
+	const remarks = [noteText(answer, messages), answer.reason].filter(Boolean).join('\n\n');
 	const subject = names.subject(component);
 	return {
 		uuid: names.observation(component, control.id),

@@ -32,10 +32,10 @@ export function renderAssessmentResults(input: ReportInput): string {
 }
 
 function metadataOf(source: ReportSource, names: OscalNames): object {
-	const { assessment, messages, reportId, choices } = source;
+	const { assessment, checklist, messages, reportId, choices } = source;
 	const { municipality, asOf, period, sample } = assessment;
 	return {
-		title: oneLine(`${municipality.name} ${messages.title}`),
+		title: oneLine(`${municipality.name} ${messages.parts.title(checklist.title[choices.locale])}`),
 		'last-modified': lastChange(source) ?? dayStart(asOf),
 		version: reportId,
 		'oscal-version': oscalVersion,
@@ -72,7 +72,11 @@ function resultOf(source: ReportSource, names: OscalNames): object {
 	const { percent, coverage, grade } = score.overall;
 	return {
 		uuid: names.result,
-		title: oneLine(assessment.title === '' ? messages.title : assessment.title),
+		title: oneLine(
+			assessment.title === ''
+				? messages.parts.title(source.checklist.title[source.choices.locale])
+				: assessment.title
+		),
 		description: messages.oscalResult,
 		start: firstChange(source) ?? dayStart(assessment.asOf),
 		end: lastChange(source) ?? dayStart(assessment.asOf),

@@ -5,7 +5,6 @@ export const actions: typeof ja = {
 	title: 'Improvement actions',
 	lead: 'Decide how gaps will be closed, by whom and by when. They appear in the report too.',
 	none: 'No actions yet. Select gaps on the result screen to plan one.',
-	toGaps: 'To the gaps',
 	new: 'New action',
 	change: 'Change the action',
 	what: 'What will be done',

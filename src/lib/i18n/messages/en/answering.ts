@@ -44,6 +44,8 @@ export const answering: typeof ja = {
 	basisNeighbour: (source) => `This project's own control in view of "${source}"`,
 	note: actions.note,
 	noteHint: 'What was checked, when, who was asked',
+	privateNote: 'Keep this note inside the municipality (not in extracts or requests)',
+	privateNoteHint: 'It stays in the full report and in backups, marked as internal.',
 	reason: 'Why it does not apply',
 	reasonNeeded: 'Counts as unanswered until a reason is given.',
 	party: 'Party in charge',

@@ -19,10 +19,11 @@ Usage: machi-tenken <command> [options]  (in the repository: npm run -s cli -- <
   answer f.json --sheet s.xlsx [--accept non-conflicting|theirs] -o g.json  takes in a sheet that came back
   score f.json [--json [--pairs]]            works out the score
   score f.json --lens lg-16-3 [--json]       the figures by another grouping
+  plan f.json [--to A|B|C] [--budget 40] [--json]  what lifts the grade, and the best use of an effort
   carry-over f.json --to scsg@3.0 -o g.json  takes the answers to another edition
-  report f.json -o r.pdf                     makes a report (pdf, html, xlsx, csv, json, --format oscal-ar)
-         [--for full|leaders|component:<id>|party:<id>|interview[:<party id>] [--ask open|all]]
-         [--mark 機密性2] [--since earlier.json] [--without-data]
+  report f.json -o r.pdf                     makes a report (pdf, html, docx, xlsx, csv, json, --format oscal-ar)
+         [--for full|leaders|public|component:<id>|party:<id>|interview[:<party id>] [--ask open|all]]
+         [--mark 機密性2|none] [--since earlier.json] [--without-data]
   verify r.pdf [--json] [--extract f.json]   tells whether a report is unaltered; takes its data out
   verify f.json --since earlier.json [--json]  whether the history of changes goes on from an earlier file
   merge mine.json theirs.json|response.zip [--base base.json] [-o out.json] [--accept non-conflicting|theirs|none] [--json]
@@ -68,6 +69,7 @@ Exit codes: 0 fine, 1 findings or invalid content, 2 wrong use or unreadable inp
 	relationCount: (name, count) => `${name}: ${String(count)}`,
 	textBefore: (text) => `before: ${text}`,
 	textAfter: (text) => `after: ${text}`,
+	proposedMark: 'Handle with care',
 	carriedOver: (marked, drawn) =>
 		`${String(marked)} answers to look at again, ${String(drawn)} answers put in the drawer`,
 	unknownLens: (name, known) => `There is no lens ${name} here. Available: ${known}`,

@@ -20,7 +20,7 @@ export const exchange: typeof ja = {
 	makeShare: 'Save a shared part',
 	publishTitle: 'Publish (scores only)',
 	publishHolds:
-		'Only the municipality, year, as-of date and the scores of the city and its layers. No names of components or parties, no answers, no texts.',
+		'Only the municipality, year, reference date and the scores of the city and its layers. No names of components or parties, no answers, no texts.',
 	makePublication: 'Save a publication',
 	takeTitle: 'Open a file you received',
 	takeLead:

@@ -151,7 +151,7 @@ export const merging: MergingMessages = {
 	},
 	headings: {
 		title: 'title',
-		asOf: 'as-of date',
+		asOf: 'reference date',
 		fiscalYear: 'fiscal year',
 		municipality: 'name of the municipality'
 	},

@@ -19,7 +19,7 @@ export const qualityKinds: typeof ja = {
 	},
 	'uses-missing-component': {
 		title: 'Uses a component that is not registered',
-		why: 'The weakness of a chain cannot be computed when its next link is unknown.',
+		why: '“Lowest incl. what it uses” cannot be worked out when what it uses is unknown.',
 		toDo: 'Register what it uses, or choose again what it uses.'
 	},
 	'evidence-missing': {
@@ -39,7 +39,7 @@ export const qualityKinds: typeof ja = {
 	},
 	'evidence-expired': {
 		title: 'Evidence that has expired',
-		why: 'Evidence that is not valid on the as-of date does not support an answer.',
+		why: 'Evidence that is not valid on the reference date does not support an answer.',
 		toDo: 'Ask for new evidence and register it. If it was not renewed, reconsider the answers.'
 	},
 	'nobody-owns-it': {

@@ -27,8 +27,8 @@ export const reportMaking: typeof ja = {
 	},
 	party: 'Party',
 	component: 'Component',
-	noParties: 'No party is registered. Register one on the screen "Facts and components".',
-	noComponents: 'No component is registered. Register one on the screen "Facts and components".',
+	noParties: 'No party is registered. Register one on the screen "Profile and components".',
+	noComponents: 'No component is registered. Register one on the screen "Profile and components".',
 	everybody: 'Everybody (one part each)',
 	ask: 'What to print',
 	asks: {
@@ -41,11 +41,20 @@ export const reportMaking: typeof ja = {
 	languages: { ja: 'Japanese', en: 'English' },
 	handlingMark: 'Handling mark',
 	handlingMarkHint:
-		'For example: Confidential. Stands on every page and in the file name. This computer remembers it.',
-	handlingMarks: ['機密性3', '機密性2', '機密性1', 'Confidential', 'Internal use only'],
+		'The results contain details that could help an attacker. The mark is printed on every page, becomes part of the file name, and is kept with this assessment for the next report.',
+	handlingMarks: ['Handle with care', 'Confidentiality 2', 'Confidentiality 3'],
+	handlingMarkOwn: 'Another mark',
+	handlingMarkOwnText: 'Mark to print',
+	handlingMarkNone: 'None',
+	handlingMarkMissing:
+		'A report without a mark does not tell its readers how to handle it. To publish the result, choose the public version.',
+	handlingMarkPublic: 'The public version carries no handling mark.',
 	since: 'Compare with an earlier assessment',
 	sinceHint: 'Shows what changed since another assessment of this municipality kept here.',
-	sinceNone: 'No comparison',
+	outline: {
+		title: 'About this assessment (front matter of the report)',
+		lead: 'Fields left empty get a standard text or “not filled in”. What you type is saved with the assessment.'
+	},
 	sinceFailed:
 		'The earlier assessment could not be read. The report can be made without it. Check that it opens from the list.',
 	attachData: 'Attach the data (full PDF)',
@@ -56,12 +65,14 @@ export const reportMaking: typeof ja = {
 	carriesNothing: 'No data are attached to this report.',
 	makePdf: 'Make the PDF',
 	makeHtml: 'Make the HTML',
+	makeDocx: 'Make the Word file',
 	makeXlsx: 'Make the Excel file',
 	makeCsv: 'Make the CSV',
 	formatsTitle: 'What the formats are for',
 	formatHints: [
 		'The PDF is for printing and circulating. Screen readers can read it, and one can check later that it is unaltered.',
 		'The HTML is the same report as one file for a browser: good for screen readers, and it prints.',
+		'The Word file is the same report as a document you can rewrite for your readers. Nothing can tell whether a rewritten text still matches the results.',
 		'The Excel file can be sorted and filtered. The CSV holds every control in one table.'
 	],
 	making: 'Making the report',

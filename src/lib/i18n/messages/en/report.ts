@@ -6,6 +6,8 @@ import { common } from './common.ts';
 import { answering } from './answering.ts';
 import { evidence } from './evidence.ts';
 import { guidelines } from './guidelines.ts';
+import { reportParts } from './report-parts.ts';
+import { pictures } from './pictures.ts';
 import { responsibility } from './responsibility.ts';
 import { results } from './results.ts';
 import { setup } from './setup.ts';
@@ -18,31 +20,35 @@ const daysOf = (count: number): string => plural(count, 'day', 'days');
 
 /** Words of the report and of figures on screen. */
 export const report: typeof ja = {
+	parts: reportParts,
+	effortSizes: { S: 'small', M: 'medium', L: 'large' },
+	pictures,
 	title: 'Smart-city security check: gap report',
 	subtitle: (year) => `Fiscal year ${String(year)}`,
 	summaryTitle: 'Summary',
 	layersTitle: 'Results by layer',
 	gapsTitle: 'Gaps',
 	actionsTitle: 'Improvement actions',
-	questionsTitle: 'To be asked',
-	notCountedTitle: 'What the score leaves out',
+	questionsTitle: 'Open questions',
+	notCountedTitle: 'Not counted in the score',
 	countedOf: ({ counted, excused, excluded }) =>
-		`There are ${String(counted + excused + excluded)} pairs of control and component. Stated facts exclude ${String(excluded)} of them and ${String(excused)} were answered "not applicable"; the score is made from the other ${String(counted)}.`,
-	excludedTitle: 'Excluded by facts',
+		`There are ${plural(counted + excused + excluded, 'pair', 'pairs')} of control and component. Of these, ${String(excluded)} are out of scope because of facts about the city or the component, and ${String(excused)} were answered “not applicable”. The score is worked out from the other ${String(counted)}.`,
+	excludedTitle: 'Out of scope',
 	excludedLead:
-		'These controls are not asked because of a "no" among the facts of the city or a component, or because of its criticality. They are asked as soon as that changes.',
+		'These controls do not apply because of facts about the city or a component (for example, it holds no personal data) or because of its criticality. If that changes, they will be asked.',
 	notApplicableTitle: 'Not applicable',
 	evidenceTitle: 'Evidence',
-	methodTitle: 'Annex: how the figures are made',
+	methodTitle: 'Annex: how the scores are worked out',
 	integrityTitle: 'This report and its data',
 	contentsTitle: 'Contents',
+	toContents: 'Back to contents',
 	signatures: [
-		'Prepared by (office, name, day)',
-		'Checked by (office, name, day)',
-		'Approved by (chief information security officer, day)'
+		'Prepared by (office, name, date)',
+		'Checked by (office, name, date)',
+		'Approved by (chief information security officer, date)'
 	],
 	wholeCity: answering.wholeCity,
-	noParty: 'Nobody yet',
+	noParty: 'No owner yet',
 	notRated: common.notRated,
 	provisional: common.provisional,
 	gradeOf: (grade) => `Grade ${grade}`,
@@ -52,9 +58,9 @@ export const report: typeof ja = {
 	grade: results.grade,
 	percent: common.percent,
 	range: common.range,
-	low: 'Range from',
-	high: 'Range to',
-	statement: 'What has to be true',
+	low: 'Range, low',
+	high: 'Range, high',
+	statement: 'What is required',
 	mark: answering.mark,
 	reference: 'Where it is kept',
 	answersSheet: 'Answers',
@@ -63,10 +69,12 @@ export const report: typeof ja = {
 	weakest: results.weakest,
 	layerTable: 'Grade and score by layer',
 	componentTable: 'Grade and score by component',
-	topGaps: 'Largest gaps',
+	topGaps: 'Gaps of highest priority',
 	topGapsOf: (shown, all) =>
-		shown === all ? 'Largest gaps' : `Largest gaps (${String(shown)} of ${String(all)})`,
-	noGaps: 'Nothing that was answered is short of met.',
+		shown === all
+			? 'Gaps of highest priority'
+			: `Gaps of highest priority (${String(shown)} of ${String(all)})`,
+	noGaps: 'There are no gaps: everything that was answered is met.',
 	size: results.size,
 	control: results.control,
 	controlId: 'No.',
@@ -75,7 +83,7 @@ export const report: typeof ja = {
 	statuses: common.statuses,
 	risk: 'What can happen',
 	controlAndRisk: 'Control (component), and what can happen',
-	actionOwnerDue: 'Owner, due',
+	actionOwnerDue: 'Owner and due date',
 	action: 'Action',
 	owner: actions.owner,
 	due: actions.due,
@@ -92,65 +100,65 @@ export const report: typeof ja = {
 	chain: results.chain,
 	note: actions.note,
 	reason: 'Reason',
-	sums: 'Made of',
+	sums: 'Points',
 	sumsOf: ({ earned, answeredPossible, possible }) =>
-		`earned ${String(earned)} / possible of what is answered ${String(answeredPossible)} / possible ${String(possible)}`,
-	possible: 'Possible',
-	answeredPossible: 'Possible, answered',
+		`${String(earned)} earned / ${String(answeredPossible)} maximum for the answered controls / ${String(possible)} maximum for all`,
+	possible: 'Maximum',
+	answeredPossible: 'Maximum, answered',
 	earned: 'Earned',
-	sumsTitle: 'What the scores are made of (integers)',
+	sumsTitle: 'Points behind the scores (integers)',
 	answersOf: (name) => `Answers: ${name}`,
 	gapsLead: (count) =>
 		count === 0
 			? 'Everything that was answered is met.'
-			: `${plural(count, 'answer is', 'answers are')} short of "met", ordered by size (weight × criticality × missing credit × impact). Look first at those marked ★. "Planned" is an answer about the measure, not a registered action.`,
+			: `${plural(count, 'answer falls', 'answers fall')} short of “met”, counted for each component. They are grouped by control, highest priority first. “Planned” is an answer about the measure and does not mean that an action is registered. `,
 	questionsLead: (count) =>
-		`${plural(count, 'item is', 'items are')} unknown or unanswered: not part of the score, but widening its range. They are in the order of whom to ask.`,
-	addressee: 'To ask',
+		`${plural(count, 'question is', 'questions are')} unanswered or answered “don’t know”. They are not part of the score but widen its range. They are listed by whom to ask.`,
+	addressee: 'Whom to ask',
 	unregistered: (kind) => `${kind} (no party registered)`,
 	notApplicableLead:
-		'These items were answered "not applicable" with a reason and are left out of every sum.',
+		'These controls were answered “not applicable” with a reason and are not counted in the score.',
 	evidence: answering.evidence,
 	issuer: evidence.issuer,
 	issuedOn: 'Issued',
 	expiresOn: 'Expires',
-	expired: '(expired)',
+	expired: ' (expired)',
 	answerMarks: {
 		'wording-changed': {
 			word: '(wording changed)',
-			meaning: 'a change of edition worded the control anew; not looked at again yet'
+			meaning: 'a change of edition reworded the control; not yet looked at again'
 		},
 		reconfirm: {
 			word: '(reconfirm)',
-			meaning: 'a change of edition asks something else; to be looked at again'
+			meaning: 'a change of edition changed what is asked; to be answered again'
 		},
 		'not-reconfirmed': {
-			word: '(year before)',
-			meaning: 'copied from the assessment of the year before; not looked at again yet'
+			word: '(last year)',
+			meaning: 'copied from last year’s assessment; not yet looked at again'
 		}
 	},
 	marksLead:
-		'Answers with these words in their cell were carried over. In the figures they count like any other.',
+		'Answers marked with these words were carried over. They count towards the score like any other.',
 	markLine: (word, meaning, count) =>
 		`${word} ${String(count)} ${count === 1 ? 'answer' : 'answers'}: ${meaning}`,
 	lensesTitle: 'Results by lens',
 	lensesLead:
 		'The same answers, grouped as other frameworks do. A control can be in several groups, so groups do not add up to the whole. None of this shows compliance with a law, a standard or a certification.',
 	lensAbout: (about, version, revision) =>
-		`${about} (source version: ${version}; our mapping: revision ${String(revision)})`,
+		`${about} (source version: ${version}; mapping: revision ${String(revision)})`,
 	inForce: (date, days) =>
 		days > 0
-			? `In force on ${date}, ${daysOf(days)} after the as-of date.`
+			? `In force on ${date}, ${daysOf(days)} after the reference date.`
 			: days === 0
-				? `In force on ${date}, which is the as-of date.`
-				: `In force since ${date}, ${daysOf(-days)} before the as-of date.`,
+				? `In force on ${date}, which is the reference date.`
+				: `In force since ${date}, ${daysOf(-days)} before the reference date.`,
 	lensGroup: guidelines.lensGroup,
 	lensControls: guidelines.lensControls,
 	lensEmpty: 'No controls',
 	editionChangesTitle: 'Changes of edition',
 	editionChangeTitle: (from, to) => `From ${from} to ${to}`,
 	editionDraft: (to, date) =>
-		`A change to ${to} was begun on ${date} and is not finished. This report is on the edition before it.`,
+		`A change to ${to} was begun on ${date} and is not finished. This report is based on the previous edition.`,
 	marksLeft: (reworded, reconfirm) =>
 		reworded + reconfirm === 0
 			? 'Every answer that a change of edition marked has been looked at again.'
@@ -158,7 +166,7 @@ export const report: typeof ja = {
 	changedOn: 'Changed on',
 	changedBy: 'Changed by',
 	relation: 'What became of it',
-	changeCount: 'Count',
+	changeCount: 'Number',
 	answerCount: 'Answers',
 	meaning: 'What it means',
 	changedControls: 'Controls that changed',
@@ -166,7 +174,7 @@ export const report: typeof ja = {
 	drawerLead: (count) =>
 		`Answers to controls or components that are gone or were merged (${String(count)}). They are not scored, but stay in the data.`,
 	drawerWhy: 'Why, and from which edition',
-	basedOn: 'Begun from the assessment',
+	basedOn: 'Carried over from',
 	basedOnOf: (year, asOf, edition) => `fiscal year ${year}, as of ${asOf}, ${edition}`,
 	verdict: ({ grade, percent, low, high, coverage, gaps, essential, open }) =>
 		[
@@ -176,50 +184,38 @@ export const report: typeof ja = {
 			`What was answered scores ${percent}; the rest can bring it to between ${low} and ${high}. Coverage is ${coverage}. `,
 			`There are ${String(gaps)} gaps, ${String(essential)} of them essential, and ${String(open)} items to be asked.`
 		].join(''),
-	howToRead: `Grades are A (${gradeThresholds.A}% and above), B (${gradeThresholds.B}%), C (${gradeThresholds.C}%) and D. A layer below ${leastCoverage}% coverage is not rated; a gap in an essential control caps its layer at C. The range is the score if everything unknown or unanswered turned out not met, or met.`,
-	architectureDescription: (layers, uses) =>
-		`The architecture of the city. Grade and score of each layer: ${layers.join(', ')}${uses.length === 0 ? '' : `. What uses what: ${uses.join('; ')}`}`,
+	howToRead: `Grades are A (${gradeThresholds.A}% or more), B (${gradeThresholds.B}% or more), C (${gradeThresholds.C}% or more) and D. A layer or component with coverage below ${leastCoverage}% is not rated, and one with a gap in an essential control is graded C at best, whatever its score. The range runs from the score if everything unknown or unanswered turned out not met to the score if it all turned out met. “Backed by evidence” is the part of the score earned by answers whose evidence is valid on the reference date. “Lowest incl. what it uses” is the lowest bottom of the range among a component and everything it uses.`,
 	usesOf: (user, used) => `${user} uses ${used.join(' and ')}`,
 	pictureCaption: (number: number, caption: string) => `Figure ${String(number)}. ${caption}`,
-	architectureCaption: (hasArrows: boolean) =>
-		hasArrows
-			? 'Grades (– not rated); arrows lead to what is used, dashed by what uses'
-			: 'Grades (– not rated)',
-	radarCaption: 'Scores; the band is the range, the rim 100%',
-	barsCaption: 'Scores of the layers, with ranges',
-	heatCaption: 'Lowest scores by component and layer',
-	radarDescription: (layers) => `Radar of the scores by layer: ${layers.join(', ')}`,
-	barFigure: (percent, coverage) => `${percent} (cov. ${coverage})`,
-	barsDescription: (layers) => `Range of the score of each layer: ${layers.join(', ')}`,
 	historyHead: 'Digest of the history',
-	entries: (count) => `${String(count)} entries:`,
+	entries: (count) => `${plural(count, 'entry', 'entries')}:`,
 	methodLead:
 		'All scores are worked out in integers and rounded once, to one decimal, when shown. The same answers always give the same figures.',
 	methodRules: [
-		'For each control and component: met 2, partly met 1, planned and not met 0.',
-		'Credits are multiplied by the weight of the control (1–3) and the criticality of the component (1–3; whole city 1).',
-		'Score = earned ÷ possible of what is answered. "Don\'t know" and unanswered are in neither.',
-		'Low = earned ÷ possible; high = (earned + possible of the unknown and unanswered) ÷ possible.',
-		'Coverage = possible of what is answered ÷ possible.',
-		'Supported = earned by answers with evidence valid on the as-of date ÷ possible of what is answered. Expired evidence is not counted.',
-		'Weight and impact of every control stand in the checklist.',
-		'Not applicable with a reason leaves every sum; without a reason it counts as unanswered.',
-		'Size of a gap = weight × criticality × (2 − credit) × highest impact of the risks (1–3).',
-		'Chain low = the lowest "low" among a component and everything it uses.',
-		`Grades: A ${gradeThresholds.A}%, B ${gradeThresholds.B}%, C ${gradeThresholds.C}%, else D; not rated below ${leastCoverage}% coverage; an essential gap caps at C. The city has the grade of its worst layer.`
+		'For each control and component: met 2 points, partly met 1, planned and not met 0.',
+		'Points are multiplied by the weight of the control (1–3) and the criticality of the component (1–3; whole city 1).',
+		'Score = points earned ÷ maximum points of the answered controls. “Don’t know” and unanswered are in neither.',
+		'Bottom of the range = points earned ÷ maximum points of all controls; top = (points earned + maximum points of those unknown or unanswered) ÷ maximum points of all controls.',
+		'Coverage = maximum points of the answered controls ÷ maximum points of all controls.',
+		'Backed by evidence = points earned by answers with evidence valid on the reference date ÷ maximum points of the answered controls. Expired evidence is not counted.',
+		'Weight and impact are given in the list of gaps (controls with gaps) and in the checklist (all controls).',
+		'“Not applicable” with a reason is left out of every sum; without a reason it counts as unanswered.',
+		'Priority (size of a gap) = weight × criticality × (2 − points) × highest impact of the risks it prevents (1–3).',
+		'Lowest incl. what it uses = the lowest bottom of the range among a component and everything it uses, directly or indirectly.',
+		`Grades: A from ${gradeThresholds.A}%, B from ${gradeThresholds.B}%, C from ${gradeThresholds.C}%, otherwise D; not rated below ${leastCoverage}% coverage; C at best with a gap in an essential control. The city takes the grade of its worst layer.`
 	],
 	integrityLead:
-		'The report id ends in the first ten digits of the SHA-256 digest of the data: change one character and the id changes. A digest shows that something was altered, not who made it.',
+		'The report ID ends in the first ten digits of the SHA-256 digest of the data: if one character of the data changes, so does the ID. A digest shows whether something was altered, not who made it.',
 	municipality: 'Municipality',
 	fiscalYear: 'Fiscal year',
 	fiscalYearOf: (year) => String(year),
-	asOf: 'As of',
+	asOf: 'Reference date',
 	dateOf,
 	longDateOf: dateOf,
 	weight: results.weight,
 	verdictWords: { agree: 'agreed', disagree: 'finding' },
 	oscalNoPlan:
-		'There is no separate assessment plan: the municipality assessed itself along the checklist.',
+		'There is no separate assessment plan: the municipality assessed itself against the checklist.',
 	oscalPlan: 'Assessment plan (none)',
 	oscalAssessor: 'Assessor',
 	oscalResult: 'The result of a self-assessment by the municipality, not of a third party.',
@@ -246,45 +242,83 @@ export const report: typeof ja = {
 	leadersMark: 'Summary',
 	publicMark: 'Public version',
 	publicTitle: 'Result of the assessment',
-	publicNote: 'This paper is for the public. Components, people and single gaps are left out.',
-	leadersFoot: `★ marks essential controls. Grades: A from ${gradeThresholds.A} %, B from ${gradeThresholds.B} %, C from ${gradeThresholds.C} %, else D; not rated where coverage is below ${leastCoverage} %. ※ marks grades held at C by a gap in an essential control, whatever the score. How the scores are made, and every control, stand in the full report.`,
-	decisionsTitle: 'What is to be decided',
-	decideEssential: (count, named, more) =>
-		`${plural(count, 'essential gap has', 'essential gaps have')} no registered action (${named}${more === 'more' ? ' and others' : ''}). Decide who closes them and by when.`,
+	publicBecause: (grade, layers) =>
+		`The reason for ${grade} is the grade of ${layers.join(' and ')}: the city takes the grade of its worst layer.`,
+	sentenceGap: ' ',
+	publicChecklist: (title, edition, revision) =>
+		`${title}; edition ${edition}, revision ${String(revision)}`,
+	publicScope: 'Scope',
+	publicScopeOf: (pairs) => `${plural(pairs, 'question', 'questions')} on the smart city`,
+	publicPlans: (planned, done) => `${String(planned)} registered, ${String(done)} finished`,
+	publicMethodTitle: 'How it was assessed',
+	publicMethod:
+		'The municipality assessed itself; this is not a third-party evaluation. Each control is rated Met, Partly met, Planned, Not met, Don’t know or Not applicable, and weighted to give the score. “Backed by evidence” is the part of the score that was earned by answers with valid evidence.',
+	publicGrades: `Grades are A (${gradeThresholds.A}% or more), B (${gradeThresholds.B}% or more), C (${gradeThresholds.C}% or more) and D. A layer with coverage below ${leastCoverage}% is not rated, and one with a gap in an essential control is graded C at best, whatever its score.`,
+	publicNote:
+		'This document is for publication. For safety it leaves out components, those involved, and individual answers and gaps. It uses an unofficial set of controls, not the check sheet of the Ministry of Internal Affairs and Communications.',
+	leadersFoot: `★ marks essential controls. Grades: A from ${gradeThresholds.A}%, B from ${gradeThresholds.B}%, C from ${gradeThresholds.C}%, otherwise D; not rated where coverage is below ${leastCoverage}%. * marks a grade held at C by a gap in an essential control. Priority = weight × criticality × points missing to “met” × impact. The full report lists every control and explains the scores.`,
+	decisionsTitle: 'Decisions requested',
+	decideEssential: (count, named) =>
+		`${plural(count, 'essential gap has', 'essential gaps have')} no registered action (${named}). Decide who will close ${count === 1 ? 'it' : 'them'} and by when.`,
 	decideOverdue: (count, named, more) =>
-		`${plural(count, 'action is', 'actions are')} overdue (${named}${more === 'more' ? ' and others' : ''}). Set a new date or change the staffing.`,
+		`${plural(count, 'action is', 'actions are')} overdue (${named}${more === 'more' ? ' and others' : ''}). Set a new date or assign more people.`,
 	decidePlan: (count) =>
 		`${plural(count, 'other gap has', 'other gaps have')} no registered action. Decide where to begin.`,
 	decideOwner: (count) =>
-		`${plural(count, 'control is', 'controls are')} owned by nobody. Decide who is responsible.`,
+		`${plural(count, 'control has', 'controls have')} no owner. Decide who is responsible.`,
 	decideFindings: (count) =>
-		`${plural(count, 'finding', 'findings')} of the reviewers unanswered. Decide whether to accept.`,
+		`${plural(count, 'review finding has', 'review findings have')} no reply yet. Decide whether to accept ${count === 1 ? 'it' : 'them'}.`,
 	decideAsk: (count) =>
-		`${plural(count, 'control is', 'controls are')} open. Have the parties answer them.`,
-	decideNothing: 'Nothing needs a decision this time.',
+		`${plural(count, 'question is', 'questions are')} still open. Ask the parties concerned to answer ${count === 1 ? 'it' : 'them'}.`,
+	decideNothing: 'No decision is needed this time.',
+	privateMark: '(internal) ',
 	extractTitle: 'Result (extract)',
 	extractForParty: (name) => `Extract for ${name}`,
 	extractOfComponent: (name) => `Extract on ${name}`,
 	extractTotal: 'Total of this extract',
 	extractEmpty: 'This extract has nothing to show.',
-	extractLead: ({ answers, gaps, open, percent, coverage }) =>
-		`This extract covers ${plural(answers, 'control', 'controls')}. What was answered scores ${percent}; coverage is ${coverage}. It has ${plural(gaps, 'gap', 'gaps')} and ${plural(open, 'open question', 'open questions')}. Other parties and the scores of the city are left out.`,
-	interviewTitle: 'Smart-city security assessment: interview sheet',
-	interviewFor: (name, count) => `Questions to ${name} (${String(count)})`,
+	extractAsks: (subject, count) =>
+		count === 0
+			? `${subject}no answers are needed at present. Please check that what follows is correct.`
+			: `${subject}${count === 1 ? 'please answer the following question' : `please answer the following ${String(count)} questions`}.`,
+	extractAskParty: (name) => `To ${name}: `,
+	extractAskAbout: (name) => `About ${name}: `,
+	extractCount: 'Answers needed',
+	extractCountOf: (count, essential) =>
+		essential === 0 ? String(count) : `${String(count)} (${String(essential)} essential)`,
+	extractDeadline: 'Deadline',
+	extractNoDeadline: 'Please ask the contact below',
+	extractContact: 'Contact',
+	extractCity: (name) => `The office in charge at ${name}`,
+	extractReturn: 'How to reply',
+	extractByFile:
+		'Open the request file you were given in Machi Tenken, answer there, and send back the response file. If you cannot use the file, reply in writing and quote the numbers.',
+	extractByPaper:
+		'Reply in writing, quoting the numbers, with your answers and the names of the documents that prove them (evidence).',
+	extractAskTitle: 'Questions to answer',
+	extractAskLead:
+		"For each item, state whether it is Met, Partly met, Planned, Not met, Don't know or Not applicable, and describe the situation. Not applicable needs a reason.",
+	extractAnswersTitle: 'Answers so far',
+	requirement: 'Control and what it requires',
+	statusNow: 'Answer so far',
+	extractLead: ({ answers, gaps, percent, coverage }) =>
+		`This extract covers ${plural(answers, 'control', 'controls')}. The score of those answered is ${percent}, coverage ${coverage}, with ${plural(gaps, 'gap', 'gaps')}. Scores of other parties and of the whole city are not shown.`,
+	interviewTitle: 'Smart-city security check: interview sheet',
+	interviewFor: (name, count) => `Questions for ${name} (${String(count)})`,
 	interviewLead:
-		'Tick the one box that fits. For "Not applicable" write down why. If you do not know, tick "Don\'t know". The numbers are needed to type the answers in.',
+		'Tick the one box that fits. For “Not applicable”, write down why. If you do not know, tick “Don’t know”. The numbers are used when the answers are entered later.',
 	interviewNothing: 'There is nothing to ask.',
 	partlyMeans: (text) => `Partly met means: ${text}`,
 	proofsAre: (proofs) => `What would prove it: ${proofs.join('; ')}`,
 	writeNote: 'How it stands',
 	writeEvidence: 'Evidence and where it is',
 	writeReason: 'Why not applicable',
-	sheetWho: 'Answered by (name, office)',
+	sheetWho: 'Answered by (office, name)',
 	sheetContact: 'Contact',
 	sheetDay: 'Answered on',
 	sheetAsker: 'Asked by',
 	sheetReturn: 'Return to, by',
-	componentId: 'Component id',
+	componentId: 'Component ID',
 	controlAt: (title, component) => `${title} – ${component}`,
 	questionOf: (title, component) => `${title} (${component})`,
 	responsibilityTitle: 'Who is responsible',
@@ -293,7 +327,7 @@ export const report: typeof ja = {
 			'How many controls each party owns, by component.',
 			unowned === 0
 				? 'Every control has an owner.'
-				: `${plural(unowned, 'control is', 'controls are')} owned by nobody.`,
+				: `${plural(unowned, 'control has', 'controls have')} no owner.`,
 			disputed === 0
 				? ''
 				: `For ${plural(disputed, 'control', 'controls')} the answer names another party than the component does.`,
@@ -306,32 +340,32 @@ export const report: typeof ja = {
 	nobody: responsibility.nobody,
 	owners: 'Parties and how many controls each owns',
 	ownedBy: (party, count) => `${party}: ${String(count)}`,
-	unownedTitle: 'Owned by nobody',
-	disputedTitle: 'Claimed by two',
+	unownedTitle: 'Without an owner',
+	disputedTitle: 'Conflicting owners',
 	usualParties: 'Usually owned by',
-	claims: 'By the answer, by the component',
+	claims: 'Owner named by the answer, by the component',
 	extractEvidence: 'X',
 	extractNotes:
-		'"■■■" stands for what concerns other parties. Numbers of evidence (X-01) are those of this extract alone.',
-	claimedBy: (answer, component) => `${answer} by the answer, ${component} by the component`,
+		'"■■■" replaces the names of other parties and components and words from them, the names of people, and storage locations. Staff of the municipality appear under its name. Evidence numbers such as X-01 are those of this extract only.',
+	claimedBy: (answer, component) => `${answer} (answer), ${component} (component)`,
 	reviewTitle: 'Review findings',
 	reviewLead: (agreed, findings, all) =>
-		`Of ${String(all)} answers the reviewers looked at ${String(agreed + findings)}, agreed with ${String(agreed)} and disagreed with ${String(findings)}. Scores follow the self-assessment; findings do not change them.`,
+		`Of ${plural(all, 'answer', 'answers')}, the reviewers looked at ${String(agreed + findings)}, agreed with ${String(agreed)} and disagreed with ${String(findings)}. The scores follow the self-assessment and do not reflect the findings.`,
 	confirmed: 'Confirmed by reviewers',
 	confirmedOf: (confirmed, percent) =>
-		`${confirmed} of the ${percent} scored: answers that reviewers looked at and agreed with; others are not counted`,
+		`${confirmed.replace('%', '')} points of the ${percent} scored (answers that reviewers looked at and agreed with; those they did not look at are not included)`,
 	ifReviewersAreRight: (percent, before, grades) =>
-		`Counted as the reviewers judge, the score of the city would go from ${before} to ${percent}. ${grades.length === 0 ? 'No layer would change its grade.' : `Layers whose grade would change: ${grades.join(', ')}.`}`,
+		`If the answers are counted as the reviewers judge them, the city’s score goes from ${before} to ${percent}. ${grades.length === 0 ? 'No layer changes its grade.' : `Layers whose grade changes: ${grades.join(', ')}.`}`,
 	gradeChange: (name, before, after) => `${name} (${before} to ${after})`,
-	agreedTitle: 'Answers reviewers agreed with',
+	agreedTitle: 'Answers the reviewers agreed with',
 	noReply: 'Reply: none yet',
 	reviewInShort: (findings) =>
-		` Reviewers made ${String(findings)} findings, which do not change the scores.`,
+		` Reviewers raised ${plural(findings, 'finding', 'findings')}, not reflected in the scores.`,
 	reviewedAs: (status) => `Reviewer: ${status}`,
 	objected: 'Reviewer disagrees',
-	capped: ' ※',
+	capped: '*',
 	essentialLegend:
-		'★ marks essential controls. ※ marks grades held at C by a gap in an essential control, whatever the score.',
+		'★ marks essential controls. * marks a grade held at C by a gap in an essential control, whatever the score.',
 	selfAssessed: 'Self-assessed',
 	reviewed: 'Reviewer',
 	comment: 'Finding and reply',
@@ -343,10 +377,10 @@ export const report: typeof ja = {
 	sinceTitle: 'Since last time',
 	sinceLead: (year, asOf, edition) =>
 		edition === null
-			? `Compared with the assessment of fiscal year ${year} (as of ${asOf}).`
-			: `Compared with the assessment of fiscal year ${year} (as of ${asOf}). That one was made on edition ${edition}: some of the change comes from different controls.`,
-	sinceThen: 'Then',
-	sinceNow: 'Now',
+			? `Compared with the assessment of fiscal year ${year} (reference date ${asOf}).`
+			: `Compared with the assessment of fiscal year ${year} (reference date ${asOf}). It was made on edition ${edition}, so part of the change comes from different controls.`,
+	sinceThen: 'Last time',
+	sinceNow: 'This time',
 	sinceChange: 'Change',
 	gradeBefore: (grade, before) =>
 		grade.startsWith(before) ? `${grade} (same)` : `${grade} (was ${before})`,
@@ -354,31 +388,18 @@ export const report: typeof ja = {
 	worse: (points) => `−${points} points`,
 	unchanged: 'unchanged',
 	notCompared: 'not comparable',
-	heatTitle: 'Components and layers',
-	heatLead:
-		'For each component the low of its score in each layer. A thick frame is its own layer, a thin one the lowest component it stands on there. Colours are those of the grades; look where there are lines.',
-	heatNumbers: 'Components and layers (figures)',
-	heatLegend: [
-		`${gradeThresholds.A} % and over`,
-		`${gradeThresholds.B} % and over`,
-		`${gradeThresholds.C} % and over`,
-		`below ${gradeThresholds.C} %`,
-		'no figure',
-		'own layer'
-	],
-	heatDescription: (rows) => `Low of the score by component and layer. ${rows.join('. ')}`,
 	listComma: ', ',
 	carriesData:
-		'The assessment and its checklist are attached to this PDF. Open it with Machi Tenken to go on from it.',
+		'The assessment data and the checklist are attached to this PDF. Open it in Machi Tenken to continue the assessment.',
 	carriesNothing: 'No assessment data are attached to this report.',
 	carriesExtract:
 		'This report is an extract. The digest is that of the whole assessment, which is not attached.',
 	howToCheck:
-		'To see whether the PDF is unaltered, drop it on Machi Tenken or run machi-tenken verify.',
+		'To check that the PDF has not been altered, drop it onto the Machi Tenken screen or run the command machi-tenken verify.',
 	checklist: 'Checklist',
 	edition: 'Edition',
 	revision: (revision) => `revision ${String(revision)}`,
-	reportId: 'Report id',
+	reportId: 'Report ID',
 	checklistDigest: 'Digest of the checklist (SHA-256)',
 	dataDigest: 'Digest of the data (SHA-256)',
 	scoringVersion: 'Scoring version',

@@ -17,7 +17,7 @@ export const setup: typeof ja = {
 	title: 'Name of the assessment',
 	titleHint: 'Shown in lists and reports. Left empty, one is made.',
 	defaultTitle: (name, year) => `${name} smart-city security check FY${String(year)}`,
-	asOf: 'As-of date',
+	asOf: 'Reference date',
 	asOfHint: 'The assessment speaks of this day.',
 	asOfWrong: 'Enter a date.',
 	profileLead:
@@ -44,7 +44,8 @@ export const setup: typeof ja = {
 	componentParty: 'Party in charge',
 	noParty: 'Nobody yet',
 	uses: 'Uses',
-	usesHint: 'Tick what this component relies on; the chain figure follows it.',
+	usesHint:
+		'Tick what this component relies on. It decides the figure “Lowest incl. what it uses”.',
 	facts: 'About this component',
 	suggestions: 'Add from suggestions',
 	suggested: {

@@ -26,7 +26,7 @@ export const unfitFields: UnfitFieldMessages = {
 		'municipality.name': 'municipality',
 		'municipality.code': 'local government code',
 		'period.fiscalYear': 'fiscal year',
-		asOf: 'as-of date',
+		asOf: 'reference date',
 		'parties.name': 'name of the party',
 		'components.name': 'name',
 		uses: 'what it uses',

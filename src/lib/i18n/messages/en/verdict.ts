@@ -12,14 +12,16 @@ export const verdict: typeof japanese = {
 		`The reason for ${grade} is ${layers}: the city takes the grade of its worst layer.`,
 	and: ' and ',
 	named: (control: string) => `“${control}”`,
-	moreThan: (controls: string, all: number) =>
-		`${controls} and others (${String(all)} essential controls in all)`,
+	moreThan: (controls: string, all: number) => `${controls} and others (${String(all)} in all)`,
 	layerAt: (name: string, percent: string) => `${name} (${percent})`,
+	moreLayers: (more: number) => `${String(more)} more`,
+	moreUnrated: (more: number) =>
+		`${String(more)} more ${more === 1 ? 'layer is' : 'layers are'} not rated yet.`,
 	all: (grade: string) => `Every layer is rated ${grade}.`,
 	short: (name: string, points: number, next: string) =>
-		`${name} is ${String(points)} ${points === 1 ? 'point' : 'points'} short of ${next}.`,
+		`${name} is ${String(points)} earned ${points === 1 ? 'point' : 'points'} (not per cent) short of ${next}.`,
 	essentials: (name: string, controls: string) =>
-		`Whatever its score, ${name} stays at C until this is met: ${controls}.`,
+		`Whatever its score, ${name} cannot rise above C until these essential controls are met: ${controls}.`,
 	unrated: (name: string, coverage: string, low: string, high: string) =>
-		`${name} is not rated yet (coverage ${coverage}); depending on the remaining answers it will score between ${low} and ${high}.`
+		`${name} is not rated yet (coverage ${coverage}; it will score between ${low} and ${high}).`
 };

@@ -15,8 +15,8 @@ export const answerSheet = {
 	forms: { xlsx: 'Excel（.xlsx）', csv: 'CSV（.csv）' },
 	make: '回答票を作る',
 	empty: 'この範囲に項目がありません。',
-	questions: (count: number) => `項目: ${String(count)}件`,
-	madeAs: (name: string) => `作りました: ${name}`,
+	questions: (count: number) => `項目：${String(count)}件`,
+	madeAs: (name: string) => `作りました：${name}`,
 	csvNote:
 		'CSVでは、1行目と右側の「mt:」で始まる列を消さずに返してもらってください。どの項目の回答かを見分けるために使います。',
 	takeTitle: '戻ってきた回答票を取り込む',
@@ -46,7 +46,7 @@ export const answerSheet = {
 		reason: '該当なしの理由'
 	},
 	issuesTitle: '取り込めない行',
-	issue: (line: number, text: string) => `${String(line)}行目: ${text}`,
+	issue: (line: number, text: string) => `${String(line)}行目：${text}`,
 	issues: {
 		'unknown-row': (value: string) =>
 			`この点検にない項目です（${value}）。構成要素や前提条件が変わったか、番号が書き換わっています。`,

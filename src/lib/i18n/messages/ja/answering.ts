@@ -45,6 +45,8 @@ export const answering = {
 	basisNeighbour: (source: string) => `「${source}」を踏まえた、このプロジェクト独自の項目`,
 	note: actions.note,
 	noteHint: '確かめた内容、いつ誰に聞いたか、など',
+	privateNote: 'このメモは庁内だけで使う（抜粋や依頼に出さない）',
+	privateNoteHint: '全体版の報告書とバックアップには、庁内限りの印を付けて残ります。',
 	reason: '該当なしの理由',
 	reasonNeeded: '理由を書くまでは、未回答として数えます。',
 	party: '担当する主体',

@@ -6,9 +6,9 @@ import type { TableNote, TableProblem } from '#lib/formats/checklist-table/table
 export const checklistImport = {
 	lead: '公式のチェックシートや独自の基準を、点検に使えるチェックリストとして取り込みます。ファイルの中身は、この端末の外へ送信されません。',
 	formats: [
-		'Excel（.xlsx）やCSVの表: 列の意味を確かめてから取り込みます。',
+		'Excel（.xlsx）やCSVの表：列の意味を確かめてから取り込みます。',
 		'YAML: checklist.yaml と、層ごとのファイルを、まとめて選びます。',
-		'OSCALのカタログ（JSON）: NIST SP 800-53 など。'
+		'OSCALのカタログ（JSON）：NIST SP 800-53 など。'
 	] as readonly string[],
 	pick: 'ファイルを選ぶ（YAMLは複数を一度に）',
 	reading: '読んでいます…',
@@ -39,7 +39,7 @@ export const checklistImport = {
 	mappingRecalled: '前に同じ見出しの表で選んだ対応を使っています。',
 	notUsed: '使わない',
 	columnNamed: (letter: string, heading: string) =>
-		heading === '' ? `${letter}列` : `${letter}列: ${heading}`,
+		heading === '' ? `${letter}列` : `${letter}列：${heading}`,
 	columns: {
 		id: '番号',
 		section: '分類（層になります）',
@@ -61,7 +61,7 @@ export const checklistImport = {
 	targetRevision: (title: string) => `「${title}」の新しい改訂にする`,
 	checklistTitle: 'チェックリストの名前',
 	edition: '版（半角の英数字）',
-	editionHint: '例: 1、2026。同じ版なら改訂番号が1つ増えます。',
+	editionHint: '例：1、2026。同じ版なら改訂番号が1つ増えます。',
 	editionWrong: '半角の英数字、点、ハイフンで、20文字までにしてください。',
 	answeredPer: '答える単位',
 	perOrganisation: 'まち全体で1回',
@@ -78,35 +78,35 @@ export const checklistImport = {
 	apply: '取り込む',
 	notes: '確かめてください',
 	mergedNote: (ranges: string) =>
-		`結合したセルは、同じ値が入っているものとして読みました: ${ranges}`,
+		`結合したセルは、同じ値が入っているものとして読みました：${ranges}`,
 	uncalculatedNote: (count: number) =>
 		`計算されていない数式のセルが${String(count)}個あり、空として読みました。Excelで開いて保存し直すと読めます。`,
-	hiddenNote: (names: string) => `非表示のシートは読んでいません: ${names}`,
+	hiddenNote: (names: string) => `非表示のシートは読んでいません：${names}`,
 	tableProblems: {
 		'missing-mapping': () => '「点検する内容」の列を選んでください',
-		'wrong-mapping': (value) => `同じ列が2つのことに選ばれています: ${value}`,
-		'wrong-setting': (value) => `取り込み先の入力に誤りがあります: ${value}`,
+		'wrong-mapping': (value) => `同じ列が2つのことに選ばれています：${value}`,
+		'wrong-setting': (value) => `取り込み先の入力に誤りがあります：${value}`,
 		'no-controls': () => '見出しの下に、点検する内容の行がありません',
 		'too-many-controls': (value) => `点検項目が多すぎます（上限 ${value}件）`,
 		'too-many-sections': (value) => `分類が多すぎます（上限 ${value}）`,
 		'missing-statement': () => '点検する内容がありません',
-		'duplicate-id': (value) => `同じ番号が2つあります: ${value}`,
-		'bad-weight': (value) => `重みは1〜3、または高・中・低で書いてください: ${value}`,
-		'bad-essential': (value) => `必須かどうかは、○、×、はい、いいえで書いてください: ${value}`,
-		'text-too-long': (value) => `文が長すぎます（8,000文字まで）: ${value}`,
-		'unwritable-text': (value) => `表示できない文字が入っています: ${value}`,
-		'wrong-form': (value) => `この形では取り込めません: ${value}`
+		'duplicate-id': (value) => `同じ番号が2つあります：${value}`,
+		'bad-weight': (value) => `重みは1〜3、または高・中・低で書いてください：${value}`,
+		'bad-essential': (value) => `必須かどうかは、○、×、はい、いいえで書いてください：${value}`,
+		'text-too-long': (value) => `文が長すぎます（8,000文字まで）：${value}`,
+		'unwritable-text': (value) => `表示できない文字が入っています：${value}`,
+		'wrong-form': (value) => `この形では取り込めません：${value}`
 	} satisfies Record<TableProblem['problem'], (value: string) => string> as Readonly<
 		Record<TableProblem['problem'], (value: string) => string>
 	>,
 	tableNotes: {
-		'section-heading': (value) => `下の行の分類として読みました: ${value}`,
+		'section-heading': (value) => `下の行の分類として読みました：${value}`,
 		'continued-row': () => '上の項目の続きとして読みました',
-		'row-left-out': (value) => `読む列に何もないため、飛ばしました: ${value}`,
-		'id-changed': (value) => `番号の形を整えました: ${value}`,
-		'id-from-row': (value) => `番号を付けました: ${value}`,
+		'row-left-out': (value) => `読む列に何もないため、飛ばしました：${value}`,
+		'id-changed': (value) => `番号の形を整えました：${value}`,
+		'id-from-row': (value) => `番号を付けました：${value}`,
 		'list-joined': () => '9つ目からの箇条は、最後の1つにまとめました',
-		'unknown-owner': (value) => `主体が分からないため「自治体」としました: ${value}`,
+		'unknown-owner': (value) => `主体が分からないため「自治体」としました：${value}`,
 		'priority-numbers': () =>
 			'優先度の数字をそのまま重みにしました（3がいちばん重い）。1を最優先とする表なら、この列を使わないでください'
 	} satisfies Record<TableNote['note'], (value: string) => string> as Readonly<

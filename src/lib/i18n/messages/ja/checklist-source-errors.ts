@@ -38,7 +38,7 @@ export const sourceErrors: Texts<ChecklistSourceError['error']> = {
 		`必要な部分がありません（${part}）。Excelで開いて保存し直してください。`,
 	'wrong-xml': ({ part }) => `中身が壊れています（${part}）。Excelで開いて保存し直してください。`,
 	'wrong-cell': ({ sheet, cell: place, problem }) =>
-		`シート「${sheet}」の ${place}: ${cell[problem]}。Excelで開いて保存し直してください。`,
+		`シート「${sheet}」の ${place}：${cell[problem]}。Excelで開いて保存し直してください。`,
 	'no-sheets': () => '読めるシートがありません（非表示のシートは読みません）。',
 	'too-many-sheets': ({ sheets, limit }) =>
 		`シートが多すぎます（${String(sheets)}枚。上限 ${String(limit)}枚）。必要なシートだけにしてください。`,

@@ -26,10 +26,11 @@ export const cli = {
   answer f.json --sheet s.xlsx [--accept non-conflicting|theirs] -o g.json  戻ってきた回答票を取り込む
   score f.json [--json [--pairs]]           得点を計算する
   score f.json --lens lg-16-3 [--json]       別の観点で集計する
+  plan f.json [--to A|B|C] [--budget 40] [--json]  評価を上げる道筋と、手間の使い方を求める
   carry-over f.json --to scsg@3.0 -o g.json  別の版へ回答を引き継ぐ
-  report f.json -o r.pdf                    報告書を作る（pdf、html、xlsx、csv、json、--format oscal-ar）
-         [--for full|leaders|component:<id>|party:<id>|interview[:<主体のid>] [--ask open|all]]
-         [--mark 機密性2] [--since 前回.json] [--without-data]
+  report f.json -o r.pdf                    報告書を作る（pdf、html、docx、xlsx、csv、json、--format oscal-ar）
+         [--for full|leaders|public|component:<id>|party:<id>|interview[:<主体のid>] [--ask open|all]]
+         [--mark 機密性2|none] [--since 前回.json] [--without-data]
   verify r.pdf [--json] [--extract f.json]   報告書が改変されていないかを確かめ、中の点検データを取り出す
   verify f.json --since 前のファイル.json [--json]  変更の履歴が、前のファイルの続きかどうかを確かめる
   merge mine.json theirs.json|response.zip [--base base.json] [-o out.json] [--accept non-conflicting|theirs|none] [--json]
@@ -89,6 +90,7 @@ export const cli = {
 	relationCount: (name: string, count: number) => `${name}: ${String(count)}`,
 	textBefore: (text: string) => `前: ${text}`,
 	textAfter: (text: string) => `後: ${text}`,
+	proposedMark: '取扱注意',
 	carriedOver: (marked: number, drawn: number) =>
 		`確かめ直す回答 ${String(marked)}件、保管に移した回答 ${String(drawn)}件`,
 	unknownLens: (name: string, known: string) =>

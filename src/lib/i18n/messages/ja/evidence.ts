@@ -6,7 +6,7 @@ import type { Texts } from '../../say.ts';
 /** Words of the evidence screen. */
 export const evidence = {
 	title: '証跡',
-	lead: '回答を裏づける文書やファイルの一覧です。1つの証跡を、いくつもの回答に付けられます。',
+	lead: '回答を裏付ける文書やファイルの一覧です。1つの証跡を、いくつもの回答に付けられます。',
 	keptHere:
 		'添付したファイルはこの端末に保存され、外部には送りません。点検ファイル（.machi-tenken.json）には入らないため、ファイルごと渡すときは受渡しの画面で書き出してください。',
 	keptForVisit:
@@ -38,7 +38,7 @@ export const evidence = {
 	file: 'ファイル',
 	noFile: '（参照のみ）',
 	fileNotHere: 'ファイルはこの端末にありません',
-	answers: '裏づける回答',
+	answers: '裏付ける回答',
 	answerCount: (count: number) => `${String(count)}件`,
 	expired: (day: string) => `期限切れ（${day}）`,
 	expiresSoon: (day: string, days: number) => `あと${String(days)}日（${day}）`,
@@ -55,7 +55,7 @@ export const evidence = {
 	save: 'ファイルを保存',
 	edit: '編集',
 	link: '回答に付ける',
-	linkTitle: (name: string) => `「${name}」で裏づける回答`,
+	linkTitle: (name: string) => `「${name}」で裏付ける回答`,
 	linkSearch: '点検項目を探す',
 	linked: (count: number) => `${String(count)}件の回答に付けます。`,
 	remove: '削除',
@@ -66,7 +66,7 @@ export const evidence = {
 	attached: (count: number) => `${String(count)}件の証跡を追加しました。`,
 	known: (name: string) => `「${name}」と同じファイルが登録済みのため、それを使いました。`,
 	room: (used: string, quota: string) =>
-		`この端末のブラウザーが使っている容量: ${used}（上限の目安 ${quota}）`,
+		`この端末のブラウザーが使っている容量：${used}（上限の目安 ${quota}）`,
 	unused: (count: number, size: string) =>
 		`どの点検からも使われていないファイルが${String(count)}件（${size}）あります。`,
 	clearUnused: '使われていないファイルを消す',

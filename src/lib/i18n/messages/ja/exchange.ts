@@ -13,8 +13,8 @@ export const exchange = {
 		'選んだ主体または構成要素に関わる回答・証跡・改善計画だけ。ほかの主体の名前、履歴、改善計画の備考は入りません。受け取った人は、見ることだけができます。',
 	shareWhat: '見せる範囲',
 	shareNothing: '主体か構成要素を、先に「前提と構成」で登録してください。',
-	ofParty: (name: string) => `主体: ${name}`,
-	ofComponent: (name: string) => `構成要素: ${name}`,
+	ofParty: (name: string) => `主体：${name}`,
+	ofComponent: (name: string) => `構成要素：${name}`,
 	makeShare: '共有ファイルを書き出す',
 	publishTitle: '公表（得点のみ）',
 	publishHolds:
@@ -43,7 +43,7 @@ export const exchange = {
 	makingPacket: '書き出しています。',
 	packetProgress: '書出しの進み具合',
 	cancelPacket: '中止する',
-	madePacket: (name: string) => `書き出しました: ${name}`,
+	madePacket: (name: string) => `書き出しました：${name}`,
 	madeWith: (evidence: number, missing: number) =>
 		`証跡のファイル ${String(evidence)}件を入れました。${missing > 0 ? `${String(missing)}件は、この端末にないか、保存後に壊れたため、入っていません。` : ''}`,
 	madePart: (part: number, parts: number) =>
@@ -78,7 +78,7 @@ export const exchange = {
 	useMerge: '今の点検と比べて取り込む',
 	useReview: '監査の結果を取り込む',
 	useScores: '公表用の得点だけが入っています。取り込むものはありません。',
-	requestFrom: (by: string, at: string) => `依頼: ${by} ${at}`,
+	requestFrom: (by: string, at: string) => `依頼：${by} ${at}`,
 	ownMissing:
 		'この回答や監査の元になった点検が、この端末にありません。先に点検ファイルを開き、もう一度このファイルを開いてください。何も取り込んでいません。',
 
@@ -89,13 +89,13 @@ export const exchange = {
 	toParty: '依頼する相手',
 	scope: '聞く範囲',
 	scopes: { open: 'まだ回答のないもの・分からないもの', all: 'この主体が担当する全て' },
-	questionCount: (count: number) => `聞く項目: ${String(count)}件`,
+	questionCount: (count: number) => `聞く項目：${String(count)}件`,
 	noQuestions:
 		'この相手に聞く項目がありません。「担当の一覧」で、この主体が担当する項目を決めてください。',
 	pick: '項目を選び直す',
 	deadline: '回答の期限',
 	message: '相手への伝言',
-	messageHint: '例: 不明な点は情報政策課（内線1234）まで。',
+	messageHint: '例：不明な点は情報政策課（内線1234）まで。',
 	makeRequest: '依頼ファイルを作る',
 	requestMade: '依頼を記録しました。作ったファイルを相手に渡してください。',
 	listTitle: 'これまでの依頼',
@@ -144,7 +144,7 @@ export const exchange = {
 		decide: '決めていただくもの',
 		cannot: '取り込めないもの'
 	},
-	chosen: (count: number) => `取り込むもの: ${String(count)}件`,
+	chosen: (count: number) => `取り込むもの：${String(count)}件`,
 	finish: '選んだものを取り込む',
 	putAside: '取り込まずにやめる',
 	finished: (count: number) => `${String(count)}件を取り込みました。`,

@@ -31,7 +31,7 @@ export const files: FileMessages = {
 		'wrong-file-kind': ({ found }) =>
 			found === null
 				? 'まち点検の点検ファイルではありません。拡張子 .machi-tenken.json のファイルを選んでください。'
-				: `まち点検の点検ファイルではありません（種類: ${found}）。点検ファイルを選んでください。`,
+				: `まち点検の点検ファイルではありません（種類：${found}）。点検ファイルを選んでください。`,
 		'format-too-new': ({ found, supported }) =>
 			`このまち点検より新しい形式（形式 ${String(found)}）です。形式 ${String(found)} に対応した新しいまち点検で開いてください（このまち点検は形式 ${String(supported)} まで）。`,
 		'no-format-version': () =>
@@ -78,19 +78,19 @@ export const files: FileMessages = {
 		'text-too-long': (value) => `「${value}」が長すぎます。2万文字以内にしてください。`
 	},
 	issue: {
-		'wrong-type': (detail) => `値の種類が違います（必要: ${detail}）`,
-		'not-allowed-value': (detail) => `使えない値です（使えるもの: ${detail}）`,
+		'wrong-type': (detail) => `値の種類が違います（必要：${detail}）`,
+		'not-allowed-value': (detail) => `使えない値です（使えるもの：${detail}）`,
 		'wrong-form': (detail) => `書き方が決まりに合いません${detail === '' ? '' : `（${detail}）`}`,
 		'too-small': (detail) => `短すぎるか小さすぎます（最小 ${detail}）`,
 		'too-big': (detail) => `長すぎるか大きすぎます（最大 ${detail}）`,
-		'unknown-key': (detail) => `知らない項目名です: ${detail}`,
-		missing: (detail) => `必要なものがありません: ${detail}`,
-		'duplicate-id': (detail) => `idが重なっています: ${detail}`,
-		'unknown-reference': (detail) => `指しているものがありません: ${detail}`,
-		unused: (detail) => `どこからも使われていません: ${detail}`,
+		'unknown-key': (detail) => `知らない項目名です：${detail}`,
+		missing: (detail) => `必要なものがありません：${detail}`,
+		'duplicate-id': (detail) => `idが重なっています：${detail}`,
+		'unknown-reference': (detail) => `指しているものがありません：${detail}`,
+		unused: (detail) => `どこからも使われていません：${detail}`,
 		'wrong-kind': (detail) =>
 			`これは ${detail} のファイルです。点検項目を取り込めるのは、catalog（カタログ）だけです`,
-		syntax: (detail) => `YAMLとして読めません: ${detail}`
+		syntax: (detail) => `YAMLとして読めません：${detail}`
 	},
 	line: (line) => `${String(line)}行目`,
 	more: (count) => `ほかに${String(count)}件あります。`

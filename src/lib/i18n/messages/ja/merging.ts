@@ -36,16 +36,16 @@ const lines = {
 		counts.map(([name, count]) => `${name} ${String(count)}件`).join('、'),
 	nothing: '相手のファイルに、こちらと違うものはありません。',
 	taken: (count: number) =>
-		count === 0 ? '取り込むものはありません。' : `取り込むもの: ${String(count)}件`,
+		count === 0 ? '取り込むものはありません。' : `取り込むもの：${String(count)}件`,
 	change: (before: string, after: string) => `${before} → ${after}`,
 	list: (texts: readonly string[]) => texts.join('、'),
 	none: 'なし',
 	yes: 'はい',
 	no: 'いいえ',
 	noStatus: '回答の選択なし',
-	differsIn: (fields: readonly string[]) => `（違うところ: ${fields.join('、')}）`,
+	differsIn: (fields: readonly string[]) => `（違うところ：${fields.join('、')}）`,
 	given: (by: string) => `［${by}］`,
-	untaken: (reason: string, count: number) => `${reason}: ${String(count)}件`,
+	untaken: (reason: string, count: number) => `${reason}：${String(count)}件`,
 	leftBehind: (name: string, count: number) =>
 		`相手のファイルだけにある${name} ${String(count)}件は、取り込む対象ではありません。要るときは相手のファイルを保管してください。`,
 	toDecide: (count: number) =>

@@ -24,7 +24,7 @@ export const qualityKinds: Readonly<
 	},
 	'uses-missing-component': {
 		title: '登録されていない構成要素を利用しています',
-		why: '利用先が分からないと、連鎖の弱さを計算できません。',
+		why: '利用先が分からないと、「利用先を含めた下限」を計算できません。',
 		toDo: '利用先を登録するか、利用する構成要素を選び直してください。'
 	},
 	'evidence-missing': {

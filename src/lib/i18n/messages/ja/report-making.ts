@@ -44,11 +44,20 @@ export const reportMaking = {
 	languages: { ja: '日本語', en: '英語' } as Readonly<Record<'ja' | 'en', string>>,
 	handlingMark: '取扱区分',
 	handlingMarkHint:
-		'例: 機密性2。全てのページとファイル名に入ります。一度決めると、次からこの端末で同じ区分が入ります。',
-	handlingMarks: ['機密性3', '機密性2', '機密性1', '取扱注意', '部外秘'] as readonly string[],
+		'点検の結果には、知られると攻撃に使われるおそれのある内容が入ります。取扱区分は全てのページとファイル名に入り、この点検に記録されて、次からも同じ区分になります。',
+	handlingMarks: ['取扱注意', '機密性2', '機密性3'] as readonly [string, ...string[]],
+	handlingMarkOwn: 'ほかの区分を書く',
+	handlingMarkOwnText: '印刷する取扱区分',
+	handlingMarkNone: 'なし',
+	handlingMarkMissing:
+		'取扱区分のない報告書は、受け取った人に扱い方が伝わりません。住民に公表するときは「公表版」を選んでください。',
+	handlingMarkPublic: '公表版には、取扱区分を印刷しません。',
 	since: '前回との比較',
 	sinceHint: 'この端末に保存されている、同じ自治体の別の点検と比べて、変化を載せます。',
-	sinceNone: '比較しない',
+	outline: {
+		title: '点検の概要（報告書に載せる前書き）',
+		lead: '空欄の項目は、標準の文か「記入なし」になります。入力すると、点検に保存します。'
+	},
 	sinceFailed:
 		'比較する点検を読み込めませんでした。比較を入れずに作れます。一覧から開けるか確かめてください。',
 	attachData: '点検データを添付する（全体版のPDF）',
@@ -59,12 +68,14 @@ export const reportMaking = {
 	carriesNothing: 'この報告書に点検データは添付されません。',
 	makePdf: 'PDFを作る',
 	makeHtml: 'HTMLを作る',
+	makeDocx: 'Wordを作る',
 	makeXlsx: 'Excelを作る',
 	makeCsv: 'CSVを作る',
 	formatsTitle: '形式の違い',
 	formatHints: [
 		'PDFは、印刷と押印・回覧に向きます。読み上げに対応し、改変されていないことを後から確かめられます。',
 		'HTMLは、同じ内容をブラウザーで読める1つのファイルです。読み上げに向き、印刷もできます。',
+		'Wordは、同じ内容を書き直せる文書です。説明する相手に合わせて文を直せます。直したあとの内容が点検の結果と合うことは、確かめられません。',
 		'Excelは、並べ替えや絞り込みができるシートです。CSVは、全ての項目を1つの表にしたものです。'
 	] as readonly string[],
 	making: '報告書を作っています',

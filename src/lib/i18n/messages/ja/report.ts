@@ -9,6 +9,8 @@ import { common } from './common.ts';
 import { answering } from './answering.ts';
 import { evidence } from './evidence.ts';
 import { guidelines } from './guidelines.ts';
+import { reportParts } from './report-parts.ts';
+import { pictures } from './pictures.ts';
 import { responsibility } from './responsibility.ts';
 import { results } from './results.ts';
 import { setup } from './setup.ts';
@@ -54,7 +56,6 @@ export type CountChain = {
 export type ExtractSummary = {
 	readonly answers: number;
 	readonly gaps: number;
-	readonly open: number;
 	readonly percent: string;
 	readonly coverage: string;
 };
@@ -64,6 +65,9 @@ const fiscalYearOf = (year: number): string => formatFiscalYear(year, 'ja');
 
 /** Words of the report and of figures on screen. */
 export const report = {
+	parts: reportParts,
+	effortSizes: { S: '小', M: '中', L: '大' } as Readonly<Record<'S' | 'M' | 'L', string>>,
+	pictures,
 	title: 'スマートシティセキュリティ点検　不足分析報告書',
 	subtitle: fiscalYearOf,
 	summaryTitle: '全体の要約',
@@ -73,15 +77,16 @@ export const report = {
 	questionsTitle: '確認が必要な項目',
 	notCountedTitle: '得点に含まない項目',
 	countedOf: ({ counted, excused, excluded }: CountChain) =>
-		`点検項目と対象の組は全部で${String(counted + excused + excluded)}件です。このうち、前提と構成の答えにより対象外のもの${String(excluded)}件と、「該当なし」としたもの${String(excused)}件を除いた${String(counted)}件で得点を計算しています。`,
+		`点検項目と対象の組は全部で${String(counted + excused + excluded)}件です。このうち、市や構成要素の前提条件に当てはまらず対象外となるもの${String(excluded)}件と、「該当なし」としたもの${String(excused)}件を除いた${String(counted)}件で得点を計算しています。`,
 	excludedTitle: '対象外の項目',
 	excludedLead:
-		'次の項目は、前提と構成の答えにより対象になりません。その答えが変われば、点検する項目に加わります。',
+		'次の項目は、市や構成要素の前提条件（個人情報を扱う、クラウドを使うなど）に当てはまらないため、対象になりません。条件が変われば、点検する項目に加わります。',
 	notApplicableTitle: '該当なしとした項目',
 	evidenceTitle: '証跡の一覧',
 	methodTitle: '付録　得点の求め方',
 	integrityTitle: 'この報告書とデータの対応',
 	contentsTitle: '目次',
+	toContents: '目次へ',
 	signatures: [
 		'作成（所属・氏名・日付）',
 		'確認（所属・氏名・日付）',
@@ -109,11 +114,11 @@ export const report = {
 	weakest: results.weakest,
 	layerTable: '層ごとの評価と得点',
 	componentTable: '構成要素ごとの評価と得点',
-	topGaps: '大きい不足',
+	topGaps: '優先度の高い不足',
 	topGapsOf: (shown: number, all: number) =>
 		shown === all
-			? '大きい不足'
-			: `大きい不足（${String(all)}件のうち大きい順に${String(shown)}件）`,
+			? '優先度の高い不足'
+			: `優先度の高い不足（${String(all)}件のうち${String(shown)}件）`,
 	noGaps: '実施済みでない項目はありません。',
 	size: results.size,
 	control: results.control,
@@ -147,11 +152,11 @@ export const report = {
 	answeredPossible: '回答済みの満点',
 	earned: '得た点',
 	sumsTitle: '得点の内訳（整数）',
-	answersOf: (name: string) => `回答: ${name}`,
+	answersOf: (name: string) => `回答：${name}`,
 	gapsLead: (count: number) =>
 		count === 0
 			? '回答した項目は全て実施済みです。'
-			: `「実施済み」に届いていない項目が${String(count)}件あります。大きさ（重み×重要度×足りない点×影響）の大きい順に並べています。★の項目を先に検討してください。「計画中」は対策の状況についての回答で、改善計画の登録とは別です。`,
+			: `「実施済み」に届いていない回答が、対象ごとに数えて${String(count)}件あります。点検項目ごとにまとめ、優先度の高い順に並べています。「計画中」は対策の状況についての回答で、改善計画の登録とは別です。`,
 	questionsLead: (count: number) =>
 		`「分からない」または未回答の項目が${String(count)}件あります。得点には含めず、得点の幅に表しています。確認する相手の順に並べています。`,
 	addressee: '確認する相手',
@@ -171,7 +176,7 @@ export const report = {
 	lensesLead:
 		'同じ回答を、ほかの枠組みの分け方で集計したものです。1つの項目が複数の分野に入ることがあるため、足しても全体の数にはなりません。法令や規格、認証に適合していることを示すものではありません。',
 	lensAbout: (about: string, version: string, revision: number) =>
-		`${about}（もとの版: ${version}。対応付けの改訂番号: ${String(revision)}）`,
+		`${about}（もとの版：${version}。対応付けの改訂番号：${String(revision)}）`,
 	inForce: (date: string, days: number) =>
 		days > 0
 			? `施行日は${date}です。基準日から${String(days)}日後です。`
@@ -210,21 +215,9 @@ export const report = {
 			`回答した項目の得点は${percent}で、残りの回答しだいで${low}から${high}の間になります。回答率は${coverage}です。`,
 			`不足は${String(gaps)}件で、うち必須の項目が${String(essential)}件あります。確認が必要な項目は${String(open)}件です。`
 		].join(''),
-	howToRead: `評価はA（${gradeThresholds.A}%以上）、B（${gradeThresholds.B}%以上）、C（${gradeThresholds.C}%以上）、Dの4段階です。回答率が${leastCoverage}%に満たない層は「判定前」とし、必須の項目に不足がある層・構成要素はCを上限とします（得点が高くてもCになります）。得点の幅は、「分からない」と未回答の項目が、全て未実施だった場合と全て実施済みだった場合の得点です。`,
-	architectureDescription: (layers: readonly string[], uses: readonly string[]) =>
-		`まちの構成図。層ごとの評価と得点: ${layers.join('、')}${uses.length === 0 ? '' : `。利用関係: ${uses.join('、')}`}`,
+	howToRead: `評価はA（${gradeThresholds.A}%以上）、B（${gradeThresholds.B}%以上）、C（${gradeThresholds.C}%以上）、Dの4段階です。回答率が${leastCoverage}%に満たない層と構成要素は「判定前」とし、必須の項目に不足があれば、得点が高くてもCを上限とします。得点の幅は、「分からない」と未回答が全て未実施だった場合と、全て実施済みだった場合の得点です。「証跡の裏付け」は有効な証跡のある回答で得た分、「利用先を含めた下限」はその構成要素と利用先の幅の下限のうち最も低い値です。`,
 	usesOf: (user: string, used: readonly string[]) => `${user}は${used.join('と')}を利用`,
 	pictureCaption: (number: number, caption: string) => `図${String(number)}　${caption}`,
-	architectureCaption: (hasArrows: boolean): string =>
-		hasArrows
-			? '構成要素の評価（–は判定前）。矢印は利用する側から利用される側へ。線の種類は利用する側ごと'
-			: '構成要素の評価（–は判定前）',
-	radarCaption: '層ごとの得点。帯は得点の幅、外周が100%',
-	barsCaption: '層ごとの得点。細い線は得点の幅',
-	heatCaption: '構成要素と層ごとの、得点の下限',
-	radarDescription: (layers: readonly string[]) => `層ごとの得点のレーダー図: ${layers.join('、')}`,
-	barFigure: (percent: string, coverage: string) => `${percent}（回答率 ${coverage}）`,
-	barsDescription: (layers: readonly string[]) => `層ごとの得点の幅: ${layers.join('、')}`,
 	historyHead: '履歴の要約値',
 	entries: (count: number) => `${String(count)}件`,
 	methodLead:
@@ -235,12 +228,12 @@ export const report = {
 		'得点＝得た点÷回答した項目の満点。「分からない」と未回答はどちらにも含めません。',
 		'得点の幅の下限＝得た点÷全項目の満点、上限＝（得た点＋「分からない」と未回答の満点）÷全項目の満点。',
 		'回答率＝回答した項目の満点÷全項目の満点。',
-		'証跡つき＝基準日に有効な証跡のある回答で得た点÷回答した項目の満点。期限の切れた証跡は数えません。',
-		'項目ごとの重みと影響は、チェックリストにあります。',
+		'証跡の裏付け＝基準日に有効な証跡のある回答で得た点÷回答した項目の満点。期限の切れた証跡は数えません。',
+		'項目ごとの重みと影響は、不足の一覧とチェックリストにあります。',
 		'理由のある「該当なし」は全ての合計から除きます。理由がなければ未回答として数えます。',
-		'不足の大きさ＝重み×重要度×（2−点）×項目が防ぐ最大の影響（1〜3）。',
-		'連鎖の下限＝その構成要素と、それが利用する全ての構成要素のうち、最も低い得点の下限。',
-		`評価: A ${gradeThresholds.A}%以上、B ${gradeThresholds.B}%以上、C ${gradeThresholds.C}%以上、D ${gradeThresholds.C}%未満。回答率${leastCoverage}%未満は判定前、必須の項目に不足があればCが上限。全体の評価は最も低い層の評価です。`
+		'優先度（不足の大きさ）＝重み×重要度×（2−点）×項目が防ぐ最大の影響（1〜3）。',
+		'利用先を含めた下限＝その構成要素と、直接・間接の利用先の、得点の幅の下限のうち最も低い値。',
+		`評価：A ${gradeThresholds.A}%以上、B ${gradeThresholds.B}%以上、C ${gradeThresholds.C}%以上、D ${gradeThresholds.C}%未満。回答率${leastCoverage}%未満は判定前、必須の項目に不足があればCが上限。全体の評価は最も低い層の評価です。`
 	],
 	integrityLead:
 		'報告書番号の末尾は、点検データの要約値（SHA-256）の先頭10桁です。データが1文字でも変われば番号が変わります。要約値は改変の有無を示すもので、誰が作ったかを証明するものではありません。',
@@ -263,7 +256,7 @@ export const report = {
 	closes: '対象の不足',
 	noteAndEvidence: 'メモと証跡',
 	evidenceNumber: '番号',
-	proves: '裏づける項目',
+	proves: '裏付ける項目',
 	fileName: 'ファイル名',
 	registration: '登録・認証',
 	validity: '発行日と有効期限',
@@ -282,11 +275,25 @@ export const report = {
 	leadersMark: '要約版',
 	publicMark: '公表版',
 	publicTitle: '点検の結果',
-	publicNote: 'この資料は公表用です。構成要素、関係者、個々の不足は載せていません。',
-	leadersFoot: `★は必須の項目です。評価はA（${gradeThresholds.A}%以上）、B（${gradeThresholds.B}%以上）、C（${gradeThresholds.C}%以上）、Dの4段階で、「判定前」は回答率が${leastCoverage}%に満たない層です。※は、必須の項目に不足があるため、得点にかかわらずCを上限とした評価です。得点の求め方と全ての項目は、全体版の報告書にあります。`,
+	publicBecause: (grade: string, layers: readonly string[]) =>
+		`${grade}の理由は、${layers.join('と')}の評価です。まち全体の評価は、最も低い層の評価です。`,
+	sentenceGap: '',
+	publicChecklist: (title: string, edition: string, revision: number) =>
+		`${title}　第${edition}版対応・改訂${String(revision)}`,
+	publicScope: '点検の対象',
+	publicScopeOf: (pairs: number) => `スマートシティの取組について、のべ${String(pairs)}項目`,
+	publicPlans: (planned: number, done: number) =>
+		`登録${String(planned)}件、うち完了${String(done)}件`,
+	publicMethodTitle: '点検の方法',
+	publicMethod:
+		'市が自ら点検した結果です（第三者による評価ではありません）。項目ごとに、実施済み・一部実施・計画中・未実施・分からない・該当なしから選び、重みを付けて得点にしています。「証跡の裏付け」は、得点のうち、有効な証跡がある回答で得た分です。',
+	publicGrades: `評価はA（${gradeThresholds.A}%以上）、B（${gradeThresholds.B}%以上）、C（${gradeThresholds.C}%以上）、Dの4段階です。回答率が${leastCoverage}%に満たない層は「判定前」とし、必須の項目に不足がある層は、得点にかかわらずCを上限とします。`,
+	publicNote:
+		'この資料は公表用です。安全のため、構成要素、関係者、個々の回答と不足は載せていません。総務省のチェックシートそのものではなく、非公式の点検項目によるものです。',
+	leadersFoot: `★は必須の項目です。評価はA（${gradeThresholds.A}%以上）、B（${gradeThresholds.B}%以上）、C（${gradeThresholds.C}%以上）、Dの4段階で、「判定前」は回答率が${leastCoverage}%に満たない層です。※は、必須の項目に不足があるため、得点にかかわらずCを上限とした評価です。得点の求め方と全ての項目は、全体版の報告書にあります。優先度は、重み×重要度×実施済みまでに足りない点×影響で、大きいほど先に検討する項目です。`,
 	decisionsTitle: '決めていただきたいこと',
-	decideEssential: (count: number, named: string, more: 'more' | 'all') =>
-		`必須の項目の不足${String(count)}件（${named}${more === 'more' ? 'など' : ''}）に、改善計画が登録されていません。担当と期限を決めてください。`,
+	decideEssential: (count: number, named: string) =>
+		`必須の項目の不足${String(count)}件（${named}）に、改善計画が登録されていません。担当と期限を決めてください。`,
 	decideOverdue: (count: number, named: string, more: 'more' | 'all') =>
 		`期限を過ぎた改善計画が${String(count)}件（${named}${more === 'more' ? 'など' : ''}）あります。期限を改めるか、体制を見直してください。`,
 	decidePlan: (count: number) =>
@@ -294,24 +301,50 @@ export const report = {
 	decideOwner: (count: number) =>
 		`担当する主体が決まっていない項目が${String(count)}件あります。責任の分担を決めてください。`,
 	decideFindings: (count: number) =>
-		`監査の指摘${String(count)}件に、まだ対応を答えていません。指摘を受け入れるかを決めてください。`,
+		`監査の指摘${String(count)}件に、まだ答えていません。指摘を受け入れるかどうかを決めてください。`,
 	decideAsk: (count: number) =>
 		`確認が必要な項目が${String(count)}件あります。各主体に回答を求めてください。`,
 	decideNothing: '今回、判断を要する項目はありません。',
+	privateMark: '（庁内限り）',
 	extractTitle: '点検の結果（抜粋）',
 	extractForParty: (name: string) => `${name}向け抜粋`,
 	extractOfComponent: (name: string) => `${name}の抜粋`,
 	extractTotal: 'この抜粋の合計',
 	extractEmpty: 'この抜粋に載せる項目はありません。',
-	extractLead: ({ answers, gaps, open, percent, coverage }: ExtractSummary) =>
-		`対象は${String(answers)}件です。回答した項目の得点は${percent}、回答率は${coverage}です。不足は${String(gaps)}件、確認が必要な項目は${String(open)}件です。ほかの主体や、まち全体の得点は載せていません。`,
+	extractAsks: (subject: string, count: number) =>
+		count === 0
+			? `${subject}いま回答をお願いする項目はありません。次の内容に誤りがないか、お確かめください。`
+			: `${subject}次の${String(count)}件の回答をお願いします。`,
+	extractAskParty: (name: string) => `${name}の皆さまへ。`,
+	extractAskAbout: (name: string) => `「${name}」について、`,
+	extractCount: 'お願いする回答',
+	extractCountOf: (count: number, essential: number) =>
+		essential === 0
+			? `${String(count)}件`
+			: `${String(count)}件（うち必須の項目 ${String(essential)}件）`,
+	extractDeadline: '期限',
+	extractNoDeadline: '問い合わせ先にお確かめください',
+	extractContact: '問い合わせ先',
+	extractCity: (name: string) => `${name}の担当`,
+	extractReturn: '返し方',
+	extractByFile:
+		'お渡しした依頼のファイルをまち点検で開いて回答し、返送用のファイルを送ってください。ファイルを使えないときは、番号を添えて文書で回答してください。',
+	extractByPaper: '番号を添えて、回答と、確かめられるもの（証跡）の名称を文書で送ってください。',
+	extractAskTitle: '回答をお願いする項目',
+	extractAskLead:
+		'項目ごとに、実施済み・一部実施・計画中・未実施・分からない・該当なしのどれに当たるかと、その状況をお答えください。該当なしのときは理由も必要です。',
+	extractAnswersTitle: 'いまの回答',
+	requirement: '点検項目と求める内容',
+	statusNow: 'いまの回答',
+	extractLead: ({ answers, gaps, percent, coverage }: ExtractSummary) =>
+		`この抜粋の対象は、点検項目${String(answers)}件です。回答した項目の得点は${percent}、回答率は${coverage}、不足は${String(gaps)}件です。ほかの主体や、まち全体の得点は載せていません。`,
 	interviewTitle: 'スマートシティセキュリティ点検　聞き取り用紙',
 	interviewFor: (name: string, count: number) => `${name}にお尋ねする項目（${String(count)}件）`,
 	interviewLead:
 		'当てはまるものを1つ選び、四角に印を付けてください。「該当なし」のときは、理由を書いてください。分からない項目は「分からない」を選んでください。番号は、後で入力するときに使います。',
 	interviewNothing: '聞き取る項目はありません。',
-	partlyMeans: (text: string) => `一部実施とは: ${text}`,
-	proofsAre: (proofs: readonly string[]) => `確かめられるもの: ${proofs.join('、')}`,
+	partlyMeans: (text: string) => `一部実施とは：${text}`,
+	proofsAre: (proofs: readonly string[]) => `確かめられるもの：${proofs.join('、')}`,
 	writeNote: '状況',
 	writeEvidence: '証跡の名称と場所',
 	writeReason: '該当なしの理由',
@@ -342,7 +375,7 @@ export const report = {
 	claims: '回答と構成要素の担当',
 	extractEvidence: '抜',
 	extractNotes:
-		'「■■■」は、ほかの主体に関する部分です。証跡の番号（抜-01など）は、この抜粋だけのものです。',
+		'「■■■」は、ほかの主体や構成要素の名称とその一部、個人名、保管場所を伏せた部分です。市の担当は自治体名で表しています。証跡の番号（抜-01など。「抜」は抜粋の意味です）は、この抜粋だけのものです。',
 	claimedBy: (answer: string, component: string) => `回答では${answer}、構成要素では${component}`,
 	reviewTitle: '監査の指摘',
 	reviewLead: (agreed: number, findings: number, all: number) =>
@@ -351,13 +384,13 @@ export const report = {
 	confirmedOf: (confirmed: string, percent: string) =>
 		`得点${percent}のうち${confirmed.replace('%', '')}ポイント分（監査者が見て同意した回答の分。見ていない回答は含みません）`,
 	ifReviewersAreRight: (percent: string, before: string, grades: readonly string[]) =>
-		`監査者の判断どおりに数え直すと、まち全体の得点は${before}から${percent}になります。${grades.length === 0 ? '層の評価は変わりません。' : `評価が変わる層: ${grades.join('、')}。`}`,
+		`監査者の判断どおりに数え直すと、まち全体の得点は${before}から${percent}になります。${grades.length === 0 ? '層の評価は変わりません。' : `評価が変わる層：${grades.join('、')}。`}`,
 	gradeChange: (name: string, before: string, after: string) => `${name}（${before}から${after}）`,
 	agreedTitle: '監査者が同意した回答',
-	noReply: '対応: 未回答',
+	noReply: '対応：未回答',
 	reviewInShort: (findings: number) =>
 		`監査で${String(findings)}件の指摘があり、得点には反映していません。`,
-	reviewedAs: (status: string) => `監査者の判断: ${status}`,
+	reviewedAs: (status: string) => `監査者の判断：${status}`,
 	objected: '監査者の指摘あり',
 	capped: '※',
 	essentialLegend:
@@ -369,7 +402,7 @@ export const report = {
 	reply: '対応',
 	reviewer: '監査者',
 	reviewedOn: '確かめた日',
-	replied: (text: string) => `対応: ${text}`,
+	replied: (text: string) => `対応：${text}`,
 	sinceTitle: '前回からの変化',
 	sinceLead: (year: string, asOf: string, edition: string | null) =>
 		edition === null
@@ -384,19 +417,6 @@ export const report = {
 	worse: (points: string) => `−${points}ポイント`,
 	unchanged: '変化なし',
 	notCompared: '比較できません',
-	heatTitle: '構成要素と層の一覧',
-	heatLead:
-		'構成要素ごとに、その層の得点の下限を示します。太い枠は自らの層、細い枠は、利用している構成要素のうち最も低いものです。色は評価の段階と同じで、線のあるマスほど注意が必要です。',
-	heatNumbers: '構成要素と層の一覧（数字）',
-	heatLegend: [
-		`${gradeThresholds.A}%以上`,
-		`${gradeThresholds.B}%以上`,
-		`${gradeThresholds.C}%以上`,
-		`${gradeThresholds.C}%未満`,
-		'数字なし',
-		'自らの層'
-	] as [string, string, string, string, string, string],
-	heatDescription: (rows: readonly string[]) => `構成要素と層ごとの得点の下限。${rows.join('。')}`,
 	listComma: '、',
 	carriesData:
 		'このPDFには、点検データとチェックリストが添付されています。まち点検で開くと、続きから点検できます。',

@@ -24,7 +24,7 @@ export const responsibility = {
 	wholeCity: answering.wholeCity,
 	nobody: '担当なし',
 	several: '複数の主体',
-	countOf: (column: string, row: string, count: number) => `${row}、${column}: ${String(count)}件`,
+	countOf: (column: string, row: string, count: number) => `${row}、${column}：${String(count)}件`,
 	matrices: '層ごとの分担表',
 	matrixOf: (layer: string, count: number) => `${layer}（${String(count)}件）`,
 	owns: '担当',
@@ -65,7 +65,7 @@ export const responsibility = {
 		nobody: '誰も決まっていない'
 	} as Readonly<Record<Owner['from'], string>>,
 	disputed: (component: string) => `構成要素の主体は「${component}」です。`,
-	usualKinds: (kinds: string) => `通常の担当: ${kinds}`,
+	usualKinds: (kinds: string) => `通常の担当：${kinds}`,
 	/** Between the items of a list. */
 	comma: '、'
 };

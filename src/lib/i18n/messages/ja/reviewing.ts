@@ -7,7 +7,7 @@ export const reviewing = {
 		accepted: '受理（確定）',
 		withdrawn: '取下げ'
 	},
-	now: (stage: string) => `今の段階: ${stage}`,
+	now: (stage: string) => `今の段階：${stage}`,
 	draft: '作成中（まだ提出していません）',
 	log: 'これまでの経過',
 	revision: (number: number) =>
@@ -63,7 +63,7 @@ export const reviewing = {
 		`危険度の大きい順 ${String(risk)}件、無作為 ${String(random)}件（種「${seed}」）`,
 	notDrawn: 'まだ選んでいません。',
 	howDrawn:
-		'無作為の選び方: 回答のある項目ごとに「種 構成要素 項目番号」（半角空白区切り）のSHA-256を求め、小さい順に取ります。',
+		'無作為の選び方：回答のある項目ごとに「種 構成要素 項目番号」（半角空白区切り）のSHA-256を求め、小さい順に取ります。',
 	because: { risk: '危険度', random: '無作為', chosen: '任意' },
 	progress: (done: number, all: number) =>
 		`${String(all)}件のうち${String(done)}件を判断しました。`,
@@ -85,7 +85,7 @@ export const reviewing = {
 	reasonMissing: '差し戻す理由を書いてください。',
 	openFindings: (count: number) => `終了していない指摘が${String(count)}件あります。`,
 	decided: (stage: string) =>
-		`結論: ${stage}。下のボタンで結果のファイルを作り、自治体に返してください。`,
+		`結論：${stage}。下のボタンで結果のファイルを作り、自治体に返してください。`,
 	saveReview: '監査の結果のファイルを作る',
 	saveInterim: '途中の結果をファイルにする',
 	reviewerName: '監査者の名前',
@@ -93,7 +93,7 @@ export const reviewing = {
 	receivedTitle: '届いた監査の結果',
 	receivedCounts: (reviews: number, findings: number, papers: number) =>
 		`新しい判断 ${String(reviews)}件（うち指摘 ${String(findings)}件）、監査調書 ${String(papers)}件`,
-	receivedDecision: (stage: string) => `結論: ${stage}`,
+	receivedDecision: (stage: string) => `結論：${stage}`,
 	receivedInterim: '結論はまだ出ていません。',
 	take: '取り込む',
 	putAside: '取り込まない',

@@ -1,0 +1,175 @@
+import { formatDate } from '#lib/i18n/format-date.ts';
+import { leastCoverage } from '#lib/domain/scoring/grade.ts';
+import type { reportParts as japanese } from '../ja/report-parts.ts';
+
+const dateOf = (date: string): string => formatDate(date, 'en');
+const some = (count: number, one: string, many: string): string =>
+	`${String(count)} ${count === 1 ? one : many}`;
+
+/** Words of the parts of a report that decide and act, in English. */
+export const reportParts: typeof japanese = {
+	title: (checklist) => `${checklist}: gap report`,
+	range: (percent, low, high, coverage) =>
+		`The answers given so far score ${percent} (coverage ${coverage}; the remaining answers will bring it to between ${low} and ${high}).`,
+	fullRange: (percent) => `Every question is answered, and the score is ${percent}.`,
+	proved: (percent, supported) =>
+		`Of the ${percent} scored, ${supported.replace('%', '')} points are backed by valid evidence.`,
+	counts: (gaps, essential, open) =>
+		[
+			gaps === 0
+				? 'Everything that was answered is met.'
+				: `Counted for each component, there ${gaps === 1 ? 'is' : 'are'} ${some(gaps, 'gap', 'gaps')}${essential === 0 ? '' : `, ${String(essential)} of them in essential controls`}.`,
+			open === 0 ? '' : ` ${some(open, 'question is', 'questions are')} still open.`
+		].join(''),
+	recount: (findings, before, after, grades) =>
+		`Reviewers raised ${some(findings, 'finding', 'findings')}. If the answers are counted as the reviewers judge them, the score goes from ${before} to ${after}${grades === '' ? '' : ` (layers whose grade changes: ${grades})`}. The grade and score above are self-assessed and do not reflect the findings.`,
+	findings: (findings) =>
+		`Reviewers raised ${some(findings, 'finding', 'findings')}. The grade and score above are self-assessed and do not reflect them.`,
+	qualityInShort: (wrong, doubtful) =>
+		`Quality of the answers: ${some(wrong, 'entry needs', 'entries need')} correcting, and ${some(doubtful, 'has', 'have')} weak support.`,
+	waysTitle: 'Ways to a better grade',
+	waysLead: (unit) =>
+		`For each grade, the way that takes the least effort. Effort is counted in ${unit}.`,
+	units: {
+		points: 'work points (small 1, medium 3, large 8)',
+		days: 'days',
+		yen: 'yen'
+	},
+	way: 'Way',
+	wayTo: (grade) => `Bring the city to ${grade}`,
+	wayToRated: (grade, layers) => `Bring the ${String(layers)} rated layers to ${grade}`,
+	allPlans: 'Finish all registered actions',
+	essentialsAll: 'Close every gap in an essential control',
+	whatToClose: 'Gaps to close',
+	closeCount: (gaps, controls) =>
+		`${some(controls, 'control', 'controls')}${gaps === controls ? '' : ` (${String(gaps)} gaps across components)`}`,
+	effort: 'Effort',
+	result: 'Result',
+	resultOf: (grade, percent) => `${grade}  ${percent}`,
+	notPossible: 'not possible',
+	missingAnswers: (layer, needed, open) =>
+		`${layer} can be rated once at least ${String(needed)} of its ${some(open, 'open question', 'open questions')} ${needed === 1 ? 'is' : 'are'} answered.`,
+	missingMore: (more) =>
+		`${some(more, 'more layer has', 'more layers have')} too few answers to be rated.`,
+	ratedWhenAll: 'The city has a grade only when every layer is rated.',
+	wayItems: (grade, items) => `The way to ${grade}: ${items}`,
+	manyPeople: (more) => `${String(more)} more people`,
+	andMore: (count) => `${String(count)} more`,
+	andMoreItems: (count) => `${String(count)} more`,
+	noPlans: 'No actions are registered.',
+	changesOn: (date, grade, percent) =>
+		`If registered actions are finished on time, expect “${grade}”, score ${percent}, on ${dateOf(date)}.`,
+	outside: {
+		'closes-nothing': 'Actions that close no gap',
+		'no-date': 'Actions without a due date',
+		'impossible-date': 'Actions whose due date is not a valid day',
+		overdue: 'Overdue actions'
+	},
+	outsideLine: (why, titles) => `${why} (not included in this outlook): ${titles}`,
+	outlineTitle: 'About this assessment',
+	purpose: 'Purpose',
+	scope: 'Scope',
+	scopeOf: (components, controls, pairs) =>
+		`${some(components, 'component', 'components')} and the whole city; ${some(controls, 'control', 'controls')} (${String(pairs)} when counted for each component, including those not applicable)`,
+	purposeDefault: (checklist) =>
+		`To assess the state of security measures against “${checklist}”, and to make clear what is missing and what to do next.`,
+	period: 'Answered',
+	periodOf: (from, to) => `${dateOf(from)} to ${dateOf(to)}`,
+	answeredBy: 'Answered by',
+	method: 'Method',
+	methodDefault:
+		'Self-assessment (based on the answers and evidence of those responsible; sites and devices were not inspected)',
+	reviewedBy: 'Review',
+	reviewCoverage: (looked, all, by) =>
+		`${String(looked)} of ${String(all)} answers were looked at${by === '' ? '' : ` (${by})`}`,
+	noReview: 'Not reviewed',
+	limits: 'Limits',
+	limitsDefault:
+		'A self-assessment does not certify compliance with any law or standard, nor security against attacks.',
+	created: 'Date of preparation (reference date)',
+	department: 'Prepared by',
+	contact: 'Contact',
+	distribution: 'Distribution',
+	notFilled: '(not filled in)',
+	priority: 'Priority',
+	priorityNote:
+		'Priority is weight × criticality × points missing to “met” (partly met 1, planned or not met 2) × impact; the higher it is, the sooner the control deserves attention. Where several components fall short, the highest value is shown. ',
+	controlAndState: 'Control, first step, and status and what is missing for each component',
+	provedSign: (status) => `${status} (E)`,
+	provedLegend:
+		'“(E)” marks answers backed by valid evidence; the register of evidence has their numbers.',
+	required: (statement) => `Required: ${statement}`,
+	canHappen: (risks) => `What can happen: ${risks}`,
+	firstStep: (how) => `First step: ${how}`,
+	weights: (effort, weight, impact) =>
+		`Effort ${effort} · weight ${String(weight)} · impact ${String(impact)}`,
+	placeStatus: (place, status) => `${place}: ${status}`,
+	deferred: (reason) => `Why nothing is planned: ${reason}`,
+	dot: '. ',
+	apart: '\n',
+	noPlan: 'no action planned',
+	dotted: ' · ',
+	plan: (owner, due) => `Action: ${owner}, ${due}`,
+	seeGaps: 'see the list of gaps',
+	notesTitle: 'Notes on answers (those of gaps are in the list of gaps)',
+	lensEmptyGroups: (names) => `Groups without a control: ${names}`,
+	shortYear: (year) => String(year),
+	provisionalShort: (grade) => `provisional ${grade}`,
+	inForceMark: 'ordinance in force',
+	planCell: 'Action (owner, due)',
+	plansLead: (open, overdue, undated) =>
+		[
+			`${some(open, 'action is', 'actions are')} unfinished.`,
+			overdue === 0 ? '' : ` Of these, ${some(overdue, 'is', 'are')} overdue.`,
+			undated === 0 ? '' : ` No due date is set for ${String(undated)}.`
+		].join(''),
+	plansOverdue: 'Overdue',
+	plansOpen: 'Still to come',
+	plansUndated: 'Without a due date',
+	plansDone: 'Done or dropped',
+	undatedBecause: (reason) => `Why there is no due date: ${reason}`,
+	qualityTitle: 'Quality of the answers',
+	qualityLead:
+		'How far the score can be relied on. “To correct” affects what is counted, “weak support” means that the score rests on too little, and “to check” is worth another look.',
+	severity: 'Kind',
+	severities: { wrong: 'To correct', doubtful: 'Weak support', look: 'To check' },
+	finding: 'What was found',
+	count: 'Number',
+	where: 'Where (first ones)',
+	toDo: 'What to do',
+	noQuality: 'Nothing stands out.',
+	controlsOf: 'Controls',
+	decidesTitle: 'Decisions requested',
+	decideWay: (grade, effort, controls) =>
+		`Decide whether to aim for ${grade}. The way of least effort (${effort}) closes the gaps in: ${controls}.`,
+	decideAnswers: (layer, needed) =>
+		`So that ${layer} can be rated, have at least ${some(needed, 'open question', 'open questions')} answered.`,
+	topControls: (shown, all) =>
+		shown >= all
+			? 'Controls of highest priority'
+			: `Controls of highest priority (${String(shown)} of ${String(all)})`,
+	places: (names, count) => (count === 1 ? names : `${names} (${String(count)} places)`),
+	manyPlaces: (first, more) => `${first} and ${String(more)} more`,
+	answersNone: (all) => `Nothing has been answered yet (0 of ${String(all)}).`,
+	beginTitle: 'What is to be assessed',
+	beginLead: `Scores, grades and the list of gaps become available as answers come in. A layer is rated once ${String(leastCoverage)}% of it is answered. Starting with the essential controls gives an early picture.`,
+	asked: 'Questions',
+	askedEssential: 'Essential',
+	sinceGaps: (closed, opened, back, open) =>
+		[
+			`${some(closed, 'gap from last time has', 'gaps from last time have')} been closed, and `,
+			`${some(opened, 'gap is', 'gaps are')} new`,
+			back === 0
+				? '.'
+				: ` (${String(back)} of them had been closed before and ${back === 1 ? 'has' : 'have'} come back).`,
+			open === 0 ? '' : ` ${some(open, 'gap remains', 'gaps remain')} from last time.`
+		].join(''),
+	sinceCame: (names) => `Components added: ${names}`,
+	sinceWent: (names) => `Components removed: ${names}`,
+	sinceComparable: 'Because the components changed, part of the change in score comes from that.',
+	closed: 'Gaps closed',
+	opened: 'New gaps',
+	back: 'Gaps that came back',
+	gapList: (title, count) => `${title} (${String(count)})`,
+	onePlace: (control, place) => `${control} (${place})`
+};

@@ -1,0 +1,60 @@
+/** How much two pages for leaders tell. */
+export type Brevity = {
+	/** Letters of a name. */
+	readonly letters: number;
+	/** Layers named as a reason, and those whose change is told. */
+	readonly layers: number;
+	readonly decisions: number;
+	/** Rows of the picture; none has no picture. */
+	readonly picture: number;
+	readonly controls: number;
+	readonly risks: 'with-risks' | 'without-risks';
+	/** Controls, actions and components named behind a count. */
+	readonly named: number;
+};
+
+const everything: Brevity = {
+	letters: Infinity,
+	layers: 4,
+	decisions: 4,
+	picture: 14,
+	controls: 4,
+	risks: 'with-risks',
+	named: 4
+};
+
+/** From all that leaders should be told to the least that still says how it stands; the first that fits is taken. */
+export const brevities: readonly Brevity[] = [
+	everything,
+	{ ...everything, layers: 2, named: 3 },
+	{ ...everything, letters: 40, layers: 2, named: 2 },
+	{ ...everything, letters: 28, layers: 2, named: 2, risks: 'without-risks' },
+	{
+		...everything,
+		letters: 24,
+		layers: 1,
+		named: 1,
+		picture: 10,
+		controls: 3,
+		risks: 'without-risks'
+	},
+	{
+		...everything,
+		letters: 16,
+		layers: 1,
+		named: 1,
+		picture: 8,
+		controls: 3,
+		decisions: 3,
+		risks: 'without-risks'
+	},
+	{
+		letters: 12,
+		layers: 1,
+		named: 1,
+		picture: 0,
+		controls: 2,
+		decisions: 3,
+		risks: 'without-risks'
+	}
+];

@@ -1,0 +1,37 @@
+import type { AnswerKey } from '#lib/domain/assessment/answer-key.ts';
+import type { Action } from '#lib/domain/assessment/assessment.ts';
+import { actionsClosing, isOpen } from './action-part.ts';
+import type { ReportSource } from './report-source.ts';
+
+/** The action that says how a gap stands, and the others that close it too. */
+type PlanOfGap = { readonly plan?: Action; readonly further: readonly Action[] };
+
+/** What is open stands before what is done or dropped, an earlier day before a later one or none. */
+export function planOfGap(source: ReportSource, key: AnswerKey): PlanOfGap {
+	const [plan, ...further] = actionsClosing(source, key).toSorted(
+		(a, b) => rank(a) - rank(b) || compareDays(a.due, b.due)
+	);
+	return { ...(plan && { plan }), further };
+}
+
+const rank = ({ state }: Action): number => (isOpen(state) ? 0 : state === 'done' ? 1 : 2);
+
+function compareDays(a = '9999-12-31', b = '9999-12-31'): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The word for an action that should be finished by the day the report speaks of and is not; else nothing. */
+export const overdueWord = (
+	{ assessment, messages }: ReportSource,
+	{ due, state }: Action
+): string => (isOpen(state) && due !== undefined && due < assessment.asOf ? messages.overdue : '');
+
+/** Why the city plans nothing against a gap for now; empty where it has not said so. */
+export const deferralReason = ({ assessment }: ReportSource, key: AnswerKey): string =>
+	assessment.deferrals?.find(
+		({ component, control }) => component === key.component && control === key.control
+	)?.reason ?? '';
+
+/** Further actions of a gap, in a line each. */
+export const furtherText = ({ messages }: ReportSource, { further }: PlanOfGap): string =>
+	further.map(messages.actionLine).join('\n');

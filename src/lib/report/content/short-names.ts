@@ -1,0 +1,46 @@
+import { splitClusters } from '../text/split-clusters.ts';
+
+import type { ReportSource } from './report-source.ts';
+
+/** The same source with every name cut to so many letters, for a report that has to fit its pages. */
+export function withShortNames(source: ReportSource, most: number): ReportSource {
+	const { checklist, assessment, nameOf, layerTitle, partyName, titleOf } = source;
+	if (most === Infinity) return source;
+	const short = (text: string): string => shortened(text, most);
+	const titled = <Titled extends { readonly title: { readonly ja: string; readonly en: string } }>(
+		one: Titled
+	): Titled => ({
+		...one,
+		title: { ja: short(one.title.ja), en: short(one.title.en) }
+	});
+	return {
+		...source,
+		whole: source.whole ?? source,
+		checklist: {
+			...checklist,
+			layers: checklist.layers.map(titled),
+			controls: checklist.controls.map(titled),
+			risks: checklist.risks.map(titled)
+		},
+		assessment: {
+			...assessment,
+			components: assessment.components.map((one) => ({ ...one, name: short(one.name) })),
+			actions: assessment.actions.map(({ owner, ...action }) => ({
+				...action,
+				title: short(action.title),
+				...(owner !== undefined && { owner: short(owner) })
+			}))
+		},
+		nameOf: (component) => short(nameOf(component)),
+		layerTitle: (layer) => short(layerTitle(layer)),
+		partyName: (party, kind) => short(partyName(party, kind)),
+		titleOf: (pair) => short(titleOf(pair))
+	};
+}
+
+/** A text of at most so many letters; one that is cut says so. */
+function shortened(text: string, most: number): string {
+	if (text.length <= most) return text;
+	const letters = splitClusters(text);
+	return letters.length <= most ? text : `${letters.slice(0, most - 1).join('')}…`;
+}
