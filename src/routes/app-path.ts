@@ -25,18 +25,22 @@ export type Screen =
 	| '/assessment/sheet'
 	| '/about';
 
+/** A part of a screen that addresses lead to. */
+export type ScreenPart = 'gaps' | 'plans';
+
 /** Values of the query; empty ones are left out. */
 export type Query = Readonly<Record<string, string | undefined>>;
 
 /**
  * The address of a screen in both shapes. The portable html routes by hash, where Kit's own
- * `resolve` would leave out the file's name and lead out of the app.
+ * `resolve` would leave out the file's name and lead out of the app. `part` leads on to a part of it.
  */
-export function pathTo(screen: Screen, query: Query = {}): string {
+export function pathTo(screen: Screen, query: Query = {}, part?: ScreenPart): string {
 	const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== '');
 	const search = new URLSearchParams(given as [string, string][]).toString();
 	const path = __PORTABLE__ ? `#${screen}` : resolve(screen);
-	return search === '' ? path : `${path}?${search}`;
+	const address = search === '' ? path : `${path}?${search}`;
+	return part === undefined ? address : `${address}#${part}`;
 }
 
 /** Goes to a screen. `place: 'same'` keeps focus and scroll, for filters and steps within a screen. */
@@ -56,5 +60,5 @@ export function goTo(
 /** The query of the current address, in both shapes. */
 export function queryOf(url: URL): URLSearchParams {
 	if (!__PORTABLE__) return url.searchParams;
-	return new URLSearchParams(url.hash.split('?')[1] ?? '');
+	return new URLSearchParams(url.hash.split('?')[1]?.split('#')[0] ?? '');
 }

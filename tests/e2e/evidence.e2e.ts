@@ -54,7 +54,7 @@ test('files prove answers: attached once, looked into safely, kept over a reload
 	await expect(tab.getByRole('dialog').getByText('<script>alert(1)</script>')).toBeVisible();
 	await tab.keyboard.press('Escape');
 
-	await tab.getByRole('button', { name: '「画面の写し」で裏づける回答' }).click();
+	await tab.getByRole('button', { name: '「画面の写し」で裏付ける回答' }).click();
 	await tab.getByRole('dialog').getByRole('checkbox').first().check();
 	await tab.getByRole('dialog').getByRole('checkbox').nth(1).check();
 	await tab.getByRole('dialog').getByRole('button', { name: '保存' }).click();

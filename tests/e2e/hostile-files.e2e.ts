@@ -132,14 +132,14 @@ test('a file that cannot be taken is refused with its reason, and kept work is u
 	const refused: readonly (readonly [file: string | Buffer, reason: RegExp, name?: string])[] = [
 		[Buffer.from(whole.slice(0, 200)), /1行201文字目でJSONとして読めなくなります/],
 		[Buffer.from(''), /中身が空です/],
-		[Buffer.from('{"format":"other-app/data","formatVersion":1}'), /種類: other-app\/data/],
+		[Buffer.from('{"format":"other-app/data","formatVersion":1}'), /種類：other-app\/data/],
 		[Buffer.from('{"hello":1}'), /まち点検の点検ファイルではありません/],
 		[
 			Buffer.from(whole.replace('"profile":{}', '"profile":{"__proto__":true}')),
 			/安全のため読み込みません/
 		],
 		[Buffer.from('PK\u0003\u0004 a spreadsheet'), /受渡しファイル|ZIP/],
-		[Buffer.from(whole.replace('"formatVersion":3', '"formatVersion":99')), /より新しい形式/],
+		[Buffer.from(whole.replace('"formatVersion":4', '"formatVersion":99')), /より新しい形式/],
 		[
 			Buffer.concat([Buffer.from('{"title":"'), shiftJis, Buffer.from('"}')]),
 			/文字コードがUTF-8ではありません/

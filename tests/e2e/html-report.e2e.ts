@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { accessibilityFaults } from './support/accessibility-faults.ts';
 import { downloadBy, expect, siteUrl, test } from './support/watched-test.ts';
 
-test('the HTML report and the workbook are the same from the browser and the command line, and the HTML readable by everyone', async ({
+test('the HTML report, the workbook and the document are the same from the browser and the command line, and the HTML readable by everyone', async ({
 	page
 }) => {
 	const folder = mkdtempSync(join(tmpdir(), 'machi-tenken-'));
@@ -26,12 +26,16 @@ test('the HTML report and the workbook are the same from the browser and the com
 		expect(saved.name).toMatch(/^架空市.*見本\.html$/);
 		expect(readFileSync(saved.path).equals(readFileSync(report))).toBe(true);
 
-		const workbook = join(folder, 's.xlsx');
-		cli('report', data, '-o', workbook);
-		const sheets = await downloadBy(page, () =>
-			page.getByRole('button', { name: 'Excelを作る' }).click()
-		);
-		expect(readFileSync(sheets.path).equals(readFileSync(workbook))).toBe(true);
+		for (const [ending, action] of [
+			['xlsx', 'Excelを作る'],
+			['docx', 'Wordを作る']
+		] as const) {
+			const made = join(folder, `s.${ending}`);
+			cli('report', data, '-o', made);
+			const same = await downloadBy(page, () => page.getByRole('button', { name: action }).click());
+			expect(same.name.endsWith(`.${ending}`)).toBe(true);
+			expect(readFileSync(same.path).equals(readFileSync(made))).toBe(true);
+		}
 
 		await page.goto(pathToFileURL(report).href);
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

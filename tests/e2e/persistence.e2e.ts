@@ -58,14 +58,14 @@ test('a date and a name beyond their limits are told, not saved as such, and the
 	await page.getByRole('button', { name: '新しい改善計画' }).first().click();
 	const dialog = page.getByRole('dialog');
 	await dialog.getByLabel(/^何をするか/).fill('研修をする');
-	await dialog.getByLabel('期限').evaluate((field: HTMLInputElement) => {
+	await dialog.getByLabel('期限', { exact: true }).evaluate((field: HTMLInputElement) => {
 		field.value = '70331-02-02';
 		field.dispatchEvent(new Event('input', { bubbles: true }));
 	});
 	await expect(dialog.getByText(/「70331-02-02」は使えません。1900年1月1日から/)).toBeVisible();
 	await dialog.getByRole('button', { name: '保存' }).click();
 	await expect(dialog).toBeVisible();
-	await dialog.getByLabel('期限').fill('2027-02-02');
+	await dialog.getByLabel('期限', { exact: true }).fill('2027-02-02');
 	await dialog.getByRole('button', { name: '保存' }).click();
 	await expect(page.getByText(/保存済み \d\d:\d\d/)).toBeVisible();
 	await page.getByRole('link', { name: '前提と構成' }).first().click();
@@ -82,7 +82,7 @@ test('a date and a name beyond their limits are told, not saved as such, and the
 	await page.reload();
 	await expect(page.getByLabel('自治体名')).toHaveValue('加古川市');
 	await page.getByRole('link', { name: '改善計画', exact: true }).first().click();
-	await expect(page.getByText('研修をする')).toBeVisible();
+	await expect(page.getByRole('heading', { name: '研修をする' })).toBeVisible();
 });
 
 test('a file with a due date in the year 70331 opens, names the field and is mended', async ({
@@ -99,7 +99,7 @@ test('a file with a due date in the year 70331 opens, names the field and is men
 	).toBeVisible();
 	await page.reload();
 	await page.getByRole('link', { name: '直す', exact: true }).click();
-	await page.getByRole('button', { name: /研修をする/ }).click();
+	await page.getByRole('button', { name: '変更: 研修をする' }).click();
 	await page.getByRole('dialog').getByLabel('期限').fill('2027-02-02');
 	await page.getByRole('dialog').getByRole('button', { name: '保存' }).click();
 	await expect(page.getByText(/保存済み \d\d:\d\d/)).toBeVisible();

@@ -26,7 +26,8 @@ test('the same assessment becomes a report for leaders, an extract for a party, 
 }) => {
 	await withoutPickers(context);
 	await openSample(page);
-	await page.getByLabel('取扱区分').fill('機密性2');
+	await expect(page.getByLabel('取扱注意')).toBeChecked();
+	await page.getByLabel('機密性2').check();
 	await page.getByLabel('要約版（2ページ）').check();
 	const leaders = await makeReport(page);
 	expect(leaders.name).toMatch(/^架空市_2026年度_.*要約版.*機密性2.*\.pdf$/);
@@ -51,6 +52,13 @@ test('the same assessment becomes a report for leaders, an extract for a party, 
 		'1 embedded'
 	);
 
+	await page.getByLabel('公表版').check();
+	const published = await makeReport(page);
+	expect(published.name).toContain('公表版');
+	expect(published.name).not.toContain('機密性2');
+	expect(pagesOf(published.path)).toBeLessThanOrEqual(2);
+	for (const name of names) expect(textOf(published.path), name).not.toContain(name);
+
 	await page.getByLabel('聞き取り用紙').check();
 	const sheets = await makeReport(page);
 	expect(textOf(sheets.path)).toContain('分からない');
@@ -58,7 +66,7 @@ test('the same assessment becomes a report for leaders, an extract for a party, 
 
 	await page.reload();
 	await goToScreen(page, '報告書');
-	await expect(page.getByLabel('取扱区分')).toHaveValue('機密性2');
+	await expect(page.getByLabel('機密性2')).toBeChecked();
 	expect(await accessibilityFaults(page)).toEqual([]);
 });
 

@@ -46,7 +46,7 @@ test('submitted, reviewed with a signature, sent back, answered, submitted again
 	await goToScreen(tab, '監査');
 	await tab.getByRole('button', { name: '提出する' }).click();
 	await tab.getByRole('dialog').getByRole('button', { name: '提出する' }).click();
-	await expect(tab.getByText('今の段階: 提出')).toBeVisible();
+	await expect(tab.getByText('今の段階：提出')).toBeVisible();
 	const submission = await packetBy(tab, '提出用のファイルを作る');
 	expect(submission.name).toContain('監査提出');
 	expect(await accessibilityFaults(tab)).toEqual([]);
@@ -98,7 +98,7 @@ test('submitted, reviewed with a signature, sent back, answered, submitted again
 	await dialog.getByRole('button', { name: '監査の結果を取り込む' }).click();
 	await expect(tab.getByText('新しい判断 2件（うち指摘 1件）、監査調書 1件')).toBeVisible();
 	await tab.getByRole('button', { name: '取り込む', exact: true }).click();
-	await expect(tab.getByText('今の段階: 差戻し')).toBeVisible();
+	await expect(tab.getByText('今の段階：差戻し')).toBeVisible();
 	const finding = tab.getByRole('article').filter({ hasText: '規程が見当たりません。' });
 	await finding.getByLabel('指摘への回答').fill('来月までに規程を定めます。');
 	await finding.getByRole('button', { name: '回答を保存' }).click();
@@ -128,9 +128,9 @@ test('submitted, reviewed with a signature, sent back, answered, submitted again
 	const final = await drop(tab, accepted);
 	await final.getByRole('button', { name: '監査の結果を取り込む' }).click();
 	await tab.getByRole('button', { name: '取り込む', exact: true }).click();
-	await expect(tab.getByText('今の段階: 受理（確定）')).toBeVisible();
+	await expect(tab.getByText('今の段階：受理（確定）')).toBeVisible();
 	await tab.reload();
-	await expect(tab.getByText('今の段階: 受理（確定）')).toBeVisible();
+	await expect(tab.getByText('今の段階：受理（確定）')).toBeVisible();
 	await tab.getByRole('button', { name: '新しい版として開き直す' }).click();
 	await tab.getByRole('dialog').getByRole('button', { name: '新しい版として開き直す' }).click();
 	await expect(tab.getByRole('heading', { level: 1, name: '点検の概要' })).toBeVisible();

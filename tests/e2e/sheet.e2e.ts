@@ -17,7 +17,7 @@ test('an answer sheet is handed out, filled in, and taken back cell by cell', as
 		tab.getByRole('button', { name: '回答票を作る' }).click()
 	);
 	expect(readFileSync(excel.path).subarray(0, 2).toString()).toBe('PK');
-	await tab.getByLabel('入れる項目').selectOption({ label: '主体: 港システム株式会社' });
+	await tab.getByLabel('入れる項目').selectOption({ label: '主体：港システム株式会社' });
 	await tab.getByLabel('ファイルの形式').selectOption('csv');
 	const sheet = await downloadBy(tab, () =>
 		tab.getByRole('button', { name: '回答票を作る' }).click()

@@ -27,8 +27,6 @@ export function whereToMend({ path }: Pick<UnfitField, 'path'>, id: string): str
 	const [part = '', component = '', control = ''] = path.map(String);
 	const screen = Object.hasOwn(screens, part) ? screens[part] : undefined;
 	if (screen === undefined) return undefined;
-	return pathTo(screen, {
-		id,
-		...(part === 'answers' && { control: `${component} ${control}` })
-	});
+	const query = { id, ...(part === 'answers' && { control: `${component} ${control}` }) };
+	return pathTo(screen, query, part === 'actions' ? 'plans' : undefined);
 }

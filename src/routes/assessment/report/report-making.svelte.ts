@@ -17,6 +17,7 @@ export type MakingPhase =
 const files: Readonly<Record<ReportForm, readonly [ending: string, mediaType: string]>> = {
 	pdf: ['pdf', 'application/pdf'],
 	html: ['html', 'text/html'],
+	docx: ['docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
 	xlsx: ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
 	csv: ['csv', 'text/csv'],
 	json: ['json', 'application/json'],
