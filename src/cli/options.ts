@@ -15,6 +15,7 @@ export const options = {
 	sheet: { type: 'string' },
 	format: { type: 'string' },
 	to: { type: 'string' },
+	budget: { type: 'string' },
 	lens: { type: 'string' },
 	for: { type: 'string' },
 	ask: { type: 'string' },

@@ -24,7 +24,17 @@ const changing: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The commands that change none: they read, or make something new. */
-const reading = ['checklist', 'new', 'sheet', 'score', 'report', 'verify', 'unpack', 'sample'];
+const reading = [
+	'checklist',
+	'new',
+	'sheet',
+	'score',
+	'plan',
+	'report',
+	'verify',
+	'unpack',
+	'sample'
+];
 
 let open: Json;
 const given = (more: Json) => ({

@@ -51,7 +51,7 @@ describe('a round with a party on the command line', () => {
 			'g.json': asked.files.get('g.json') ?? '',
 			'r.zip': sent.files.get('r.zip') ?? ''
 		});
-		expect(merged.out).toContain('取り込むもの: 1件');
+		expect(merged.out).toContain('取り込むもの：1件');
 		expect(merged.exitCode).toBe(0);
 		const after = opened(merged.files.get('h.json'));
 		expect(after.answers.maas?.['SVC-01']?.status).toBe('met');

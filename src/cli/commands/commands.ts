@@ -5,6 +5,7 @@ import type { Command } from './command.ts';
 import { mergeCommand } from './merge.ts';
 import { newCommand } from './new.ts';
 import { packCommand } from './pack.ts';
+import { planCommand } from './plan.ts';
 import { reportCommand } from './report.ts';
 import { sampleCommand } from './sample.ts';
 import { scoreCommand } from './score.ts';
@@ -20,6 +21,7 @@ export const commands: Readonly<Record<string, Command>> = {
 	sheet: sheetCommand,
 	score: scoreCommand,
 	'carry-over': carryOverCommand,
+	plan: planCommand,
 	report: reportCommand,
 	verify: verifyCommand,
 	merge: mergeCommand,

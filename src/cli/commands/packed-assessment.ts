@@ -63,7 +63,7 @@ function requested(context: CommandContext, input: CommandInput, opened: Opened)
 		...(message !== undefined && { message })
 	};
 	const questions = { id: context.newIdentifier(), party, keys, ...said };
-	const asked = askParty(opened.assessment, questions, { at: context.clock() });
+	const asked = askParty(opened, questions, { at: context.clock() });
 	if (!asked.ok && asked.error.kind === 'not-changeable')
 		return orRefused(context, fail(asked.error));
 	if (!asked.ok) throw new CommandFailure([lines.nothingToAsk]);

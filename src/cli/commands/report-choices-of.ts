@@ -3,6 +3,7 @@ import {
 	inOrderOfYears,
 	type EarlierFigures
 } from '#lib/domain/extract/earlier-figures.ts';
+import { handlingMarkFor } from '#lib/domain/extract/handling-mark.ts';
 import {
 	longestHandlingMark,
 	type ReportChoices,
@@ -20,10 +21,15 @@ export function reportChoicesOf(
 	input: CommandInput,
 	assessment: Assessment
 ): ReportChoices {
+	const extent = extentOf(context, input, assessment);
 	return {
 		locale: context.locale,
-		handlingMark: markOf(context, input),
-		extent: extentOf(context, input, assessment),
+		handlingMark: markOf(
+			context,
+			input,
+			handlingMarkFor(extent, assessment, context.messages.proposedMark)
+		),
+		extent,
 		data: input.values['without-data'] === true ? 'left-out' : 'attached',
 		since: inOrderOfYears(
 			(input.values.since ?? []).map((path) => earlierYear(context, path, assessment))
@@ -31,13 +37,24 @@ export function reportChoicesOf(
 	};
 }
 
-function markOf(context: CommandContext, input: CommandInput): string | null {
-	const mark = optionalText(input, 'mark')?.trim() ?? '';
+/** Words that stand for no mark at all. */
+const noMark: readonly string[] = ['', 'none', 'なし'];
+
+function markOf(
+	context: CommandContext,
+	input: CommandInput,
+	otherwise: string | null
+): string | null {
+	const mark = optionalText(input, 'mark')?.trim();
+	if (mark === undefined) return otherwise;
 	if (mark.length > longestHandlingMark) {
 		throw new CommandFailure([context.messages.wrongMark(longestHandlingMark)]);
 	}
-	return mark === '' ? null : mark;
+	return noMark.includes(mark) ? null : mark;
 }
+
+/** Reports that speak of the whole city. */
+const ofEverything = ['full', 'leaders', 'public'] as const;
 
 /** What `--for` names: the whole, a part of it, or sheets to ask with. */
 export function extentOf(
@@ -53,7 +70,8 @@ export function extentOf(
 		if (found === undefined) throw new CommandFailure([context.messages.unknownSubject(wanted)]);
 		return found.id;
 	};
-	if ((kind === 'full' || kind === 'leaders' || kind === 'public') && named === '') return { kind };
+	const whole = ofEverything.find((one) => one === wanted);
+	if (whole !== undefined) return { kind: whole };
 	if (kind === 'component') return { kind, component: find(components) };
 	if (kind === 'party') return { kind, party: find(parties) };
 	if (kind === 'interview') {
