@@ -49,6 +49,8 @@ function statusesOf(sheet: AnswerSheet): ReadonlyMap<string, AnswerStatus> {
 		const stray = Object.keys(remarks).find((control) => !statuses.has(control));
 		if (stray !== undefined) throw slip(sheet.component, `remarks on ${stray} without an answer`);
 	}
+	const silent = sheet.private.find((control) => sheet.notes[control] === undefined);
+	if (silent !== undefined) throw slip(sheet.component, `${silent} has no note to be private`);
 	return statuses;
 }
 
@@ -61,6 +63,7 @@ function answerOf(sheet: AnswerSheet, control: string, status: AnswerStatus): An
 	return {
 		status,
 		...(note !== undefined && { note }),
+		...(sheet.private.includes(control) && { privateNote: true as const }),
 		...(reason !== undefined && { reason }),
 		...(party !== undefined && { party }),
 		updatedAt: recordedAt(sheet.answeredOn, Number(control.replace(/\D+/, ''))),

@@ -18,7 +18,7 @@ const controlsByComponentSchema = z.record(localIdSchema, z.array(controlIdSchem
 
 /** `city.yaml`: who and when, on which checklist; `profile` names the facts that hold. */
 export const citySchema = assessmentSchema
-	.pick({ title: true, municipality: true, asOf: true })
+	.pick({ title: true, municipality: true, asOf: true, handlingMark: true })
 	.extend({
 		fiscalYear: assessmentSchema.shape.period.shape.fiscalYear,
 		checklist: z.strictObject({ guideline: z.string(), edition: z.string() }),
@@ -40,6 +40,8 @@ export const answersSchema = z.array(
 		statuses: z.partialRecord(answerStatusSchema, z.array(controlIdSchema).min(1)),
 		notes: remarksSchema,
 		reasons: remarksSchema,
+		/** Controls whose note is for the city alone. */
+		private: z.array(z.string()).default([]),
 		/** Who answers instead of the component's own party. */
 		parties: remarksSchema
 	})

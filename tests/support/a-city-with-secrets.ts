@@ -7,7 +7,7 @@ const at = '2026-10-01T00:00:00Z';
 
 /**
  * A city of which `own-firm` owns `own-app` and one answer of the organisation. Every text of what is
- * not its own says SECRET, and so do the names of others where they stand in its own texts.
+ * not its own says WITHHELD; ids and names of others say SECRET, also where they stand in its own texts.
  */
 export const aCityWithSecrets = {
 	checklist: aChecklist({
@@ -25,11 +25,15 @@ export const aCityWithSecrets = {
 		]
 	}),
 	assessment: anAssessment({
-		title: 'SECRET-TITLE',
-		outline: { purpose: 'SECRET-PURPOSE', distribution: 'SECRET-DISTRIBUTION' },
+		title: 'WITHHELD-TITLE',
+		outline: {
+			purpose: 'WITHHELD-PURPOSE',
+			distribution: 'WITHHELD-DISTRIBUTION',
+			department: 'CONTACT-DESK'
+		},
 		handlingMark: '取扱注意',
 		efforts: { unit: 'days', sizes: { S: 1, M: 2, L: 3 }, controls: {} },
-		deferrals: [{ component: 'SECRET-hub', control: 'COS-01', reason: 'SECRET-DEFERRAL' }],
+		deferrals: [{ component: 'SECRET-hub', control: 'COS-01', reason: 'WITHHELD-DEFERRAL' }],
 		profile: { cloud: true },
 		parties: [
 			{ id: 'SECRET-council', name: 'SECRET-COUNCIL', kind: 'driving-body' },
@@ -49,13 +53,18 @@ export const aCityWithSecrets = {
 		],
 		answers: {
 			[organisation]: {
-				'GOV-01': { status: 'not-met', note: 'SECRET-NOTE', reason: 'SECRET-REASON' },
-				'GOV-02': { status: 'met', party: 'own-firm', note: 'OWN-NOTE2 SECRET-RIVAL' }
+				'GOV-01': { status: 'not-met', note: 'WITHHELD-NOTE', reason: 'WITHHELD-REASON' },
+				'GOV-02': {
+					status: 'met',
+					party: 'own-firm',
+					note: 'WITHHELD-PRIVATE',
+					privateNote: true
+				}
 			},
 			'own-app': {
 				'SVC-01': {
 					status: 'met',
-					note: 'OWN-NOTE SECRET-HUB',
+					note: 'OWN-NOTE SECRET-HUB \\\\WITHHELD\\share SECRET-PERSON',
 					evidence: ['own-proof'],
 					updatedBy: 'SECRET-PERSON',
 					updatedAt: at
@@ -63,18 +72,23 @@ export const aCityWithSecrets = {
 				'SVC-02': { status: 'partly' }
 			},
 			'SECRET-hub': { 'COS-01': { status: 'not-met', evidence: ['SECRET-proof'] } },
-			'SECRET-gone': { 'SVC-01': { status: 'met', note: 'SECRET-GONE' } }
+			'SECRET-gone': { 'SVC-01': { status: 'met', note: 'WITHHELD-GONE' } }
 		},
 		evidence: [
-			{ id: 'own-proof', title: 'OWN-PROOF', issuer: 'SECRET-COUNCIL' },
-			{ id: 'SECRET-proof', title: 'SECRET-PROOF', reference: 'SECRET-PLACE' }
+			{
+				id: 'own-proof',
+				title: 'OWN-PROOF',
+				issuer: 'SECRET-COUNCIL',
+				reference: 'WITHHELD-PLACE'
+			},
+			{ id: 'SECRET-proof', title: 'WITHHELD-PROOF', reference: 'WITHHELD-PLACE' }
 		],
 		actions: [
 			{
 				id: 'own-action',
 				title: 'OWN-ACTION',
 				owner: 'SECRET-RIVAL',
-				note: 'SECRET-ACTION-NOTE',
+				note: 'WITHHELD-ACTION-NOTE',
 				state: 'open',
 				findings: ['SECRET-review'],
 				closes: [
@@ -84,7 +98,7 @@ export const aCityWithSecrets = {
 			},
 			{
 				id: 'SECRET-action',
-				title: 'SECRET-ACTION',
+				title: 'WITHHELD-ACTION',
 				state: 'open',
 				closes: [{ component: 'SECRET-hub', control: 'COS-01' }]
 			}
@@ -97,6 +111,7 @@ export const aCityWithSecrets = {
 				verdict: 'disagree',
 				status: 'partly',
 				comment: 'OWN-FINDING',
+				reviewer: 'SECRET-PERSON',
 				evidence: ['SECRET-paper'],
 				reply: { text: 'OWN-REPLY', at, by: 'SECRET-PERSON' }
 			},
@@ -104,15 +119,15 @@ export const aCityWithSecrets = {
 				component: 'SECRET-hub',
 				control: 'COS-01',
 				verdict: 'disagree',
-				comment: 'SECRET-FINDING'
+				comment: 'WITHHELD-FINDING'
 			}
 		],
 		drawer: [
 			{
 				component: 'own-app',
 				control: 'OLD-01',
-				answer: { status: 'met', note: 'SECRET-DRAWN' },
-				because: 'SECRET-BECAUSE'
+				answer: { status: 'met', note: 'WITHHELD-DRAWN' },
+				because: 'WITHHELD-BECAUSE'
 			}
 		],
 		basedOn: { assessment: 'SECRET-before', fiscalYear: 2025, asOf: '2025-11-22', checklist: pin },
@@ -124,7 +139,7 @@ export const aCityWithSecrets = {
 				at,
 				by: 'SECRET-PERSON',
 				party: 'SECRET-rival',
-				message: 'SECRET-MESSAGE',
+				message: 'WITHHELD-MESSAGE',
 				keys: [{ component: 'SECRET-hub', control: 'COS-01' }],
 				baseDigest: 'e'.repeat(64)
 			}
@@ -138,7 +153,7 @@ export const aCityWithSecrets = {
 				accepted: []
 			}
 		],
-		stages: [{ state: 'returned', at, reason: 'SECRET-REASON', digest: 'c'.repeat(64) }],
+		stages: [{ state: 'returned', at, reason: 'WITHHELD-REASON', digest: 'c'.repeat(64) }],
 		workingCopy: { kind: 'answers', of: 'assessment-1', request: 'SECRET-request' },
 		reopenedFrom: { assessment: 'SECRET-before', revision: 2, digest: 'b'.repeat(64) },
 		sample: true,
@@ -148,7 +163,7 @@ export const aCityWithSecrets = {
 				by: 'SECRET-PERSON',
 				component: 'own-app',
 				control: 'SVC-01',
-				before: { note: 'SECRET' }
+				before: { note: 'WITHHELD' }
 			}
 		]
 	})

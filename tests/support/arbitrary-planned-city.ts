@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import type { Answer } from '#lib/domain/assessment/answer.ts';
 import { organisation } from '#lib/domain/assessment/component.ts';
 import type { Control } from '#lib/domain/checklist/control.ts';
-import type { Efforts, PlannedAssessment } from '#lib/domain/improvement/efforts.ts';
+import type { Assessment } from '#lib/domain/assessment/assessment.ts';
+import type { Efforts } from '#lib/domain/improvement/efforts.ts';
 import type { City } from './arbitrary-city.ts';
 import { aChecklist, aControl, aLayer, aRisk } from './a-checklist.ts';
 import { aComponent, anAssessment } from './an-assessment.ts';
 
 /** A city whose plan can be found by trying every set of gaps. */
-export type PlannedCity = City & { readonly assessment: PlannedAssessment };
+export type PlannedCity = City & { readonly assessment: Assessment };
 
 /** Mostly 1, so that many gaps are as good as each other and ties are decided. */
 const rank = fc.constantFrom<1 | 2 | 3>(1, 1, 1, 2, 3);

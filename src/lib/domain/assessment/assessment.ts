@@ -5,5 +5,6 @@ export { assessmentSchema, type Assessment } from '../released/assessment-v4.ts'
 export { drawerItemSchema, type DrawerItem } from '../released/drawer-item-v4.ts';
 export type { EditionChange, EditionDraft } from '../released/edition-change-v3.ts';
 export type { Evidence } from '../released/evidence-v3.ts';
+export { outlineSchema } from '../released/outline-v4.ts';
 export { partySchema, type Party } from '../released/party-v3.ts';
 export { reviewSchema, type Review } from '../released/review-v3.ts';

@@ -1,7 +1,10 @@
 import type { Assessment } from './assessment.ts';
 
-/** The heading facts of an assessment: what it is called, of whom, and of when. */
-export type AssessmentHeading = Pick<Assessment, 'title' | 'municipality' | 'period' | 'asOf'>;
+/** The heading facts of an assessment: what it is called, of whom, of when, and how it is handled. */
+export type AssessmentHeading = Pick<
+	Assessment,
+	'title' | 'municipality' | 'period' | 'asOf' | 'handlingMark' | 'outline'
+>;
 
 /** Replaces some of the heading facts. */
 export const describeAssessment = (

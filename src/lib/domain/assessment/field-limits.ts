@@ -1,6 +1,12 @@
 import { limitOf } from '../primitives/limit-of.ts';
 import { answerSchema } from './answer.ts';
-import { actionSchema, assessmentSchema, partySchema, reviewSchema } from './assessment.ts';
+import {
+	actionSchema,
+	assessmentSchema,
+	outlineSchema,
+	partySchema,
+	reviewSchema
+} from './assessment.ts';
 import { componentSchema } from './component.ts';
 import { evidenceSchema } from './evidence.ts';
 import { answerRequestSchema } from './exchange.ts';
@@ -25,11 +31,20 @@ export const fieldLimits = {
 	actionTitle: limitOf(actionSchema.shape.title),
 	actionOwner: limitOf(actionSchema.shape.owner),
 	actionNote: limitOf(actionSchema.shape.note),
+	undatedBecause: limitOf(actionSchema.shape.undatedBecause),
+	deferralReason: limitOf(assessmentSchema.shape.deferrals.unwrap().element.shape.reason),
 	requestMessage: limitOf(answerRequestSchema.shape.message),
 	reviewComment: limitOf(reviewSchema.shape.comment),
 	reply: limitOf(reviewSchema.shape.reply.unwrap().shape.text),
 	stageReason: limitOf(stageSchema.shape.reason),
-	seed: limitOf(samplingSchema.shape.seed)
+	seed: limitOf(samplingSchema.shape.seed),
+	purpose: limitOf(outlineSchema.shape.purpose),
+	scope: limitOf(outlineSchema.shape.scope),
+	method: limitOf(outlineSchema.shape.method),
+	limits: limitOf(outlineSchema.shape.limits),
+	department: limitOf(outlineSchema.shape.department),
+	contact: limitOf(outlineSchema.shape.contact),
+	distribution: limitOf(outlineSchema.shape.distribution)
 } as const;
 
 /** The most links each list on screen takes. */

@@ -23,19 +23,26 @@ export function mergeAnswers(given: readonly PlacedAnswer[]): Answer {
 	const weakest = given.toSorted((a, b) => weaknessOf(a.answer) - weaknessOf(b.answer))[0];
 	if (weakest === undefined) return {};
 	const { status, updatedAt, updatedBy } = weakest.answer;
-	const note = joined(given, 'note');
 	const reason = joined(given, 'reason');
 	const party = given.find(({ answer }) => answer.party !== undefined)?.answer.party;
 	const evidence = [...new Set(given.flatMap(({ answer }) => answer.evidence ?? []))];
 	return {
 		...(status !== undefined && { status }),
-		...(note !== '' && { note }),
+		...mergedNote(given),
 		...(reason !== '' && { reason }),
 		...(party !== undefined && { party }),
 		...(evidence.length > 0 && { evidence: evidence.slice(0, mostEvidence) }),
 		...(updatedAt !== undefined && { updatedAt }),
 		...(updatedBy !== undefined && { updatedBy })
 	};
+}
+
+/** All notes together; for the city alone where one of them is. */
+function mergedNote(given: readonly PlacedAnswer[]): Pick<Answer, 'note' | 'privateNote'> {
+	const note = joined(given, 'note');
+	if (note === '') return {};
+	const isPrivate = given.some(({ answer }) => answer.privateNote === true);
+	return { note, ...(isPrivate && { privateNote: true }) };
 }
 
 const weaknessOf = ({ status }: Answer): number =>

@@ -1,6 +1,7 @@
 import type { Answer } from '#lib/domain/assessment/answer.ts';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import type { AnswerChange } from '#lib/domain/assessment/record-answers.ts';
+import { noteBeside, withoutPrivateNote } from '#lib/domain/assessment/private-note.ts';
 import { answerKeyText, type AnswerKey } from '#lib/domain/assessment/answer-key.ts';
 import type { CellAnswer } from '../answers-csv/answer-of-cells.ts';
 import type { ReturnedRow } from './read-answer-sheet.ts';
@@ -55,18 +56,24 @@ export function changesOfSheet(
 	chosen: ReadonlySet<string>
 ): readonly AnswerChange[] {
 	const changes = new Map<string, AnswerChange>();
-	for (const { id, key, field, theirs } of differences) {
+	for (const difference of differences) {
+		const { id, key } = difference;
 		if (!chosen.has(id)) continue;
 		const text = answerKeyText(key);
 		const before: Answer = changes.get(text)?.answer ?? answers[key.component]?.[key.control] ?? {};
-		changes.set(text, { ...key, answer: withCell(before, field, theirs) });
+		changes.set(text, { ...key, answer: withCell(before, difference) });
 	}
 	return [...changes.values()];
 }
 
-function withCell(answer: Answer, field: AnswerField, text: string): Answer {
+/** A private note that the sheet did not have stays; whoever had it may change it. */
+function withCell(answer: Answer, { field, theirs, state }: CellDifference): Answer {
 	const { [field]: _, ...rest } = answer;
-	return text === '' ? rest : { ...rest, [field]: text };
+	if (field === 'note' && answer.privateNote === true && state === 'conflict') {
+		return { ...rest, ...noteBeside(answer, theirs) };
+	}
+	if (theirs !== '') return { ...rest, [field]: theirs };
+	return field === 'note' ? withoutPrivateNote(rest) : rest;
 }
 
 /** Line ends and spaces at the end are the spreadsheet program's doing. */
