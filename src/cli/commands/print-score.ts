@@ -1,6 +1,6 @@
 import { listGaps } from '#lib/domain/gap/list-gaps.ts';
 import { listQualityFindings } from '#lib/domain/quality/list-quality-findings.ts';
-import { score } from '#lib/domain/scoring/score.ts';
+import { score, type Score } from '#lib/domain/scoring/score.ts';
 import type { CityGrade } from '#lib/domain/scoring/city-grade.ts';
 import type { Figures } from '#lib/domain/scoring/figures.ts';
 import { cityGradeText } from '#lib/i18n/city-grade-text.ts';
@@ -22,7 +22,7 @@ export function printScore(context: CommandContext, opened: AssessmentWithCheckl
 	if (assessment.sample) print(messages.sampleNotice);
 	print(messages.scoreHead(assessment.municipality.name, assessment.period.fiscalYear));
 	print(figureLineOf(messages.overall, result.overall, context));
-	for (const sentence of describeCityGrade(result, checklist, locale)) print(`  ${sentence}`);
+	printReasons(context, opened, result);
 	for (const layer of result.layers) {
 		print(figureLineOf(titles.get(layer.layer) ?? layer.layer, layer, context));
 		for (const component of result.parts.filter((item) => item.layer === layer.layer)) {
@@ -40,6 +40,15 @@ export function printScore(context: CommandContext, opened: AssessmentWithCheckl
 	}
 	const quality = listQualityFindings({ checklist, assessment, pairs: result.pairs });
 	if (quality.length > 0) print(messages.qualityCount(quality.length));
+}
+
+/** Why the city has its grade, a sentence a line. */
+function printReasons(
+	{ locale, print }: CommandContext,
+	{ checklist }: AssessmentWithChecklist,
+	result: Score
+): void {
+	for (const sentence of describeCityGrade(result, checklist, locale)) print(`  ${sentence}`);
 }
 
 /** One line of figures under a name. */

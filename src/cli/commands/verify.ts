@@ -1,7 +1,7 @@
 import { kindOfFile } from '#lib/application/kind-of-file.ts';
 
 import { CommandFailure } from '../command-context.ts';
-import { onlyOperand, optionalText } from './command-options.ts';
+import { onlyOperand } from './command-options.ts';
 import type { Command } from './command.ts';
 import { verifyPacket } from './packet-verify.ts';
 import { verifyAssessment } from './verify-assessment.ts';

@@ -5,7 +5,6 @@ import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import { listGaps } from '#lib/domain/gap/list-gaps.ts';
 import { listQuestions } from '#lib/domain/gap/list-questions.ts';
 import { figuresOf, type Figures } from '#lib/domain/scoring/figures.ts';
-import { grades } from '#lib/domain/scoring/grade.ts';
 import type { JudgedPair, PairStatus } from '#lib/domain/scoring/judge-pairs.ts';
 import { listPairs } from '#lib/domain/scoring/list-pairs.ts';
 import { tallyPairs } from '#lib/domain/scoring/score-sums.ts';
