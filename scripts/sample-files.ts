@@ -18,7 +18,7 @@ const controlsByComponentSchema = z.record(localIdSchema, z.array(controlIdSchem
 
 /** `city.yaml`: who and when, on which checklist; `profile` names the facts that hold. */
 export const citySchema = assessmentSchema
-	.pick({ title: true, municipality: true, asOf: true, handlingMark: true })
+	.pick({ title: true, municipality: true, asOf: true })
 	.extend({
 		fiscalYear: assessmentSchema.shape.period.shape.fiscalYear,
 		checklist: z.strictObject({ guideline: z.string(), edition: z.string() }),
