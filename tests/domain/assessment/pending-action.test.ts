@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOverdue } from '../../src/routes/assessment/actions/is-overdue.ts';
+import { isOverdue } from '#lib/domain/assessment/pending-action.ts';
 
 describe('an overdue action', () => {
 	it('is one whose day has passed and which is still to be done', () => {

@@ -1,6 +1,7 @@
 import { mapAnswers } from './answer-map.ts';
 import type { Answer } from './answer.ts';
 import type { Assessment } from './assessment.ts';
+import { isPending } from './pending-action.ts';
 
 /** What the assessment of the next fiscal year is called and when it speaks of. */
 export type NextYear = {
@@ -26,7 +27,7 @@ export function startNextYear(assessment: Assessment, next: NextYear): Assessmen
 		asOf,
 		period: { fiscalYear },
 		answers: mapAnswers(assessment, ({ answer }) => notReconfirmed(answer)),
-		actions: assessment.actions.filter(({ state }) => state === 'open' || state === 'in-progress'),
+		actions: assessment.actions.filter(isPending),
 		reviews: [],
 		history: [],
 		basedOn: {

@@ -1,6 +1,7 @@
+import { compareDays } from '../primitives/compare-days.ts';
 import { answerKeyText } from '../assessment/answer-key.ts';
 import type { Action, Assessment } from '../assessment/assessment.ts';
-import { isPending } from './pending-action.ts';
+import { isPending } from '../assessment/pending-action.ts';
 
 /** What stands against a gap: the action that will close it, or why there is none. */
 export type GapPlan = {
@@ -27,11 +28,4 @@ export function gapPlansOf({
 		for (const key of action.closes) plans.set(answerKeyText(key), { action });
 	}
 	return plans;
-}
-
-/** Earlier days first, what has none last. */
-export function compareDays(a: string | undefined, b: string | undefined): number {
-	if (a === b) return 0;
-	if (a === undefined || b === undefined) return a === undefined ? 1 : -1;
-	return a < b ? -1 : 1;
 }

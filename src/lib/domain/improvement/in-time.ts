@@ -2,7 +2,7 @@ import type { Action } from '../assessment/assessment.ts';
 import { groupBy } from '../primitives/group-by.ts';
 import type { JudgedPair } from '../scoring/judge-pairs.ts';
 import type { JudgedAssessment } from '../scoring/judged-assessment.ts';
-import { dueDayOf, isPending } from './pending-action.ts';
+import { dueDayOf, isPending } from '../assessment/pending-action.ts';
 import { outlookOf, projectionOf, withMet } from './projection.ts';
 import { shortPairsAmong } from './short-pairs.ts';
 import type { Outlook } from './standing.ts';

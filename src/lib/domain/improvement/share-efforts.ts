@@ -2,7 +2,7 @@ import { answerKeyText } from '../assessment/answer-key.ts';
 import type { Action } from '../assessment/assessment.ts';
 import type { JudgedPair } from '../scoring/judge-pairs.ts';
 import { pairKeyText } from '../scoring/list-pairs.ts';
-import { dueDayOf, isPending } from './pending-action.ts';
+import { dueDayOf, isPending } from '../assessment/pending-action.ts';
 import { isEffort } from './efforts.ts';
 
 /**

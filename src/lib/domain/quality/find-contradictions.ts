@@ -1,6 +1,6 @@
-import type { Action } from '../assessment/assessment.ts';
 import type { AnswerKey } from '../assessment/answer-key.ts';
 import type { AnswerStatus } from '../assessment/answer.ts';
+import { isPending } from '../assessment/pending-action.ts';
 import { listExcluded } from '../scoring/list-excluded.ts';
 import type { QualityFinding } from './quality-finding.ts';
 import type { QualityCheck, QualitySubject } from './quality-subject.ts';
@@ -36,8 +36,6 @@ const answersAgainstFacts = ({
 			subject: fact,
 			count: null
 		}));
-
-const isPending = ({ state }: Action): boolean => state === 'open' || state === 'in-progress';
 
 function answersAgainstActions({ assessment }: QualitySubject): readonly QualityFinding[] {
 	const statusOf = ({ component, control }: AnswerKey) =>

@@ -1,5 +1,7 @@
 import type { AnswerKey } from '#lib/domain/assessment/answer-key.ts';
 import type { Action } from '#lib/domain/assessment/assessment.ts';
+import { isOverdue, isPending } from '#lib/domain/assessment/pending-action.ts';
+import { compareDays } from '#lib/domain/primitives/compare-days.ts';
 import { actionAnchor, gapAnchor } from './anchors.ts';
 import { planOf } from './plan-of.ts';
 import { placeText } from './place-refs.ts';
@@ -15,7 +17,7 @@ export function actionPart(source: ReportSource): readonly ReportBlock[] {
 	const { parts } = messages;
 	if (assessment.actions.length === 0) return [];
 	const groups = groupsOf(source);
-	const open = assessment.actions.filter(({ state }) => isOpen(state)).length;
+	const open = assessment.actions.filter(isPending).length;
 	return [
 		heading(1, messages.actionsTitle, 'actions'),
 		paragraph(parts.plansLead(open, groups.overdue.length, groups.undated.length)),
@@ -54,13 +56,13 @@ const daysInForce = ({ lenses, messages }: ReportSource) =>
 	);
 
 function groupsOf({ assessment: { actions, asOf } }: ReportSource) {
-	const byDay = actions.toSorted((a, b) => ((a.due ?? '9') < (b.due ?? '9') ? -1 : 1));
-	const open = byDay.filter(({ state }) => isOpen(state));
+	const byDay = actions.toSorted((a, b) => compareDays(a.due, b.due));
+	const open = byDay.filter(isPending);
 	return {
-		overdue: open.filter(({ due }) => due !== undefined && due < asOf),
+		overdue: open.filter((action) => isOverdue(action, asOf)),
 		ahead: open.filter(({ due }) => due !== undefined && due >= asOf),
 		undated: open.filter(({ due }) => due === undefined),
-		over: byDay.filter(({ state }) => !isOpen(state))
+		over: byDay.filter((action) => !isPending(action))
 	};
 }
 
@@ -114,17 +116,14 @@ export const actionsClosing = ({ assessment }: ReportSource, key: AnswerKey): re
 /** The day an action is due, and whether it has passed, with something `between`. */
 export function dueOf(
 	{ assessment, messages }: ReportSource,
-	{ due, state }: Action,
+	action: Action,
 	between: string
 ): string {
+	const { due } = action;
 	if (due === undefined) return messages.noDue;
 	const day = messages.dateOf(due);
-	return isOpen(state) && due < assessment.asOf ? `${day}${between}${messages.overdue}` : day;
+	return isOverdue(action, assessment.asOf) ? `${day}${between}${messages.overdue}` : day;
 }
-
-/** Whether an action is still to be done. */
-export const isOpen = (state: Action['state']): boolean =>
-	state === 'open' || state === 'in-progress';
 
 /** The gaps an action closes, each control once, leading to its row; closed ones have none and are left out. */
 function closesCell(source: ReportSource, { closes }: Action): ReportCell {

@@ -1,9 +1,9 @@
-import type { Action } from '#lib/domain/assessment/assessment.ts';
+import { isOverdue, isPending } from '#lib/domain/assessment/pending-action.ts';
 import { responsibilityOf } from '#lib/domain/responsibility/responsibility-matrix.ts';
 import { standingFindings } from '#lib/domain/review/findings.ts';
 import { missingAnswers } from '#lib/domain/improvement/missing-answers.ts';
 import { keyOfPair } from '#lib/domain/scoring/list-pairs.ts';
-import { actionsClosing, isOpen } from './action-part.ts';
+import { actionsClosing } from './action-part.ts';
 import { controlNames } from './control-names.ts';
 import type { ReportSource } from './report-source.ts';
 import { effortText, shownWays } from './ways-part.ts';
@@ -46,7 +46,7 @@ function essentialWithoutAction(source: ReportSource, named: number): readonly s
 	const keys = gaps
 		.filter(({ judged }) => judged.pair.control.essential)
 		.map(({ judged }) => keyOfPair(judged.pair))
-		.filter((key) => !actionsClosing(source, key).some(({ state }) => isOpen(state)));
+		.filter((key) => !actionsClosing(source, key).some(isPending));
 	if (keys.length === 0) return [];
 	return [messages.decideEssential(keys.length, controlNames(source, keys, named))];
 }
@@ -63,9 +63,6 @@ function overdueActions({ messages, assessment }: ReportSource, most: number): r
 		)
 	];
 }
-
-const isOverdue = ({ state, due }: Action, asOf: string): boolean =>
-	isOpen(state) && due !== undefined && due < asOf;
 
 const missingGrades = ({ messages, score, layerTitle }: ReportSource): readonly string[] =>
 	missingAnswers(score)

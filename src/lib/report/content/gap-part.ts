@@ -5,6 +5,7 @@ import { keyOfPair, type Pair } from '#lib/domain/scoring/list-pairs.ts';
 import { actionsClosing, dueOf } from './action-part.ts';
 import { actionAnchor, gapAnchor } from './anchors.ts';
 import { noteText } from './note-text.ts';
+import { deferralReason } from './plan-of-gap.ts';
 import type { ReportBlock, ReportCell } from './report-block.ts';
 import type { ReportSource } from './report-source.ts';
 import { column, headerColumn, table } from './table.ts';
@@ -85,16 +86,15 @@ function placeLines(source: ReportSource, gaps: readonly Gap[]): readonly string
 }
 
 /** The status of an answer, its note, and why nothing is planned. */
-function stateText({ messages, assessment }: ReportSource, { judged }: Gap): string {
+function stateText(source: ReportSource, { judged }: Gap): string {
+	const { messages } = source;
 	const { pair, status, answer } = judged;
 	const { parts } = messages;
-	const deferred = assessment.deferrals?.find(
-		({ component, control }) => component === pair.component && control === pair.control.id
-	);
+	const reason = deferralReason(source, keyOfPair(pair));
 	const said = [
 		messages.statuses[status],
 		noteText(answer, messages),
-		deferred && parts.deferred(deferred.reason)
+		reason === '' ? undefined : parts.deferred(reason)
 	].filter(Boolean);
 	// What ends as a sentence needs no second mark before the next.
 	return said

@@ -1,6 +1,8 @@
 import type { AnswerKey } from '#lib/domain/assessment/answer-key.ts';
 import type { Action } from '#lib/domain/assessment/assessment.ts';
-import { actionsClosing, isOpen } from './action-part.ts';
+import { isOverdue, isPending } from '#lib/domain/assessment/pending-action.ts';
+import { compareDays } from '#lib/domain/primitives/compare-days.ts';
+import { actionsClosing } from './action-part.ts';
 import type { ReportSource } from './report-source.ts';
 
 /** The action that says how a gap stands, and the others that close it too. */
@@ -14,17 +16,11 @@ export function planOfGap(source: ReportSource, key: AnswerKey): PlanOfGap {
 	return { ...(plan && { plan }), further };
 }
 
-const rank = ({ state }: Action): number => (isOpen(state) ? 0 : state === 'done' ? 1 : 2);
-
-function compareDays(a = '9999-12-31', b = '9999-12-31'): number {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
+const rank = (action: Action): number => (isPending(action) ? 0 : action.state === 'done' ? 1 : 2);
 
 /** The word for an action that should be finished by the day the report speaks of and is not; else nothing. */
-export const overdueWord = (
-	{ assessment, messages }: ReportSource,
-	{ due, state }: Action
-): string => (isOpen(state) && due !== undefined && due < assessment.asOf ? messages.overdue : '');
+export const overdueWord = ({ assessment, messages }: ReportSource, action: Action): string =>
+	isOverdue(action, assessment.asOf) ? messages.overdue : '';
 
 /** Why the city plans nothing against a gap for now; empty where it has not said so. */
 export const deferralReason = ({ assessment }: ReportSource, key: AnswerKey): string =>

@@ -2,6 +2,7 @@ import type { Action } from '#lib/domain/assessment/assessment.ts';
 import { groupBy } from '#lib/domain/primitives/group-by.ts';
 import type { CityGrade } from '#lib/domain/scoring/city-grade.ts';
 import type { Grade } from '#lib/domain/scoring/grade.ts';
+import { dueDayOf, isOverdue } from '#lib/domain/assessment/pending-action.ts';
 import { formatPercent } from '#lib/i18n/format-number.ts';
 import { splitRows } from '../pictures/split-rows.ts';
 import type { ExpectedScore } from '../pictures/step-line.ts';
@@ -118,9 +119,9 @@ function timelineRows(messages: Words, { actions, asOf }: TimelineInput): readon
 }
 
 /** A text that is no day is late for nobody. */
-function stateAt({ due, state }: Pick<Action, 'due' | 'state'>, asOf: string): TimelineState {
-	if (state === 'done') return 'done';
-	return due !== undefined && isDay(due) && due < asOf ? 'overdue' : 'open';
+function stateAt(action: Pick<Action, 'due' | 'state'>, asOf: string): TimelineState {
+	if (action.state === 'done') return 'done';
+	return dueDayOf(action) !== undefined && isOverdue(action, asOf) ? 'overdue' : 'open';
 }
 
 /** What is still to be done by day, then what has none, then what is done. */

@@ -1,6 +1,7 @@
 import { groupGapsByControl, type ControlGaps } from '#lib/domain/gap/group-gaps.ts';
+import { isPending } from '#lib/domain/assessment/pending-action.ts';
 import { keyOfPair } from '#lib/domain/scoring/list-pairs.ts';
-import { actionsClosing, dueOf, isOpen } from './action-part.ts';
+import { actionsClosing, dueOf } from './action-part.ts';
 import { gapAnchor } from './anchors.ts';
 import { titleOfControl } from './control-names.ts';
 import { risksText } from './gap-part.ts';
@@ -63,7 +64,7 @@ function planText(source: ReportSource, gaps: ControlGaps['gaps']): string {
 	const { messages } = source;
 	const closing = [
 		...new Set(gaps.flatMap(({ judged: { pair } }) => actionsClosing(source, keyOfPair(pair))))
-	].filter(({ state }) => isOpen(state));
+	].filter(isPending);
 	if (closing.length === 0) return messages.noAction;
 	return closing
 		.slice(0, shownActions)

@@ -1,6 +1,7 @@
+import { isPending } from '#lib/domain/assessment/pending-action.ts';
 import type { Action } from '#lib/domain/assessment/assessment.ts';
 import type { Gap } from '#lib/domain/gap/list-gaps.ts';
-import { actionsClosing, isOpen } from '../content/action-part.ts';
+import { actionsClosing } from '../content/action-part.ts';
 import { risksOf } from '../content/gap-part.ts';
 import type { ReportSource } from '../content/report-source.ts';
 import type { OscalNames } from './oscal-names.ts';
@@ -17,7 +18,8 @@ function riskOf(source: ReportSource, names: OscalNames, gap: Gap): object {
 	const key = keyOfPair(pair);
 	const actions = actionsClosing(source, key).filter(({ state }) => state !== 'dropped');
 	const due = actions
-		.flatMap(({ due: day, state }) => (day !== undefined && isOpen(state) ? [day] : []))
+		.filter(isPending)
+		.flatMap(({ due: day }) => day ?? [])
 		.sort()[0];
 	return {
 		uuid: names.risk(key.component, key.control),
@@ -27,7 +29,7 @@ function riskOf(source: ReportSource, names: OscalNames, gap: Gap): object {
 			`${nameOf(key.component)}: ${messages.statuses[status]}\n${pair.control.statement[choices.locale]}`
 		),
 		props: [ownProp('control-id', key.control), ownProp('status', status)],
-		status: actions.some(({ state }) => isOpen(state)) ? 'remediating' : 'open',
+		status: actions.some(isPending) ? 'remediating' : 'open',
 		characterizations: [
 			{
 				origin: { actors: [{ type: 'party', 'actor-uuid': names.municipality }] },

@@ -1,7 +1,7 @@
 import type { Action } from '#lib/domain/assessment/assessment.ts';
-import { compareDays } from '#lib/domain/improvement/gap-plans.ts';
+import { compareDays } from '#lib/domain/primitives/compare-days.ts';
 import { groupBy } from '#lib/domain/primitives/group-by.ts';
-import { isOverdue } from './is-overdue.ts';
+import { isOverdue } from '#lib/domain/assessment/pending-action.ts';
 import type { ActionOrder } from './improvement-filter.ts';
 
 /** Actions under one heading; the owner is undefined where there is none, or where all stand together. */
