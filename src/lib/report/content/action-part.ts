@@ -52,7 +52,7 @@ function timelineBlocks(source: ReportSource): readonly ReportBlock[] {
 /** The days on which the rules that the lenses follow come into force. */
 const daysInForce = ({ lenses, messages }: ReportSource) =>
 	lenses.flatMap(({ inForce }) =>
-		inForce === undefined ? [] : [{ date: inForce, label: messages.parts.inForceMark }]
+		inForce === undefined ? [] : [{ date: inForce, label: messages.pictures.timelineInForce }]
 	);
 
 function groupsOf({ assessment: { actions, asOf } }: ReportSource) {

@@ -32,7 +32,6 @@ export const pictures: typeof ja = {
 	inLayer: (layer, component) => `${component} in ${layer}`,
 	linkName: (name, grade, percent) => `${name} ${grade} ${percent}`,
 	continuedName: (name) => `${name} (continued)`,
-	timelineHeading: 'Timeline of actions',
 	timelineCaption: 'Due dates of actions by owner, earliest first',
 	timelineDescription: (asOf, rows, expected) =>
 		`Due dates of actions, seen from the reference date (${asOf}): ${rows.join('. ')}${expected.length === 0 ? '' : `. Expected score of the city if all goes to plan: ${expected.join(', ')}`}`,
@@ -46,7 +45,6 @@ export const pictures: typeof ja = {
 	monthOf: (month) => months[month - 1] ?? '',
 	yearOf: (year) => String(year),
 	dayOf: (month, day) => `${String(day)} ${months[month - 1] ?? ''}`,
-	yearsHeading: 'From year to year',
 	yearsCaption:
 		'Grade and score of each year; the line on the right shows the score from 0 to 100%',
 	yearsDescription: (rows) => `Grade and score of each year: ${rows.join('. ')}`,

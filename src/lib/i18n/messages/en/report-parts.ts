@@ -39,14 +39,12 @@ export const reportParts: typeof japanese = {
 	wayTo: (grade) => `Bring the city to ${grade}`,
 	wayToRated: (grade, layers) => `Bring the ${String(layers)} rated layers to ${grade}`,
 	allPlans: 'Finish all registered actions',
-	essentialsAll: 'Close every gap in an essential control',
 	whatToClose: 'Gaps to close',
 	closeCount: (gaps, controls) =>
 		`${some(controls, 'control', 'controls')}${gaps === controls ? '' : ` (${String(gaps)} gaps across components)`}`,
 	effort: 'Effort',
 	result: 'Result',
 	resultOf: (grade, percent) => `${grade}  ${percent}`,
-	notPossible: 'not possible',
 	missingAnswers: (layer, needed, open) =>
 		`${layer} can be rated once at least ${String(needed)} of its ${some(open, 'open question', 'open questions')} ${needed === 1 ? 'is' : 'are'} answered.`,
 	missingMore: (more) =>
@@ -115,7 +113,6 @@ export const reportParts: typeof japanese = {
 	lensEmptyGroups: (names) => `Groups without a control: ${names}`,
 	shortYear: (year) => String(year),
 	provisionalShort: (grade) => `provisional ${grade}`,
-	inForceMark: 'ordinance in force',
 	planCell: 'Action (owner, due)',
 	plansLead: (open, overdue, undated) =>
 		[
@@ -150,7 +147,6 @@ export const reportParts: typeof japanese = {
 			: `Controls of highest priority (${String(shown)} of ${String(all)})`,
 	places: (names, count) => (count === 1 ? names : `${names} (${String(count)} places)`),
 	manyPlaces: (first, more) => `${first} and ${String(more)} more`,
-	answersNone: (all) => `Nothing has been answered yet (0 of ${String(all)}).`,
 	beginTitle: 'What is to be assessed',
 	beginLead: `Scores, grades and the list of gaps become available as answers come in. A layer is rated once ${String(leastCoverage)}% of it is answered. Starting with the essential controls gives an early picture.`,
 	asked: 'Questions',

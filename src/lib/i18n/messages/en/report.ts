@@ -23,7 +23,6 @@ export const report: typeof ja = {
 	parts: reportParts,
 	effortSizes: { S: 'small', M: 'medium', L: 'large' },
 	pictures,
-	title: 'Smart-city security check: gap report',
 	subtitle: (year) => `Fiscal year ${String(year)}`,
 	summaryTitle: 'Summary',
 	layersTitle: 'Results by layer',
@@ -69,11 +68,6 @@ export const report: typeof ja = {
 	weakest: results.weakest,
 	layerTable: 'Grade and score by layer',
 	componentTable: 'Grade and score by component',
-	topGaps: 'Gaps of highest priority',
-	topGapsOf: (shown, all) =>
-		shown === all
-			? 'Gaps of highest priority'
-			: `Gaps of highest priority (${String(shown)} of ${String(all)})`,
 	noGaps: 'There are no gaps: everything that was answered is met.',
 	size: results.size,
 	control: results.control,
@@ -83,7 +77,6 @@ export const report: typeof ja = {
 	statuses: common.statuses,
 	risk: 'What can happen',
 	controlAndRisk: 'Control (component), and what can happen',
-	actionOwnerDue: 'Owner and due date',
 	action: 'Action',
 	owner: actions.owner,
 	due: actions.due,
@@ -101,8 +94,6 @@ export const report: typeof ja = {
 	note: actions.note,
 	reason: 'Reason',
 	sums: 'Points',
-	sumsOf: ({ earned, answeredPossible, possible }) =>
-		`${String(earned)} earned / ${String(answeredPossible)} maximum for the answered controls / ${String(possible)} maximum for all`,
 	possible: 'Maximum',
 	answeredPossible: 'Maximum, answered',
 	earned: 'Earned',
@@ -176,14 +167,6 @@ export const report: typeof ja = {
 	drawerWhy: 'Why, and from which edition',
 	basedOn: 'Carried over from',
 	basedOnOf: (year, asOf, edition) => `fiscal year ${year}, as of ${asOf}, ${edition}`,
-	verdict: ({ grade, percent, low, high, coverage, gaps, essential, open }) =>
-		[
-			grade === null
-				? `No layer has reached ${leastCoverage}% coverage, so the city is not rated yet. `
-				: `The city is graded ${grade} (the worst of its layers). `,
-			`What was answered scores ${percent}; the rest can bring it to between ${low} and ${high}. Coverage is ${coverage}. `,
-			`There are ${String(gaps)} gaps, ${String(essential)} of them essential, and ${String(open)} items to be asked.`
-		].join(''),
 	howToRead: `Grades are A (${gradeThresholds.A}% or more), B (${gradeThresholds.B}% or more), C (${gradeThresholds.C}% or more) and D. A layer or component with coverage below ${leastCoverage}% is not rated, and one with a gap in an essential control is graded C at best, whatever its score. The range runs from the score if everything unknown or unanswered turned out not met to the score if it all turned out met. “Backed by evidence” is the part of the score earned by answers whose evidence is valid on the reference date. “Lowest incl. what it uses” is the lowest bottom of the range among a component and everything it uses.`,
 	usesOf: (user, used) => `${user} uses ${used.join(' and ')}`,
 	pictureCaption: (number: number, caption: string) => `Figure ${String(number)}. ${caption}`,
@@ -257,19 +240,14 @@ export const report: typeof ja = {
 	publicNote:
 		'This document is for publication. For safety it leaves out components, those involved, and individual answers and gaps. It uses an unofficial set of controls, not the check sheet of the Ministry of Internal Affairs and Communications.',
 	leadersFoot: `★ marks essential controls. Grades: A from ${gradeThresholds.A}%, B from ${gradeThresholds.B}%, C from ${gradeThresholds.C}%, otherwise D; not rated where coverage is below ${leastCoverage}%. * marks a grade held at C by a gap in an essential control. Priority = weight × criticality × points missing to “met” × impact. The full report lists every control and explains the scores.`,
-	decisionsTitle: 'Decisions requested',
 	decideEssential: (count, named) =>
 		`${plural(count, 'essential gap has', 'essential gaps have')} no registered action (${named}). Decide who will close ${count === 1 ? 'it' : 'them'} and by when.`,
 	decideOverdue: (count, named, more) =>
 		`${plural(count, 'action is', 'actions are')} overdue (${named}${more === 'more' ? ' and others' : ''}). Set a new date or assign more people.`,
-	decidePlan: (count) =>
-		`${plural(count, 'other gap has', 'other gaps have')} no registered action. Decide where to begin.`,
 	decideOwner: (count) =>
 		`${plural(count, 'control has', 'controls have')} no owner. Decide who is responsible.`,
 	decideFindings: (count) =>
 		`${plural(count, 'review finding has', 'review findings have')} no reply yet. Decide whether to accept ${count === 1 ? 'it' : 'them'}.`,
-	decideAsk: (count) =>
-		`${plural(count, 'question is', 'questions are')} still open. Ask the parties concerned to answer ${count === 1 ? 'it' : 'them'}.`,
 	decideNothing: 'No decision is needed this time.',
 	privateMark: '(internal) ',
 	extractTitle: 'Result (extract)',
@@ -319,7 +297,6 @@ export const report: typeof ja = {
 	sheetAsker: 'Asked by',
 	sheetReturn: 'Return to, by',
 	componentId: 'Component ID',
-	controlAt: (title, component) => `${title} – ${component}`,
 	questionOf: (title, component) => `${title} (${component})`,
 	responsibilityTitle: 'Who is responsible',
 	responsibilityLead: (unowned, disputed, inferred) =>
@@ -359,8 +336,6 @@ export const report: typeof ja = {
 	gradeChange: (name, before, after) => `${name} (${before} to ${after})`,
 	agreedTitle: 'Answers the reviewers agreed with',
 	noReply: 'Reply: none yet',
-	reviewInShort: (findings) =>
-		` Reviewers raised ${plural(findings, 'finding', 'findings')}, not reflected in the scores.`,
 	reviewedAs: (status) => `Reviewer: ${status}`,
 	objected: 'Reviewer disagrees',
 	capped: '*',

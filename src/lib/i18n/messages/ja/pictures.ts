@@ -40,7 +40,6 @@ export const pictures = {
 	inLayer: (layer: string, component: string) => `${layer}の${component}`,
 	linkName: (name: string, grade: string, percent: string) => `${name} ${grade} ${percent}`,
 	continuedName: (name: string) => `${name}（続き）`,
-	timelineHeading: '改善計画の日程',
 	timelineCaption: '改善計画の期限（担当ごと、期限の早い順）',
 	timelineDescription: (asOf: string, rows: readonly string[], expected: readonly string[]) =>
 		`基準日（${asOf}）から見た改善計画の期限：${rows.join('。')}${expected.length === 0 ? '' : `。計画どおりに進んだときのまち全体の得点：${expected.join('、')}`}`,
@@ -55,7 +54,6 @@ export const pictures = {
 	yearOf: (year: number) =>
 		year < 2019 ? `${String(year)}年` : `令和${year === 2019 ? '元' : String(year - 2018)}年`,
 	dayOf: (month: number, day: number) => `${String(month)}月${String(day)}日`,
-	yearsHeading: '年度ごとの移り変わり',
 	yearsCaption: '年度ごとの評価と得点。右の線は得点の動き（0から100%）',
 	yearsDescription: (rows: readonly string[]) => `年度ごとの評価と得点：${rows.join('。')}`,
 	toldYears: (name: string, years: readonly string[]) => `${name} ${years.join('、')}`,

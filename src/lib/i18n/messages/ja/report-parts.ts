@@ -36,14 +36,12 @@ export const reportParts = {
 	wayTo: (grade: string) => `まち全体を${grade}にする`,
 	wayToRated: (grade: string, layers: number) => `判定済みの${String(layers)}層を${grade}にする`,
 	allPlans: '登録済みの計画を全て終える',
-	essentialsAll: '必須の不足を全てなくす',
 	whatToClose: 'なくす不足',
 	closeCount: (gaps: number, controls: number) =>
 		`${String(controls)}項目${gaps === controls ? '' : `（対象ごとに${String(gaps)}件）`}`,
 	effort: '手間',
 	result: '結果',
 	resultOf: (grade: string, percent: string) => `${grade}　${percent}`,
-	notPossible: 'できません',
 	missingAnswers: (layer: string, needed: number, open: number) =>
 		`${layer}は、未回答・「分からない」の${String(open)}件のうち、少なくとも${String(needed)}件に回答すると判定できます。`,
 	missingMore: (more: number) =>
@@ -111,7 +109,6 @@ export const reportParts = {
 	/** Without the Western year in brackets. */
 	shortYear: (year: number) => formatFiscalYear(year, 'ja').replace(/（.*）/, ''),
 	provisionalShort: (grade: string) => `暫定${grade}`,
-	inForceMark: '省令の施行',
 	planCell: '計画（担当・期限）',
 	plansLead: (open: number, overdue: number, undated: number) =>
 		[
@@ -147,7 +144,6 @@ export const reportParts = {
 	places: (names: string, count: number) =>
 		count === 1 ? names : `${names}（${String(count)}か所）`,
 	manyPlaces: (first: string, more: number) => `${first}ほか${String(more)}か所`,
-	answersNone: (all: number) => `まだ回答がありません（${String(all)}件中0件）。`,
 	beginTitle: 'これから点検する項目',
 	beginLead: `得点、評価、不足の一覧は、回答してから作成できます。評価は、層ごとに回答率が${String(leastCoverage)}%に達すると出ます。必須の項目から回答を始めると、早く見通しがつきます。`,
 	asked: '点検する件数（対象ごと）',

@@ -3,7 +3,6 @@ import { formatDate, formatFiscalYear, formatLongDate } from '#lib/i18n/format-d
 import type { Answer } from '#lib/domain/assessment/answer.ts';
 import { gradeThresholds, leastCoverage } from '#lib/domain/scoring/grade.ts';
 import type { Registration } from '#lib/domain/assessment/registration.ts';
-import type { ScoreSums } from '#lib/domain/scoring/score-sums.ts';
 import { actions } from './actions.ts';
 import { common } from './common.ts';
 import { answering } from './answering.ts';
@@ -14,18 +13,6 @@ import { pictures } from './pictures.ts';
 import { responsibility } from './responsibility.ts';
 import { results } from './results.ts';
 import { setup } from './setup.ts';
-
-/** What the sentence of judgement is made of; figures are formatted already. */
-export type Verdict = {
-	readonly grade: string | null;
-	readonly percent: string;
-	readonly low: string;
-	readonly high: string;
-	readonly coverage: string;
-	readonly gaps: number;
-	readonly essential: number;
-	readonly open: number;
-};
 
 /** The short word of a mark in a table, and what it means. */
 type MarkWords = { readonly word: string; readonly meaning: string };
@@ -68,7 +55,6 @@ export const report = {
 	parts: reportParts,
 	effortSizes: { S: '小', M: '中', L: '大' } as Readonly<Record<'S' | 'M' | 'L', string>>,
 	pictures,
-	title: 'スマートシティセキュリティ点検　不足分析報告書',
 	subtitle: fiscalYearOf,
 	summaryTitle: '全体の要約',
 	layersTitle: '層ごとの結果',
@@ -114,11 +100,6 @@ export const report = {
 	weakest: results.weakest,
 	layerTable: '層ごとの評価と得点',
 	componentTable: '構成要素ごとの評価と得点',
-	topGaps: '優先度の高い不足',
-	topGapsOf: (shown: number, all: number) =>
-		shown === all
-			? '優先度の高い不足'
-			: `優先度の高い不足（${String(all)}件のうち${String(shown)}件）`,
 	noGaps: '実施済みでない項目はありません。',
 	size: results.size,
 	control: results.control,
@@ -128,7 +109,6 @@ export const report = {
 	statuses: common.statuses,
 	risk: '起こりうること',
 	controlAndRisk: '点検項目（対象）と、起こりうること',
-	actionOwnerDue: '改善の担当と期限',
 	action: '改善計画',
 	owner: actions.owner,
 	due: actions.due,
@@ -146,8 +126,6 @@ export const report = {
 	note: actions.note,
 	reason: '理由',
 	sums: '得点の内訳',
-	sumsOf: ({ earned, answeredPossible, possible }: ScoreSums) =>
-		`得た点 ${String(earned)}／回答した項目の満点 ${String(answeredPossible)}／全項目の満点 ${String(possible)}`,
 	possible: '全項目の満点',
 	answeredPossible: '回答済みの満点',
 	earned: '得た点',
@@ -207,14 +185,6 @@ export const report = {
 	drawerWhy: '理由と元の版',
 	basedOn: '引き継ぎ元の点検',
 	basedOnOf: (year: string, asOf: string, edition: string) => `${year}、基準日 ${asOf}、${edition}`,
-	verdict: ({ grade, percent, low, high, coverage, gaps, essential, open }: Verdict) =>
-		[
-			grade === null
-				? `回答率が${leastCoverage}%に達した層がないため、まち全体の評価はまだ出ません。`
-				: `まち全体の評価は${grade}です（最も低い層の評価を全体の評価とします）。`,
-			`回答した項目の得点は${percent}で、残りの回答しだいで${low}から${high}の間になります。回答率は${coverage}です。`,
-			`不足は${String(gaps)}件で、うち必須の項目が${String(essential)}件あります。確認が必要な項目は${String(open)}件です。`
-		].join(''),
 	howToRead: `評価はA（${gradeThresholds.A}%以上）、B（${gradeThresholds.B}%以上）、C（${gradeThresholds.C}%以上）、Dの4段階です。回答率が${leastCoverage}%に満たない層と構成要素は「判定前」とし、必須の項目に不足があれば、得点が高くてもCを上限とします。得点の幅は、「分からない」と未回答が全て未実施だった場合と、全て実施済みだった場合の得点です。「証跡の裏付け」は有効な証跡のある回答で得た分、「利用先を含めた下限」はその構成要素と利用先の幅の下限のうち最も低い値です。`,
 	usesOf: (user: string, used: readonly string[]) => `${user}は${used.join('と')}を利用`,
 	pictureCaption: (number: number, caption: string) => `図${String(number)}　${caption}`,
@@ -291,19 +261,14 @@ export const report = {
 	publicNote:
 		'この資料は公表用です。安全のため、構成要素、関係者、個々の回答と不足は載せていません。総務省のチェックシートそのものではなく、非公式の点検項目によるものです。',
 	leadersFoot: `★は必須の項目です。評価はA（${gradeThresholds.A}%以上）、B（${gradeThresholds.B}%以上）、C（${gradeThresholds.C}%以上）、Dの4段階で、「判定前」は回答率が${leastCoverage}%に満たない層です。※は、必須の項目に不足があるため、得点にかかわらずCを上限とした評価です。得点の求め方と全ての項目は、全体版の報告書にあります。優先度は、重み×重要度×実施済みまでに足りない点×影響で、大きいほど先に検討する項目です。`,
-	decisionsTitle: '決めていただきたいこと',
 	decideEssential: (count: number, named: string) =>
 		`必須の項目の不足${String(count)}件（${named}）に、改善計画が登録されていません。担当と期限を決めてください。`,
 	decideOverdue: (count: number, named: string, more: 'more' | 'all') =>
 		`期限を過ぎた改善計画が${String(count)}件（${named}${more === 'more' ? 'など' : ''}）あります。期限を改めるか、体制を見直してください。`,
-	decidePlan: (count: number) =>
-		`ほかに、改善計画が登録されていない不足が${String(count)}件あります。どこから取り組むかを決めてください。`,
 	decideOwner: (count: number) =>
 		`担当する主体が決まっていない項目が${String(count)}件あります。責任の分担を決めてください。`,
 	decideFindings: (count: number) =>
 		`監査の指摘${String(count)}件に、まだ答えていません。指摘を受け入れるかどうかを決めてください。`,
-	decideAsk: (count: number) =>
-		`確認が必要な項目が${String(count)}件あります。各主体に回答を求めてください。`,
 	decideNothing: '今回、判断を要する項目はありません。',
 	privateMark: '（庁内限り）',
 	extractTitle: '点検の結果（抜粋）',
@@ -354,7 +319,6 @@ export const report = {
 	sheetAsker: '聞き取った人',
 	sheetReturn: '返送先・期限',
 	componentId: '構成要素の番号',
-	controlAt: (title: string, component: string) => `${component}の「${title}」`,
 	questionOf: (title: string, component: string) => `${title}（${component}）`,
 	responsibilityTitle: '担当の一覧',
 	responsibilityLead: (unowned: number, disputed: number, inferred: number) =>
@@ -388,8 +352,6 @@ export const report = {
 	gradeChange: (name: string, before: string, after: string) => `${name}（${before}から${after}）`,
 	agreedTitle: '監査者が同意した回答',
 	noReply: '対応：未回答',
-	reviewInShort: (findings: number) =>
-		`監査で${String(findings)}件の指摘があり、得点には反映していません。`,
 	reviewedAs: (status: string) => `監査者の判断：${status}`,
 	objected: '監査者の指摘あり',
 	capped: '※',
