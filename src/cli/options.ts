@@ -19,6 +19,7 @@ export const options = {
 	lens: { type: 'string' },
 	for: { type: 'string' },
 	ask: { type: 'string' },
+	'made-on': { type: 'string' },
 	mark: { type: 'string' },
 	since: { type: 'string', multiple: true },
 	'without-data': { type: 'boolean' },

@@ -106,12 +106,20 @@ test('the browser and the command line make the same bytes of PDF', async ({ pag
 	await page.goto(siteUrl);
 	await page.getByRole('button', { name: '見本を開く' }).click();
 	await page.getByRole('link', { name: '報告書', exact: true }).click();
+	await page.getByLabel('作成日').fill('2026-11-20');
 	const pdf = await downloadBy(page, () => page.getByRole('button', { name: 'PDFを作る' }).click());
 	const cli = (...args: string[]) =>
 		execFileSync(process.execPath, ['build/cli/machi-tenken.js', ...args], {
 			env: { ...process.env, TZ: 'America/New_York' }
 		});
 	cli('sample', '-o', 'test-results/sample.json');
-	cli('report', 'test-results/sample.json', '-o', 'test-results/sample.pdf');
+	cli(
+		'report',
+		'test-results/sample.json',
+		'--made-on',
+		'2026-11-20',
+		'-o',
+		'test-results/sample.pdf'
+	);
 	expect(readFileSync(pdf.path).equals(readFileSync('test-results/sample.pdf'))).toBe(true);
 });

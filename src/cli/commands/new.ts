@@ -58,5 +58,5 @@ function readFiscalYear(context: CommandContext, input: CommandInput): number {
 function readAsOf(context: CommandContext, input: CommandInput): string {
 	const text = optionalText(input, 'as-of') ?? dayInJapan(context.clock());
 	if (isoDateSchema.safeParse(text).success) return text;
-	throw new CommandFailure([context.messages.wrongDate(text)]);
+	throw new CommandFailure([context.messages.wrongDate('as-of', text)]);
 }

@@ -9,6 +9,7 @@ import {
 	type ReportChoices,
 	type ReportExtent
 } from '#lib/domain/extract/report-choices.ts';
+import { isTypedDay } from '#lib/domain/primitives/iso-date.ts';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import { CommandFailure, type CommandContext } from '../command-context.ts';
 import { optionalText } from './command-options.ts';
@@ -33,8 +34,18 @@ export function reportChoicesOf(
 		data: input.values['without-data'] === true ? 'left-out' : 'attached',
 		since: inOrderOfYears(
 			(input.values.since ?? []).map((path) => earlierYear(context, path, assessment))
-		)
+		),
+		...madeOnOf(context, input)
 	};
+}
+
+/** The day `--made-on` names; without it none is printed, so that the same command gives the same bytes. */
+function madeOnOf(context: CommandContext, input: CommandInput): Pick<ReportChoices, 'madeOn'> {
+	const madeOn = optionalText(input, 'made-on');
+	if (madeOn === undefined) return {};
+	if (!isTypedDay(madeOn))
+		throw new CommandFailure([context.messages.wrongDate('made-on', madeOn)]);
+	return { madeOn };
 }
 
 /** Words that stand for no mark at all. */

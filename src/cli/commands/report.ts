@@ -10,7 +10,16 @@ import { reportChoicesOf } from './report-choices-of.ts';
 
 /** `report f.json -o r.pdf`: the format follows the ending of the output, or `--format`. */
 export const reportCommand: Command = async (context, input) => {
-	allowOnly(context, input, ['output', 'format', 'for', 'ask', 'mark', 'since', 'without-data']);
+	allowOnly(context, input, [
+		'output',
+		'format',
+		'for',
+		'ask',
+		'made-on',
+		'mark',
+		'since',
+		'without-data'
+	]);
 	const path = onlyOperand(context, input, '<assessment.json>');
 	const output = neededText(context, input, 'output');
 	const form = formOf(context, input, output);

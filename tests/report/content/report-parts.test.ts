@@ -348,7 +348,7 @@ describe('what the figures would be if reviewers are right', () => {
 describe('what leaders are asked to decide', () => {
 	it('is the next grade with what it takes, what is essential without a plan, overdue, unrated, unowned', () => {
 		const goal =
-			'Bを目標にするかどうかを決めてください。いちばん手間の少ない道筋（作業2ポイント）では、次の項目の不足をなくします：点検項目、点検項目。';
+			'目標を「判定済みの2層をBにする」とするかどうかを決めてください。いちばん手間の少ない道筋（作業2ポイント）では、次の項目の不足をなくします：点検項目、点検項目。';
 		expect(decisionsAsked(sourceWith({ actions: [] })).slice(0, 2)).toEqual([
 			goal,
 			'必須の項目の不足1件（点検項目）に、改善計画が登録されていません。担当と期限を決めてください。'

@@ -33,9 +33,9 @@ const nearestWay = (source: ReportSource, named: number): readonly string[] =>
 	shownWays(source)
 		.slice(0, 1)
 		.filter(({ items }) => items.length > 0)
-		.map(({ to, effort, items }) =>
+		.map(({ name, effort, items }) =>
 			source.messages.parts.decideWay(
-				to,
+				name,
 				effortText(source, effort),
 				controlNames(source, items, named)
 			)

@@ -64,7 +64,7 @@ function controlText(source: ReportSource, gaps: readonly Gap[], isPlanned: bool
 		...(isPlanned ? [] : [parts.noPlan])
 	].join(parts.dotted);
 	return [
-		`${control.id}　${titleOf(pair)}（${weights}）`,
+		`${control.id}　${titleOf(pair)}${messages.bracketed(weights)}`,
 		parts.required(control.statement[choices.locale]),
 		[
 			...(risks === '' ? [] : [parts.canHappen(risks)]),

@@ -11,7 +11,7 @@ const shownPeople = 8;
 export function outlinePart(source: ReportSource, level: 1 | 2): readonly ReportBlock[] {
 	const { messages, assessment, checklist, choices } = source;
 	const { parts } = messages;
-	const { outline = {}, asOf } = assessment;
+	const { outline = {} } = assessment;
 	const row = (label: string, value: string | undefined): readonly FactRow[] =>
 		value === undefined || value === '' ? [] : [{ label, value }];
 	return [
@@ -29,7 +29,7 @@ export function outlinePart(source: ReportSource, level: 1 | 2): readonly Report
 				...row(parts.method, outline.method ?? parts.methodDefault),
 				...row(parts.reviewedBy, reviewOf(source)),
 				...row(parts.limits, outline.limits ?? parts.limitsDefault),
-				...row(parts.created, messages.dateOf(asOf)),
+				...row(parts.created, choices.madeOn && messages.dateOf(choices.madeOn)),
 				...row(parts.department, outline.department ?? parts.notFilled),
 				...row(parts.contact, outline.contact ?? parts.notFilled),
 				...row(parts.distribution, outline.distribution ?? parts.notFilled)

@@ -17,10 +17,7 @@ export function frameOf(source: ReportSource): ReportFrame {
 	const kind = choices.extent.kind;
 	return {
 		language: choices.locale,
-		title:
-			kind === 'interview'
-				? messages.interviewTitle
-				: messages.parts.title(checklist.title[choices.locale]),
+		title: titleOf(source),
 		municipality: municipality.name,
 		subtitle: [messages.subtitle(period.fiscalYear), subjectOf(source)].filter(Boolean).join('　'),
 		reportId,
@@ -46,6 +43,13 @@ function openingOf(source: ReportSource): ReportFrame['opening'] {
 	return isShort || withMasthead.includes(choices.extent.kind) ? 'masthead' : 'cover';
 }
 
+function titleOf({ checklist, choices: { extent, locale }, messages }: ReportSource): string {
+	const name = checklist.title[locale];
+	if (extent.kind === 'interview') return messages.interviewTitle;
+	const showsGaps = extent.kind === 'full' || extent.kind === 'leaders';
+	return showsGaps ? messages.parts.title(name) : messages.parts.resultTitle(name);
+}
+
 /** Which report this is. */
 function subjectOf({ choices: { extent }, messages, nameOf, partyName }: ReportSource): string {
 	switch (extent.kind) {
@@ -69,7 +73,10 @@ function factsOf(source: ReportSource): readonly FactRow[] {
 	const { municipality, period, asOf } = assessment;
 	const pin = assessment.checklist;
 	return [
-		{ label: messages.municipality, value: `${municipality.name}（${municipality.code}）` },
+		{
+			label: messages.municipality,
+			value: `${municipality.name}${messages.bracketed(municipality.code)}`
+		},
 		{ label: messages.fiscalYear, value: messages.fiscalYearOf(period.fiscalYear) },
 		{ label: messages.asOf, value: messages.longDateOf(asOf) },
 		{ label: messages.checklist, value: checklist.title[choices.locale] },

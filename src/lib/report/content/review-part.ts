@@ -93,7 +93,7 @@ function rowOf(source: ReportSource, review: Review): readonly ReportCell[] {
 		{
 			text: [
 				comment,
-				signed && `（${signed}）`,
+				signed && messages.bracketed(signed),
 				reply ? messages.replied(reply.text) : messages.noReply
 			]
 				.filter(Boolean)

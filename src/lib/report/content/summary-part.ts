@@ -48,7 +48,7 @@ export function layersOverview(source: ReportSource): readonly ReportBlock[] {
 	return [
 		paragraph(messages.howToRead),
 		table(messages.layerTable, columns, rows),
-		paragraph(messages.essentialLegend, 'small'),
+		paragraph(messages.cappedLegend, 'small'),
 		...markLegend(source)
 	];
 }

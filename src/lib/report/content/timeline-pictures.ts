@@ -42,6 +42,7 @@ export function timelinesOf(messages: Words, input: TimelineInput): readonly Cap
 	if (rows.length === 0) return [];
 	const { pictures } = messages;
 	const expected = inTime.flatMap(expectedOf(messages));
+	const caption = expected.length === 0 ? pictures.timelineCaption : pictures.timelineScored;
 	const portions = splitRows(rows, rowsOfPage, {
 		isHead: ({ kind }) => kind === 'owner',
 		continued: (row) =>
@@ -66,9 +67,7 @@ export function timelinesOf(messages: Words, input: TimelineInput): readonly Cap
 			})
 		}),
 		caption:
-			portions.length === 1
-				? pictures.timelineCaption
-				: pictures.dotRangePart(pictures.timelineCaption, part + 1, portions.length)
+			portions.length === 1 ? caption : pictures.dotRangePart(caption, part + 1, portions.length)
 	}));
 }
 

@@ -23,7 +23,8 @@ Usage: machi-tenken <command> [options]  (in the repository: npm run -s cli -- <
   carry-over f.json --to scsg@3.0 -o g.json  takes the answers to another edition
   report f.json -o r.pdf                     makes a report (pdf, html, docx, xlsx, csv, json, --format oscal-ar)
          [--for full|leaders|public|component:<id>|party:<id>|interview[:<party id>] [--ask open|all]]
-         [--mark 機密性2|none] [--since earlier.json] [--without-data]
+         [--mark 機密性2|none] [--since earlier.json] [--made-on YYYY-MM-DD]
+         [--without-data]
   verify r.pdf [--json] [--extract f.json]   tells whether a report is unaltered; takes its data out
   verify f.json --since earlier.json [--json]  whether the history of changes goes on from an earlier file
   merge mine.json theirs.json|response.zip [--base base.json] [-o out.json] [--accept non-conflicting|theirs|none] [--json]
@@ -61,7 +62,7 @@ Exit codes: 0 fine, 1 findings or invalid content, 2 wrong use or unreadable inp
 			? `--code takes the six-digit local government code (given: ${code}).`
 			: `--code ${code} has a wrong check digit or prefecture (if the first five digits are right, the last is ${right}). Check the six-digit local government code.`,
 	wrongFiscalYear: (text) => `--fiscal-year takes a four-digit year (given: ${text}; e.g. 2026).`,
-	wrongDate: (text) => `--as-of takes an existing date as YYYY-MM-DD (given: ${text}).`,
+	wrongDate: (option, text) => `--${option} takes an existing date as YYYY-MM-DD (given: ${text}).`,
 	otherGuideline: (from, to) =>
 		`These are different guidelines (${from} and ${to}). Name editions of one guideline.`,
 	sameEdition: (name) =>

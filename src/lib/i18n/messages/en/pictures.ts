@@ -33,6 +33,8 @@ export const pictures: typeof ja = {
 	linkName: (name, grade, percent) => `${name} ${grade} ${percent}`,
 	continuedName: (name) => `${name} (continued)`,
 	timelineCaption: 'Due dates of actions by owner, earliest first',
+	timelineScored:
+		'Due dates of actions by owner, earliest first. The line of the score counts actions that are still to come; overdue and undated ones are not in it',
 	timelineDescription: (asOf, rows, expected) =>
 		`Due dates of actions, seen from the reference date (${asOf}): ${rows.join('. ')}${expected.length === 0 ? '' : `. Expected score of the city if all goes to plan: ${expected.join(', ')}`}`,
 	toldAction: (title, owner, due, word) =>

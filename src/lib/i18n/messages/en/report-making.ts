@@ -49,6 +49,8 @@ export const reportMaking: typeof ja = {
 	handlingMarkMissing:
 		'A report without a mark does not tell its readers how to handle it. To publish the result, choose the public version.',
 	handlingMarkPublic: 'The public version carries no handling mark.',
+	madeOn: 'Date of preparation',
+	madeOnHint: 'Printed in the outline of the assessment. Leave it empty to print none.',
 	since: 'Compare with an earlier assessment',
 	sinceHint: 'Shows what changed since another assessment of this municipality kept here.',
 	outline: {

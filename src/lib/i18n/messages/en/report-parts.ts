@@ -9,6 +9,7 @@ const some = (count: number, one: string, many: string): string =>
 /** Words of the parts of a report that decide and act, in English. */
 export const reportParts: typeof japanese = {
 	title: (checklist) => `${checklist}: gap report`,
+	resultTitle: (checklist) => `${checklist}: results`,
 	range: (percent, low, high, coverage) =>
 		`The answers given so far score ${percent} (coverage ${coverage}; the remaining answers will bring it to between ${low} and ${high}).`,
 	fullRange: (percent) => `Every question is answered, and the score is ${percent}.`,
@@ -26,7 +27,12 @@ export const reportParts: typeof japanese = {
 	findings: (findings) =>
 		`Reviewers raised ${some(findings, 'finding', 'findings')}. The grade and score above are self-assessed and do not reflect them.`,
 	qualityInShort: (wrong, doubtful) =>
-		`Quality of the answers: ${some(wrong, 'entry needs', 'entries need')} correcting, and ${some(doubtful, 'has', 'have')} weak support.`,
+		`Quality of the answers: ${[
+			wrong === 0 ? '' : `${some(wrong, 'entry needs', 'entries need')} correcting`,
+			doubtful === 0 ? '' : `${some(doubtful, 'answer has', 'answers have')} weak support`
+		]
+			.filter(Boolean)
+			.join(', and ')}.`,
 	waysTitle: 'Ways to a better grade',
 	waysLead: (unit) =>
 		`For each grade, the way that takes the least effort. Effort is counted in ${unit}.`,
@@ -84,7 +90,7 @@ export const reportParts: typeof japanese = {
 	limits: 'Limits',
 	limitsDefault:
 		'A self-assessment does not certify compliance with any law or standard, nor security against attacks.',
-	created: 'Date of preparation (reference date)',
+	created: 'Date of preparation',
 	department: 'Prepared by',
 	contact: 'Contact',
 	distribution: 'Distribution',
@@ -137,8 +143,8 @@ export const reportParts: typeof japanese = {
 	noQuality: 'Nothing stands out.',
 	controlsOf: 'Controls',
 	decidesTitle: 'Decisions requested',
-	decideWay: (grade, effort, controls) =>
-		`Decide whether to aim for ${grade}. The way of least effort (${effort}) closes the gaps in: ${controls}.`,
+	decideWay: (way, effort, controls) =>
+		`Decide on the goal “${way}”. The way of least effort (${effort}) closes the gaps in: ${controls}.`,
 	decideAnswers: (layer, needed) =>
 		`So that ${layer} can be rated, have at least ${some(needed, 'open question', 'open questions')} answered.`,
 	topControls: (shown, all) =>

@@ -229,7 +229,7 @@ export const report: typeof ja = {
 		`The reason for ${grade} is the grade of ${layers.join(' and ')}: the city takes the grade of its worst layer.`,
 	sentenceGap: ' ',
 	publicChecklist: (title, edition, revision) =>
-		`${title}; edition ${edition}, revision ${String(revision)}`,
+		`${title}, revision ${String(revision)}${title.includes(edition) ? '' : ` of edition ${edition}`}`,
 	publicScope: 'Scope',
 	publicScopeOf: (pairs) => `${plural(pairs, 'question', 'questions')} on the smart city`,
 	publicPlans: (planned, done) => `${String(planned)} registered, ${String(done)} finished`,
@@ -339,8 +339,9 @@ export const report: typeof ja = {
 	reviewedAs: (status) => `Reviewer: ${status}`,
 	objected: 'Reviewer disagrees',
 	capped: '*',
-	essentialLegend:
-		'★ marks essential controls. * marks a grade held at C by a gap in an essential control, whatever the score.',
+	essentialLegend: '★ marks essential controls.',
+	cappedLegend: '* marks a grade held at C by a gap in an essential control, whatever the score.',
+	bracketed: (text) => ` (${text})`,
 	selfAssessed: 'Self-assessed',
 	reviewed: 'Reviewer',
 	comment: 'Finding and reply',

@@ -30,7 +30,8 @@ export const cli = {
   carry-over f.json --to scsg@3.0 -o g.json  別の版へ回答を引き継ぐ
   report f.json -o r.pdf                    報告書を作る（pdf、html、docx、xlsx、csv、json、--format oscal-ar）
          [--for full|leaders|public|component:<id>|party:<id>|interview[:<主体のid>] [--ask open|all]]
-         [--mark 機密性2|none] [--since 前回.json] [--without-data]
+         [--mark 機密性2|none] [--since 前回.json] [--made-on YYYY-MM-DD]
+         [--without-data]
   verify r.pdf [--json] [--extract f.json]   報告書が改変されていないかを確かめ、中の点検データを取り出す
   verify f.json --since 前のファイル.json [--json]  変更の履歴が、前のファイルの続きかどうかを確かめる
   merge mine.json theirs.json|response.zip [--base base.json] [-o out.json] [--accept non-conflicting|theirs|none] [--json]
@@ -81,8 +82,8 @@ export const cli = {
 			: `--code ${code} は検査数字または都道府県番号が合いません（先頭5桁が正しければ末尾は ${right}）。全国地方公共団体コード6桁を確かめてください。`,
 	wrongFiscalYear: (text: string) =>
 		`--fiscal-year は西暦4桁で指定してください（指定: ${text}。例: 2026）。`,
-	wrongDate: (text: string) =>
-		`--as-of は実在する日付を YYYY-MM-DD で指定してください（指定: ${text}）。`,
+	wrongDate: (option: string, text: string) =>
+		`--${option} は実在する日付を YYYY-MM-DD で指定してください（指定: ${text}）。`,
 	otherGuideline: (from: string, to: string) =>
 		`ガイドラインが違います（${from} と ${to}）。同じガイドラインの版どうしを指定してください。`,
 	sameEdition: (name: string) =>

@@ -41,6 +41,8 @@ export const pictures = {
 	linkName: (name: string, grade: string, percent: string) => `${name} ${grade} ${percent}`,
 	continuedName: (name: string) => `${name}（続き）`,
 	timelineCaption: '改善計画の期限（担当ごと、期限の早い順）',
+	timelineScored:
+		'改善計画の期限（担当ごと、期限の早い順）。得点の線は、これから期限が来る計画だけを数えたもので、期限を過ぎた計画と期限のない計画は含みません',
 	timelineDescription: (asOf: string, rows: readonly string[], expected: readonly string[]) =>
 		`基準日（${asOf}）から見た改善計画の期限：${rows.join('。')}${expected.length === 0 ? '' : `。計画どおりに進んだときのまち全体の得点：${expected.join('、')}`}`,
 	toldAction: (title: string, owner: string, due: string, word: string) =>

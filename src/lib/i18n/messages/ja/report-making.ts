@@ -52,6 +52,8 @@ export const reportMaking = {
 	handlingMarkMissing:
 		'取扱区分のない報告書は、受け取った人に扱い方が伝わりません。住民に公表するときは「公表版」を選んでください。',
 	handlingMarkPublic: '公表版には、取扱区分を印刷しません。',
+	madeOn: '作成日',
+	madeOnHint: '「点検の概要」に載せます。空にすると、載せません。',
 	since: '前回との比較',
 	sinceHint: 'この端末に保存されている、同じ自治体の別の点検と比べて、変化を載せます。',
 	outline: {

@@ -6,6 +6,8 @@ const dateOf = (date: string): string => formatDate(date, 'ja');
 /** Words of the parts of a report that decide and act: verdict, ways, outline, gaps by control, years. */
 export const reportParts = {
 	title: (checklist: string) => `${checklist}　不足分析報告書`,
+	/** Where no gap is shown, or only what one party has to do with. */
+	resultTitle: (checklist: string) => `${checklist}　点検結果`,
 	range: (percent: string, low: string, high: string, coverage: string) =>
 		`回答した項目の得点は${percent}です（回答率 ${coverage}。残りの回答しだいで${low}から${high}の間になります）。`,
 	fullRange: (percent: string) => `全ての項目に回答し、得点は${percent}です。`,
@@ -23,7 +25,12 @@ export const reportParts = {
 	findings: (findings: number) =>
 		`監査の指摘が${String(findings)}件あります。上の評価と得点は自己点検によるもので、指摘を反映していません。`,
 	qualityInShort: (wrong: number, doubtful: number) =>
-		`回答の質について、直す必要があるものが${String(wrong)}件、裏付けが弱いものが${String(doubtful)}件あります。`,
+		`回答の質について、${[
+			wrong === 0 ? '' : `直す必要があるものが${String(wrong)}件`,
+			doubtful === 0 ? '' : `裏付けが弱いものが${String(doubtful)}件`
+		]
+			.filter(Boolean)
+			.join('、')}あります。`,
 	waysTitle: '評価を上げる道筋',
 	waysLead: (unit: string) =>
 		`それぞれの評価に、いちばん少ない手間で届く道筋です。手間は${unit}で数えます。`,
@@ -80,7 +87,7 @@ export const reportParts = {
 	limits: '限界',
 	limitsDefault:
 		'自己点検の結果であり、法令や規格への適合、攻撃に対する安全を保証するものではありません。',
-	created: '作成日（基準日）',
+	created: '作成日',
 	department: '作成した部署',
 	contact: '問い合わせ先',
 	distribution: '配布先',
@@ -133,8 +140,8 @@ export const reportParts = {
 	noQuality: '気になる点は見つかりませんでした。',
 	controlsOf: '項目の番号',
 	decidesTitle: '決めていただくこと',
-	decideWay: (grade: string, effort: string, controls: string) =>
-		`${grade}を目標にするかどうかを決めてください。いちばん手間の少ない道筋（${effort}）では、次の項目の不足をなくします：${controls}。`,
+	decideWay: (way: string, effort: string, controls: string) =>
+		`目標を「${way}」とするかどうかを決めてください。いちばん手間の少ない道筋（${effort}）では、次の項目の不足をなくします：${controls}。`,
 	decideAnswers: (layer: string, needed: number) =>
 		`${layer}の評価を出すため、少なくとも${String(needed)}件の確認を指示してください。`,
 	topControls: (shown: number, all: number) =>

@@ -355,8 +355,9 @@ export const report = {
 	reviewedAs: (status: string) => `監査者の判断：${status}`,
 	objected: '監査者の指摘あり',
 	capped: '※',
-	essentialLegend:
-		'★は必須の項目です。※は、必須の項目に不足があるため、得点にかかわらずCを上限とした評価です。',
+	essentialLegend: '★は必須の項目です。',
+	cappedLegend: '※は、必須の項目に不足があるため、得点にかかわらずCを上限とした評価です。',
+	bracketed: (text: string) => `（${text}）`,
 	selfAssessed: '自己点検',
 	reviewed: '監査者の判断',
 	comment: '指摘と対応',
