@@ -21,9 +21,9 @@ export default defineConfig({
 	// Every test sets itself up, so that a free worker can take the next one of any file.
 	fullyParallel: true,
 	retries: 0,
-	timeout: 180_000,
+	timeout: 300_000,
 	// Machines are shared: what is expected must come, not come fast.
-	expect: { timeout: 40_000 },
+	expect: { timeout: 60_000 },
 	reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
 	use: {
 		locale: 'ja-JP',
