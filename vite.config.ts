@@ -2,6 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { shippedGuidelines } from './scripts/shipped-guidelines-plugin.ts';
+import { shippedPackages } from './scripts/shipped-packages-plugin.ts';
 
 const portable = process.env['BUILD_SHAPE'] === 'portable';
 const nothing = fileURLToPath(
@@ -9,7 +10,11 @@ const nothing = fileURLToPath(
 );
 
 export default defineConfig({
-	plugins: [shippedGuidelines(), sveltekit()],
+	plugins: [
+		shippedGuidelines(),
+		sveltekit(),
+		shippedPackages(`build/${portable ? 'portable' : 'site'}-packages.json`)
+	],
 	define: { __PORTABLE__: JSON.stringify(portable) },
 	resolve: {
 		// jsPDF's HTML and SVG features are not used; leaving them out keeps hostile markup out of reach too.
