@@ -86,7 +86,7 @@ function clickWhenShown(name: string): void {
 test('making a report can be cancelled, and made again afterwards', async ({ page, context }) => {
 	await withoutPickers(context);
 	await openSample(page);
-	await expect(page.getByText('全ての文字を紙面に表せます。')).toBeVisible();
+	await expect(page.getByText('全ての文字を正しく印刷できます。')).toBeVisible();
 	await page.evaluate(clickWhenShown, '中止する');
 	await page.getByRole('button', { name: 'PDFを作る' }).click();
 	await expect(page.getByText('報告書の作成を中止しました。')).toBeVisible();

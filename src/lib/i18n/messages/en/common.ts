@@ -79,7 +79,7 @@ export const common: typeof ja = {
 	errorAdvice:
 		'This may be a bug of Machi Tenken. Saved answers are not lost. Export what is open to a file with the button below, then go back to the start screen.',
 	notFoundTitle: 'Page not found',
-	notFoundAdvice: 'The address has changed or is wrong. Go on from the start screen.',
+	notFoundAdvice: 'The address has changed or is wrong. Please continue from the start screen.',
 	lateKept: (title: string) =>
 		`What you began earlier is done and saved in “${title}”. The assessment on screen has not changed.`,
 	lateLost: (title: string) => `The work you began in “${title}” could not be saved`,

@@ -63,7 +63,7 @@ export const reportMaking: typeof ja = {
 	attachDataHint:
 		'Everything, notes included, travels inside the PDF, and whoever receives it can go on from it. Switch it off before you publish the report or give it to somebody who should not have the data.',
 	carriesData:
-		'This PDF carries the whole assessment, notes included, as an attached file. Mind whom you give it to.',
+		'This PDF carries the whole assessment, notes included, as an attached file. Share it only with people who may see all of it.',
 	carriesNothing: 'No data are attached to this report.',
 	makePdf: 'Make the PDF',
 	makeHtml: 'Make the HTML',
@@ -88,7 +88,7 @@ export const reportMaking: typeof ja = {
 	undrawableTitle: 'Some characters cannot be shown on paper',
 	undrawableText:
 		'No font has these: they show as 〓 or in their standard form. Copying from the PDF gives the original.',
-	undrawableNone: 'Every character can be shown on paper.',
+	undrawableNone: 'All characters will print correctly.',
 	undrawableReasons: {
 		missing: 'in no font',
 		variant: 'shown in its standard form',

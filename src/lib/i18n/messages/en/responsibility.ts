@@ -11,7 +11,7 @@ export const responsibility: typeof ja = {
 	title: 'Who is responsible',
 	lead: 'Decide which party answers for each control on each component. What you decide is printed in the report under "Who is responsible".',
 	noParties:
-		'No party is registered yet. Register the driving body, contractors and others on the setup screen; then you can say who is responsible.',
+		'No party is registered yet. Register the lead organisation, contractors and others on the setup screen; then you can say who is responsible.',
 	toSetup: 'To the setup',
 	nothingAsked: 'There is nothing to be responsible for yet.',
 	toReport: 'To the report',

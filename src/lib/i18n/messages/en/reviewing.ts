@@ -10,7 +10,7 @@ export const reviewing: typeof ja = {
 		withdrawn: 'withdrawn'
 	},
 	now: (stage) => `Stage: ${stage}`,
-	draft: 'draft (not submitted yet)',
+	draft: 'Draft (not submitted yet)',
 	log: 'What happened so far',
 	revision: (number) => `This is revision ${String(number)}: a final assessment that was reopened.`,
 	submitTitle: 'Submit for review',

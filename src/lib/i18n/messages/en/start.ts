@@ -8,12 +8,13 @@ export const start: typeof ja = {
 	unofficial:
 		'Unofficial: this is not the ministry’s check sheet. The wording of the controls is this project’s own.',
 	begin: 'Choose how to begin',
-	newTitle: 'Start anew',
+	newTitle: 'New assessment',
 	newText:
 		'Enter the municipality, the fiscal year and your services and devices. About five minutes.',
 	newAction: 'New assessment',
 	openTitle: 'Open a file',
-	openText: 'Go on from a saved assessment or a backup. You can also drop a file anywhere.',
+	openText:
+		'Continue with a saved assessment or a backup. You can also drop the file anywhere on the page.',
 	openAction: 'Choose a file',
 	sampleTitle: 'Look at the sample city',
 	sampleText: 'Look around the answers, results and report of a fictional city. Nothing is kept.',
@@ -44,7 +45,7 @@ export const start: typeof ja = {
 	dropHere: 'Drop an assessment here to open it',
 	reportTitle: 'Check of a report',
 	reportLook: 'Open read-only',
-	reportContinue: 'Go on from it',
+	reportContinue: 'Continue with it',
 	reportFindings: 'Findings, and going on from it',
 	reading: (name) => `Reading "${name}"…`,
 	importTitle: 'What the file holds',

@@ -12,7 +12,7 @@ export const answering = {
 	partyFilter: '主体',
 	mark: '印',
 	marks: {
-		'wording-changed': '文が変わりました',
+		'wording-changed': '文言が変わりました',
 		reconfirm: '再確認が必要です',
 		'not-reconfirmed': '前年度の回答のままです'
 	} as Readonly<Record<NonNullable<Answer['mark']>, string>>,

@@ -22,7 +22,7 @@ export const exchange = {
 	makePublication: '公表ファイルを書き出す',
 	takeTitle: '受け取ったファイルを開く',
 	takeLead:
-		'受渡しファイル（.zip、.age）、点検ファイル、PDFを、ここで選ぶか、画面のどこかに落としてください。中身を確かめてから、どうするか選べます。',
+		'受渡しファイル（.zip、.age）、点検ファイル、PDFを、ここで選ぶか、画面のどこかに置いてください。中身を確かめてから、どうするか選べます。',
 	take: 'ファイルを選ぶ',
 	sheetTitle: 'Excelで答えてもらう',
 	sheetLead: 'このアプリを開けない相手には、Excelの回答票を渡せます。',

@@ -91,7 +91,7 @@ export const reportMaking = {
 	undrawableTitle: '紙面で表せない文字があります',
 	undrawableText:
 		'次の文字は、どの書体にもないため〓で表すか、標準の字形で表します。PDFから文字をコピーすると、元の文字になります。',
-	undrawableNone: '全ての文字を紙面に表せます。',
+	undrawableNone: '全ての文字を正しく印刷できます。',
 	undrawableReasons: {
 		missing: '書体にない文字',
 		variant: '標準の字形で表す文字',

@@ -83,10 +83,10 @@ export const results = {
 	quality: '回答の質',
 	noQuality: '気になる点はありません。',
 	qualityLead:
-		'得点を信じてよいかを左右する点です。種類ごとに開くと、確かめる場所へ移れます。見落としがないことを示すものではありません。',
+		'得点をどこまで信頼できるかに関わる点です。種類ごとに開くと、確かめる場所へ移れます。見落としがないことを示すものではありません。',
 	qualityKinds,
 	qualitySeverities: {
-		wrong: '合わないもの',
+		wrong: 'つじつまが合わないもの',
 		doubtful: '裏付けが弱いもの',
 		look: '念のため確かめるもの'
 	} as Readonly<Record<QualitySeverity, string>>,
