@@ -75,5 +75,5 @@ export async function findUndrawable({ loadFonts, ...input }: ReportRequest) {
 		import('./pdf/list-undrawable.ts'),
 		loadFonts()
 	]);
-	return listUndrawable(reportDocument(input), fonts);
+	return listUndrawable(input, fonts);
 }

@@ -1,6 +1,7 @@
 import type { AnswerKey } from '#lib/domain/assessment/answer-key.ts';
 import type { Action } from '#lib/domain/assessment/assessment.ts';
 import { isOverdue, isPending } from '#lib/domain/assessment/pending-action.ts';
+import { groupBy } from '#lib/domain/primitives/group-by.ts';
 import { compareDays } from '#lib/domain/primitives/compare-days.ts';
 import { actionAnchor, gapAnchor } from './anchors.ts';
 import { planOf } from './plan-of.ts';
@@ -125,7 +126,10 @@ export function dueOf(
 	return isOverdue(action, assessment.asOf) ? `${day}${between}${messages.overdue}` : day;
 }
 
-/** The gaps an action closes, each control once, leading to its row; closed ones have none and are left out. */
+/**
+ * The gaps an action closes, each control once, leading to its row; of those at one component the first names
+ * it. Closed ones have none and are left out.
+ */
 function closesCell(source: ReportSource, { closes }: Action): ReportCell {
 	const open = source.gaps
 		.map(({ judged: { pair } }) => ({ component: pair.component, control: pair.control.id }))
@@ -134,16 +138,18 @@ function closesCell(source: ReportSource, { closes }: Action): ReportCell {
 				({ component, control }) => component === key.component && control === key.control
 			)
 		);
-	const controls = [...new Set(open.map(({ control }) => control))];
+	const byControl = Array.from(groupBy(open, ({ control }) => control).values());
+	const byPlace = groupBy(byControl, ([{ component }]) => component);
 	return {
 		text: open.length === 0 ? '–' : '',
-		refs: controls.map((control) => {
-			const [first, ...others] = open.filter((key) => key.control === control);
-			const text = first === undefined ? control : placeText(source, first);
-			return {
-				text: others.length === 0 ? text : source.messages.parts.manyPlaces(text, others.length),
-				to: gapAnchor(control)
-			};
-		})
+		refs: Array.from(byPlace.values()).flatMap((alike) =>
+			alike.map(([first, ...others], order) => {
+				const text = order === 0 ? placeText(source, first) : first.control;
+				return {
+					text: others.length === 0 ? text : source.messages.parts.manyPlaces(text, others.length),
+					to: gapAnchor(first.control)
+				};
+			})
+		)
 	};
 }

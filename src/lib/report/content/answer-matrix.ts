@@ -1,4 +1,4 @@
-import { pairAnchor } from './anchors.ts';
+import { gapAnchor, pairAnchor } from './anchors.ts';
 import { isProved, notesOf, statusCell, type AnswerRow } from './answer-row.ts';
 import { groupBy } from '#lib/domain/primitives/group-by.ts';
 import type { ReportBlock, ReportCell } from './report-block.ts';
@@ -57,13 +57,16 @@ function matrixOf(
 	);
 }
 
-/** Status and evidence; a dash where the control does not apply to the component. */
+/** Status and evidence, leading to the gap where it is one; a dash where the control does not apply. */
 function answerCell(source: ReportSource, row: AnswerRow | undefined): ReportCell {
 	if (row === undefined) return { text: '–' };
 	const cell = statusCell(source, row);
 	const text = isProved(source, row) ? source.messages.parts.provedSign(cell.text) : cell.text;
-	return { ...cell, text, id: pairAnchor(row.pair) };
+	return { ...cell, text, id: pairAnchor(row.pair), ...gapLink(source, row) };
 }
+
+const gapLink = (source: ReportSource, { pair }: AnswerRow): Pick<ReportCell, 'to'> =>
+	source.gaps.some(({ judged }) => judged.pair === pair) ? { to: gapAnchor(pair.control.id) } : {};
 
 /** Notes, reasons and reviewers' words, where there are any; those of gaps stand with the gaps. */
 function noteTable(source: ReportSource, rows: readonly AnswerRow[]): readonly ReportBlock[] {

@@ -25,6 +25,7 @@ const everything: Brevity = {
 
 /** From all that leaders should be told to the least that still says how it stands; the first that fits is taken. */
 export const brevities: readonly Brevity[] = [
+	{ ...everything, picture: 20 },
 	everything,
 	{ ...everything, layers: 2, named: 3 },
 	{ ...everything, letters: 40, layers: 2, named: 2 },

@@ -15,9 +15,8 @@ export function evidencePart(source: ReportSource): readonly ReportBlock[] {
 	if (assessment.evidence.length === 0) return [];
 	const columns = [
 		column(messages.evidenceNumber),
-		headerColumn(messages.evidence),
+		headerColumn(`${messages.evidence}${messages.parts.dotted}${messages.issuer}`),
 		column(messages.proves),
-		column(messages.issuer),
 		column(messages.validity)
 	];
 	return [
@@ -33,17 +32,16 @@ export function evidencePart(source: ReportSource): readonly ReportBlock[] {
 function rowOf(source: ReportSource, evidence: Evidence): readonly ReportCell[] {
 	const { evidenceNumbers } = source;
 	const { id, title, reference, issuer, file } = evidence;
+	const origin = [issuer, reference, registrationText(source, evidence)].filter(Boolean);
 	const lines = [
 		title,
-		reference,
-		registrationText(source, evidence),
+		origin.join('　'),
 		file && `${file.name}\nSHA-256 ${inGroups(file.sha256)}`
 	];
 	return [
 		{ text: evidenceNumbers.get(id) ?? '', id: evidenceAnchor(id) },
 		{ text: lines.filter(Boolean).join('\n') },
 		provesCell(source, id),
-		{ text: issuer ?? '–' },
 		{ text: validityOf(source, evidence) }
 	];
 }

@@ -13,14 +13,16 @@ import { heading, paragraph } from './text-blocks.ts';
 
 /** Every gap, by control: what is required, what is missing where, the first step, and what is planned. */
 export function gapPart(source: ReportSource): readonly ReportBlock[] {
-	const { messages, gaps } = source;
+	const { messages, gaps, scope } = source;
 	const groups = groupGapsByControl(gaps);
+	// The whole report says with its layers what the star is.
+	const legend = scope === 'whole' ? '' : messages.essentialLegend;
 	return [
 		heading(1, messages.gapsTitle, 'gaps'),
 		paragraph(
 			gaps.length === 0
 				? messages.gapsLead(0)
-				: `${messages.gapsLead(gaps.length)}${messages.parts.priorityNote}${messages.essentialLegend}`
+				: `${messages.gapsLead(gaps.length)}${messages.parts.priorityNote}${legend}`
 		),
 		...(groups.length === 0 ? [] : [gapTable(source, groups)])
 	];

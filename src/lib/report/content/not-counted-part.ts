@@ -1,4 +1,4 @@
-import { isExcused } from '#lib/domain/scoring/judge-pairs.ts';
+import { isExcused } from '#lib/domain/scoring/counted-status.ts';
 import { listExcluded, type ExcludedControl } from '#lib/domain/scoring/list-excluded.ts';
 import { describeExclusion } from '#lib/i18n/describe-exclusion.ts';
 import { pairAnchor } from './anchors.ts';

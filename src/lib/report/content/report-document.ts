@@ -5,21 +5,19 @@ import { drawerPart } from './drawer-part.ts';
 import { editionChangePart } from './edition-change-part.ts';
 import { evidencePart } from './evidence-part.ts';
 import { extractBlocks } from './extract-blocks.ts';
+import { finishedDocument, type CountPages } from './finished-document.ts';
 import { gapPart } from './gap-part.ts';
 import { interviewBlocks } from './interview-blocks.ts';
 import { layerPart } from './layer-part.ts';
 import { leadersBlocks } from './leaders-blocks.ts';
 import { lensPart } from './lens-part.ts';
-import { withLiveLinks } from './live-links.ts';
 import { notCountedPart } from './not-counted-part.ts';
 import { outlinePart } from './outline-part.ts';
 import { publicBlocks } from './public-blocks.ts';
 import { qualityPart } from './quality-part.ts';
 import { questionPart } from './question-part.ts';
 import { integrityPart, methodPart } from './method-part.ts';
-import { withNumberedPictures } from './numbered-pictures.ts';
 import type { ReportBlock, ReportDocument } from './report-block.ts';
-import { frameOf } from './report-frame.ts';
 import { reportSource, type ReportInput, type ReportSource } from './report-source.ts';
 import { responsibilityPart } from './responsibility-part.ts';
 import { reviewPart } from './review-part.ts';
@@ -28,22 +26,23 @@ import { layersOverview, summaryPart } from './summary-part.ts';
 import { heading } from './text-blocks.ts';
 import { isBlank } from './verdict.ts';
 
-/** A report as blocks, in reading order. Same input, same document. */
-export const reportDocument = (input: ReportInput): ReportDocument =>
-	documentOf(reportSource(input));
+/**
+ * A report as blocks, in reading order. Same input, same document. What has to fit its pages is reckoned
+ * roughly, unless they can be counted.
+ */
+export const reportDocument = (input: ReportInput, count?: CountPages): ReportDocument =>
+	documentOf(reportSource(input), count);
 
 /** The same where the source is worked out already. */
-export function documentOf(source: ReportSource): ReportDocument {
-	const blocks = withNumberedPictures(blocksOf(source), source.messages.pictureCaption);
-	return { frame: frameOf(source), blocks: withLiveLinks(blocks) };
-}
+export const documentOf = (source: ReportSource, count?: CountPages): ReportDocument =>
+	finishedDocument(source, blocksOf(source, count));
 
-function blocksOf(source: ReportSource): readonly ReportBlock[] {
+function blocksOf(source: ReportSource, count: CountPages | undefined): readonly ReportBlock[] {
 	switch (source.choices.extent.kind) {
 		case 'full':
 			return fullBlocks(source);
 		case 'leaders':
-			return leadersBlocks(source);
+			return leadersBlocks(source, count);
 		case 'public':
 			return publicBlocks(source);
 		case 'component':

@@ -33,6 +33,7 @@ export function layersOverview(source: ReportSource): readonly ReportBlock[] {
 		headerColumn(messages.layer),
 		column(messages.grade),
 		column(messages.percent, 'end'),
+		column(messages.supported, 'end'),
 		column(messages.range, 'end'),
 		column(messages.coverage, 'end'),
 		column(messages.weakest)
@@ -41,6 +42,7 @@ export function layersOverview(source: ReportSource): readonly ReportBlock[] {
 		layerTitle(layer.layer),
 		gradeCell(layer, messages),
 		formatPercent(layer.percent),
+		formatPercent(layer.supportedPercent),
 		rangeOf(layer),
 		formatPercent(layer.coverage),
 		layer.weakestComponent === null ? '–' : nameOf(layer.weakestComponent)

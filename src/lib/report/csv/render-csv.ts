@@ -1,7 +1,7 @@
 import { guardCell } from '#lib/formats/answers-csv/guard-cell.ts';
 import { keyOfPair, type Pair } from '#lib/domain/scoring/list-pairs.ts';
 import { messagesFor } from '#lib/i18n/app-messages.ts';
-import { countedStatus } from '../content/counted-status.ts';
+import { countedStatus } from '#lib/domain/scoring/counted-status.ts';
 import { evidenceTitle } from '../content/evidence-part.ts';
 import { noteText } from '../content/note-text.ts';
 import { risksOf } from '../content/gap-part.ts';

@@ -1,6 +1,6 @@
 import type { Answer, AnswerStatus } from '#lib/domain/assessment/answer.ts';
 import type { Review } from '#lib/domain/assessment/assessment.ts';
-import { isExcused } from '#lib/domain/scoring/judge-pairs.ts';
+import { countedStatus } from '#lib/domain/scoring/counted-status.ts';
 import type { Pair } from '#lib/domain/scoring/list-pairs.ts';
 import { noteText } from '../content/note-text.ts';
 import type { ReportSource } from '../content/report-source.ts';
@@ -27,7 +27,7 @@ type Answered = Answer & { readonly status: AnswerStatus };
 
 /** "Not applicable" without a reason is no answer, as in the score. */
 export const isAnswered = (answer: Answer | undefined): answer is Answered =>
-	answer?.status !== undefined && (answer.status !== 'not-applicable' || isExcused(answer));
+	countedStatus(answer) !== 'unanswered';
 
 function observationOf(
 	{ assessment, messages, nameOf, titleOf }: ReportSource,

@@ -1,6 +1,7 @@
 import { blockTexts } from '../content/block-texts.ts';
-import type { ReportDocument } from '../content/report-block.ts';
+import { reportSource, type ReportInput } from '../content/report-source.ts';
 import type { ReportFonts } from '../report-fonts.ts';
+import { documentForPdf } from './document-for-pdf.ts';
 import {
 	findUndrawableCharacters,
 	type UndrawableCharacter
@@ -8,11 +9,12 @@ import {
 import { openReportFonts } from './open-report-fonts.ts';
 
 /** The characters of a report that will not look on paper as they were typed; empty: all is well. */
-export const listUndrawable = (
-	{ frame, blocks }: ReportDocument,
+export function listUndrawable(
+	input: ReportInput,
 	fonts: ReportFonts
-): readonly UndrawableCharacter[] =>
-	findUndrawableCharacters(
+): readonly UndrawableCharacter[] {
+	const { frame, blocks } = documentForPdf(reportSource(input), fonts);
+	return findUndrawableCharacters(
 		[
 			frame.municipality,
 			...frame.facts.flatMap(({ label, value }) => [label, value]),
@@ -20,3 +22,4 @@ export const listUndrawable = (
 		],
 		openReportFonts(fonts)
 	);
+}

@@ -1,7 +1,7 @@
 import { sealReport } from '#lib/formats/report-manifest/seal-report.ts';
-import { documentOf } from '../content/report-document.ts';
 import { reportSource, type ReportInput } from '../content/report-source.ts';
 import type { ReportFonts } from '../report-fonts.ts';
+import { documentForPdf } from './document-for-pdf.ts';
 import { paintPdf } from './paint-pdf.ts';
 import { reportAttachments } from './report-attachments.ts';
 
@@ -9,7 +9,7 @@ import { reportAttachments } from './report-attachments.ts';
 export function* renderPdf(input: ReportInput, fonts: ReportFonts): Generator<number, Uint8Array> {
 	const source = reportSource(input);
 	yield 0;
-	const document = documentOf(source);
+	const document = documentForPdf(source, fonts);
 	yield 0;
 	const attachments = reportAttachments(input, source);
 	yield 0;

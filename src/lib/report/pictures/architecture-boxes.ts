@@ -82,13 +82,17 @@ export function sideShapes(box: ArchitectureBox, place: BoxPlace): readonly Shap
 	const { x, y, width, height } = place;
 	const bottom = y + height - 7;
 	const bold = { size: 9, weight: 'bold' } as const;
+	const isBeside = estimateEms(box.gradeWord + box.figure) * bold.size <= width - 23;
+	const isHigh = height >= 60;
+	// A long word stands above the figure.
+	const wordBottom = isBeside || !isHigh ? bottom : bottom - 12;
 	return [
 		rect(place, { radius: 4, fill, stroke, strokeWidth: 1.2 }),
-		...fitText(box.name, (width - 12) / bold.size, height < 60 ? 1 : 3).map((text, i) =>
+		...fitText(box.name, (width - 12) / bold.size, isHigh ? 3 : 1).map((text, i) =>
 			words(text, [x + 6, y + 13 + i * 11], bold)
 		),
-		gradeMark(box.grade, [x + 10, bottom - 3.2], 3.8),
-		words(box.gradeWord, [x + 17, bottom], { ...bold, color }),
+		gradeMark(box.grade, [x + 10, wordBottom - 3.2], 3.8),
+		words(isBeside || isHigh ? box.gradeWord : '–', [x + 17, wordBottom], { ...bold, color }),
 		words(box.figure, [x + width - 6, bottom], { ...bold, anchor: 'end', color })
 	];
 }

@@ -3,10 +3,11 @@ import {
 	barPart,
 	dotRangeColumns,
 	earlierDot,
+	heightOfRow,
+	inkHeightOfRow,
 	nowDot,
 	rangeBox,
 	rangePaint,
-	rowHeights,
 	rowShapes,
 	xOfPercent,
 	type DotRangeRow
@@ -46,7 +47,7 @@ const legendColor = '#4d4d4d';
  */
 export function dotRangePicture({ rows, words: said, description }: DotRange): Picture {
 	const tops = topsOf(rows);
-	const bottom = headHeight + rows.reduce((sum, { kind }) => sum + rowHeights[kind], 0) + 2;
+	const bottom = headHeight + rows.reduce((sum, row) => sum + heightOfRow(row), 0) + 2;
 	const legend = legendShapes(legendItems(rows, said), width, bottom + legendGap);
 	return {
 		width,
@@ -60,18 +61,19 @@ export function dotRangePicture({ rows, words: said, description }: DotRange): P
 			...legend.shapes
 		],
 		places: rows.map((row, i): PicturePlace => {
-			const own = rowHeights[row.kind];
+			const height = inkHeightOfRow(row);
+			const y = (tops[i] ?? 0) + heightOfRow(row) - height;
 			const { linkName: name, target } = row;
-			return { x: 0, y: (tops[i] ?? 0) + own - 13, width, height: 13, name, target };
+			return { x: 0, y, width, height, name, target };
 		})
 	};
 }
 
 function topsOf(rows: readonly DotRangeRow[]): readonly number[] {
 	let top = headHeight;
-	return rows.map(({ kind }) => {
+	return rows.map((row) => {
 		const own = top;
-		top += rowHeights[kind];
+		top += heightOfRow(row);
 		return own;
 	});
 }

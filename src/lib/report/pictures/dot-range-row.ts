@@ -1,5 +1,5 @@
 import type { Grade } from '#lib/domain/scoring/grade.ts';
-import { fitLine } from './fit-text.ts';
+import { fitText } from './fit-text.ts';
 import { gradeLook, gradeMark } from './grade-look.ts';
 import type { PictureTarget, Shape } from './picture.ts';
 import { circle, ink, line, rect, words } from './shapes.ts';
@@ -35,8 +35,10 @@ export const dotRangeColumns = {
 	figure: 486
 } as const;
 
-/** Heights of a row; a layer stands a little apart from what is above it. */
-export const rowHeights = { layer: 17, component: 13 } as const;
+/** Heights of a row of one line; a layer stands a little apart from what is above it. */
+const rowHeights = { layer: 17, component: 13 } as const;
+/** What a second line of a name adds. */
+const lineHeight = 9.4;
 
 const nameSize = { layer: 8.4, component: 8.2 } as const;
 const indents = { layer: 3, component: 14 } as const;
@@ -48,23 +50,34 @@ export const xOfPercent = (percent: number): number => {
 	return Math.round((plotFrom + ((plotTo - plotFrom) * percent) / 100) * 100) / 100;
 };
 
-/** The middle of a row's words and signs: rows of layers have their room above. */
-export const middleOfRow = (kind: DotRangeRow['kind'], top: number): number =>
-	top + rowHeights[kind] - 6.5;
+/** The name of a row in its lines: that of a layer may have two. */
+function nameLines({ kind, name }: DotRangeRow): readonly string[] {
+	const ems = (dotRangeColumns.plotFrom - 6 - indents[kind]) / nameSize[kind];
+	return fitText(name, ems, kind === 'layer' ? 2 : 1);
+}
+
+/** How high a row is; and without the room above it. */
+export const heightOfRow = (row: DotRangeRow): number =>
+	rowHeights[row.kind] + (nameLines(row).length - 1) * lineHeight;
+export const inkHeightOfRow = (row: DotRangeRow): number =>
+	heightOfRow(row) - rowHeights[row.kind] + rowHeights.component;
 
 /** A row: name, range, score with its proved part, last time's dot, grade and figure. */
 export function rowShapes(row: DotRangeRow, top: number): readonly Shape[] {
-	const middle = middleOfRow(row.kind, top);
+	const middle = top + heightOfRow(row) - inkHeightOfRow(row) / 2;
 	const size = nameSize[row.kind];
 	const indent = indents[row.kind];
 	const weight = row.kind === 'layer' ? 'bold' : 'regular';
 	const { ink: color } = gradeLook(row.grade);
-	const { plotFrom, mark, word, figure } = dotRangeColumns;
-	const name = fitLine(row.name, (plotFrom - 6 - indent) / size);
+	const { mark, word, figure } = dotRangeColumns;
+	const lines = nameLines(row);
 	const baseline = middle + 3.1;
+	const firstBaseline = baseline - ((lines.length - 1) * lineHeight) / 2;
 	return [
 		...(row.kind === 'layer' ? [groupLine(top)] : []),
-		words(name, [indent, baseline], { size, weight }),
+		...lines.map((text, i) =>
+			words(text, [indent, firstBaseline + i * lineHeight], { size, weight })
+		),
 		...plotShapes(row, middle),
 		gradeMark(row.grade, [mark, middle], 3.3),
 		words(row.gradeWord, [word, baseline], { size: 8.2, weight, color }),

@@ -93,8 +93,17 @@ function clipped(line: string, ems: number): string {
 	let kept = clusters.slice(0, -1).join('');
 	for (let end = clusters.length - 2; end > 0 && estimateEms(kept) + 1 > ems; end--)
 		kept = clusters.slice(0, end).join('');
-	return `${kept}…`;
+	return `${withoutPartOfWord(kept, line)}…`;
 }
+
+/** The beginning of a line without a word of which it has only a part, where it has others. */
+function withoutPartOfWord(kept: string, line: string): string {
+	const isParted = /[\p{Script=Latin}\d]$/u.test(kept) && inWord.test(line.slice(kept.length));
+	const whole = kept.slice(0, kept.lastIndexOf(' ') + 1).trimEnd();
+	return isParted && whole !== '' ? whole : kept.trimEnd();
+}
+
+const inWord = /^[\p{Script=Latin}\d]/u;
 
 /** Basic Latin up to Spacing Modifier Letters, and half-width kana. */
 function isNarrow(character: string): boolean {

@@ -1,5 +1,5 @@
 import type { Grade } from '#lib/domain/scoring/grade.ts';
-import { fitLine } from './fit-text.ts';
+import { fitLine, fitText } from './fit-text.ts';
 import { gradeLook, gradeMark } from './grade-look.ts';
 import type { Picture, Point, Shape } from './picture.ts';
 import { line, words } from './shapes.ts';
@@ -68,9 +68,12 @@ function yearRowShapes(
 ): readonly Shape[] {
 	const baseline = top + rowHeight / 2 + 3;
 	const weight = kind === 'city' ? 'bold' : 'regular';
+	const lines = fitText(name, (nameWidth - 8) / 8.4, 2);
 	return [
 		line({ stroke: '#cccccc', strokeWidth: 0.5 }, [0, top], [width, top]),
-		words(fitLine(name, (nameWidth - 8) / 8.4), [0, baseline], { size: 8.4, weight }),
+		...lines.map((text, i) =>
+			words(text, [0, baseline + (i - (lines.length - 1) / 2) * 9.2], { size: 8.4, weight })
+		),
 		...scores.flatMap((score, i) =>
 			score === null
 				? [words('–', [xOf(i) + 9, baseline], { size: 8, color: '#4d4d4d' })]

@@ -1,5 +1,5 @@
 import { answerStatuses } from '#lib/domain/assessment/answer.ts';
-import { countedStatus } from '../content/counted-status.ts';
+import { countedStatus } from '#lib/domain/scoring/counted-status.ts';
 import { evidenceTitle } from '../content/evidence-part.ts';
 import { ownerNames } from '../content/owner-name.ts';
 import { noteText } from '../content/note-text.ts';

@@ -25,9 +25,10 @@ export function layOutFurniture(
 	// The cover shows the handling mark large.
 	const handling = at.page === 1 && frame.opening === 'cover' ? null : frame.handlingMark;
 	const marks = [handling, frame.sampleMark].filter((mark) => mark !== null).join('　');
-	const name = fitLine(`${frame.municipality}　${frame.subtitle}`, nameRoom, { measure, style });
-	const taken = measure.measure(name, style) + gap;
 	const markRoom = marks === '' ? 0 : measure.measure(marks, bold) + gap;
+	const partRoom = measure.measure(at.part ?? '', style) + gap;
+	const name = nameFor(frame, bodyWidth - partRoom - markRoom, measure);
+	const taken = measure.measure(name, style) + gap;
 	const part = fitLine(at.part ?? '', bodyWidth - taken - markRoom, { measure, style });
 	return [
 		...artifact(
@@ -40,6 +41,18 @@ export function layOutFurniture(
 		),
 		...ruleAt(794, colors.rule)
 	];
+}
+
+/** The name of the report; beside a long part the city's is enough, the rest stands on the first page. */
+function nameFor(
+	{ municipality, subtitle }: ReportFrame,
+	room: number,
+	measure: TextMeasure
+): string {
+	const whole = fitLine(`${municipality}　${subtitle}`, nameRoom, { measure, style });
+	return measure.measure(whole, style) <= room
+		? whole
+		: fitLine(municipality, nameRoom, { measure, style });
 }
 
 /** Widest name of the report, and what stands between it and its neighbours. */

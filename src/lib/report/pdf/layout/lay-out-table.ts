@@ -15,9 +15,12 @@ const continuedRoom = 16;
 /** Rows up to this height are never cut; of those that are, at least so much stands on a page. */
 const [mostWhole, leastPart] = [bodyHeight / 3, 90];
 
+/** A row of several lines does not look lost where it stands alone below a head. */
+const standsAlone = 48;
+
 /**
  * A table whose head is repeated on every page. Rows are not cut, save for tall ones: they go on and
- * are named again. The first and the last two rows are not left alone.
+ * are named again. The first and the last row are not left alone, unless they are of several lines.
  */
 export function layOutTable(context: LayoutContext, table: ReportTable): void {
 	const { flow } = context;
@@ -29,13 +32,14 @@ export function layOutTable(context: LayoutContext, table: ReportTable): void {
 		nameContinued(context, table.caption);
 		drawTableHead(context, head, columns, 'repeated');
 	};
-	flow.ensure(rowHeight(head) + leastOf(rows.slice(0, 2)));
+	flow.ensure(rowHeight(head) + leastOf(notAlone(rows)));
 	flow.emit({ kind: 'open-tag', tag: 'Table', alt: table.caption });
 	drawTableHead(context, head, columns, 'first');
 	flow.emit({ kind: 'open-tag', tag: 'TBody' });
 	rows.forEach((row, index) => {
 		const isNextToLast = index === rows.length - 2;
-		if (roomLeft(context) < leastOf(isNextToLast ? rows.slice(index) : [row])) goOn();
+		const together = isNextToLast ? notAlone(rows.slice(index).toReversed()) : [];
+		if (roomLeft(context) < Math.max(leastOf([row]), leastOf(together))) goOn();
 		let rest = row;
 		while (rowHeight(rest) > roomLeft(context)) {
 			const [part, next] = splitRow(rest, roomLeft(context), again(context, row, columns));
@@ -49,12 +53,16 @@ export function layOutTable(context: LayoutContext, table: ReportTable): void {
 	flow.moveDown(10);
 }
 
-/** Room of a table's head and its first two rows, which stay together. */
+/** Room of a table's head and the rows that stay with it. */
 export function tableStart(context: LayoutContext, table: ReportTable): number {
 	const columns = context.columnsOf(table);
 	const rows = table.rows.slice(0, 2).map((row) => setRow(context, row, columns));
-	return rowHeight(headRow(context, table, columns)) + leastOf(rows);
+	return rowHeight(headRow(context, table, columns)) + leastOf(notAlone(rows));
 }
+
+/** Of rows counted from an end of a table, those that stay together there. */
+const notAlone = (rows: readonly SetRow[]): readonly SetRow[] =>
+	rows.slice(0, rows[0] !== undefined && rowHeight(rows[0]) >= standsAlone ? 1 : 2);
 
 const roomLeft = ({ flow }: LayoutContext): number => page.bottom - flow.y();
 

@@ -18,7 +18,7 @@ export function roomFor(context: LayoutContext, following: readonly ReportBlock[
 	const [next, ...later] = following;
 	if (next === undefined || next.kind === 'page-break') return 0;
 	if (next.kind === 'pictures') return picturesHeight(context, next.pictures);
-	if (next.kind === 'facts') return Math.min(factsHeight(context, next.rows), bodyHeight / 2);
+	if (next.kind === 'facts') return Math.min(factsHeight(context, next.rows), bodyHeight / 4);
 	if (next.kind === 'heading') return 40 + roomFor(context, later);
 	if (next.kind === 'table') return Math.min(tableStart(context, next), mostTogether);
 	if (next.kind === 'question') return Math.min(questionHeight(context, next), mostTogether);

@@ -11,7 +11,7 @@ export const referenceStyle: TextStyle = { size: tableTextSize, weight: 'regular
 /** Room between references on one line. */
 const between = 8;
 
-/** A reference with its place in a cell: from the left edge, on which line. */
+/** A reference with its place in a cell: from the left edge, on which line below the text; -1 is its last line. */
 type SetReference = {
 	/** More than one where it is longer than the cell is wide. */
 	readonly lines: readonly string[];
@@ -21,13 +21,13 @@ type SetReference = {
 	readonly line: number;
 };
 
-/** References beside and below each other, as many to a line as fit. */
+/** References beside and below each other, as many to a line as fit; those after a short text stand beside it. */
 export function breakReferences(
 	refs: NonNullable<ReportCell['refs']>,
-	room: number,
+	{ room, taken = 0 }: { readonly room: number; readonly taken?: number },
 	measure: TextMeasure
 ): readonly SetReference[] {
-	let [x, row] = [0, 0];
+	let [x, row] = taken > 0 ? [taken + between, -1] : [0, 0];
 	return refs.map(({ text, to }) => {
 		const lines = measure.breakLines(text, room, referenceStyle).map((line) => line.trimEnd());
 		const widths = lines.map((line) => measure.measure(line, referenceStyle));

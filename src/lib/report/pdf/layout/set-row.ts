@@ -51,7 +51,10 @@ function setCell(
 		.filter(({ kind }) => kind === 'text')
 		.flatMap(({ text }) => measure.breakLines(text, room - textIndent(cell), cellStyle(cell)));
 	const refs = parts.filter((part) => part.kind === 'reference');
-	return { cell, lines, refs: breakReferences(refs, room, measure) };
+	// Behind a paragraph of its own a reference would seem to belong to that alone.
+	const last = cell.text.includes('\n') ? '' : (lines.at(-1) ?? '').trimEnd();
+	const taken = last === '' ? 0 : textIndent(cell) + measure.measure(last, cellStyle(cell));
+	return { cell, lines, refs: breakReferences(refs, { room, taken }, measure) };
 }
 
 /** The titles of the columns as a row. */
