@@ -6,6 +6,8 @@ export const answering = {
 	title: '回答',
 	filters: '絞り込み',
 	search: '検索（番号、文、メモ）',
+	filterOpen: (count: number) => (count === 0 ? '絞り込み' : `絞り込み（${String(count)}）`),
+	tools: 'その他',
 	layer: '層',
 	component: '対象',
 	status: '回答',
@@ -22,7 +24,17 @@ export const answering = {
 	shown: (shown: number, all: number) => `${String(shown)}件（全${String(all)}件）`,
 	nothing: '条件に合う項目がありません。',
 	clear: '絞り込みを外す',
+	/** What a group is called where its count is heard. */
+	groupLabel: (name: string, answered: number, of: number) =>
+		`${name}、${String(of)}件中${String(answered)}件回答済み`,
+	groupCount: (answered: number, of: number) => `${String(answered)}/${String(of)}`,
+	openList: (place: number, of: number) => `一覧（${String(place)}/${String(of)}）`,
+	placeInList: (place: number, of: number) => `${String(of)}件中${String(place)}件目`,
+	outsideMark: '絞り込みの外',
+	outside: '今の絞り込みには当てはまりません。次の項目へ進むまで、ここに表示します。',
+	reasonMissing: '理由がまだありません',
 	wholeCity: 'まち全体',
+	placed: (place: string) => `対象：${place}`,
 	essential: '必須',
 	weight: (weight: number) => `重み ${String(weight)}`,
 	effort: {
@@ -35,7 +47,10 @@ export const answering = {
 	why: 'なぜ必要か',
 	how: '進め方',
 	evidenceExamples: '証跡の例',
-	knownBy: '知っていそうな人',
+	workedExamples: '回答の例（架空のまち）',
+	workedExamplesLead:
+		'どれも架空の例です。どこまであれば「実施済み」といえるか、判断の目安にしてください。',
+	knownBy: '確認先の例',
 	risks: '起こりうること',
 	basis: '根拠と対応する規格',
 	basisTheme: (edition: string, theme: string) =>
@@ -62,15 +77,50 @@ export const answering = {
 	evidenceUnlinked: (count: number, limit: number) =>
 		`${String(count)}件は証跡に登録しましたが、この回答には付けていません。1つの回答に付けられるのは${String(limit)}件までです。いくつかを1つのファイルにまとめるか、この回答から別の証跡を外して「登録済みの証跡から選ぶ」で付けてください。`,
 	evidenceRemove: (title: string) => `「${title}」をこの回答から外す`,
-	sameForAll: 'この層の全ての対象に同じ回答をする',
-	sameForAllConfirm: (targets: number, changed: number) =>
-		`${String(targets)}件の対象に同じ回答をします。うち${String(changed)}件は今の回答が変わります。元に戻す操作で取り消せます。`,
+	evidenceRename: '名前などを直す',
+	evidenceTakeOff: '外す',
+	evidenceAdded: (control: string, names: string) => `${control}の証跡にしました：${names}`,
+	dropAsEvidence: (control: string) =>
+		`ここに置くと、${control}の証跡になります（点検ファイルや受渡しファイルは開きます）。`,
+	sameForAll: 'ほかの構成要素にも同じ回答をする',
+	sameForAllTitle: (control: string) => `${control}に、ほかの構成要素も同じ回答をする`,
+	sameForAllTargets: '回答する構成要素',
+	sameForAllAlong: 'いっしょに写すもの',
+	sameForAllOverwrites: (status: string) => `今の「${status}」を書き換えます`,
+	sameForAllSame: '今も同じ回答です',
+	sameForAllKeepsProof:
+		'証跡は写しません。この構成要素の証跡は、ほかの構成要素の裏付けになりません。',
+	sameForAllCount: (status: string, targets: number, overwritten: number) =>
+		overwritten === 0
+			? `${String(targets)}件の構成要素を「${status}」にします。書き換える回答はありません。`
+			: `${String(targets)}件の構成要素を「${status}」にします。うち${String(overwritten)}件は今の回答を書き換えます。「元に戻す」で取り消せます。`,
 	apply: '同じ回答にする',
 	undo: '元に戻す',
 	redo: 'やり直す',
 	previous: '前の項目',
 	next: '次の項目',
 	nextOpen: '次の未回答へ',
+	at: (id: string, title: string, place: string, status: string) =>
+		`${id} ${title}（対象：${place}）、${status}`,
+	wrappedToFirst: '一覧の終わりまで来たので、はじめに戻りました。',
+	wrappedToLast: '一覧のはじめまで来たので、終わりに移りました。',
+	answered: (status: string) => `「${status}」にしました。`,
+	reasonWanted: '該当なしの理由を書いてください（Rキーで理由の欄へ）。',
+	leftWithoutReason: (id: string) => `${id}は、理由を書くまで未回答のままです。`,
+	goBackTo: (id: string) => `${id}に戻る`,
+	noneOpen: '未回答はもうありません。',
+	noneOpenHere: '今の絞り込みの中に、ほかの未回答はありません。',
+	liftFilter: (count: number) => `絞り込みを外して、残りの未回答（${String(count)}件）へ`,
+	seeResults: '結果を見る',
+	undone: (id: string, place: string, status: string) =>
+		`元に戻しました：${id}（対象：${place}）は「${status}」です。`,
+	undoneMany: (id: string, count: number) =>
+		`元に戻しました：${id}など${String(count)}件の回答です。`,
+	redone: (id: string, place: string, status: string) =>
+		`やり直しました：${id}（対象：${place}）は「${status}」です。`,
+	redoneMany: (id: string, count: number) =>
+		`やり直しました：${id}など${String(count)}件の回答です。`,
+	guide: '判断の手がかり',
 	history: 'この回答の履歴',
 	historyEmpty: '変更の記録はまだありません。',
 	restore: 'この内容に戻す',
@@ -81,8 +131,11 @@ export const answering = {
 	shortcutList: [
 		['1〜6', '回答を選ぶ（実施済みから該当なしまで）'],
 		['J / K', '次の項目 / 前の項目'],
+		['O', '次の未回答へ'],
 		['N', 'メモへ移動'],
+		['R', '該当なしの理由へ移動'],
 		['U', '元に戻す'],
+		['Ctrl+Z / Ctrl+Y', '元に戻す / やり直す'],
 		['/', '検索へ移動'],
 		['?', 'この一覧を表示']
 	] as readonly (readonly [string, string])[],
