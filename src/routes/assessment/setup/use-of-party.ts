@@ -1,0 +1,26 @@
+import type { Assessment } from '#lib/domain/assessment/assessment.ts';
+
+/** How many components and answers name a party. */
+export type UseOfParty = { readonly components: number; readonly answers: number };
+
+/** How often each party is named, by its id. */
+export function usesOfParties(
+	assessment: Pick<Assessment, 'components' | 'answers'>
+): (party: string) => UseOfParty {
+	const components = countsOf(assessment.components);
+	const answers = countsOf(Object.values(assessment.answers).flatMap((one) => Object.values(one)));
+	return (party) => ({
+		components: components.get(party) ?? 0,
+		answers: answers.get(party) ?? 0
+	});
+}
+
+function countsOf(
+	things: readonly { readonly party?: string | undefined }[]
+): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>();
+	for (const { party } of things) {
+		if (party !== undefined) counts.set(party, (counts.get(party) ?? 0) + 1);
+	}
+	return counts;
+}
