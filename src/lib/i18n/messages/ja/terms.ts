@@ -1,0 +1,5 @@
+import { termsOfAssessing } from './terms-of-assessing.ts';
+import { termsOfResults } from './terms-of-results.ts';
+
+/** The words of the screens that an officer may ask about. */
+export const terms = { ...termsOfAssessing, ...termsOfResults };
