@@ -1,7 +1,16 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 
 // One source, two shapes: BUILD_SHAPE=portable makes ONE html file, anything else the static site (PWA).
 const portable = process.env.BUILD_SHAPE === 'portable';
+// The page's own first script, which Kit does not know of: allowed by its digest like all others.
+const earlyScripts = [
+	...readFileSync('src/app.html', 'utf8').matchAll(/<script>(.*?)<\/script>/gs)
+].map(
+	([, text = '']) =>
+		/** @type {const} */ (`sha256-${createHash('sha256').update(text).digest('base64')}`)
+);
 const output = portable ? 'build/portable-site' : 'build/site';
 
 /** @type {import('@sveltejs/kit').Config} */
@@ -27,7 +36,7 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': portable ? [] : ['self'],
+				'script-src': portable ? earlyScripts : ['self', ...earlyScripts],
 				'style-src': portable ? ['unsafe-inline'] : ['self'],
 				'style-src-attr': ['unsafe-inline'],
 				'img-src': ['self', 'data:', 'blob:'],

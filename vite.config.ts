@@ -1,6 +1,8 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { municipalities } from './scripts/municipalities-plugin.ts';
+import { scriptsInParts } from './scripts/scripts-in-parts-plugin.ts';
 import { shippedGuidelines } from './scripts/shipped-guidelines-plugin.ts';
 import { shippedPackages } from './scripts/shipped-packages-plugin.ts';
 
@@ -9,11 +11,28 @@ const nothing = fileURLToPath(
 	new URL('./src/lib/report/pdf/absent-jspdf-feature.ts', import.meta.url)
 );
 
+/**
+ * Few files instead of one for every shared module: what the start screen needs, the rest of the app, and
+ * what several screens share. A group takes along whatever its modules import.
+ */
+const groups = [
+	{
+		name: 'start',
+		priority: 3,
+		test: /kit\/src\/runtime\/client\/|src\/routes\/\+(layout|page|error)\.svelte$/
+	},
+	{ name: 'start-en', priority: 2, test: /i18n\/messages\/en\/at-start\.ts$/ },
+	{ name: 'app', priority: 1, test: /src\/routes\/whole-app\.ts$/ },
+	{ name: 'screens', minShareCount: 2, test: /src\/(lib|routes)\// }
+];
+
 export default defineConfig({
 	plugins: [
 		shippedGuidelines(),
+		municipalities(),
 		sveltekit(),
-		shippedPackages(`build/${portable ? 'portable' : 'site'}-packages.json`)
+		shippedPackages(`build/${portable ? 'portable' : 'site'}-packages.json`),
+		...(portable ? [scriptsInParts(groups)] : [])
 	],
 	define: { __PORTABLE__: JSON.stringify(portable) },
 	resolve: {
@@ -22,7 +41,8 @@ export default defineConfig({
 	},
 	build: {
 		assetsInlineLimit: portable ? Number.MAX_SAFE_INTEGER : 4096,
-		chunkSizeWarningLimit: 2000
+		chunkSizeWarningLimit: 2000,
+		...(!portable && { rolldownOptions: { output: { codeSplitting: { groups } } } })
 	},
-	server: { fs: { allow: ['checklists'] } }
+	server: { fs: { allow: ['checklists', 'build/data'] } }
 });

@@ -32,6 +32,9 @@ export function build(names) {
 	installPackages();
 	const stale = names.filter(isStale);
 	if (stale.length === 0) return;
+	// The single file shows the start screen as the site's build has written it, until its script is there.
+	if (stale.includes('portable') && !stale.includes('site') && isStale('site'))
+		stale.unshift('site');
 	syncTypes();
 	console.error(`作成中 / building: ${stale.join(', ')}`);
 	mustRun(process.execPath, ['scripts/prepare-fonts.mjs'], advice, toStderr);
@@ -42,6 +45,13 @@ export function build(names) {
 		mkdirSync('build', { recursive: true });
 		writeFileSync(`build/${name}.stamp`, stamp);
 	}
+	layPortableBesideSite();
+}
+
+/** The site hands the portable html out with requests: it lies beside it, where both are of the same sources. */
+function layPortableBesideSite() {
+	if (isStale('site') || isStale('portable')) return;
+	cpSync('build/machi-tenken.html', 'build/site/machi-tenken.html');
 }
 
 if (import.meta.filename === process.argv[1]) {

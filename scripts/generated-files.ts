@@ -1,10 +1,12 @@
 import { crosswalkSchema } from '#lib/domain/checklist/crosswalk.ts';
 import { lensSchema } from '#lib/domain/checklist/lens.ts';
+import { workedExamplesFileSchema } from '#lib/domain/checklist/worked-examples.ts';
 import { z } from '#lib/domain/primitives/zod.ts';
 import {
 	checklistHeadSchema,
 	layerFileSchema
 } from '#lib/formats/checklist/decode-checklist-files.ts';
+import { themeColours } from './theme-colours.ts';
 
 /** Every committed file that is made from others: path from the root, and what it must hold. */
 export function generatedFiles(): readonly { readonly path: string; readonly content: string }[] {
@@ -12,7 +14,9 @@ export function generatedFiles(): readonly { readonly path: string; readonly con
 		{ path: 'checklists/checklist.schema.json', content: schemaJson(checklistHeadSchema) },
 		{ path: 'checklists/layer.schema.json', content: schemaJson(layerFileSchema) },
 		{ path: 'checklists/crosswalk.schema.json', content: schemaJson(crosswalkSchema) },
-		{ path: 'checklists/lens.schema.json', content: schemaJson(lensSchema) }
+		{ path: 'checklists/lens.schema.json', content: schemaJson(lensSchema) },
+		{ path: 'src/lib/ui/styles/colours.css', content: themeColours() },
+		{ path: 'checklists/examples.schema.json', content: schemaJson(workedExamplesFileSchema) }
 	];
 }
 

@@ -1,13 +1,23 @@
-import { readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
-import type { ShippedGuidelines } from '#lib/application/ports.ts';
+import type { PackedGuidelines } from '#lib/application/pack-guidelines.ts';
 
 const folder = 'checklists';
+const packing = join(process.cwd(), 'src/lib/application/pack-guidelines.ts');
+
+/** The guidelines as data; `make-portable.mjs` puts them into the page. */
+const dataFile = join(process.cwd(), 'build/data/guidelines.json');
+
 const modules: Readonly<Record<string, () => Promise<string>>> = {
-	'virtual:shipped-guidelines': async () => {
-		const { compileGuidelines } = await compiler();
-		return guidelinesModule(compileGuidelines(folder));
+	'virtual:shipped-guidelines': async () => `
+		import { unpackGuidelines } from ${JSON.stringify(packing)};
+		export const shippedGuidelines = unpackGuidelines(${parsed(await packedGuidelines())});
+	`,
+	'virtual:guidelines-address': async () => {
+		mkdirSync(join(dataFile, '..'), { recursive: true });
+		writeFileSync(dataFile, JSON.stringify(await packedGuidelines()));
+		return `export { default as guidelinesAddress } from ${JSON.stringify(`${dataFile}?url`)};`;
 	},
 	'virtual:sample-city': async () => {
 		const { compileChecklists } = await compiler();
@@ -16,10 +26,21 @@ const modules: Readonly<Record<string, () => Promise<string>>> = {
 		);
 		const sample = module.compileSample(join(folder, 'sample'), compileChecklists(folder));
 		return `export const sampleCity = () => ${parsed(sample)};`;
+	},
+	'virtual:worked-examples': async () => {
+		const { compileChecklists } = await compiler();
+		const { module } = await runnerImport<typeof import('./compile-examples.ts')>(
+			'./scripts/compile-examples.ts'
+		);
+		const examples = module.compileExamples(join(folder, 'examples'), compileChecklists(folder));
+		return `export const workedExamples = ${parsed(examples)};`;
 	}
 };
 
-/** Offers what is authored below `checklists`, checked and digested at build time, as modules of plain data. */
+/**
+ * Offers what is authored below `checklists`, checked and digested at build time: as modules of plain data,
+ * and for the browser as the address of a file that is fetched when it is needed.
+ */
 export function shippedGuidelines(): Plugin {
 	return {
 		name: 'shipped-guidelines',
@@ -35,6 +56,13 @@ export function shippedGuidelines(): Plugin {
 	};
 }
 
+async function packedGuidelines(): Promise<PackedGuidelines> {
+	const { compileGuidelines } = await compiler();
+	const { module } =
+		await runnerImport<typeof import('#lib/application/pack-guidelines.ts')>(packing);
+	return module.packGuidelines(compileGuidelines(folder));
+}
+
 async function compiler() {
 	const { module } = await runnerImport<typeof import('./compile-guidelines.ts')>(
 		'./scripts/compile-guidelines.ts'
@@ -43,35 +71,3 @@ async function compiler() {
 }
 
 const parsed = (value: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
-
-/** The module's source. Editions share most risks and controls: each is written once. */
-function guidelinesModule({ checklists, ...rest }: ShippedGuidelines): string {
-	const pool = new Map<string, number>();
-	const placeOf = (item: unknown) => {
-		const json = JSON.stringify(item);
-		const place = pool.get(json) ?? pool.size;
-		pool.set(json, place);
-		return place;
-	};
-	const packed = checklists.map(({ digest, checklist }) => ({
-		digest,
-		checklist: {
-			...checklist,
-			risks: checklist.risks.map(placeOf),
-			controls: checklist.controls.map(placeOf)
-		}
-	}));
-	return `
-		const pool = JSON.parse(${JSON.stringify(`[${[...pool.keys()].join()}]`)});
-		const unpack = (places) => places.map((place) => pool[place]);
-		const checklists = ${parsed(packed)}.map(({ digest, checklist }) => ({
-			digest,
-			checklist: {
-				...checklist,
-				risks: unpack(checklist.risks),
-				controls: unpack(checklist.controls)
-			}
-		}));
-		export const shippedGuidelines = { ...${parsed(rest)}, checklists };
-	`;
-}

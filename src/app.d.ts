@@ -8,9 +8,28 @@ declare module 'virtual:shipped-guidelines' {
 	export const shippedGuidelines: ShippedGuidelines;
 }
 
+declare module 'virtual:guidelines-address' {
+	/** Where the browser fetches what this build ships of guidelines, packed. */
+	export const guidelinesAddress: string;
+}
+
 declare module 'virtual:sample-city' {
 	import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 
 	/** The sample city 架空市 on its shipped checklist; each call gives a copy of its own. */
 	export const sampleCity: () => Assessment;
+}
+
+declare module 'virtual:worked-examples' {
+	import type { WorkedExamples } from '#lib/domain/checklist/worked-examples.ts';
+
+	/** The worked cases of the shipped editions that have them. */
+	export const workedExamples: readonly WorkedExamples[];
+}
+
+declare module 'virtual:municipalities' {
+	import type { MunicipalityList } from '#lib/domain/municipality/municipality-list.ts';
+
+	/** The official list of local governments. */
+	export const municipalityList: MunicipalityList;
 }

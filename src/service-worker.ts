@@ -42,13 +42,19 @@ async function answer(request: Request): Promise<Response> {
 	const kept = await cache.match(request, { ignoreSearch: true, ignoreVary: true });
 	if (kept !== undefined) return kept;
 	try {
-		return await fetch(request);
+		const response = await fetch(request);
+		if (response.ok && isHandedOut(request)) await cache.put(request, response.clone());
+		return response;
 	} catch (error) {
 		const start = request.mode === 'navigate' ? await startPage(cache) : undefined;
 		if (start === undefined) throw error;
 		return start;
 	}
 }
+
+/** The portable html is large: it is kept once somebody has asked for it, not before. */
+const isHandedOut = ({ url }: Request): boolean =>
+	new URL(url).pathname.endsWith('/machi-tenken.html');
 
 /** An unknown address without a network leads to the start screen. */
 function startPage(cache: Cache): Promise<Response | undefined> {

@@ -1,3 +1,5 @@
+import type { WorkedExamples } from '#lib/domain/checklist/worked-examples.ts';
+import type { MunicipalityList } from '#lib/domain/municipality/municipality-list.ts';
 import type { FileExchange, MasterFiles } from './file-ports.ts';
 import type { Pace } from '#lib/domain/primitives/pace.ts';
 import type { PacketCrypto } from '#lib/formats/packet/packet-crypto.ts';
@@ -5,6 +7,7 @@ import type { InspectReportPorts } from './inspect-report.ts';
 import type { KeyRing, KeySmith } from './key-ports.ts';
 import type {
 	AssessmentRepository,
+	AssessmentShelf,
 	ChecklistCatalogue,
 	Clock,
 	EvidenceFiles,
@@ -89,4 +92,17 @@ export type AppPorts = {
 	readonly renderPdf: InspectReportPorts['renderPdf'];
 	/** The bytes of the sample city. */
 	readonly loadSample: () => Promise<Uint8Array>;
+	/** The portable edition as a file, where this edition can bring it. */
+	readonly loadPortablePage: () => Promise<Uint8Array | undefined>;
+	/** The worked cases of the shipped checklists, brought when they are first wanted. */
+	readonly loadWorkedExamples: () => Promise<readonly WorkedExamples[]>;
+	/** The list of local governments, brought when one is to be named. */
+	readonly loadMunicipalities: () => Promise<MunicipalityList>;
+};
+
+/** What the start screen needs from outside: little, so that it is there at once. */
+export type StartPorts = Pick<AppPorts, 'keeping' | 'clock' | 'smallStore' | 'files' | 'tabs'> & {
+	readonly shelf: AssessmentShelf;
+	/** Lets go of the file an assessment was kept current in. */
+	readonly forgetMasterFile: (id: string) => Promise<void>;
 };

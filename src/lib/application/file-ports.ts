@@ -37,8 +37,8 @@ export type OutgoingFile = {
 
 /** Files in and out by hand. */
 export type FileExchange = {
-	/** Lets the user pick one file; needs a click. */
-	readonly pick: () => Promise<Result<PickedFile, FileError>>;
+	/** Lets the user pick one file, of the app's own kinds or a web page; needs a click. */
+	readonly pick: (kind?: 'page') => Promise<Result<PickedFile, FileError>>;
 	/** Hands a file to the browser's downloads. */
 	readonly download: (file: OutgoingFile) => void;
 };

@@ -93,9 +93,18 @@ export type StorageError =
 			readonly raw: string;
 	  };
 
-/** Where assessments are kept between visits. Nothing is acknowledged before it is durable. */
-export type AssessmentRepository = {
+/** What is kept between visits, without opening it: all that the start screen needs. */
+export type AssessmentShelf = {
 	readonly list: () => Promise<Result<AssessmentList, StorageError>>;
+	readonly remove: (id: string) => Promise<Result<undefined, StorageError>>;
+	/** Opens the database again after it was lost; only ever called because the user asked. */
+	readonly reconnect: () => Promise<Result<undefined, StorageError>>;
+	/** Tells when the database is taken away; listeners save first, their promise is awaited. */
+	readonly onInterruption: (listener: InterruptionListener) => () => void;
+};
+
+/** Where assessments are kept between visits. Nothing is acknowledged before it is durable. */
+export type AssessmentRepository = AssessmentShelf & {
 	readonly load: (id: string) => Promise<Result<StoredAssessment, StorageError>>;
 	/** Saves when nobody saved since `saveCount` (0: the assessment is new); returns the new counter. */
 	readonly save: (
@@ -103,11 +112,6 @@ export type AssessmentRepository = {
 		saveCount: number,
 		savedAt: string
 	) => Promise<Result<number, StorageError>>;
-	readonly remove: (id: string) => Promise<Result<undefined, StorageError>>;
-	/** Opens the database again after it was lost; only ever called because the user asked. */
-	readonly reconnect: () => Promise<Result<undefined, StorageError>>;
-	/** Tells when the database is taken away; listeners save first, their promise is awaited. */
-	readonly onInterruption: (listener: InterruptionListener) => () => void;
 };
 
 /** `newer-app`: another tab runs a newer build and needs the database. `lost`: the browser closed it. */

@@ -1,26 +1,24 @@
-import { z } from '#lib/domain/primitives/zod.ts';
 import type { SmallStore } from './app-ports.ts';
-import { readNoted } from './read-noted.ts';
-
-const entrySchema = z.object({
-	id: z.string(),
-	title: z.string(),
-	saveCount: z.number(),
-	answerCount: z.number(),
-	/** ISO instant. */
-	savedAt: z.string()
-});
 
 /** What was last saved of one assessment, written down outside the database. */
-export type LedgerEntry = Readonly<z.infer<typeof entrySchema>>;
+export type LedgerEntry = {
+	readonly id: string;
+	readonly title: string;
+	readonly saveCount: number;
+	readonly answerCount: number;
+	/** ISO instant. */
+	readonly savedAt: string;
+};
 
 const key = 'machi-tenken/save-ledger';
 
 /** Everything that should be in the database; entries that cannot be read are left out. */
-export const readSaveLedger = (store: SmallStore): readonly LedgerEntry[] =>
-	(readNoted(store, key, z.array(z.unknown())) ?? []).flatMap(
-		(entry) => entrySchema.safeParse(entry).data ?? []
-	);
+export function readSaveLedger(store: SmallStore): readonly LedgerEntry[] {
+	const noted = readJson(store.read(key));
+	return Array.isArray(noted)
+		? noted.flatMap((entry) => (isLedgerEntry(entry) ? [entry] : []))
+		: [];
+}
 
 /** Notes an acknowledged save. */
 export function noteSave(store: SmallStore, entry: LedgerEntry): void {
@@ -32,4 +30,27 @@ export function noteSave(store: SmallStore, entry: LedgerEntry): void {
 export function strikeOff(store: SmallStore, id: string): void {
 	const others = readSaveLedger(store).filter((entry) => entry.id !== id);
 	store.write(key, others.length === 0 ? undefined : JSON.stringify(others));
+}
+
+const texts = ['id', 'title', 'savedAt'] as const;
+const counts = ['saveCount', 'answerCount'] as const;
+
+/** By hand: a schema would bring its whole library to the start screen. */
+function isLedgerEntry(value: unknown): value is LedgerEntry {
+	if (typeof value !== 'object' || value === null) return false;
+	const entry = value as Readonly<Record<string, unknown>>;
+	return (
+		texts.every((name) => typeof entry[name] === 'string') &&
+		counts.every((name) => Number.isFinite(entry[name]))
+	);
+}
+
+function readJson(text: string | undefined): unknown {
+	if (text === undefined) return undefined;
+	try {
+		return JSON.parse(text);
+	} catch (error) {
+		if (error instanceof SyntaxError) return undefined;
+		throw error;
+	}
 }

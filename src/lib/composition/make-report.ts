@@ -9,7 +9,7 @@ import {
 	type UndrawableInReport
 } from '#lib/report/report-formats.ts';
 import { browserPace } from './browser-pace.ts';
-import { composeCatalogue } from './compose-catalogue.ts';
+import { loadCatalogue } from './load-catalogue.ts';
 import { loadReportFonts } from './load-report-fonts.ts';
 
 /** What a report on screen is made from. */
@@ -22,31 +22,33 @@ export type ReportSubject = {
 };
 
 /** Makes the report of an assessment, in the bytes the command line would make too. */
-export const makeReport = (
+export const makeReport = async (
 	format: ReportForm,
 	subject: ReportSubject,
 	watch: Watch
-): Promise<Uint8Array> => renderReport(format, { ...requestOf(subject), pace: browserPace(watch) });
+): Promise<Uint8Array> =>
+	renderReport(format, { ...(await requestOf(subject)), pace: browserPace(watch) });
 
 /** Makes a report again from what it carries, in slices, for comparison. */
 export const renderAgain =
 	(siteBase: string): AppPorts['renderPdf'] =>
-	(parts) =>
+	async (parts) =>
 		renderReport('pdf', {
 			...parts,
-			lenses: composeCatalogue().lenses(),
+			lenses: (await loadCatalogue()).lenses(),
 			loadFonts: () => loadReportFonts(siteBase),
 			pace: browserPace({ onProgress: () => undefined, signal: new AbortController().signal })
 		});
 
 /** The characters of a report that paper cannot show as typed. */
-export const undrawableIn = (subject: ReportSubject): Promise<readonly UndrawableInReport[]> =>
-	findUndrawable(requestOf(subject));
+export const undrawableIn = async (
+	subject: ReportSubject
+): Promise<readonly UndrawableInReport[]> => findUndrawable(await requestOf(subject));
 
-const requestOf = ({ file, checklist, choices, siteBase }: ReportSubject) => ({
+const requestOf = async ({ file, checklist, choices, siteBase }: ReportSubject) => ({
 	assessment: file.assessment,
 	checklist,
-	lenses: composeCatalogue().lenses(),
+	lenses: (await loadCatalogue()).lenses(),
 	choices,
 	loadFonts: () => loadReportFonts(siteBase)
 });

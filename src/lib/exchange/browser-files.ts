@@ -5,7 +5,12 @@ import type {
 	PickedFile
 } from '#lib/application/file-ports.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
-import { openedFileTypes, filePickers, type FilePickers } from './file-system-access.ts';
+import {
+	openedFileTypes,
+	pageFileTypes,
+	filePickers,
+	type FilePickers
+} from './file-system-access.ts';
 import { translatePickerError } from './translate-file-error.ts';
 
 /** How long an address of a download stays valid, in ms: the browser reads it after the click. */
@@ -13,16 +18,20 @@ const downloadTime = 60_000;
 
 /** Files in and out by hand: the browser's pickers where it has them, else an input and downloads. */
 export const browserFiles: FileExchange = {
-	pick: () => {
+	pick: (kind) => {
 		const pickers = filePickers();
-		return pickers === undefined ? pickByInput() : pickByPicker(pickers);
+		if (pickers === undefined) return pickByInput();
+		return pickByPicker(pickers, kind === 'page' ? pageFileTypes : openedFileTypes);
 	},
 	download: downloadFile
 };
 
-async function pickByPicker(pickers: FilePickers): Promise<Result<PickedFile, FileError>> {
+async function pickByPicker(
+	pickers: FilePickers,
+	types: typeof openedFileTypes | typeof pageFileTypes
+): Promise<Result<PickedFile, FileError>> {
 	try {
-		const [handle] = await pickers.showOpenFilePicker(openedFileTypes);
+		const [handle] = await pickers.showOpenFilePicker(types);
 		if (handle === undefined) return fail({ kind: 'cancelled' });
 		const file = await handle.getFile();
 		return ok(pickedFileOf(file, handle));

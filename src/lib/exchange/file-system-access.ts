@@ -63,3 +63,8 @@ export const openedFileTypes = {
 		}
 	]
 };
+
+/** A web page: the portable edition, which goes along with a request. */
+export const pageFileTypes = {
+	types: [{ description: 'Machi Tenken (html)', accept: { 'text/html': ['.html'] } }]
+};

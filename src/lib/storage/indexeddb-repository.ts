@@ -2,22 +2,19 @@ import type { AssessmentRepository, NewIdentifier, StorageError } from '#lib/app
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import { checkWritable } from '#lib/formats/assessment/check-writable.ts';
 import type { Connection, Database } from './connection.ts';
-import { listAssessments } from './list-assessments.ts';
+import { createIndexedDbShelf, type IndexedDbShelf } from './indexeddb-shelf.ts';
 import { readStoredAssessment } from './read-stored-assessment.ts';
-import { removeAssessment } from './remove-assessment.ts';
 import { saveAssessment } from './save-assessment.ts';
 import { withDatabase } from './with-database.ts';
-import { createMemories } from './write-memories.ts';
 
-/** Keeps assessments in the browser's database. */
+/** Keeps assessments in the browser's database; the shelf of the start screen can be handed on. */
 export function createIndexedDbRepository(
 	connection: Connection,
-	newIdentifier: NewIdentifier
+	newIdentifier: NewIdentifier,
+	{ memories, ...shelf }: IndexedDbShelf = createIndexedDbShelf(connection)
 ): AssessmentRepository {
-	const memories = createMemories(connection);
-
 	return {
-		list: () => withDatabase(connection, async (database) => ok(await listAssessments(database))),
+		...shelf,
 		load: async (id) => {
 			const loaded = await withDatabase(connection, (database) =>
 				readStoredAssessment(database, id)
@@ -49,16 +46,6 @@ export function createIndexedDbRepository(
 				return ok(saved.value.saveCount);
 			};
 			return withDatabase(connection, act, 'to-the-end');
-		},
-		remove: async (id) => {
-			const removed = await withDatabase(connection, async (database) => {
-				await removeAssessment(database, id);
-				return ok(undefined);
-			});
-			if (removed.ok) memories.forget(id);
-			return removed;
-		},
-		reconnect: connection.reconnect,
-		onInterruption: connection.onInterruption
+		}
 	};
 }

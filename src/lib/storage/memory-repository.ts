@@ -1,19 +1,14 @@
-import type {
-	AssessmentRepository,
-	AssessmentSummary,
-	SafetyCopies,
-	SafetyCopy,
-	StoredAssessment
-} from '#lib/application/ports.ts';
+import type { AssessmentRepository, SafetyCopies, SafetyCopy } from '#lib/application/ports.ts';
 import { fail, ok } from '#lib/domain/primitives/result.ts';
 import { checkWritable } from '#lib/formats/assessment/check-writable.ts';
-import { summaryOf } from './summary-of.ts';
+import { createMemoryShelf, type MemoryShelf } from './memory-shelf.ts';
 
 /** Keeps assessments for this visit only; the portable edition's user keeps them in files. */
-export function createMemoryRepository(): AssessmentRepository {
-	const kept = new Map<string, StoredAssessment>();
+export function createMemoryRepository(
+	{ kept, ...shelf }: MemoryShelf = createMemoryShelf()
+): AssessmentRepository {
 	return {
-		list: () => Promise.resolve(ok({ summaries: [...kept.values()].map(listed), unreadable: [] })),
+		...shelf,
 		load: (id) => {
 			const stored = kept.get(id);
 			return Promise.resolve(stored ? ok(stored) : fail({ kind: 'not-found', id }));
@@ -28,20 +23,9 @@ export function createMemoryRepository(): AssessmentRepository {
 			if (found !== saveCount) return Promise.resolve(fail({ kind: 'changed-elsewhere', id }));
 			kept.set(id, { file, saveCount: saveCount + 1, savedAt });
 			return Promise.resolve(ok(saveCount + 1));
-		},
-		remove: (id) => {
-			kept.delete(id);
-			return Promise.resolve(ok(undefined));
-		},
-		reconnect: () => Promise.resolve(ok(undefined)),
-		onInterruption: () => () => undefined
+		}
 	};
 }
-
-const listed = ({ file, ...saved }: StoredAssessment): AssessmentSummary => ({
-	...summaryOf(file.assessment, saved),
-	complete: true
-});
 
 /** Safety copies for this visit only. */
 export function createMemorySafetyCopies(): SafetyCopies {

@@ -477,11 +477,11 @@ describe('taking a file in', () => {
 	});
 });
 
-test('language and name are remembered', () => {
+test('language and name are remembered', async () => {
 	const browser = new FakeBrowser();
 	const { locale, settings } = browser.states;
 	expect([locale.current, settings.author]).toEqual(['ja', undefined]);
-	locale.choose('en');
+	await locale.choose('en');
 	settings.setAuthor('  担当 ');
 	expect([locale.current, settings.author]).toEqual(['en', '担当']);
 	expect(browser.smallStore.read('machi-tenken/locale')).toBe('en');

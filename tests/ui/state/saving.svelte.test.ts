@@ -142,6 +142,14 @@ describe('backups', () => {
 			/^加古川市_2026_バックアップ_.*\.machi-tenken\.json$/
 		);
 	});
+	test('that are put off are suggested again after fifty changes more', async () => {
+		const { current, saving } = await started();
+		for (let i = 0; i < 50; i++) current.describe({ title: String(i) });
+		saving.backup.putOffReminder();
+		expect([saving.backup.reminderDue, saving.backup.editsSinceBackup]).toEqual([false, 50]);
+		for (let i = 50; i < 100; i++) current.describe({ title: String(i) });
+		expect(saving.backup.reminderDue).toBe(true);
+	});
 
 	test('count over visits', async () => {
 		const { browser, desk, current, saving } = await started();

@@ -6,14 +6,19 @@ import { hashFile } from '#lib/exchange/hash-file.ts';
 import { createMemoryEvidenceFiles } from '#lib/storage/evidence-files.ts';
 import { createMemoryOwnChecklists } from '#lib/storage/own-checklists.ts';
 import { catalogueOf } from '#lib/application/ports.ts';
-import type { AppPorts, Keeping, TabMessage } from '#lib/application/app-ports.ts';
+import type { AppPorts, Keeping, StartPorts, TabMessage } from '#lib/application/app-ports.ts';
 import type {
 	FileError,
 	MasterFile,
 	OutgoingFile,
 	PickedFile
 } from '#lib/application/file-ports.ts';
-import type { AssessmentRepository, Interruption, StorageError } from '#lib/application/ports.ts';
+import type {
+	AssessmentRepository,
+	Interruption,
+	InterruptionListener,
+	StorageError
+} from '#lib/application/ports.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import { encodeAssessment } from '#lib/formats/assessment/encode-assessment.ts';
 import {
@@ -26,6 +31,12 @@ import {
 	startAppStates,
 	type AppStates
 } from '#lib/ui/state/app-states.svelte.ts';
+import {
+	createStartStates,
+	startStartStates,
+	type FrameParts,
+	type StartStates
+} from '#lib/ui/state/start-states.svelte.ts';
 import { aFile, smallChecklist, smallDigest } from '../../application/assessment-builders.ts';
 
 /** A master file in memory, which can be made to fail. */
@@ -64,27 +75,59 @@ export class FakeBrowser {
 	gate: Promise<unknown> = Promise.resolve();
 	saves = 0;
 	leave: () => void = () => undefined;
-	hear: (message: TabMessage) => void = () => undefined;
-	interrupt: (interruption: Interruption) => Promise<void> = () => Promise.resolve();
+	readonly #hearers = new Set<(message: TabMessage) => void>();
+	readonly #interrupted = new Set<InterruptionListener>();
 	readonly states: AppStates;
-	readonly ports: AppPorts;
+	readonly ports: AppPorts & StartPorts;
+	readonly beginning: StartStates;
 	#minutes = 0;
 	#ids = 0;
 
 	constructor(keeping: Keeping = 'browser', kept?: AssessmentRepository) {
 		if (kept !== undefined) this.kept = kept;
 		this.ports = this.#createPorts(keeping);
-		this.states = createAppStates(this.ports);
+		this.beginning = createStartStates(this.ports, (shared) =>
+			Promise.resolve({
+				states: createAppStates(this.ports, shared),
+				importPorts: this.ports,
+				parts: {} as FrameParts
+			})
+		);
+		this.states = createAppStates(this.ports, this.beginning);
 	}
 
 	/** Starts listening; resolves when the list has been read. */
 	async start(): Promise<() => void> {
-		const stop = startAppStates(this.ports, this.states);
+		const stops = [
+			startStartStates(this.ports, this.beginning),
+			startAppStates(this.ports, this.states)
+		];
 		await this.states.workspace.refresh();
-		return stop;
+		return () => stops.forEach((stop) => stop());
 	}
 
-	#createPorts(keeping: Keeping): AppPorts {
+	/** Another tab tells something. */
+	hear(message: TabMessage): void {
+		for (const listener of this.#hearers) listener(message);
+	}
+	/** The database is taken away. */
+	async interrupt(interruption: Interruption): Promise<void> {
+		await Promise.all([...this.#interrupted].map((listener) => listener(interruption)));
+	}
+
+	#createPorts(keeping: Keeping): AppPorts & StartPorts {
+		const repository: AssessmentRepository = {
+			...this.kept,
+			save: async (...order) => {
+				this.saves += 1;
+				await this.gate;
+				return this.saveError === undefined ? this.kept.save(...order) : fail(this.saveError);
+			},
+			onInterruption: (listener) => {
+				this.#interrupted.add(listener);
+				return () => this.#interrupted.delete(listener);
+			}
+		};
 		return {
 			keeping,
 			clock: () => new Date(Date.UTC(2026, 10, 22, 0, this.#minutes++)).toISOString(),
@@ -95,18 +138,9 @@ export class FakeBrowser {
 				crosswalks: [],
 				lenses: []
 			}),
-			repository: {
-				...this.kept,
-				save: async (...order) => {
-					this.saves += 1;
-					await this.gate;
-					return this.saveError === undefined ? this.kept.save(...order) : fail(this.saveError);
-				},
-				onInterruption: (listener) => {
-					this.interrupt = listener;
-					return () => undefined;
-				}
-			},
+			repository,
+			shelf: repository,
+			forgetMasterFile: () => Promise.resolve(),
 			safetyCopies: this.safetyCopies,
 			evidenceFiles: createMemoryEvidenceFiles(),
 			hashFile,
@@ -129,8 +163,8 @@ export class FakeBrowser {
 			tabs: {
 				post: (message) => void this.posted.push(message),
 				subscribe: (listener) => {
-					this.hear = listener;
-					return () => undefined;
+					this.#hearers.add(listener);
+					return () => this.#hearers.delete(listener);
 				}
 			},
 			storageHealth: {
@@ -145,6 +179,9 @@ export class FakeBrowser {
 				warnBeforeLeaving: (when) => (this.warning = when)
 			},
 			renderPdf: () => Promise.resolve(new Uint8Array(0)),
+			loadPortablePage: () => Promise.resolve(undefined),
+			loadWorkedExamples: () => Promise.resolve([]),
+			loadMunicipalities: () => Promise.resolve({ asOf: '2024-01-01', municipalities: [] }),
 			loadSample: () =>
 				Promise.resolve(new TextEncoder().encode(encodeAssessment(aFile({ id: 'sample' }))))
 		};

@@ -3,7 +3,7 @@ import type { Answer } from '../assessment/answer.ts';
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Checklist } from '../checklist/checklist.ts';
 import { groupBy } from '../primitives/group-by.ts';
-import { isExcused } from '../scoring/judge-pairs.ts';
+import { isExcused } from '../scoring/counted-status.ts';
 import { listPairs, type Pair } from '../scoring/list-pairs.ts';
 import { score, type Score } from '../scoring/score.ts';
 

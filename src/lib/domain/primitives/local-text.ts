@@ -1,1 +1,2 @@
-export { locales, localTextSchema, type Locale } from '../released/local-text-v1.ts';
+export { localTextSchema } from '../released/local-text-v1.ts';
+export { locales, type Locale } from './locales.ts';

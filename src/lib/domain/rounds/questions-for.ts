@@ -2,7 +2,7 @@ import type { Answer } from '../assessment/answer.ts';
 import type { Assessment } from '../assessment/assessment.ts';
 import type { AnswerKey } from '../assessment/answer-key.ts';
 import { createOwnerOf } from '../responsibility/owner-of.ts';
-import { isExcused } from '../scoring/judge-pairs.ts';
+import { countedStatus } from '../scoring/counted-status.ts';
 import { keyOfPair, type Pair } from '../scoring/list-pairs.ts';
 
 /** What a party is asked: everything it answers for, or only what nobody knows yet. */
@@ -24,6 +24,4 @@ export function questionsFor(
 
 /** Nobody has said how it is: no answer, "don't know", or "not applicable" without a reason. */
 const isOpen = (answer: Answer | undefined): boolean =>
-	answer?.status === undefined ||
-	answer.status === 'unknown' ||
-	(answer.status === 'not-applicable' && !isExcused(answer));
+	['unanswered', 'unknown'].includes(countedStatus(answer));

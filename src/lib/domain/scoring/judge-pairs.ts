@@ -1,9 +1,10 @@
-import type { Answer, AnswerStatus } from '../assessment/answer.ts';
+import type { Answer } from '../assessment/answer.ts';
+import { countedStatus, type CountedStatus } from './counted-status.ts';
 import type { Pair } from './list-pairs.ts';
 import type { Proofs } from './proofs.ts';
 
 /** How an applicable pair stands in the score. */
-export type PairStatus = Exclude<AnswerStatus, 'not-applicable'> | 'unanswered';
+export type PairStatus = Exclude<CountedStatus, 'not-applicable'>;
 
 /** An applicable pair with what was answered; pairs not applicable with a reason are gone. */
 export type JudgedPair = {
@@ -42,8 +43,8 @@ export function judgePairs(
 	const judged: JudgedPair[] = [];
 	for (const pair of pairs) {
 		const answer = answers[pair.control.id];
-		if (isExcused(answer)) continue;
-		const status = statusOf(answer);
+		const status = countedStatus(answer);
+		if (status === 'not-applicable') continue;
 		judged.push({
 			pair,
 			status,
@@ -61,13 +62,4 @@ function isConfirmed(agreedAt: string | undefined, answer: Answer | undefined): 
 	if (agreedAt === undefined) return false;
 	const changedAt = Date.parse(answer?.updatedAt ?? '');
 	return !(changedAt > Date.parse(agreedAt));
-}
-
-/** Whether an answer takes its pair out of both sums: not applicable, with a reason. */
-export const isExcused = (answer: Answer | undefined): boolean =>
-	answer?.status === 'not-applicable' && (answer.reason ?? '').trim() !== '';
-
-function statusOf(answer: Answer | undefined): PairStatus {
-	const status = answer?.status;
-	return status === undefined || status === 'not-applicable' ? 'unanswered' : status;
 }

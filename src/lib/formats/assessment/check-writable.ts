@@ -5,7 +5,8 @@ import type { AssessmentFile } from './assessment-file.ts';
 import { findUnfitFields } from './find-unfit-fields.ts';
 import { heldValueAt, holdable, isHeld, type HeldValue } from './held-value.ts';
 import { standInFor } from './stand-in.ts';
-import { unfitFieldOf, type UnfitField, type UnfitFields } from './unfit-field.ts';
+import type { UnfitField, UnfitFields } from './unfit-field.ts';
+import { unfitFieldOf } from './unfit-field-of.ts';
 
 /** Fields named one by one; a file with more is wrong as a whole. */
 const mostNamed = 100;

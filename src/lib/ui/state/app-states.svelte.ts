@@ -9,14 +9,20 @@ import { LocaleState } from './locale.svelte.ts';
 import { PacketsState } from './packets.svelte.ts';
 import { PersistenceState } from './persistence.svelte.ts';
 import { ReceivedState } from './received.svelte.ts';
+import { RequestKitState } from './request-kit.svelte.ts';
 import { SafetyCopiesState } from './safety-copies.svelte.ts';
 import { SettingsState } from './settings.svelte.ts';
 import { TabConflictState } from './tab-conflict.svelte.ts';
-import { WorkspaceState } from './workspace.svelte.ts';
+import type { SharedStates } from './shared-states.ts';
+import type { ThemeState } from './theme.svelte.ts';
+import { MunicipalitiesState } from './municipalities.svelte.ts';
+import { WorkedExamplesState } from './worked-examples.svelte.ts';
+import type { WorkspaceState } from './workspace.svelte.ts';
 
-/** Every state of the app, made once by the root layout. */
+/** Every state of the app, made once, on those of the start. */
 export type AppStates = {
 	readonly locale: LocaleState;
+	readonly theme: ThemeState;
 	readonly settings: SettingsState;
 	readonly persistence: PersistenceState;
 	readonly workspace: WorkspaceState;
@@ -30,14 +36,17 @@ export type AppStates = {
 	readonly evidenceFiles: EvidenceFilesState;
 	readonly keys: KeysState;
 	readonly packets: PacketsState;
+	readonly requestKit: RequestKitState;
+	readonly workedExamples: WorkedExamplesState;
+	readonly municipalities: MunicipalitiesState;
 };
 
 /** Makes the states; nothing is read before `startAppStates`. */
-export function createAppStates(ports: AppPorts): AppStates {
-	const locale = new LocaleState(ports.smallStore);
+export function createAppStates(ports: AppPorts, shared: SharedStates): AppStates {
+	const { workspace, theme } = shared;
+	const locale = new LocaleState(shared.locale);
 	const settings = new SettingsState(ports.smallStore);
 	const persistence = new PersistenceState(ports);
-	const workspace = new WorkspaceState(ports);
 	const desk = new DeskState(ports, { workspace, persistence, settings });
 	const conflict = new TabConflictState(ports, desk);
 	const received = new ReceivedState(ports, desk);
@@ -46,6 +55,7 @@ export function createAppStates(ports: AppPorts): AppStates {
 	const editionChange = new EditionChangeState(ports, guidelines, desk);
 	return {
 		locale,
+		theme,
 		settings,
 		persistence,
 		workspace,
@@ -58,17 +68,19 @@ export function createAppStates(ports: AppPorts): AppStates {
 		safetyCopies: new SafetyCopiesState(ports),
 		evidenceFiles: new EvidenceFilesState(ports, desk),
 		keys,
-		packets: new PacketsState(ports, keys)
+		packets: new PacketsState(ports, keys),
+		requestKit: new RequestKitState(ports),
+		workedExamples: new WorkedExamplesState(ports),
+		municipalities: new MunicipalitiesState(ports)
 	};
 }
 
-/** Reads the list of assessments and listens to the page, other tabs and the database; returns the stop. */
+/** Reads what is kept beside the assessments, and listens to the page, other tabs and the database; returns the stop. */
 export function startAppStates(
 	ports: AppPorts,
-	{ workspace, desk, conflict, guidelines, keys }: AppStates
+	{ desk, conflict, guidelines, keys }: AppStates
 ): () => void {
 	const { lifecycle, repository, tabs } = ports;
-	void workspace.refresh();
 	void guidelines.refresh();
 	void keys.refresh();
 	const stops = [
@@ -77,12 +89,10 @@ export function startAppStates(
 			void desk.saving.flush();
 		}),
 		repository.onInterruption(async (interruption) => {
-			workspace.noteInterruption(interruption);
 			if (interruption.kind === 'newer-app') await desk.saving.flush();
 		}),
 		tabs.subscribe((message) => {
 			if (message.kind === 'saved') void conflict.noteSavedElsewhere(message.id, message.saveCount);
-			if (desk.current === undefined) void workspace.refresh();
 		}),
 		$effect.root(() => {
 			$effect(() => lifecycle.warnBeforeLeaving(desk.saving.atRisk ? 'unsaved' : 'never'));

@@ -1,6 +1,6 @@
 import type { AppPorts } from '#lib/application/app-ports.ts';
 import { refused, type Arrival } from '#lib/application/arrival.ts';
-import type { PickedFile } from '#lib/application/file-ports.ts';
+import type { FileError, PickedFile } from '#lib/application/file-ports.ts';
 import type { InspectedReport } from '#lib/application/inspect-report.ts';
 import { keepPacketEvidence } from '#lib/application/keep-packet-evidence.ts';
 import { lookAtAssessment, lookAtFile, lookInside } from '#lib/application/look-at-file.ts';
@@ -52,7 +52,10 @@ export class ArrivalState {
 
 	/** Lets the user pick a file and reads it; needs a click. */
 	async pick(): Promise<void> {
-		const picked = await this.#ports.files.pick();
+		await this.receive(await this.#ports.files.pick());
+	}
+	/** Reads what the user picked, or says why it could not be picked. */
+	async receive(picked: Result<PickedFile, FileError>): Promise<void> {
 		if (picked.ok) return this.inspect(picked.value);
 		if (picked.error.kind === 'cancelled') return;
 		this.#phase = refused('', { as: 'assessment', error: picked.error });

@@ -142,12 +142,12 @@ export class AssessmentState {
 		}
 		return plain.filter((change) => !fits(change));
 	}
-	/** Takes the last step back; the history notes it like any other change. */
-	undo(): void {
-		if (this.may('answers')) this.#record(this.#undo.undo() ?? []);
+	/** Takes the last step back, and tells how; the history notes it like any other change. */
+	undo(): readonly AnswerChange[] {
+		return this.may('answers') ? this.#record(this.#undo.undo() ?? []) : [];
 	}
-	redo(): void {
-		if (this.may('answers')) this.#record(this.#undo.redo() ?? []);
+	redo(): readonly AnswerChange[] {
+		return this.may('answers') ? this.#record(this.#undo.redo() ?? []) : [];
 	}
 
 	/** Adds or replaces a component. */
@@ -231,9 +231,9 @@ export class AssessmentState {
 		this.#file = file;
 	}
 
-	#record(changes: readonly AnswerChange[]): void {
-		if (changes.length === 0) return;
-		this.edit('answers', (assessment, by) => recordAnswers(assessment, changes, by));
+	#record(changes: readonly AnswerChange[]): readonly AnswerChange[] {
+		if (changes.length > 0) this.edit('answers', (all, by) => recordAnswers(all, changes, by));
+		return changes;
 	}
 	/** Who changes something now. */
 	authorship(): Authorship {

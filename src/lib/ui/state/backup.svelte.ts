@@ -21,6 +21,8 @@ export class BackupState {
 	#edits = 0;
 	#file = $state.raw<AssessmentFile>();
 	#record = $state.raw<BackupRecord>({ edits: 0, at: null });
+	/** How many changes there were when the suggestion was last put off. */
+	#putOffAt = $state.raw(0);
 
 	/** The file that is kept current. */
 	readonly master: MasterFileState;
@@ -33,7 +35,8 @@ export class BackupState {
 	/** Time to suggest a download: many changes, and no file that is kept current. */
 	readonly reminderDue: boolean = $derived.by(() => {
 		const { kind } = this.master.phase;
-		return this.#record.edits >= editsUntilReminder && (kind === 'no-file' || kind === 'failed');
+		const since = this.#record.edits - this.#putOffAt;
+		return since >= editsUntilReminder && (kind === 'no-file' || kind === 'failed');
 	});
 
 	constructor(ports: AppPorts) {
@@ -46,6 +49,7 @@ export class BackupState {
 		const { smallStore, keeping } = this.#ports;
 		await this.master.flush();
 		this.#file = file;
+		this.#putOffAt = 0;
 		this.#editsAt = new WeakMap();
 		this.#record = file ? readBackupRecord(smallStore, file.assessment.id) : { edits: 0, at: null };
 		this.#edits = this.#record.edits;
@@ -59,6 +63,11 @@ export class BackupState {
 		this.#edits += 1;
 		this.#editsAt.set(file, this.#edits);
 		this.#keep({ ...this.#record, edits: this.#record.edits + 1 });
+	}
+
+	/** Puts the suggestion off until there are as many changes more. */
+	putOffReminder(): void {
+		this.#putOffAt = this.#record.edits;
 	}
 
 	/** Hands the whole assessment to the browser's downloads, under a name with the time. */
@@ -94,6 +103,7 @@ export class BackupState {
 	#noteBackup(file: AssessmentFile): void {
 		if (file.assessment.id !== this.#file?.assessment.id) return;
 		const edits = this.#edits - (this.#editsAt.get(file) ?? this.#edits);
+		this.#putOffAt = 0;
 		this.#keep({ edits, at: this.#ports.clock() });
 	}
 	#keep(record: BackupRecord): void {

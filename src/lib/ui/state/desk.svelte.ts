@@ -1,5 +1,6 @@
 import type { AppPorts } from '#lib/application/app-ports.ts';
 import { countAnswers } from '#lib/domain/assessment/answer-map.ts';
+import { textOfFile } from '#lib/application/backup-file.ts';
 import type { PickedFile } from '#lib/application/file-ports.ts';
 import { recallLastWords } from '#lib/application/last-words.ts';
 import {
@@ -9,6 +10,7 @@ import {
 	type OpenError,
 	type SampleError
 } from '#lib/application/open-assessment.ts';
+import type { StorageError } from '#lib/application/ports.ts';
 import { startAssessment, type AssessmentStart } from '#lib/application/start-assessment.ts';
 import { startWithCity, startYearFrom } from '#lib/application/start-from.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
@@ -101,6 +103,16 @@ export class DeskState {
 	async peek(id: string): Promise<Result<OpenedAssessment, OpenError>> {
 		await this.saving.flush();
 		return loadAssessment(this.#ports, id);
+	}
+
+	/** Hands the record of a kept assessment to the downloads, as it is, whether or not it can be opened. */
+	async downloadRecord(id: string): Promise<Result<undefined, StorageError>> {
+		const stored = await this.#ports.repository.load(id);
+		const { workspace } = this.#around;
+		if (stored.ok) workspace.downloadUnreadable({ id, raw: textOfFile(stored.value.file) });
+		else if ('raw' in stored.error) workspace.downloadUnreadable({ id, raw: stored.error.raw });
+		else return stored;
+		return ok(undefined);
 	}
 
 	/** Shows the sample city: in memory only, never kept. */

@@ -1,30 +1,24 @@
-import type { SmallStore } from '#lib/application/app-ports.ts';
-import { locales, type Locale } from '#lib/domain/primitives/local-text.ts';
+import type { Locale } from '#lib/domain/primitives/locales.ts';
 import { messagesFor, type Messages } from '#lib/i18n/app-messages.ts';
+import type { StartLocaleState } from './start-locale.svelte.ts';
 
-const key = 'machi-tenken/locale';
-
-/** The language of the screen, and its words: Japanese until the user chooses otherwise. */
+/** The language of the screen, with every word of the app. */
 export class LocaleState {
-	readonly #store: SmallStore;
-	#current = $state.raw<Locale>('ja');
+	readonly #start: StartLocaleState;
 
-	constructor(store: SmallStore) {
-		this.#store = store;
-		const kept = store.read(key);
-		this.#current = locales.find((locale) => locale === kept) ?? 'ja';
+	constructor(start: StartLocaleState) {
+		this.#start = start;
 	}
 
 	get current(): Locale {
-		return this.#current;
+		return this.#start.current;
 	}
 	/** Every text of the screens; read in markup or `$derived`, so that it follows the language. */
 	get words(): Messages {
-		return messagesFor(this.#current);
+		return messagesFor(this.current);
 	}
 	/** Changes the language and remembers it. */
-	choose(locale: Locale): void {
-		this.#current = locale;
-		this.#store.write(key, locale);
+	choose(locale: Locale): Promise<void> {
+		return this.#start.choose(locale);
 	}
 }

@@ -1,5 +1,6 @@
 import type { AppPorts } from '#lib/application/app-ports.ts';
 import { makePacket, type MadePacket, type MakePacketError } from '#lib/application/make-packet.ts';
+import type { OutgoingFile } from '#lib/application/file-ports.ts';
 import { packetFileName } from '#lib/application/packet-file-name.ts';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import type { Checklist } from '#lib/domain/checklist/checklist.ts';
@@ -21,6 +22,17 @@ export type PacketWish = {
 	readonly lock?: PacketLock | undefined;
 	/** Which of several packets; the first when absent. */
 	readonly part?: number | undefined;
+	/** What leaves in place of the packet alone: something that holds it. */
+	readonly wrap?: ((packet: WrappedPacket) => OutgoingFile) | undefined;
+};
+
+/** A finished packet, before it is put into something else. */
+export type WrappedPacket = {
+	readonly name: string;
+	readonly bytes: Uint8Array;
+	readonly locked: 'locked' | 'open';
+	/** ISO instant of its making. */
+	readonly at: string;
 };
 
 /** How making a packet stands. */
@@ -98,8 +110,13 @@ export class PacketsState {
 			at,
 			locked
 		});
-		this.#ports.files.download({ name, mediaType: 'application/octet-stream', content: bytes });
-		this.#phase = { kind: 'made', name, made: counts };
+		const file = wish.wrap?.({ name, bytes, locked, at }) ?? {
+			name,
+			mediaType: 'application/octet-stream',
+			content: bytes
+		};
+		this.#ports.files.download(file);
+		this.#phase = { kind: 'made', name: file.name, made: counts };
 		return ok(undefined);
 	}
 }

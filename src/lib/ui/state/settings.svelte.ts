@@ -4,6 +4,7 @@ import { longestHandlingMark } from '#lib/domain/extract/report-choices.ts';
 const authorKey = 'machi-tenken/author';
 const shortcutsKey = 'machi-tenken/shortcuts';
 const handlingMarkKey = 'machi-tenken/handling-mark';
+const tourKey = 'machi-tenken/tour';
 
 /** Longest name an answer can carry. */
 const longestAuthor = 200;
@@ -14,12 +15,14 @@ export class SettingsState {
 	#author = $state.raw<string>();
 	#shortcuts = $state.raw<'on' | 'off'>('on');
 	#handlingMark = $state.raw<string>();
+	#tour = $state.raw<'offered' | 'done'>('offered');
 
 	constructor(store: SmallStore) {
 		this.#store = store;
 		this.#author = store.read(authorKey);
 		this.#shortcuts = store.read(shortcutsKey) === 'off' ? 'off' : 'on';
 		this.#handlingMark = store.read(handlingMarkKey);
+		this.#tour = store.read(tourKey) === 'done' ? 'done' : 'offered';
 	}
 
 	/** Who answers; written into each change, where it is set. */
@@ -33,6 +36,15 @@ export class SettingsState {
 	/** What is printed on reports and put into their names, e.g. `機密性2`; chosen once. */
 	get handlingMark(): string | undefined {
 		return this.#handlingMark;
+	}
+	/** Whether the tour is still to be offered: until it was taken or declined, once and for all. */
+	get offersTour(): boolean {
+		return this.#tour === 'offered';
+	}
+	/** The tour is never offered again; whoever wants it finds it in the manual. */
+	settleTour(): void {
+		this.#tour = 'done';
+		this.#store.write(tourKey, 'done');
 	}
 	/** Sets the handling mark; an empty one takes it away. */
 	setHandlingMark(mark: string): void {

@@ -1,5 +1,4 @@
-import type { AppPorts } from '#lib/application/app-ports.ts';
-import { rawFileOf, textOfFile } from '#lib/application/backup-file.ts';
+import type { StartPorts } from '#lib/application/app-ports.ts';
 import { forgetBackupRecord } from '#lib/application/backup-log.ts';
 import { findMissingData, type MissingAssessment } from '#lib/application/find-missing-data.ts';
 import type {
@@ -9,6 +8,7 @@ import type {
 	StorageError,
 	UnreadableRecord
 } from '#lib/application/ports.ts';
+import { rawFileOf } from '#lib/application/raw-file.ts';
 import { noteSave, readSaveLedger, strikeOff } from '#lib/application/save-ledger.ts';
 import { noteOpening, readUnopened } from '#lib/application/unopened-log.ts';
 import { ok, type Result } from '#lib/domain/primitives/result.ts';
@@ -23,7 +23,7 @@ const nothing: AssessmentList = { summaries: [], unreadable: [] };
 
 /** Every assessment kept here, and what should be here and is not. */
 export class WorkspaceState {
-	readonly #ports: AppPorts;
+	readonly #ports: StartPorts;
 	#phase = $state.raw<WorkspacePhase>({ kind: 'starting' });
 	#list = $state.raw<AssessmentList>(nothing);
 	#missing = $state.raw<readonly MissingAssessment[]>([]);
@@ -40,7 +40,7 @@ export class WorkspaceState {
 			this.#list.summaries.length + this.#list.unreadable.length + this.#missing.length === 0
 	);
 
-	constructor(ports: AppPorts) {
+	constructor(ports: StartPorts) {
 		this.#ports = ports;
 		this.#unopened = readUnopened(ports.smallStore);
 	}
@@ -67,8 +67,8 @@ export class WorkspaceState {
 
 	/** Reads the list anew. */
 	async refresh(): Promise<void> {
-		const { repository, smallStore, keeping } = this.#ports;
-		const list = await repository.list();
+		const { shelf, smallStore, keeping } = this.#ports;
+		const list = await shelf.list();
 		const ledger = keeping === 'browser' ? readSaveLedger(smallStore) : [];
 		if (!list.ok) {
 			this.#phase = { kind: 'storage-failed', error: list.error };
@@ -85,17 +85,17 @@ export class WorkspaceState {
 
 	/** Opens the database again because the user asked, then reads the list. */
 	async reconnect(): Promise<void> {
-		const connected = await this.#ports.repository.reconnect();
+		const connected = await this.#ports.shelf.reconnect();
 		if (connected.ok) this.#interruption = undefined;
 		await this.refresh();
 	}
 
 	/** Takes an assessment away for good: ask first. Close it on the desk before. */
 	async remove(id: string): Promise<Result<undefined, StorageError>> {
-		const removed = await this.#ports.repository.remove(id);
+		const removed = await this.#ports.shelf.remove(id);
 		if (!removed.ok) return removed;
 		this.#forget(id);
-		await this.#ports.masterFiles.forget(id);
+		await this.#ports.forgetMasterFile(id);
 		this.#ports.tabs.post({ kind: 'removed', id });
 		await this.refresh();
 		return removed;
@@ -121,15 +121,6 @@ export class WorkspaceState {
 		const unreadable = !loaded.ok && 'raw' in loaded.error;
 		noteOpening(this.#ports.smallStore, id, unreadable ? 'unreadable' : 'opened');
 		this.#unopened = readUnopened(this.#ports.smallStore);
-	}
-
-	/** Hands the record of a kept assessment to the downloads, as it is, whether or not it can be opened. */
-	async downloadRecord(id: string): Promise<Result<undefined, StorageError>> {
-		const stored = await this.#ports.repository.load(id);
-		if (stored.ok) this.downloadUnreadable({ id, raw: textOfFile(stored.value.file) });
-		else if ('raw' in stored.error) this.downloadUnreadable({ id, raw: stored.error.raw });
-		else return stored;
-		return ok(undefined);
 	}
 
 	/** Writes an acknowledged save down outside the database. */

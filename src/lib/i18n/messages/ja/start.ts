@@ -7,7 +7,7 @@ export const start = {
 		'非公式です。総務省のチェックシートそのものではありません。点検項目の文は、このプロジェクトが独自に書いたものです。',
 	begin: '始め方を選ぶ',
 	newTitle: '新しく始める',
-	newText: '自治体名と年度、サービスや機器の一覧を入力します。5分ほどです。',
+	newText: '自治体名と年度、サービスや機器の一覧を入力します。5分ほどかかります。',
 	newAction: '新しい点検を作る',
 	openTitle: 'ファイルを開く',
 	openText:
@@ -32,7 +32,7 @@ export const start = {
 	missingItem: (title: string, count: number, when: string) =>
 		`${title}（回答 ${String(count)}件、最終保存 ${when}）`,
 	missingRestore: 'バックアップから復元する',
-	missingAccept: 'あきらめて一覧から消す',
+	missingAccept: '復元せずに一覧から消す',
 	unreadableTitle: '読めない記録があります',
 	unreadableText: '記録は消さずに残しています。ダウンロードして保管してください。',
 	unreadableDownload: '記録をダウンロード',

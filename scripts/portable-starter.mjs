@@ -1,0 +1,26 @@
+// Stands in the portable html before everything else. The parts of the script lie in blocks of text; one that
+// is needed becomes a script, which the Content-Security-Policy lets run because it names its SHA-256.
+const policy = globalThis.trustedTypes?.createPolicy('machi-tenken-parts', {
+	createScript: (text) => text
+});
+const made = new Map();
+const need = (path) => {
+	const name = path.slice(path.lastIndexOf('/') + 1);
+	const before = made.get(name);
+	if (before !== undefined) return before.exports;
+	const module = { exports: {} };
+	made.set(name, module);
+	const block = document.getElementById(`part-${name}`);
+	const script = document.createElement('script');
+	script.text = policy?.createScript(block.textContent) ?? block.textContent;
+	document.head.append(script);
+	script.remove();
+	block.remove();
+	globalThis.machiTenkenPart(module.exports, need, module);
+	return module.exports;
+};
+// The first words are those of the start screen; any other address waits with a word.
+if (location.hash.length > 2) document.querySelector('#first-words main').textContent = LOADING;
+document.addEventListener('DOMContentLoaded', () => {
+	need('entry.js').start(document.querySelector('.app'));
+});

@@ -1,0 +1,66 @@
+import type { StartPorts } from '#lib/application/app-ports.ts';
+import type { HandleStore } from '#lib/application/file-ports.ts';
+import { browserFiles } from '#lib/exchange/browser-files.ts';
+import { createMemoryHandleStore } from '#lib/exchange/memory-handle-store.ts';
+import { createConnection, type Connection } from '#lib/storage/connection.ts';
+import { createIndexedDbHandleStore } from '#lib/storage/indexeddb-handle-store.ts';
+import { createIndexedDbShelf, type IndexedDbShelf } from '#lib/storage/indexeddb-shelf.ts';
+import { createMemoryShelf, type MemoryShelf } from '#lib/storage/memory-shelf.ts';
+import { createLocalSmallStore, createMemorySmallStore } from '#lib/storage/small-store.ts';
+import { createTabMessages, silentTabMessages } from '#lib/storage/tab-messages.ts';
+import { now } from '#lib/ui/state/now.ts';
+
+/** The start's ports, and where the rest of the app goes on from them. */
+export type StartComposition = {
+	readonly ports: StartPorts;
+	readonly handles: HandleStore;
+	readonly keeping:
+		| { readonly kind: 'browser'; readonly connection: Connection; readonly shelf: IndexedDbShelf }
+		| { readonly kind: 'file'; readonly shelf: MemoryShelf };
+};
+
+/** Where the app runs: in a browser, or while its pages are written at build time. */
+export type Place = 'browser' | 'build';
+
+/** Gives the start screen its adapters: few, so that it is there at once. `compose-app.ts` adds all others. */
+export const composeStart = (place: Place): StartComposition =>
+	__PORTABLE__ ? composePortable() : composeSite(place);
+
+/** The static site: IndexedDB, with `localStorage` as the witness. At build time there is neither. */
+function composeSite(place: Place): StartComposition {
+	const connection = createConnection();
+	const shelf = createIndexedDbShelf(connection);
+	const handles = createIndexedDbHandleStore(connection);
+	return {
+		ports: {
+			...everywhere,
+			keeping: 'browser',
+			shelf,
+			forgetMasterFile: handles.forget,
+			smallStore: place === 'browser' ? createLocalSmallStore() : createMemorySmallStore(),
+			tabs: place === 'browser' ? createTabMessages() : silentTabMessages
+		},
+		handles,
+		keeping: { kind: 'browser', connection, shelf }
+	};
+}
+
+/** The portable html: every local page shares one browser storage, so nothing is ever put there. */
+function composePortable(): StartComposition {
+	const shelf = createMemoryShelf();
+	const handles = createMemoryHandleStore();
+	return {
+		ports: {
+			...everywhere,
+			keeping: 'file',
+			shelf,
+			forgetMasterFile: handles.forget,
+			smallStore: createMemorySmallStore(),
+			tabs: silentTabMessages
+		},
+		handles,
+		keeping: { kind: 'file', shelf }
+	};
+}
+
+const everywhere = { clock: now, files: browserFiles };
