@@ -2,28 +2,29 @@ import type { MisplacedKind } from '#lib/application/arrival.ts';
 
 /** For files that are taken elsewhere or nowhere: what such a file is, and where it belongs. */
 export const misplaced: Readonly<Record<MisplacedKind, string>> = {
-	checklist: 'A file of a checklist. Choose it under "Checklists", with "Import a checklist".',
+	checklist: 'This is a checklist file. Choose it under “Checklists”, with “Import a checklist”.',
 	oscal:
-		'An OSCAL file. If it is a catalog, choose it under "Checklists", with "Import a checklist".',
+		'This is an OSCAL file. If it is a catalog, choose it under “Checklists”, with “Import a checklist”.',
 	'answer-sheet':
-		'An answer sheet. Open the assessment that it belongs to and choose it under "Exchange", with "Make or take in an answer sheet".',
+		'This is an answer sheet. Open the assessment it belongs to and choose it under “Exchange”, with “Create or import an answer sheet”.',
 	'answer-table':
-		'An answer table (CSV). Open an assessment and choose it under "Answers", with "Import an answer table".',
+		'This is an answer table (CSV). Open an assessment and choose it under “Answers”, with “Import an answer table”.',
 	table:
-		'A spreadsheet. If it is a checklist, choose it under "Checklists", with "Import a checklist"; if it is evidence, open the assessment and choose it under "Evidence".',
-	publication: 'Published scores. To go on with an assessment, choose its own file.',
+		'This is a spreadsheet. If it is a checklist, choose it under “Checklists”, with “Import a checklist”; if it is evidence, open the assessment and choose it under “Evidence”.',
+	publication:
+		'This file holds published scores. To continue an assessment, choose its assessment file.',
 	result:
-		'Results as the command line writes them. To go on with an assessment, choose its own file.',
+		'This file holds results written by the command line. To continue an assessment, choose its assessment file.',
 	signature:
-		'A signature alone. It is checked within its packet: choose the packet (.zip, .age) as it is.',
+		'This is a signature on its own. Signatures are checked inside their packet: choose the packet (.zip, .age) as it is.',
 	'signing-key':
-		'The file of a key for signing. Do not give it to anybody. To use it, open it under "Keys and signers".',
+		'This is a signing key file. Do not give it to anyone. To use it, open it under “Keys and signers”.',
 	'receiving-key':
-		'The file of a key for receiving. Do not give it to anybody. Choose the locked packet first: you will be asked for this key.',
+		'This is a receiving key file. Do not give it to anyone. Choose the encrypted packet first: you will then be asked for this key.',
 	'public-key':
-		'A public key, or a list of signers. A list of signers can be read under "Keys and signers".',
+		'This is a public key or a list of signers. You can import a list of signers under “Keys and signers”.',
 	'web-page':
-		'An HTML file. To check a report, choose its PDF; to go on with an assessment, choose its own file.',
+		'This is an HTML file. To check a report, choose its PDF; to continue an assessment, choose its assessment file.',
 	other:
-		'Not an assessment, packet or report of Machi Tenken. If it is evidence, open the assessment and add it under "Evidence".'
+		'This is not a Machi Tenken assessment, packet or report. Nothing was imported. If it is evidence, open the assessment and add it under “Evidence”.'
 };

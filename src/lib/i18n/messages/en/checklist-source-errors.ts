@@ -16,18 +16,20 @@ const cell: Readonly<Record<CellProblem, string>> = {
 /** Why a file is no source of a checklist, and what to do about it. */
 export const sourceErrors: typeof jaSourceErrors = {
 	'too-large': ({ limit }) =>
-		`Too large (limit ${megabytes(limit)}). Make a file of the table alone.`,
-	empty: () => 'There is nothing in it.',
-	'not-utf8': () => 'It is not UTF-8. Save it as UTF-8.',
+		`Too large (limit ${megabytes(limit)}). Make a file with only the table you need.`,
+	empty: () => 'The file is empty.',
+	'not-utf8': () => 'The text is not UTF-8. Save it as UTF-8.',
 	'file-not-readable': ({ cause }) =>
-		`It could not be read (${cause}). See whether it opens, then choose it again.`,
+		`It could not be read (${cause}). Check that it opens, then choose it again.`,
 	'one-at-a-time': () =>
 		'Choose tables and OSCAL files one at a time. Only YAML files can be chosen together.',
-	'old-excel': () => 'This is an old .xls file. Open it in Excel and save it as .xlsx.',
-	'password-protected': () => 'It is protected by a password. Save it without one.',
+	'old-excel': () =>
+		'This is an Excel file in the old .xls format. Open it in Excel and save it as .xlsx.',
+	'password-protected': () =>
+		'It is protected by a password. Remove the password and save it again.',
 	'binary-workbook': () => '.xlsb cannot be read. Save it as .xlsx.',
 	opendocument: () => '.ods cannot be read. Save it as .xlsx.',
-	'not-a-spreadsheet': () => 'This is not a table. Choose an .xlsx or .csv file, or YAML or JSON.',
+	'not-a-spreadsheet': () => 'This is not a table file. Choose an .xlsx, .csv, YAML or JSON file.',
 	'wrong-zip': ({ problem, part }) =>
 		`The file is damaged (${zip[problem]}${part === '' ? '' : `: ${part}`}). Open it in Excel and save it again.`,
 	'too-much-inside': ({ limit }) =>
@@ -37,7 +39,7 @@ export const sourceErrors: typeof jaSourceErrors = {
 		`Its content is damaged (${part}). Open it in Excel and save it again.`,
 	'wrong-cell': ({ sheet, cell: place, problem }) =>
 		`Sheet “${sheet}”, ${place}: ${cell[problem]}. Open it in Excel and save it again.`,
-	'no-sheets': () => 'There is no sheet to read (hidden sheets are not read).',
+	'no-sheets': () => 'There is no sheet that can be read (hidden sheets are not read).',
 	'too-many-sheets': ({ sheets, limit }) =>
 		`Too many sheets (${String(sheets)}; limit ${String(limit)}).`,
 	'too-many-rows': ({ sheet, rows, limit }) =>
@@ -47,8 +49,8 @@ export const sourceErrors: typeof jaSourceErrors = {
 	'too-many-cells': ({ limit }) => `Too many cells (limit ${String(limit)}).`,
 	'too-much-text': ({ limit }) =>
 		`Too much text (limit ${String(Math.round(limit / 1_000_000))} million characters). Keep what you need.`,
-	'utf-16': () => 'It is UTF-16. Save it as “CSV UTF-8”.',
-	'unknown-encoding': () => 'Its encoding is not known. Save it as “CSV UTF-8”.',
+	'utf-16': () => 'The text is UTF-16. Save it as “CSV UTF-8”.',
+	'unknown-encoding': () => 'The encoding cannot be recognised. Save it as “CSV UTF-8”.',
 	'csv-syntax': ({ line, problem }) =>
 		`Line ${String(line)}: ${
 			{
@@ -62,7 +64,7 @@ export const sourceErrors: typeof jaSourceErrors = {
 /** Why a sound checklist is still not taken in. */
 export const notTaken: typeof jaNotTaken = {
 	'shipped-guideline': ({ guideline }) =>
-		`“${guideline}” is the name of a shipped guideline. Give another name as guideline in checklist.yaml.`,
+		`“${guideline}” is the name of a shipped guideline. Change guideline in checklist.yaml to another name.`,
 	'revision-taken': ({ edition, revision }) =>
-		`Revision ${String(revision)} of edition ${edition} is kept with another content. Raise revision by one.`
+		`Revision ${String(revision)} of edition ${edition} has already been imported with different content. Increase revision by one.`
 };

@@ -31,6 +31,8 @@ Usage: machi-tenken <command> [options]  (in the repository: npm run -s cli -- <
          [--identity … | --passphrase-file …] [--allowed-signers …]  compares and takes in answers that came back
   pack f.json -o p.zip [--kind backup|share|request|response|submission|review|publication] [--evidence folder]
          [--for party:<id>|component:<id>] [--ask open|all] [--deadline 2027-01-31] [--message …] [--noted g.json]
+         [--kit machi-tenken.html [--blanks none|allowed] [--not-applicable with-reason|ask-first]
+         [--proof where-there-is|needed|not-needed]]  a request with all that is needed to answer it (folder or .zip)
          [--sign-with id_ed25519] [--encrypt-to age1… | --passphrase-file p.txt]  makes a packet
   unpack p.zip -o folder|f.json [--identity key.txt | --passphrase-file p.txt] [--allowed-signers list]  takes it out
   verify p.zip [--json] [--identity … | --passphrase-file …] [--allowed-signers …]  whether it is whole, and who signed it
@@ -72,7 +74,7 @@ Exit codes: 0 fine, 1 findings or invalid content, 2 wrong use or unreadable inp
 	textAfter: (text) => `after: ${text}`,
 	proposedMark: 'Handle with care',
 	carriedOver: (marked, drawn) =>
-		`${String(marked)} answers to look at again, ${String(drawn)} answers put in the drawer`,
+		`${String(marked)} answers to be reconfirmed, ${String(drawn)} answers moved to the drawer`,
 	unknownLens: (name, known) => `There is no lens ${name} here. Available: ${known}`,
 	lensHead: (title, inForce) => (inForce === null ? title : `${title} (in force ${inForce})`),
 	noControlsInGroup: (name) => `${name}: no control refers to it`,

@@ -1,5 +1,8 @@
 import type { common as ja } from '../ja/common.ts';
 
+const changesOf = (count: number): string =>
+	count === 1 ? '1 change' : `${String(count)} changes`;
+
 /** Words that stand on every screen. */
 export const common: typeof ja = {
 	productName: 'Machi Tenken',
@@ -7,6 +10,7 @@ export const common: typeof ja = {
 	mainNavigation: 'Main screens',
 	assessmentNavigation: 'Screens of this assessment',
 	start: 'Start',
+	manual: 'Manual',
 	about: 'Help and settings',
 	overview: 'Overview',
 	setup: 'Profile and components',
@@ -18,19 +22,20 @@ export const common: typeof ja = {
 	sample: 'Sample',
 	sampleNotice:
 		'This is a sample: data of a fictional city, not of any real municipality. Changes are not kept.',
-	readOnly: 'A file is open for reading. Nothing can be changed.',
+	readOnly: 'A file is open read-only. Nothing can be changed.',
 	readOnlyMark: 'Read-only',
 	fileClosed:
-		'A file that was opened for reading is closed by a reload. Choose it again on the first screen.',
+		'A file opened read-only is closed when the page is reloaded. Choose it again on the start screen.',
 	saved: (time) => `Saved ${time}`,
 	saving: 'Saving…',
 	notSaved: 'Not saved',
-	fileUnsaved: 'The file lacks your latest changes',
+	fileUnsaved: 'The file has unsaved changes',
 	exportNow: 'Export to a file now',
 	saveToFile: 'Save to file',
-	retry: 'Try to save again',
-	backupReminder: (count) =>
-		`${String(count)} changes since the last backup. What a browser keeps can be lost: export a file to be safe.`,
+	retry: 'Try saving again',
+	backupReminder: (count) => `${changesOf(count)} since the last backup.`,
+	backupNever: (count) => `No backup yet (${changesOf(count)}).`,
+	putOff: 'Later',
 	download: 'Download a backup',
 	cancel: 'Cancel',
 	close: 'Close',
@@ -44,13 +49,12 @@ export const common: typeof ja = {
 	no: 'No',
 	notYetKnown: 'Not known yet',
 	limitReached: (limit) =>
-		`At most ${String(limit)} characters. No more can be entered. If you pasted text, check that it is complete.`,
+		`Up to ${String(limit)} characters. No more can be entered. If you pasted text, check that it is complete.`,
 	limitPassed: (limit, now) =>
-		`At most ${String(limit)} characters (now ${String(now)}). Make it shorter.`,
+		`Up to ${String(limit)} characters (now ${String(now)}). Shorten the text.`,
 	dayOutside: (day) =>
-		`"${day}" cannot be used. Enter a day from 1 January 1900 to 31 December 2199, with a year of four digits.`,
-	listFull: (limit) =>
-		`${String(limit)} are linked, which is the most. To link another, remove one first.`,
+		`“${day}” cannot be used. Enter a date between 1 January 1900 and 31 December 2199, with a four-digit year.`,
+	listFull: (limit) => `Up to ${String(limit)} can be linked. To link another, remove one first.`,
 	required: 'required',
 	statuses: {
 		met: 'Met',
@@ -67,29 +71,32 @@ export const common: typeof ja = {
 		`Provisional ${grade} (${String(rated)} of ${String(of)} layers)`,
 	percent: 'Score',
 	coverage: 'Coverage',
-	range: 'Range',
+	range: 'Score range',
 	fiscalYear: (year) => `FY${String(year)}`,
 	updateReady: 'A new version is ready. What you entered is saved.',
 	updateNow: 'Update',
 	openFailed: 'The assessment could not be opened.',
 	noAssessment: 'No assessment is open. Open one from the start screen.',
-	toStart: 'To the start screen',
+	toStart: 'Go to the start screen',
 	loading: 'Loading…',
+	notLoaded: 'The screen could not be loaded',
+	notLoadedAdvice:
+		'Reload it where the Machi Tenken server can be reached. Saved assessments are not affected.',
 	errorTitle: 'This screen could not be shown',
 	errorAdvice:
-		'This may be a bug of Machi Tenken. Saved answers are not lost. Export what is open to a file with the button below, then go back to the start screen.',
+		'This may be a bug in Machi Tenken. Saved answers are not lost. Use the button below to export what is open to a file, then go back to the start screen.',
 	notFoundTitle: 'Page not found',
-	notFoundAdvice: 'The address has changed or is wrong. Please continue from the start screen.',
+	notFoundAdvice: 'The address has changed or is wrong. Continue from the start screen.',
 	lateKept: (title: string) =>
-		`What you began earlier is done and saved in “${title}”. The assessment on screen has not changed.`,
-	lateLost: (title: string) => `The work you began in “${title}” could not be saved`,
+		`The work you started earlier has finished and was saved in “${title}”. The assessment now open has not changed.`,
+	lateLost: (title: string) => `The work you started in “${title}” could not be saved`,
 	dismiss: 'Dismiss',
 	conflictTitle: 'Changed in another tab',
 	conflictText:
 		'The same assessment was saved in another tab. Nothing here is lost. Choose which to keep.',
 	conflictTakeTheirs: 'Show what the other tab saved',
 	conflictKeepMine: 'Keep mine as a separate assessment',
-	newerApp: 'A newer Machi Tenken was opened in another tab. Reload this page.',
+	newerApp: 'A newer version of Machi Tenken was opened in another tab. Reload this page.',
 	connectionLost:
 		'The connection to the browser’s storage was lost. Everything is still on this screen. Export it to a file, then reconnect.',
 	reconnect: 'Reconnect',

@@ -6,25 +6,27 @@ export const editions: typeof ja = {
 		new: { name: 'New', meaning: 'Added by the new edition; unanswered at first.' },
 		strengthened: {
 			name: 'Strengthened',
-			meaning: 'Asks for more. The answer is copied and marked “to reconfirm”.'
+			meaning: 'Asks for more. The answer is copied and marked “To be reconfirmed”.'
 		},
 		reworded: {
 			name: 'Reworded',
-			meaning: 'Asks the same in other words. The answer is copied and marked “wording changed”.'
+			meaning:
+				'Asks the same in other words. The answer is copied and marked “The wording has changed”.'
 		},
 		split: {
 			name: 'Split',
-			meaning: 'One control became several. Each gets the answer, marked “to reconfirm”.'
+			meaning: 'One control became several. Each gets the answer, marked “To be reconfirmed”.'
 		},
 		merged: {
 			name: 'Merged',
 			meaning:
-				'Several became one. It gets the weakest answer, marked “to reconfirm”; the originals are kept in the drawer.'
+				'Several became one. It gets the weakest answer, marked “To be reconfirmed”; the originals are kept in the drawer.'
 		},
 		moved: { name: 'Moved', meaning: 'Only the layer or the id changed. The answer is copied.' },
 		retired: {
 			name: 'Retired',
-			meaning: 'The answer goes to the drawer: readable and exported for ever, no longer scored.'
+			meaning:
+				'The answer goes to the drawer: always readable and part of exports, but no longer scored.'
 		},
 		same: { name: 'Same', meaning: 'Nothing changed. The answer is copied.' }
 	},

@@ -1,22 +1,25 @@
 import type * as ja from '../ja/evidence.ts';
 
+const answersOf = (count: number): string =>
+	count === 1 ? '1 answer' : `${String(count)} answers`;
+
 /** Words of the evidence screen. */
 export const evidence: typeof ja.evidence = {
 	title: 'Evidence',
-	lead: 'Documents and files that prove answers. One piece of evidence can prove any number of answers.',
+	lead: 'Documents and files that support answers. One piece of evidence can support any number of answers.',
 	keptHere:
-		'Attached files are kept on this computer and sent nowhere. They are not part of the assessment file (.machi-tenken.json): to hand them over, export them on the exchange screen.',
+		'Attached files are kept on this device and are never sent anywhere. They are not part of the assessment file (.machi-tenken.json): to hand them over, export them on the exchange screen.',
 	keptForVisit:
-		'In this single-file edition attached files are gone when the page is closed. Export them on the exchange screen first.',
+		'In this single-file edition, attached files are lost when the page is closed. Before you close it, export them on the exchange screen.',
 	add: 'Add evidence',
 	drop: 'Drop files here, or paste a screenshot (Ctrl+V).',
 	pick: 'Choose files',
-	addReference: 'Register a document number or place only',
-	none: 'There is no evidence yet.',
-	noneFound: 'Nothing matches.',
-	search: 'Search the evidence',
+	addReference: 'Register only a document number or location',
+	none: 'No evidence yet.',
+	noneFound: 'No evidence matches.',
+	search: 'Search evidence',
 	name: 'Name',
-	reference: 'Place or document number',
+	reference: 'Location or document number',
 	issuer: 'Issuer',
 	issuedOn: 'Issued on',
 	expiresOn: 'Valid until',
@@ -34,36 +37,43 @@ export const evidence: typeof ja.evidence = {
 	},
 	file: 'File',
 	noFile: '(reference only)',
-	fileNotHere: 'The file is not on this computer',
-	answers: 'Proves',
-	answerCount: (count) => `${String(count)} answers`,
-	expired: (day) => `expired (${day})`,
-	expiresSoon: (day, days) => `${String(days)} days left (${day})`,
+	fileNotHere: 'The file is not on this device',
+	answers: 'Answers supported',
+	answerCount: (count) => answersOf(count),
+	expired: (day) => `Expired (${day})`,
+	expiresSoon: (day, days) => `${String(days)} ${days === 1 ? 'day' : 'days'} left (${day})`,
 	size: (bytes) =>
 		bytes < 1024 * 1024
 			? `${String(Math.max(1, Math.round(bytes / 1024)))} KB`
 			: `${(bytes / 1024 / 1024).toFixed(1)} MB`,
-	preview: 'Look inside',
-	previewTitle: (name) => `Content of "${name}"`,
-	previewNone: 'This kind of file cannot be shown here. Save it and open it with its own program.',
+	preview: 'Preview',
+	previewTitle: (name) => `Contents of “${name}”`,
+	previewNone: 'This type of file cannot be shown here. Save it and open it in a suitable program.',
 	previewCut: 'Only the beginning is shown.',
 	previewDigest: 'Digest of the file (SHA-256)',
-	save: 'Save the file',
+	save: 'Save file',
 	edit: 'Edit',
-	link: 'Link to answers',
-	linkTitle: (name) => `Answers that "${name}" proves`,
-	linkSearch: 'Search the controls',
-	linked: (count) => `It will prove ${String(count)} answers.`,
+	link: 'Attach to answers',
+	linkTitle: (name) => `Answers supported by “${name}”`,
+	linkSearch: 'Search controls',
+	linked: (count) => `It will be attached to ${answersOf(count)}.`,
 	remove: 'Delete',
 	removeText: (title, count) =>
-		`"${title}" will be deleted and taken off ${String(count)} answers. This cannot be undone.`,
-	attaching: (name) => `Reading "${name}"`,
+		`“${title}” will be deleted and detached from ${answersOf(count)}. This cannot be undone.`,
+	attaching: (name) => `Reading “${name}”`,
 	stop: 'Stop',
-	attached: (count) => `${String(count)} pieces of evidence were added.`,
-	known: (name) => `The same file is registered as "${name}"; that one was used.`,
-	room: (used, quota) => `Used by this browser: ${used} (limit about ${quota})`,
-	unused: (count, size) => `${String(count)} files (${size}) are used by no assessment.`,
-	clearUnused: 'Delete files that nothing uses',
+	attached: (count) =>
+		count === 1
+			? '1 piece of evidence was added.'
+			: `${String(count)} pieces of evidence were added.`,
+	known: (name) => `The same file is already registered as “${name}”, so that one was used.`,
+	room: (used, quota) =>
+		`Space used by this browser on this device: ${used} (limit about ${quota})`,
+	unused: (count, size) =>
+		count === 1
+			? `1 file (${size}) is not used by any assessment.`
+			: `${String(count)} files (${size}) are not used by any assessment.`,
+	clearUnused: 'Delete unused files',
 	digest: 'Digest'
 };
 
@@ -71,12 +81,12 @@ const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)
 
 export const attachProblems: typeof ja.attachProblems = {
 	'evidence-empty': ({ name }) =>
-		`"${name}" is empty and was not attached. Check the original file.`,
+		`“${name}” is empty and was not attached. Check the original file.`,
 	'evidence-too-large': ({ name, limit }) =>
-		`"${name}" is too large and was not attached (limit ${megabytes(limit)}). Register its place instead.`,
+		`“${name}” is too large and was not attached (limit ${megabytes(limit)}). Register its location instead.`,
 	'no-room': ({ name, size, room }) =>
-		`There is no room for "${name}" (${megabytes(size)}; ${megabytes(room)} left). It was not attached. Delete files that nothing uses, or register its place instead.`,
+		`There is no room for “${name}” (${megabytes(size)}; ${megabytes(room)} left). It was not attached. Delete unused files, or register its location instead.`,
 	'evidence-not-readable': ({ name }) =>
-		`"${name}" could not be read and was not attached. Check that it was not moved or changed, and choose it again.`,
-	stopped: () => 'Stopped. The file under way was not attached.'
+		`“${name}” could not be read and was not attached. Check that it was not moved or changed, and choose it again.`,
+	stopped: () => 'Stopped. The file in progress was not attached.'
 };

@@ -12,55 +12,55 @@ const pinText = ({ guideline, edition, revision, digest }: ChecklistPin): string
 export const merging: MergingMessages = {
 	lines: {
 		counts: (counts) => counts.map(([name, count]) => `${name} ${String(count)}`).join(', '),
-		nothing: 'Their file says nothing that yours does not.',
-		taken: (count) => (count === 0 ? 'Nothing to take.' : `To be taken: ${String(count)}`),
+		nothing: 'Their file has nothing that differs from yours.',
+		taken: (count) => (count === 0 ? 'Nothing to import.' : `To import: ${String(count)}`),
 		change: (before, after) => `${before} → ${after}`,
 		list: (texts) => texts.join(', '),
 		none: 'none',
 		yes: 'yes',
 		no: 'no',
-		noStatus: 'no status chosen',
+		noStatus: 'no status selected',
 		differsIn: (fields) => ` (differs in: ${fields.join(', ')})`,
 		given: (by) => ` [${by}]`,
 		untaken: (reason, count) => `${reason}: ${String(count)}`,
 		leftBehind: (name, count) =>
-			`${name} that only their file has (${String(count)}) are not merged. Keep their file if you need them.`,
+			`${name} found only in their file (${String(count)}) are not imported. Keep their file if you need them.`,
 		toDecide: (count) =>
 			count === 0
 				? 'Nothing is left to decide.'
-				: `Left to decide: ${String(count)}. Yours stays until then.`,
+				: `Left to decide: ${String(count)}. Yours is kept until then.`,
 		history: (count, hash) => `History: ${String(count)} changes, digest ${hash}`,
 		noRequestInIt:
-			'This file does not say which request it answers. Nothing was changed. Ask the sender to make it from the request file.',
+			'This file does not say which request it answers. Nothing was changed. Ask the sender to create it again from the request file.',
 		copyNotSent:
-			'This is the copy on which a party answers. Nothing was changed. Ask the party for a response packet, and take that in.',
-		wrongAccept: (given, known) => `--accept ${given} is not known. Possible: ${known}`
+			'This is the copy in which a party answers. Nothing was changed. Ask the party for a response packet, and import that.',
+		wrongAccept: (given, known) => `--accept ${given} cannot be used. Possible: ${known}`
 	},
 	errors: {
 		'other-city': ({ mine, theirs }) =>
 			`This is the assessment of another city (yours: ${mine}, theirs: ${theirs}). ${nothingChanged} Ask the sender whether it answers the request of ${mine}.`,
 		'other-assessment': ({ mine, theirs }) =>
-			`This is another assessment of the same city (yours: "${mine}", theirs: "${theirs}"). Check the year, and whether it was reopened since. ${nothingChanged}`,
+			`This is another assessment of the same city (yours: “${mine}”, theirs: “${theirs}”). Check the year, and whether it has been reopened since. ${nothingChanged}`,
 		'other-checklist': ({ mine, theirs }) =>
-			`The checklists differ (yours: ${pinText(mine)}; theirs: ${pinText(theirs)}). Answers cannot be taken over, because the controls mean other things. ${nothingChanged} If you changed the edition after the request, send a new request.`,
+			`The checklists differ (yours: ${pinText(mine)}; theirs: ${pinText(theirs)}). Answers cannot be transferred, because the controls differ in meaning. ${nothingChanged} If you moved to another edition after the request, send a new request.`,
 		'wrong-base': () =>
-			`The base (--base) is not of this assessment. ${nothingChanged} Name the file as it was handed out, or compare without it.`
+			`The base (--base) is not of this assessment. ${nothingChanged} Give the file as it was handed out, or compare without it.`
 	},
 	notices: {
 		'already-merged': ({ takenAt }) =>
-			`This response was taken in at ${formatMoment(takenAt, 'en')}. Only what was not taken then is shown.`,
+			`This response was imported at ${formatMoment(takenAt, 'en')}. Only what was not imported then is shown.`,
 		'request-unknown': () =>
-			'This assessment has no record of this request (an older backup may have been restored since). Who changed what cannot be told: decide one by one.',
+			'This assessment has no record of this request (an older backup may have been restored since). It is not possible to tell who changed what, so decide one by one.',
 		'as-copy': () =>
-			'It is compared as the copy of a colleague, not as an answer to a request. If it comes from somebody you asked, ask for the packet and take that in.',
+			'This is compared as a colleague’s copy, not as a response to a request. If it comes from a party you asked, ask for the packet and import that.',
 		'base-unknown': () =>
-			'The base is not known, so nobody can tell who changed what. Decide every difference.',
+			'The base is not known, so it is not possible to tell who changed what. Decide every difference one by one.',
 		'base-altered': () =>
-			'The base is not as it was handed out. It may not show rightly who changed what: check each item.',
+			'The base is not as it was handed out, so it may not show correctly who changed what. Check each item.',
 		'base-older': ({ handedOut, takenAt }) =>
-			`This response was made from what was handed out at ${formatMoment(handedOut, 'en')}. Another one was taken in at ${formatMoment(takenAt, 'en')} since then: what was accepted is not replaced; check each item.`,
+			`This response was made from what was handed out at ${formatMoment(handedOut, 'en')}. Another response has since been imported at ${formatMoment(takenAt, 'en')}, so accepted answers are not replaced. Check each item.`,
 		late: ({ deadline, received }) =>
-			`It came after the deadline (${formatDate(deadline, 'en')}), on ${formatDate(received, 'en')}. It can be taken, but may conflict with what the city has corrected since.`
+			`It arrived after the deadline (${formatDate(deadline, 'en')}), on ${formatDate(received, 'en')}. It can be imported, but may conflict with what the city has corrected since.`
 	},
 	parts: {
 		answer: 'Answer',
@@ -75,24 +75,25 @@ export const merging: MergingMessages = {
 	states: {
 		unchanged: 'unchanged',
 		'both-same': 'the same on both sides',
-		'mine-only': 'changed by you only',
-		'theirs-only': 'changed by them only',
+		'mine-only': 'changed only by you',
+		'theirs-only': 'changed only by them',
 		conflict: 'conflicting',
-		'out-of-scope': 'not asked for'
+		'out-of-scope': 'outside the request'
 	},
 	reasons: {
 		'kept-mine': 'Kept as yours',
 		undecided: 'Not decided yet (choose one by one)',
-		accepted: 'Would change an accepted answer (never replaced unasked; look and choose)',
+		accepted:
+			'Would change an accepted answer (never replaced unless you choose to; check and choose)',
 		choice: 'For the city to decide (choose one by one)',
-		'with-answers': 'Evidence (comes along when an answer that names it is taken)',
-		'with-component': 'Answers on a new component (come along when the component is taken)',
+		'with-answers': 'Evidence (imported together with an answer that names it)',
+		'with-component': 'Answers for a new component (imported together with the component)',
 		'request-unknown':
-			'Answers to a request that this assessment has no record of (yours is kept; never taken in bulk: look and choose one by one on screen)',
-		'by-hand': 'Removed by them (remove it on its own screen if you agree)',
-		'not-asked': 'Not asked for (not taken)',
+			'Answers to a request that this assessment has no record of (yours is kept; never imported in bulk: check and choose one by one on screen)',
+		'by-hand': 'Removed by them (if you agree, remove it in this assessment)',
+		'not-asked': 'Outside the request (not imported)',
 		'no-component':
-			'Answers for a component that you do not have (cannot be taken; register the component if it is needed)'
+			'Answers for a component that you do not have (cannot be imported; register the component if it is needed)'
 	},
 	renamed: ({ from, to, because }) =>
 		because === 'there-already'
@@ -105,7 +106,7 @@ export const merging: MergingMessages = {
 		responses: 'Records of responses',
 		stages: 'Steps of the review',
 		editionChanges: 'Records of edition changes',
-		deferrals: 'Reasons for planning nothing'
+		deferrals: 'Reasons for no action'
 	},
 	fields: {
 		status: 'status',
@@ -114,14 +115,14 @@ export const merging: MergingMessages = {
 		party: 'party',
 		evidence: 'evidence',
 		mark: 'mark',
-		privateNote: 'note for the city alone',
+		privateNote: 'internal note',
 		effort: 'effort',
-		undatedBecause: 'reason for no date',
+		undatedBecause: 'reason for no due date',
 		title: 'title',
-		reference: 'reference',
+		reference: 'location or document number',
 		issuer: 'issuer',
-		issuedOn: 'day of issue',
-		expiresOn: 'expiry',
+		issuedOn: 'issued on',
+		expiresOn: 'valid until',
 		registration: 'registration',
 		file: 'file',
 		owner: 'owner',
@@ -147,7 +148,7 @@ export const merging: MergingMessages = {
 		updatedAt: 'time of the answer',
 		updatedBy: 'who answered',
 		at: 'time of the verdict',
-		sampled: 'why it was chosen'
+		sampled: 'why it was selected'
 	},
 	headings: {
 		title: 'title',

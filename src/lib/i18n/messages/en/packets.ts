@@ -4,7 +4,7 @@ import { zipProblems } from './zip-problems.ts';
 import { megabytes } from '../../format-number.ts';
 
 /** After every reason for which a packet is refused. */
-const nothingTaken = 'Nothing was taken in.';
+const nothingTaken = 'Nothing was imported.';
 const askAgain = 'Ask the sender to export and send it again.';
 
 const signatureReasons: Readonly<Record<SshSignatureError['kind'], string>> = {
@@ -27,10 +27,10 @@ export const packets: PacketMessages = {
 		about: ({ kind, municipality, code, fiscalYear }) =>
 			`Kind: ${kind}  ${municipality} (${code})  fiscal year ${String(fiscalYear)}`,
 		made: (date, identifier) => `Made on: ${date}  Number: ${identifier}`,
-		whole: (files) => `Contents: all ${String(files)} files are there and match their hashes.`,
-		spoken: (blocks) => `Number to compare over the telephone: ${blocks.join(' ')}`,
+		whole: (files) => `Contents: all ${String(files)} files are present and match their hashes.`,
+		spoken: (blocks) => `Number to compare by phone: ${blocks.join(' ')}`,
 		oneOf: (part, parts) =>
-			`File ${String(part)} of a backup in ${String(parts)} files. Open the others the same way, and the evidence is complete.`,
+			`File ${String(part)} of a backup in ${String(parts)} files. Open the others in the same way to complete the evidence.`,
 		missingEvidence: (count) =>
 			`Pieces of evidence that the assessment lists but this packet does not hold: ${String(count)}`,
 		packed: (path, kind, evidence) =>
@@ -38,34 +38,41 @@ export const packets: PacketMessages = {
 		signedBy: (fingerprint) => `Signed. Fingerprint of the key: ${fingerprint}`,
 		locked: 'The file is encrypted.',
 		unlistedFiles: (count) =>
-			`Files of the evidence folder that the assessment does not list and that were left out: ${String(count)}`,
+			`Files in the evidence folder left out because the assessment does not list them: ${String(count)}`,
 		wrongKind: (given, known) => `--kind ${given} cannot be used. Known: ${known}`,
 		evidenceNotPublished: 'Only scores are published: --evidence cannot be given.',
 		onlyPart:
 			"A shared part is one party's or component's: give --for party:<id> or --for component:<id>.",
 		onlyParty: 'Say whom to ask with --for party:<id>.',
 		notAResponse:
-			'It is no response to a request. Nothing was changed. Give a response, or an assessment file.',
+			'This is not a response to a request. Nothing was changed. Give a response, or an assessment file.',
 		nothingToAsk:
-			'There is nothing to ask this party. Nothing was written. Decide who is responsible, or give --ask all.',
-		wrongDeadline: (given) => `--deadline ${given} is no date. Give it as 2027-01-31.`,
+			'There is nothing to ask this party. Nothing was written. Decide who owns what, or give --ask all.',
+		wrongDeadline: (given) => `--deadline ${given} is not a date. Give it in the form 2027-01-31.`,
 		requestNoted: (questions, path) =>
-			`Questions asked: ${String(questions)}. The request is noted in ${path}: take the answers into that file.`,
+			`Questions asked: ${String(questions)}. The request is recorded in ${path}: import the answers into that file.`,
+		kitOnly: (name) =>
+			`--${name} goes with --kit (the path of machi-tenken.html). Nothing was written.`,
+		notPortable: (path) =>
+			`${path}: this is not the single-file edition (machi-tenken.html). Nothing was written.`,
+		wrongTerm: (name, given, known) => `--${name} ${given} cannot be used. Known: ${known}`,
 		notedIsOutput: (path) =>
-			`--noted and -o are the same file (${path}). Nothing was written. Give the noted file another name.`,
+			`--noted and -o are the same file (${path}). Nothing was written. Give the file that records the request another name.`,
 		oneLockOnly: 'Give either --encrypt-to or --passphrase-file, not both.',
 		oneKeyOnly: 'Give either --identity or --passphrase-file, not both.',
 		lockedFile: (path) =>
 			`${path}: encrypted. Give --passphrase-file (a file with the passphrase) or --identity (a file with your key).`,
 		packetNotFile: (path) =>
-			`${path}: a packet (ZIP), and no assessment file. Take the file out with unpack ${path} -o f.json, and give that.`,
+			`${path}: this is a packet (ZIP), not an assessment file. Extract the assessment file with unpack ${path} -o f.json, and give that.`,
 		noSigners: (path) =>
-			`${path}: holds no signer that can be used. Check that it is an allowed_signers file (name ssh-ed25519 AAAA…).`,
+			`${path}: contains no usable signer. Check that it is an allowed_signers file (name ssh-ed25519 AAAA…).`,
 		folderExists: (path) =>
-			`${path}: exists already. Nothing was written. Name a folder that does not exist yet.`,
-		notPublicationAsFile: 'A publication holds no assessment file. Name a folder after -o instead.',
-		signerRefused: 'Not shown to be from a trusted signer, so nothing was written.',
-		signatureRefused: 'The signature is not right, so nothing was written.',
+			`${path}: already exists. Nothing was written. Name a folder that does not exist yet.`,
+		notPublicationAsFile:
+			'A publication contains no assessment file. Give a folder with -o instead.',
+		signerRefused:
+			'It could not be confirmed as coming from a trusted signer, so nothing was written.',
+		signatureRefused: 'The signature is not valid, so nothing was written.',
 		unpacked: (path) => `Unpacked: ${path}`
 	},
 	decode: {
@@ -73,18 +80,18 @@ export const packets: PacketMessages = {
 			`Too large (${megabytes(size)}, limit ${megabytes(limit)}). ${nothingTaken} Ask for an export with less evidence.`,
 		'not-a-zip': () => `Not a packet (ZIP), or empty. ${nothingTaken} Choose another file.`,
 		'wrong-zip': ({ problem, path }) =>
-			`Not acceptable as a ZIP (${zipProblems[problem]}${path === '' ? '' : `: ${path}`}). ${nothingTaken} ${askAgain}`,
+			`Not accepted as a ZIP (${zipProblems[problem]}${path === '' ? '' : `: ${path}`}). ${nothingTaken} ${askAgain}`,
 		'too-much-inside': ({ limit }) =>
 			`It would become too large when unpacked (limit ${megabytes(limit)}), so it was not. ${nothingTaken} Check where it came from.`,
 		'symbolic-link': ({ path }) =>
-			`It holds a link to another place (${path}). ${nothingTaken} Check where it came from.`,
+			`It contains a link to another place (${path}). ${nothingTaken} Check where it came from.`,
 		'several-folders': () =>
-			`There is not exactly one folder at the top. ${nothingTaken} Use the ZIP as it arrived, without unpacking and packing it again.`,
+			`There is not exactly one top-level folder. ${nothingTaken} Use the ZIP as it arrived, without unpacking and repacking it.`,
 		'not-a-bag': () => `No bagit.txt: this is not a packet. ${nothingTaken} Choose another file.`,
 		'other-bag-version': ({ found }) =>
 			`Another version of BagIt (${found}). Only BagIt 1.0 in UTF-8 is read. ${nothingTaken} Ask for an export from Machi Tenken.`,
 		'fetches-files': () =>
-			`It wants files to be fetched from elsewhere (fetch.txt). Nothing was fetched. ${nothingTaken} Ask for a packet that holds everything.`,
+			`It asks for files to be fetched from elsewhere (fetch.txt). Nothing was fetched. ${nothingTaken} Ask for a packet that contains everything.`,
 		'missing-tag-file': ({ path }) => `The file ${path} is missing. ${nothingTaken} ${askAgain}`,
 		'wrong-tag-file': ({ path, line }) =>
 			`Line ${String(line)} of ${path} cannot be read. ${nothingTaken} ${askAgain}`,
@@ -95,25 +102,25 @@ export const packets: PacketMessages = {
 		'wrong-hash': ({ path }) =>
 			`${path} does not match its hash on the list: altered or damaged. ${nothingTaken} ${askAgain}`,
 		'wrong-oxum': () =>
-			`Size or number of files is not what bag-info.txt states. ${nothingTaken} ${askAgain}`,
+			`The size or number of files is not what bag-info.txt states. ${nothingTaken} ${askAgain}`,
 		'not-a-packet': () =>
-			`A BagIt file, but not a packet of Machi Tenken. ${nothingTaken} Choose another file.`,
+			`A BagIt file, but not a Machi Tenken packet. ${nothingTaken} Choose another file.`,
 		'format-too-new': ({ found, supported }) =>
-			`A packet of a newer format (${String(found)}) than this Machi Tenken reads (up to ${String(supported)}). ${nothingTaken} Open it with a newer one.`,
+			`A packet of a newer format (${String(found)}) than this Machi Tenken reads (up to ${String(supported)}). ${nothingTaken} Open it with a newer version.`,
 		'wrong-fact': ({ label }) =>
-			`${label} in bag-info.txt is not right. ${nothingTaken} ${askAgain}`
+			`${label} in bag-info.txt is not valid. ${nothingTaken} ${askAgain}`
 	},
 	open: {
 		'missing-payload': ({ path }) =>
 			`data/${path} is missing or cannot be read. ${nothingTaken} ${askAgain}`,
 		'surplus-payload': ({ path }) =>
-			`It holds data/${path}, which a packet of this kind never does. ${nothingTaken} ${askAgain}`,
+			`It contains data/${path}, which does not belong in a packet of this kind. ${nothingTaken} ${askAgain}`,
 		'wrong-evidence': ({ path }) =>
-			`Name and contents of the evidence data/${path} do not match. ${nothingTaken} ${askAgain}`,
+			`The name and contents of the evidence data/${path} do not match. ${nothingTaken} ${askAgain}`,
 		'unlisted-evidence': ({ path }) =>
-			`It holds evidence that the assessment does not list, data/${path}. ${nothingTaken} ${askAgain}`,
+			`It contains evidence that the assessment does not list (data/${path}). ${nothingTaken} ${askAgain}`,
 		'contradicting-facts': () =>
-			`bag-info.txt speaks of another municipality, year or assessment than the file within. ${nothingTaken} ${askAgain}`
+			`bag-info.txt states a different municipality, year or assessment from the file inside. ${nothingTaken} ${askAgain}`
 	},
 	lock: {
 		'too-large': ({ size, limit }) =>
@@ -121,9 +128,9 @@ export const packets: PacketMessages = {
 		'passphrase-too-short': ({ least }) =>
 			`The passphrase is too short. Nothing was written. Use at least ${String(least)} characters (five unrelated words are easy to remember and hard to guess).`,
 		'no-recipients': () =>
-			'There is no public key of a recipient. Nothing was written. Give one that begins with age1.',
+			'There is no public key for a recipient. Nothing was written. Give one that begins with age1.',
 		'wrong-recipient': ({ recipient }) =>
-			`“${recipient.slice(0, 80)}” is no public key that can be used. Nothing was written. Copy the 62 characters that begin with age1 exactly.`
+			`“${recipient.slice(0, 80)}” is not a usable public key. Nothing was written. Copy the 62 characters that begin with age1 exactly.`
 	},
 	unlock: {
 		'too-large': ({ size, limit }) =>
@@ -133,17 +140,17 @@ export const packets: PacketMessages = {
 		damaged: () =>
 			`The encrypted file is cut off or was altered. ${nothingTaken} Ask the sender to send it again.`,
 		'wrong-passphrase': () =>
-			`The passphrase is wrong. ${nothingTaken} Check capital letters, full-width characters and blanks at either end.`,
+			`The passphrase is wrong. ${nothingTaken} Check capital letters, full-width characters and spaces at either end.`,
 		'not-for-this-key': () =>
-			`Encrypted for somebody else's key. ${nothingTaken} Tell the sender your public key and ask for it again.`,
+			`Encrypted for someone else’s key. ${nothingTaken} Give the sender your public key and ask for the file again.`,
 		'needs-passphrase': () =>
-			`Encrypted with a passphrase, not for a key. ${nothingTaken} Open it with the passphrase the sender told you.`,
+			`Encrypted with a passphrase, not for a key. ${nothingTaken} Open it with the passphrase you received from the sender.`,
 		'needs-identity': () =>
-			`Encrypted for a key, not with a passphrase. ${nothingTaken} Open it with the file of your key.`,
+			`Encrypted for a key, not with a passphrase. ${nothingTaken} Open it with your key file.`,
 		'wrong-identity': () =>
-			`The key file is not right. ${nothingTaken} Give a file with a line that begins with AGE-SECRET-KEY-1.`,
+			`The key file is not valid. ${nothingTaken} Give a file with a line that begins with AGE-SECRET-KEY-1.`,
 		'work-factor-too-high': ({ found, limit }) =>
-			`Opening it would take too much computing (${String(found)}, limit ${String(limit)}), so it was not tried. ${nothingTaken} Ask the sender to encrypt it with Machi Tenken or with age as it comes.`
+			`Opening it would take too much computing (${String(found)}, limit ${String(limit)}), so it was not tried. ${nothingTaken} Ask the sender to encrypt it with Machi Tenken, or with age in its default settings.`
 	},
 	privateKey: {
 		'not-a-private-key': () =>
@@ -155,15 +162,15 @@ export const packets: PacketMessages = {
 	},
 	verdict: {
 		unsigned: () =>
-			'Signature: none. The contents are whole, but nobody vouches for who made them.',
+			'Signature: none. The contents are intact, but there is no way to tell who made them.',
 		good: ({ name, fingerprint }) =>
-			`Signature: good. Signer: ${name} (fingerprint ${fingerprint}). Nothing was altered since.`,
+			`Signature: valid. Signer: ${name} (fingerprint ${fingerprint}). Nothing has been altered since signing.`,
 		'unknown-key': ({ fingerprint }) =>
-			`Signature: nobody has confirmed whose key it is (fingerprint ${fingerprint}). Call the sender and compare the number below: if it is the same, it is their key.`,
+			`Signature: it has not been confirmed whose key this is (fingerprint ${fingerprint}). Call the sender and compare the number below: if it matches, it is their key.`,
 		'bad-signature': ({ name, fingerprint }) =>
-			`Signature: not right (fingerprint ${fingerprint}${name === undefined ? '' : `, key of ${name}`}). Altered after signing, or the signature of another file. Do not use the contents; ask the sender.`,
+			`Signature: not valid (fingerprint ${fingerprint}${name === undefined ? '' : `, key of ${name}`}). Altered after signing, or the signature of another file. Do not use the contents; check with the sender.`,
 		'wrong-namespace': ({ namespace }) =>
-			`Signature: not made for packets (purpose “${namespace}”). Do not use the contents; ask the sender.`,
+			`Signature: not made for packets (purpose “${namespace}”). Do not use the contents; check with the sender.`,
 		unreadable: ({ reason }) =>
 			`Signature: cannot be checked (${signatureReasons[reason]}). Do not use the contents; ask for a signature with an Ed25519 key.`
 	}

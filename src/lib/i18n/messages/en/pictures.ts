@@ -8,16 +8,16 @@ export const pictures: typeof ja = {
 	architectureCaption:
 		'Architecture and grades: circle A, diamond B, triangle C, square D, grey ring not rated',
 	architectureDescription: (layers, uses) =>
-		`The architecture of the city. Grade and score of layers and components: ${layers.join('. ')}${uses.length === 0 ? '' : `. What uses what: ${uses.join('; ')}`}`,
+		`Architecture of the city. Grade and score of layers and components: ${layers.join('. ')}${uses.length === 0 ? '' : `. What uses what: ${uses.join('; ')}`}`,
 	toldLayer: (layer, components) =>
 		components.length === 0 ? layer : `${layer} (${components.join(', ')})`,
 	dotRangeHeading: 'Scores of layers and components',
 	dotRangeCaption: `Scores of layers and components. Lines mark the start of C (${gradeThresholds.C}%), B (${gradeThresholds.B}%) and A (${gradeThresholds.A}%)`,
 	dotRangeLayers:
-		'Scores of the layers. Components are many and are shown with the results by layer',
+		'Scores of the layers. There are many components; they are shown with the results by layer',
 	dotRangeWeakest: 'Scores of the layers, each with its weakest component',
 	dotRangeLowest: (shown, all) =>
-		`Scores of the ${String(shown)} lowest of ${String(all)} layers; the others stand with the results by layer`,
+		`Scores of the ${String(shown)} lowest of ${String(all)} layers; the others are shown with the results by layer`,
 	dotRangePart: (caption, part, parts) => `${caption} (${String(part)} of ${String(parts)})`,
 	dotRangeDescription: (rows) => `Scores of layers and components: ${rows.join('. ')}`,
 	toldRow: ({ name, grade, percent, low, high, supported, earlier }) =>
@@ -34,7 +34,7 @@ export const pictures: typeof ja = {
 	continuedName: (name) => `${name} (continued)`,
 	timelineCaption: 'Due dates of actions by owner, earliest first',
 	timelineScored:
-		'Due dates of actions by owner, earliest first. The line of the score counts actions that are still to come; overdue and undated ones are not in it',
+		'Due dates of actions by owner, earliest first. The score line counts only actions that are still to come, not those that are overdue or have no due date',
 	timelineDescription: (asOf, rows, expected) =>
 		`Due dates of actions, seen from the reference date (${asOf}): ${rows.join('. ')}${expected.length === 0 ? '' : `. Expected score of the city if all goes to plan: ${expected.join(', ')}`}`,
 	toldAction: (title, owner, due, word) =>
@@ -43,7 +43,7 @@ export const pictures: typeof ja = {
 	timelineAsOf: 'Reference date',
 	timelineInForce: 'Ordinance in force',
 	timelineOpen: 'Due',
-	timelineUndated: 'No date',
+	timelineUndated: 'No due date',
 	monthOf: (month) => months[month - 1] ?? '',
 	yearOf: (year) => String(year),
 	dayOf: (month, day) => `${String(day)} ${months[month - 1] ?? ''}`,
@@ -54,7 +54,7 @@ export const pictures: typeof ja = {
 	toldYear: (year, grade, percent) => `${year} ${grade} ${percent}`,
 	yearsMove: 'Change',
 	legendProved: 'Backed by evidence',
-	legendUnproved: 'Not backed',
+	legendUnproved: 'Not backed by evidence',
 	legendNow: 'Score',
 	legendRange: 'Possible range',
 	legendEarlier: (label) => `Last time, ${label}`

@@ -32,7 +32,7 @@ export const planning: typeof ja = {
 	budget: (budget, amounts) => `Best use of ${budget}: ${amounts}`,
 	budgetNothing: (budget) => `Best use of ${budget}: it closes no gap.`,
 	budgetUnrated:
-		'Not every layer is rated, so no grade can be promised. This is what raises the score most.',
+		'Not every layer is rated, so no grade can be promised. This combination raises the score most.',
 	inTime: 'What to expect if every action is finished on time',
 	noDates: 'No registered action counts here: none is due on or after the reference date.',
 	onDay: (day, grade, percent) => `${day}: grade ${grade}, score ${percent}`,

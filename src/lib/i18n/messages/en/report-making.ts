@@ -3,8 +3,8 @@ import type { reportMaking as ja } from '../ja/report-making.ts';
 /** Words of the report screen. */
 export const reportMaking: typeof ja = {
 	title: 'Report',
-	lead: 'Turns the result into a report that fits whom you give it to. It is saved on this computer and sent nowhere.',
-	makeTitle: 'Make a report',
+	lead: 'Turns the results into a report suited to its reader. Reports are saved on this device and are never sent anywhere.',
+	makeTitle: 'Create a report',
 	extent: 'Which report do you need?',
 	extents: {
 		full: 'Full report',
@@ -16,27 +16,27 @@ export const reportMaking: typeof ja = {
 	},
 	extentHints: {
 		public:
-			'For residents and the council to read. Names of components, people and parties and anything that shows a weak point are left out.',
-		full: 'Everything: cover, summary, results by layer, gaps and actions, what to ask, who owns what, evidence, review findings, and how the scores are made.',
+			'For residents and the council to read. Names of components, people and parties, and anything that reveals a weakness, are left out.',
+		full: 'Everything: cover, summary, results by layer, gaps and actions, open questions, owners, evidence, review findings, and how scores are calculated.',
 		leaders:
-			'Two pages for the mayor and the council: the grade, the largest gaps, what changed since last time, and what is to be decided.',
+			'Two pages for the mayor and the council: the grade, the largest gaps, what has changed since last time, and what needs to be decided.',
 		party:
-			'To hand to one party: only the controls it owns. Other parties and the scores of the city are left out.',
-		component: 'One component alone. Other components and the scores of the city are left out.',
-		interview: 'Paper to ask by telephone or in person: boxes to tick and lines to write on.'
+			'To hand to one party: only the controls it owns. Other parties and the city’s scores are left out.',
+		component: 'One component only. Other components and the city’s scores are left out.',
+		interview: 'Sheets for asking by phone or in person, with boxes to tick and lines to write on.'
 	},
 	party: 'Party',
 	component: 'Component',
-	noParties: 'No party is registered. Register one on the screen "Profile and components".',
-	noComponents: 'No component is registered. Register one on the screen "Profile and components".',
-	everybody: 'Everybody (one part each)',
+	noParties: 'No party is registered. Register one on the screen “Profile and components”.',
+	noComponents: 'No component is registered. Register one on the screen “Profile and components”.',
+	everybody: 'Everyone (one part each)',
 	ask: 'What to print',
 	asks: {
-		open: 'Only what is unknown or unanswered',
-		all: 'Everything of that party (present answers are ticked)'
+		open: 'Only unanswered or “don’t know”',
+		all: 'Everything for that party (current answers are ticked)'
 	},
 	nothingToAsk:
-		'There is nothing to ask. Choose "Everything" to print the answered controls as well.',
+		'There is nothing to ask. Choose “Everything” to print the answered controls as well.',
 	language: 'Language of the report',
 	languages: { ja: 'Japanese', en: 'English' },
 	handlingMark: 'Handling mark',
@@ -47,75 +47,76 @@ export const reportMaking: typeof ja = {
 	handlingMarkOwnText: 'Mark to print',
 	handlingMarkNone: 'None',
 	handlingMarkMissing:
-		'A report without a mark does not tell its readers how to handle it. To publish the result, choose the public version.',
+		'A report without a mark does not tell its readers how to handle it. To publish the results, choose the public version.',
 	handlingMarkPublic: 'The public version carries no handling mark.',
-	madeOn: 'Date of preparation',
-	madeOnHint: 'Printed in the outline of the assessment. Leave it empty to print none.',
+	madeOn: 'Date prepared',
+	madeOnHint: 'Printed under “About this assessment”. Leave it empty to omit it.',
 	since: 'Compare with an earlier assessment',
-	sinceHint: 'Shows what changed since another assessment of this municipality kept here.',
+	sinceHint:
+		'Shows what has changed since another assessment of the same municipality on this device.',
 	outline: {
 		title: 'About this assessment (front matter of the report)',
-		lead: 'Fields left empty get a standard text or “not filled in”. What you type is saved with the assessment.'
+		lead: 'Empty fields get standard wording or “not filled in”. What you enter is saved with the assessment.'
 	},
 	sinceFailed:
-		'The earlier assessment could not be read. The report can be made without it. Check that it opens from the list.',
-	attachData: 'Attach the data (full PDF)',
+		'The earlier assessment could not be read. The report can be created without the comparison. Check that the earlier assessment opens from the list.',
+	attachData: 'Attach assessment data (full PDF)',
 	attachDataHint:
-		'Everything, notes included, travels inside the PDF, and whoever receives it can go on from it. Switch it off before you publish the report or give it to somebody who should not have the data.',
+		'Everything, including notes, goes inside the PDF, and whoever receives it can continue the assessment from it. Clear this box before you publish the report or give it to someone who should not have the data.',
 	carriesData:
-		'This PDF carries the whole assessment, notes included, as an attached file. Share it only with people who may see all of it.',
-	carriesNothing: 'No data are attached to this report.',
-	makePdf: 'Make the PDF',
-	makeHtml: 'Make the HTML',
-	makeDocx: 'Make the Word file',
-	makeXlsx: 'Make the Excel file',
-	makeCsv: 'Make the CSV',
-	formatsTitle: 'What the formats are for',
+		'This PDF carries the whole assessment, including notes, as an attached file. Share it only with people who may see all of it.',
+	carriesNothing: 'No assessment data is attached to this report.',
+	makePdf: 'Create PDF',
+	makeHtml: 'Create HTML',
+	makeDocx: 'Create Word file',
+	makeXlsx: 'Create Excel file',
+	makeCsv: 'Create CSV',
+	formatsTitle: 'What each format is for',
 	formatHints: [
-		'The PDF is for printing and circulating. Screen readers can read it, and one can check later that it is unaltered.',
-		'The HTML is the same report as one file for a browser: good for screen readers, and it prints.',
-		'The Word file is the same report as a document you can rewrite for your readers. Nothing can tell whether a rewritten text still matches the results.',
+		'The PDF is for printing and circulating. Screen readers can read it, and it can be checked later for alterations.',
+		'The HTML is the same report as a single file for a browser: it suits screen readers and can be printed.',
+		'The Word file is the same report as a document you can rewrite for your readers. There is no way to check whether rewritten text still matches the results.',
 		'The Excel file can be sorted and filtered. The CSV holds every control in one table.'
 	],
-	making: 'Making the report',
+	making: 'Creating the report',
 	progress: (percent) => `${String(percent)}%`,
 	cancel: 'Cancel',
-	cancelled: 'The report was cancelled. The assessment is unchanged.',
-	made: (name) => `"${name}" is made. Look in your downloads.`,
+	cancelled: 'Creating the report was cancelled. The assessment is unchanged.',
+	made: (name) => `“${name}” has been created. Check your downloads folder.`,
 	failed:
-		'The report could not be made. The assessment is unchanged. Try again; if it goes on, save a backup and reload the page.',
+		'The report could not be created. The assessment is unchanged. Try again; if it keeps failing, save a backup and reload the page.',
 	checking: 'Checking the characters…',
-	undrawableTitle: 'Some characters cannot be shown on paper',
+	undrawableTitle: 'Some characters cannot be printed',
 	undrawableText:
-		'No font has these: they show as 〓 or in their standard form. Copying from the PDF gives the original.',
+		'No font has these characters, so they appear as 〓 or in their standard form. Copying them from the PDF gives the original characters.',
 	undrawableNone: 'All characters will print correctly.',
 	undrawableReasons: {
-		missing: 'in no font',
-		variant: 'shown in its standard form',
-		'private-use': 'private-use character',
-		control: 'control character'
+		missing: 'Not in any font',
+		variant: 'Shown in its standard form',
+		'private-use': 'Private-use character',
+		control: 'Control character'
 	},
 	undrawableCharacter: 'Character',
 	undrawableReason: 'Reason',
 	undrawableCount: 'Times',
 	undrawableUnknown:
-		'The characters could not be checked: the fonts of the report are not loaded. Reload the page.',
-	otherTitle: 'Save in other forms',
-	backupLead: 'The whole assessment, to go on from later.',
-	makeJson: 'Save the score data (JSON)',
+		'The characters could not be checked, because the report fonts have not loaded. Reload the page.',
+	otherTitle: 'Save in other formats',
+	backupLead: 'The whole assessment, to continue from later.',
+	makeJson: 'Save score data (JSON)',
 	scoreLead: 'Scores and gaps as numbers, for spreadsheets and statistics.',
-	makeOscal: 'Save the results (OSCAL)',
+	makeOscal: 'Save results (OSCAL)',
 	oscalLead:
-		'The international form (OSCAL assessment-results), with every answer and note, for tools that read OSCAL.',
+		'An international format (OSCAL assessment-results) with every answer and note, for tools that read OSCAL.',
 	verdicts: {
 		reproduced: 'Unaltered. The pages show the data inside, and nothing else.',
 		sealed: 'Unaltered.',
-		'added-to': 'The report is whole, but something was added behind it.',
-		contradictory: 'What is inside does not fit together. Somebody has worked on it.',
+		'added-to': 'The original report is intact, but something was added afterwards.',
+		contradictory: 'The information inside is contradictory. It has been tampered with.',
 		altered: 'Altered.'
 	},
 	checkTitle: 'Check a report',
 	checkLead:
-		'Choose a PDF report you received to see whether it is unaltered and whether its pages and its data belong together.',
+		'Choose a PDF report you received to check whether it is unaltered and whether its pages match the data inside.',
 	checkAction: 'Choose a PDF report'
 };

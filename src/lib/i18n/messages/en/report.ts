@@ -117,15 +117,15 @@ export const report: typeof ja = {
 	answerMarks: {
 		'wording-changed': {
 			word: '(wording changed)',
-			meaning: 'a change of edition reworded the control; not yet looked at again'
+			meaning: 'an edition change reworded the control; not yet checked again'
 		},
 		reconfirm: {
 			word: '(reconfirm)',
-			meaning: 'a change of edition changed what is asked; to be answered again'
+			meaning: 'an edition change changed what is asked; to be answered again'
 		},
 		'not-reconfirmed': {
 			word: '(last year)',
-			meaning: 'copied from last year’s assessment; not yet looked at again'
+			meaning: 'copied from last year’s assessment; not yet checked again'
 		}
 	},
 	marksLead:
@@ -146,14 +146,14 @@ export const report: typeof ja = {
 	lensGroup: guidelines.lensGroup,
 	lensControls: guidelines.lensControls,
 	lensEmpty: 'No controls',
-	editionChangesTitle: 'Changes of edition',
+	editionChangesTitle: 'Edition changes',
 	editionChangeTitle: (from, to) => `From ${from} to ${to}`,
 	editionDraft: (to, date) =>
-		`A change to ${to} was begun on ${date} and is not finished. This report is based on the previous edition.`,
+		`A change to ${to} was started on ${date} and is not finished. This report is based on the previous edition.`,
 	marksLeft: (reworded, reconfirm) =>
 		reworded + reconfirm === 0
-			? 'Every answer that a change of edition marked has been looked at again.'
-			: `Answers marked by a change of edition and not looked at again yet: ${String(reworded)} with changed wording, ${String(reconfirm)} to reconfirm.`,
+			? 'Every answer marked by an edition change has been checked again.'
+			: `Answers marked by an edition change and not yet checked again: ${String(reworded)} with changed wording, ${String(reconfirm)} to reconfirm.`,
 	changedOn: 'Changed on',
 	changedBy: 'Changed by',
 	relation: 'What became of it',
@@ -281,7 +281,7 @@ export const report: typeof ja = {
 	statusNow: 'Answer so far',
 	extractLead: ({ answers, gaps, percent, coverage }) =>
 		`This extract covers ${plural(answers, 'control', 'controls')}. The score of those answered is ${percent}, coverage ${coverage}, with ${plural(gaps, 'gap', 'gaps')}. Scores of other parties and of the whole city are not shown.`,
-	interviewTitle: 'Smart-city security check: interview sheet',
+	interviewTitle: 'Smart city security assessment: interview sheet',
 	interviewFor: (name, count) => `Questions for ${name} (${String(count)})`,
 	interviewLead:
 		'Tick the one box that fits. For “Not applicable”, write down why. If you do not know, tick “Don’t know”. The numbers are used when the answers are entered later.',
@@ -298,7 +298,7 @@ export const report: typeof ja = {
 	sheetReturn: 'Return to, by',
 	componentId: 'Component ID',
 	questionOf: (title, component) => `${title} (${component})`,
-	responsibilityTitle: 'Who is responsible',
+	responsibilityTitle: 'Owners',
 	responsibilityLead: (unowned, disputed, inferred) =>
 		[
 			'How many controls each party owns, by component.',
@@ -307,7 +307,7 @@ export const report: typeof ja = {
 				: `${plural(unowned, 'control has', 'controls have')} no owner.`,
 			disputed === 0
 				? ''
-				: `For ${plural(disputed, 'control', 'controls')} the answer names another party than the component does.`,
+				: `For ${plural(disputed, 'control', 'controls')} the answer and the component have different owners.`,
 			inferred === 0
 				? ''
 				: `${plural(inferred, 'owner is', 'owners are')} inferred from the kinds of parties.`
@@ -367,7 +367,7 @@ export const report: typeof ja = {
 	listComma: ', ',
 	carriesData:
 		'The assessment data and the checklist are attached to this PDF. Open it in Machi Tenken to continue the assessment.',
-	carriesNothing: 'No assessment data are attached to this report.',
+	carriesNothing: 'No assessment data is attached to this report.',
 	carriesExtract:
 		'This report is an extract. The digest is that of the whole assessment, which is not attached.',
 	howToCheck:

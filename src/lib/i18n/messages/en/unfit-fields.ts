@@ -9,12 +9,12 @@ export const unfitFields: UnfitFieldMessages = {
 		evidence: 'evidence',
 		actions: 'action',
 		reviews: 'review',
-		drawer: 'kept answer',
+		drawer: 'answer in the drawer',
 		basedOn: 'assessment it is based on',
-		editionDraft: 'edition change (unfinished)',
+		editionDraft: 'edition change (in progress)',
 		editionChanges: 'record of edition changes',
 		requests: 'request',
-		responses: 'record of responses taken',
+		responses: 'record of imported responses',
 		stages: 'review log',
 		reopenedFrom: 'assessment before reopening',
 		workingCopy: 'details of this copy',
@@ -31,7 +31,7 @@ export const unfitFields: UnfitFieldMessages = {
 		'components.name': 'name',
 		uses: 'what it uses',
 		'evidence.title': 'name',
-		reference: 'place or document number',
+		reference: 'location or document number',
 		issuer: 'issuer',
 		issuedOn: 'issued on',
 		expiresOn: 'valid until',
@@ -39,7 +39,7 @@ export const unfitFields: UnfitFieldMessages = {
 		level: 'level',
 		'actions.title': 'what will be done',
 		owner: 'owner',
-		due: 'due',
+		due: 'due date',
 		closes: 'gaps it closes',
 		findings: 'findings it answers',
 		note: 'note',
@@ -53,7 +53,7 @@ export const unfitFields: UnfitFieldMessages = {
 		message: 'message',
 		by: 'name of the person who recorded it',
 		updatedBy: 'name of the person who recorded it',
-		because: 'why it was kept',
+		because: 'why it is in the drawer',
 		seed: 'seed',
 		name: 'name'
 	},
@@ -66,13 +66,13 @@ export const unfitFields: UnfitFieldMessages = {
 		'out-of-range': (limit) => `out of range (limit ${limit})`,
 		unfit: () => 'not in the expected form'
 	},
-	named: (part, name) => (name === '' ? part : `${part} "${name}"`),
+	named: (part, name) => (name === '' ? part : `${part} “${name}”`),
 	ofPart: (part, field) => `${part}, ${field}`,
 	line: (field, problem) => `${field}: ${problem}`,
 	notKept: (fields, more) =>
-		`Not saved, because some values do not fit: ${fields.join('; ')}. ${more > 0 ? `${String(more)} more. ` : ''}What was saved last is intact, and what you typed since is still on this screen. Correct the fields and the assessment is saved automatically. If you cannot now, export a file.`,
+		`Not saved, because some values do not fit: ${fields.join('; ')}. ${more > 0 ? `${String(more)} more. ` : ''}What was saved last is intact, and what you typed since is still on this screen. Correct the fields and the assessment is saved automatically. If you cannot do that now, export to a file.`,
 	notTaken: (fields, more) =>
-		`Not taken in, because some values do not fit: ${fields.join('; ')}. ${more > 0 ? `${String(more)} more. ` : ''}Your assessment is unchanged. Correct the value if it is your own; if it came with what you received, leave that item out or ask for a corrected file.`,
+		`Not imported, because some values do not fit: ${fields.join('; ')}. ${more > 0 ? `${String(more)} more. ` : ''}Your assessment is unchanged. Correct the value if it is your own; if it came with what you received, leave that item out or ask for a corrected file.`,
 	readAsIs: (file, count) =>
 		count === 1
 			? `${file}: 1 value does not fit its field. It was read as it is; open the file on screen to correct it.`

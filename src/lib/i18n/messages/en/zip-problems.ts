@@ -8,12 +8,12 @@ export const zipProblems: Readonly<Record<ZipProblem, string>> = {
 	'unsafe-name': 'a file inside has an unsafe name',
 	'duplicate-name': 'two files inside have the same name',
 	encrypted: 'it is encrypted',
-	'unknown-method': 'unknown way of compression',
+	'unknown-method': 'unknown compression method',
 	split: 'it is a split archive',
 	zip64: 'an unsupported kind of large archive',
 	overlapping: 'files inside overlap',
-	'headers-disagree': 'directory and content disagree',
-	'wrong-data': 'compressed data are damaged',
+	'headers-disagree': 'its directory and contents disagree',
+	'wrong-data': 'the compressed data is damaged',
 	'wrong-size': 'a size is wrong',
-	'wrong-crc': 'content was altered'
+	'wrong-crc': 'the contents were altered'
 };

@@ -7,7 +7,7 @@ export const checklistImport = {
 	lead: '公式のチェックシートや独自の基準を、点検に使えるチェックリストとして取り込みます。ファイルの中身は、この端末の外へ送信されません。',
 	formats: [
 		'Excel（.xlsx）やCSVの表：列の意味を確かめてから取り込みます。',
-		'YAML: checklist.yaml と、層ごとのファイルを、まとめて選びます。',
+		'YAML：checklist.yaml と、層ごとのファイルを、まとめて選びます。',
 		'OSCALのカタログ（JSON）：NIST SP 800-53 など。'
 	] as readonly string[],
 	pick: 'ファイルを選ぶ（YAMLは複数を一度に）',
@@ -112,7 +112,7 @@ export const checklistImport = {
 	} satisfies Record<TableNote['note'], (value: string) => string> as Readonly<
 		Record<TableNote['note'], (value: string) => string>
 	>,
-	problems: (count: number) => `直す所が${String(count)}件あります`,
+	problems: (count: number) => `直すところが${String(count)}件あります`,
 	problemAt: (row: number, column: string) =>
 		column === '' ? `${String(row)}行目` : `${column}${String(row)}`
 };

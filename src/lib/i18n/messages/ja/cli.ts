@@ -38,6 +38,8 @@ export const cli = {
          [--identity … | --passphrase-file …] [--allowed-signers …]  戻ってきた回答を突き合わせて取り込む
   pack f.json -o p.zip [--kind backup|share|request|response|submission|review|publication] [--evidence フォルダー]
          [--for party:<id>|component:<id>] [--ask open|all] [--deadline 2027-01-31] [--message …] [--noted g.json]
+         [--kit machi-tenken.html [--blanks none|allowed] [--not-applicable with-reason|ask-first]
+         [--proof where-there-is|needed|not-needed]]  依頼を、答えるための一式にする（フォルダーか .zip）
          [--sign-with id_ed25519] [--encrypt-to age1… | --passphrase-file p.txt]  受渡しファイルにする
   unpack p.zip -o フォルダー|f.json [--identity key.txt | --passphrase-file p.txt] [--allowed-signers 一覧]  取り出す
   verify p.zip [--json] [--identity … | --passphrase-file …] [--allowed-signers …]  そろっているか、誰の署名か

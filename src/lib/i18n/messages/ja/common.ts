@@ -17,6 +17,7 @@ export const common = {
 	mainNavigation: '主な画面',
 	assessmentNavigation: 'この点検の画面',
 	start: 'はじめ',
+	manual: '手引き',
 	about: '使い方と設定',
 	overview: '概要',
 	setup: '前提と構成',
@@ -39,10 +40,11 @@ export const common = {
 	exportNow: '今すぐファイルに書き出す',
 	saveToFile: 'ファイルに保存',
 	retry: 'もう一度保存する',
-	backupReminder: (count: number) =>
-		`前回のバックアップから${String(count)}回変更しました。ブラウザーの保存は消えることがあります。ファイルに書き出しておくと安心です。`,
+	backupReminder: (count: number) => `前回のバックアップから${String(count)}回変更しました。`,
+	backupNever: (count: number) => `まだバックアップがありません（変更${String(count)}回）。`,
+	putOff: '後で',
 	download: 'バックアップをダウンロード',
-	cancel: 'やめる',
+	cancel: 'キャンセル',
 	close: '閉じる',
 	back: '戻る',
 	next: '次へ',
@@ -60,7 +62,7 @@ export const common = {
 	dayOutside: (day: string) =>
 		`「${day}」は使えません。1900年1月1日から2199年12月31日までの日付にしてください。年は4桁です。`,
 	listFull: (limit: number) =>
-		`${String(limit)}件まで結び付けてあります。これ以上は結び付けられません。別のものを結び付けるには、どれかを外してください。`,
+		`結び付けられるのは${String(limit)}件までです。別のものを結び付けるには、先にどれかを外してください。`,
 	required: '必須',
 	statuses,
 	grade: (grade: string) => `評価 ${grade}`,
@@ -77,6 +79,9 @@ export const common = {
 	noAssessment: '点検が開かれていません。はじめの画面から開いてください。',
 	toStart: 'はじめの画面へ',
 	loading: '読み込んでいます…',
+	notLoaded: '画面を読み込めませんでした',
+	notLoadedAdvice:
+		'まち点検のサーバーにつながる所で、読み込み直してください。保存済みの点検に影響はありません。',
 	errorTitle: '画面を表示できませんでした',
 	errorAdvice:
 		'まち点検の不具合の可能性があります。保存済みの回答は失われていません。下のボタンで今の内容をファイルに書き出してから、はじめの画面へ戻ってください。',

@@ -12,7 +12,7 @@ export const evidence = {
 	keptForVisit:
 		'この1ファイル版では、添付したファイルは画面を閉じると消えます。閉じる前に、受渡しの画面で証跡を含めて書き出してください。',
 	add: '証跡を追加',
-	drop: 'ここにファイルを置くか、画面の写しを貼り付け（Ctrl+V）てください。',
+	drop: 'ここにファイルを置くか、画面の写しを貼り付けて（Ctrl+V）ください。',
 	pick: 'ファイルを選ぶ',
 	addReference: '文書番号や保管場所だけを登録',
 	none: '証跡はまだありません。',
@@ -53,7 +53,7 @@ export const evidence = {
 	previewCut: 'はじめの部分だけを表示しています。',
 	previewDigest: 'ファイルの要約値（SHA-256）',
 	save: 'ファイルを保存',
-	edit: '編集',
+	edit: '変更',
 	link: '回答に付ける',
 	linkTitle: (name: string) => `「${name}」で裏付ける回答`,
 	linkSearch: '点検項目を探す',
@@ -84,7 +84,7 @@ export const attachProblems: Texts<AttachProblem> = {
 	'evidence-too-large': ({ name, limit }) =>
 		`「${name}」は大きすぎるため、添付していません（上限 ${megabytes(limit)}）。保管場所だけを登録してください。`,
 	'no-room': ({ name, size, room }) =>
-		`「${name}」（${megabytes(size)}）を置く余裕がありません（残り ${megabytes(room)}）。添付していません。使われていないファイルを消すか、保管場所だけを登録してください。`,
+		`「${name}」（${megabytes(size)}）を保存する空きがないため、添付していません（残り ${megabytes(room)}）。使われていないファイルを消すか、保管場所だけを登録してください。`,
 	'evidence-not-readable': ({ name }) =>
 		`「${name}」を読めなかったため、添付していません。ファイルが移動または変更されていないか確かめて、選び直してください。`,
 	stopped: () => '中止しました。途中のファイルは添付していません。'

@@ -3,7 +3,7 @@ import { actions } from './actions.ts';
 /** Words about handing files out and taking them in. */
 export const exchange = {
 	title: '受渡し',
-	lead: '書き出すファイルは3種類です。中に入るものが違うので、渡す相手で選んでください。',
+	lead: '書き出すファイルは3種類です。中に入るものが違うため、渡す相手で選んでください。',
 	backupTitle: 'バックアップ一式（自分のため）',
 	backupHolds: '点検の全て、変更の履歴、証跡のファイル。ほかの人に渡すものではありません。',
 	withEvidence: '証跡のファイルも入れる',
@@ -36,11 +36,11 @@ export const exchange = {
 	lockNoneHint: '中身は誰でも読めます。弱点が分かる情報なので、渡す手段に注意してください。',
 	lockPassphraseHint: 'パスフレーズは、ファイルとは別の手段（電話など）で伝えてください。',
 	recipients: '相手の公開鍵',
-	recipientsHint: 'age1 で始まる62文字。2人以上のときは1行に1つ。',
+	recipientsHint: 'age1 で始まる62文字です。2人以上のときは、1行に1つずつ書きます。',
 	signing: (name: string) => `「${name}」の鍵で署名します。`,
-	notSigning: '署名の鍵がないので、署名なしで書き出します。',
+	notSigning: '署名の鍵がないため、署名なしで書き出します。',
 	makeKey: '鍵を作る',
-	makingPacket: '書き出しています。',
+	makingPacket: '書き出しています…',
 	packetProgress: '書出しの進み具合',
 	cancelPacket: '中止する',
 	madePacket: (name: string) => `書き出しました：${name}`,
@@ -88,7 +88,7 @@ export const exchange = {
 	noParties: '依頼する相手を、先に「前提と構成」で主体として登録してください。',
 	toParty: '依頼する相手',
 	scope: '聞く範囲',
-	scopes: { open: 'まだ回答のないもの・分からないもの', all: 'この主体が担当する全て' },
+	scopes: { open: '未回答と「分からない」のもの', all: 'この主体が担当する全て' },
 	questionCount: (count: number) => `聞く項目：${String(count)}件`,
 	noQuestions:
 		'この相手に聞く項目がありません。「担当の一覧」で、この主体が担当する項目を決めてください。',
@@ -119,7 +119,7 @@ export const exchange = {
 	toAnswers: '回答する',
 	makeResponse: '返送用のファイルを作る',
 	responseHint:
-		'全部に答えなくても返送できます。あとで答えを直したときは、もう一度作って送ってください。',
+		'全てに答えなくても返送できます。あとで答えを直したときは、もう一度作って送ってください。',
 	responseMade: 'できたファイルを、依頼主に渡してください。',
 
 	mergeTitle: '違いを見て取り込む',
@@ -141,7 +141,7 @@ export const exchange = {
 	absent: '（なし）',
 	group: {
 		easy: '食い違いなく取り込めるもの',
-		decide: '決めていただくもの',
+		decide: '決める必要があるもの',
 		cannot: '取り込めないもの'
 	},
 	chosen: (count: number) => `取り込むもの：${String(count)}件`,

@@ -5,6 +5,7 @@ import { results } from './results.ts';
 /** Words of the screen that shows who changed what and when. */
 export const history = {
 	title: '変更の履歴',
+	shortTitle: '履歴',
 	lead: 'いつ、誰が、どの回答をどう変えたかを、新しい順に示します。変更前の内容に戻せます。戻しても履歴は消えず、戻したことも履歴に残ります。',
 	names: '名前は利用者が入力したもの、時刻はこの端末の時計によるものです。',
 	empty: '変更の記録はまだありません。回答を変えると、ここに残ります。',

@@ -72,6 +72,12 @@ const lines = {
 		`--deadline ${given} は日付ではありません。2027-01-31 のように指定してください。`,
 	requestNoted: (questions: number, path: string) =>
 		`${String(questions)}件を依頼し、依頼の記録を ${path} に書き込みました。回答は、このファイルに取り込んでください。`,
+	kitOnly: (name: string) =>
+		`--${name} は --kit（machi-tenken.html の場所）と一緒に指定してください。何も書き出していません。`,
+	notPortable: (path: string) =>
+		`${path}: まち点検の1ファイル版（machi-tenken.html）ではありません。何も書き出していません。`,
+	wrongTerm: (name: string, given: string, known: string) =>
+		`--${name} に「${given}」は指定できません。指定できるもの: ${known}`,
 	notedIsOutput: (path: string) =>
 		`--noted と -o が同じファイル（${path}）です。何も書き出していません。依頼の記録は、別の名前にしてください。`,
 	oneLockOnly: '--encrypt-to と --passphrase-file は、どちらか一方だけを指定してください。',

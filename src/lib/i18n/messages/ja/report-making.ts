@@ -37,7 +37,7 @@ export const reportMaking = {
 	ask: '載せる項目',
 	asks: {
 		open: '「分からない」と未回答の項目だけ',
-		all: 'その相手の全ての項目（いまの回答に印を付けて印刷）'
+		all: 'その相手の全ての項目（今の回答に印を付けて印刷）'
 	} as Readonly<Record<'open' | 'all', string>>,
 	nothingToAsk: '聞き取る項目がありません。「全ての項目」を選ぶと、回答済みの項目も印刷できます。',
 	language: '報告書の言語',
@@ -53,7 +53,7 @@ export const reportMaking = {
 		'取扱区分のない報告書は、受け取った人に扱い方が伝わりません。住民に公表するときは「公表版」を選んでください。',
 	handlingMarkPublic: '公表版には、取扱区分を印刷しません。',
 	madeOn: '作成日',
-	madeOnHint: '「点検の概要」に載せます。空にすると、載せません。',
+	madeOnHint: '「点検の概要」に載せます。空欄なら、載せません。',
 	since: '前回との比較',
 	sinceHint: 'この端末に保存されている、同じ自治体の別の点検と比べて、変化を載せます。',
 	outline: {

@@ -58,10 +58,11 @@ export const results = {
 	criticality: setup.criticality,
 	credit: '点',
 	points: '得た点／満点',
+	countOf: (name: string, count: number) => `${name}（${String(count)}）`,
 	gaps: '不足',
 	gapsLead:
 		'優先度の高い順です。優先度＝重み×重要度×実施済みまでに足りない点（一部実施は1、計画中と未実施は2）×影響。',
-	toImprovement: '評価を上げる道と、済んだとしたらの見通しを見る',
+	toImprovement: '評価を上げる道筋と、済んだとしたらの見通しを見る',
 	noGaps: '回答した項目は全て実施済みです。',
 	noAnswers: 'まだ回答がありません。',
 	size: '優先度',

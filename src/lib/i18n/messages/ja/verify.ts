@@ -31,7 +31,7 @@ const lines = {
 		`報告書番号 ${facts.reportId}  ${facts.municipality}  ${String(facts.fiscalYear)}年度（基準日 ${facts.asOf}）`,
 	sample: '【見本】架空の市の報告書です。実在の自治体のものではありません。',
 	kind: (extent: string, mark: string | null) =>
-		`種類: ${extent}${mark === null ? '' : `  取扱いの表示: ${mark}`}`,
+		`種類: ${extent}${mark === null ? '' : `  取扱区分: ${mark}`}`,
 	dataMatch: '  報告書に記された要約値、報告書番号、チェックリストと一致します。',
 	madeBy:
 		'誰が作ったかは分かりません。要約値（SHA-256）は誰でも計算し直せます。報告書番号を作成元に電話などで確かめてください。',
@@ -99,11 +99,11 @@ export const verify: VerifyMessages = {
 		facts: '自治体名・年度・基準日・見本の表示のどれかが、点検データと一致しません。'
 	},
 	extents: {
-		full: '全体',
+		full: '全体版',
 		public: '公表版',
-		leaders: '幹部・議会向けの2ページ',
+		leaders: '要約版（2ページ）',
 		component: '構成要素ごとの抜粋',
 		party: '主体ごとの抜粋',
-		interview: '聞き取りの用紙'
+		interview: '聞き取り用紙'
 	}
 };
