@@ -34,6 +34,10 @@ export const options = {
 	deadline: { type: 'string' },
 	message: { type: 'string' },
 	noted: { type: 'string' },
+	kit: { type: 'string' },
+	blanks: { type: 'string' },
+	'not-applicable': { type: 'string' },
+	proof: { type: 'string' },
 	identity: { type: 'string' },
 	'allowed-signers': { type: 'string' }
 } as const;

@@ -11,6 +11,8 @@ export type Screen =
 	| '/assessment/edition'
 	| '/assessment/setup'
 	| '/assessment/answers'
+	| '/assessment/answers/table'
+	| '/assessment/round'
 	| '/assessment/evidence'
 	| '/assessment/results'
 	| '/assessment/actions'
@@ -23,7 +25,13 @@ export type Screen =
 	| '/assessment/responsibility'
 	| '/assessment/history'
 	| '/assessment/sheet'
-	| '/about';
+	| '/about'
+	| '/help'
+	| '/help/officer'
+	| '/help/vendor'
+	| '/help/auditor'
+	| '/help/administrator'
+	| '/help/terms';
 
 /** A part of a screen that addresses lead to. */
 export type ScreenPart = 'gaps' | 'plans';
@@ -38,7 +46,8 @@ export type Query = Readonly<Record<string, string | undefined>>;
 export function pathTo(screen: Screen, query: Query = {}, part?: ScreenPart): string {
 	const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== '');
 	const search = new URLSearchParams(given as [string, string][]).toString();
-	const path = __PORTABLE__ ? `#${screen}` : resolve(screen);
+	// Kit types a route's arguments name by name, and TypeScript compares no more than 25 names: one stands for all.
+	const path = __PORTABLE__ ? `#${screen}` : resolve(screen as '/');
 	const address = search === '' ? path : `${path}?${search}`;
 	return part === undefined ? address : `${address}#${part}`;
 }

@@ -16,10 +16,11 @@ import { openAssessment } from './open-assessment.ts';
 import { packedAssessment } from './packed-assessment.ts';
 import { lockOf, readText } from './packet-lock.ts';
 import { failureOf } from './open-packet-file.ts';
+import { kitOptions, requestKitOf } from './request-kit-of.ts';
 
 /**
  * `pack f.json -o p.zip [--kind backup] [--evidence folder] [--sign-with key] [--encrypt-to … |
- * --passphrase-file …]`
+ * --passphrase-file …]`; of a request `--kit machi-tenken.html` makes all that is needed to answer it.
  */
 export const packCommand: Command = async (context, input) => {
 	const { lines, kinds } = context.words.packets;
@@ -31,13 +32,15 @@ export const packCommand: Command = async (context, input) => {
 	const opened = openAssessment(context, path);
 	const { checklist } = opened;
 	const { assessment, noted } = packedAssessment(context, input, kind, opened);
+	const kit = requestKitOf(context, input, { part: assessment, kind, lock });
 	const evidence = evidenceOf(context, input, kind);
 	const baggingDate = dayInJapan(context.clock());
 	const contents = packOutgoing({ assessment, checklist, evidence }, { kind, baggingDate });
 	const signer = await signerOf(context, input);
 	const packet = await sealPacket(context, contents, { signer, lock });
 	if (!packet.ok) throw failureOf(context, output, { at: 'lock', error: packet.error });
-	context.files.write(output, packet.value);
+	if (kit === undefined) context.files.write(output, packet.value);
+	else kit.write(output, packet.value);
 	if (noted !== undefined) {
 		context.files.write(noted.path, noted.text);
 		context.tell(lines.requestNoted(noted.asked, noted.path));
@@ -65,7 +68,7 @@ const optionsOfAll: readonly TextOption[] = [
 const optionsOf: Readonly<Record<PacketKind, readonly TextOption[]>> = {
 	backup: [],
 	share: ['for'],
-	request: ['for', 'ask', 'deadline', 'message', 'noted'],
+	request: ['for', 'ask', 'deadline', 'message', 'noted', ...kitOptions],
 	response: [],
 	submission: [],
 	review: [],
