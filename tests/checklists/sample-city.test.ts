@@ -6,7 +6,7 @@ import type { Checklist } from '#lib/domain/checklist/checklist.ts';
 import { controlsById } from '#lib/domain/checklist/find-control.ts';
 import { listGaps } from '#lib/domain/gap/list-gaps.ts';
 import { listQualityFindings } from '#lib/domain/quality/list-quality-findings.ts';
-import { isExcused } from '#lib/domain/scoring/judge-pairs.ts';
+import { isExcused } from '#lib/domain/scoring/counted-status.ts';
 import { listPairs } from '#lib/domain/scoring/list-pairs.ts';
 import { score } from '#lib/domain/scoring/score.ts';
 import { findAssessmentContradictions } from '#lib/formats/assessment/find-assessment-contradictions.ts';

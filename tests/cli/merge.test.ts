@@ -170,7 +170,7 @@ describe('merge', () => {
 
 	it('speaks English', async () => {
 		const { out } = await merge({ base }, {}, 'en');
-		expect(out).toContain('To be taken: 1');
+		expect(out).toContain('To import: 1');
 		expect(out).not.toMatch(/[ぁ-ん]/);
 	});
 

@@ -170,7 +170,11 @@ describe('pack and unpack', () => {
 		ask: ['request'],
 		deadline: ['request'],
 		message: ['request'],
-		noted: ['request']
+		noted: ['request'],
+		kit: ['request'],
+		blanks: ['request'],
+		'not-applicable': ['request'],
+		proof: ['request']
 	};
 	const misplaced = Object.entries(onlyOfSome).flatMap(([option, kinds]) =>
 		packetKinds.filter((kind) => !kinds.includes(kind)).map((kind) => [option, kind] as const)

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { accessibilityFaults } from './support/accessibility-faults.ts';
 import { answeredCity } from './support/answered-city.ts';
-import { pickFile, withoutPickers } from './support/app-page.ts';
+import { goToScreen, pickFile, unfoldRecord, withoutPickers } from './support/app-page.ts';
 import { downloadBy, expect, siteUrl, test } from './support/watched-test.ts';
 
 const rows = [
@@ -18,7 +18,7 @@ async function openCity(page: Page, file: Buffer) {
 	await page.getByRole('dialog').getByRole('button', { name: '開く', exact: true }).click();
 	await expect(page.getByRole('heading', { name: '点検の概要' })).toBeVisible();
 }
-const overview = (page: Page) => page.getByRole('link', { name: '概要', exact: true }).click();
+const overview = (page: Page) => goToScreen(page, '概要');
 
 test('an edition is changed by a wizard that can be left, resumed and given up, and loses nothing', async ({
 	page
@@ -44,6 +44,7 @@ test('an edition is changed by a wizard that can be left, resumed and given up, 
 	await page.reload();
 	await overview(page);
 	await expect(page.getByText('版の変更の途中です')).toBeVisible();
+	await unfoldRecord(page);
 	await expect(page.getByText('スマートシティセキュリティ点検（第2.0版対応）')).toBeVisible();
 	await page.getByRole('link', { name: '続きを見る' }).click();
 	await expect(page.getByText('確認 1 / 10件')).toBeVisible();
@@ -66,10 +67,13 @@ test('an edition is changed by a wizard that can be left, resumed and given up, 
 	await expect(page.getByText(/^4件（全\d+件）$/)).toBeVisible();
 	await expect(page.getByRole('article').getByText('再確認が必要です')).toBeVisible();
 	await page.getByRole('button', { name: 'この回答のままでよい（確かめた）' }).click();
+	// The card stays until one moves on.
+	await page.getByRole('button', { name: '次の項目' }).click();
 	await expect(page.getByText(/^3件（全\d+件）$/)).toBeVisible();
 
 	// The safety copy holds the assessment as it was.
 	await overview(page);
+	await unfoldRecord(page);
 	const copies = page.getByRole('region', { name: '控え' });
 	const download = await downloadBy(page, () =>
 		copies.getByRole('button', { name: /ダウンロード/ }).click()
@@ -84,7 +88,7 @@ test('an edition is changed by a wizard that can be left, resumed and given up, 
 	await expect(page.getByRole('dialog').getByText('置き換えると')).toBeVisible();
 	await page.keyboard.press('Escape');
 
-	await page.getByRole('link', { name: '報告書', exact: true }).click();
+	await goToScreen(page, '報告書');
 	const report = await downloadBy(page, () =>
 		page.getByRole('button', { name: 'PDFを作る' }).click()
 	);
@@ -99,6 +103,7 @@ test('a city starts its next year and a second guideline from what it has', asyn
 		{ id: 'hub', name: 'かこがわ基盤', layer: 'city-os', criticality: 3, uses: [], facts: {} }
 	];
 	await openCity(page, Buffer.from(JSON.stringify(file)));
+	await unfoldRecord(page);
 	await page.getByRole('link', { name: 'この点検をもとに始める' }).click();
 	await expect(page.getByLabel('自治体名')).toHaveValue('加古川市');
 	await expect(page.getByLabel('対象年度')).toHaveValue('2026');
@@ -108,9 +113,11 @@ test('a city starts its next year and a second guideline from what it has', asyn
 	await page.getByRole('link', { name: '引き継いだままの回答2件を確かめ直す' }).click();
 	await expect(page.getByRole('article').getByText('前年度の回答のままです')).toBeVisible();
 	await page.keyboard.press('1');
+	await page.getByRole('button', { name: '次の項目' }).click();
 	await expect(page.getByText(/^1件（全\d+件）$/)).toBeVisible();
 
 	await overview(page);
+	await unfoldRecord(page);
 	await page.getByRole('link', { name: 'この点検をもとに始める' }).click();
 	const guidelines = page.getByLabel('チェックリスト', { exact: true });
 	await guidelines.selectOption({
@@ -119,13 +126,13 @@ test('a city starts its next year and a second guideline from what it has', asyn
 	await expect(page.getByLabel(/構成要素、主体、前提条件だけを引き継ぐ/)).toBeChecked();
 	await page.getByRole('button', { name: '次へ' }).click();
 	for (let step = 2; step < 4; step++) await page.getByRole('link', { name: '次へ' }).click();
-	await expect(page.getByText('かこがわ基盤', { exact: true })).toBeVisible();
-	await page.getByRole('link', { name: '点検を始める' }).click();
-	await page.getByRole('link', { name: '回答', exact: true }).click();
+	await expect(page.getByLabel('名前', { exact: true })).toHaveValue('かこがわ基盤');
+	await page.getByRole('link', { name: '答える前に概要を見る' }).click();
+	await goToScreen(page, '回答');
 	await expect(page.getByRole('article')).toBeVisible();
 	await page.keyboard.press('1');
 	await expect(page.getByRole('article').getByRole('radio', { checked: true })).toHaveCount(1);
-	await page.getByRole('link', { name: '結果', exact: true }).click();
+	await goToScreen(page, '結果');
 	await expect(page.locator('[data-figure="percent-interoperability"]')).toHaveText('100.0%');
 
 	await page.goto(siteUrl);
@@ -135,7 +142,7 @@ test('a city starts its next year and a second guideline from what it has', asyn
 test('lenses group the same answers, with the days until a rule is in force', async ({ page }) => {
 	await page.goto(siteUrl);
 	await page.getByRole('button', { name: '見本を開く' }).click();
-	await page.getByRole('link', { name: '結果', exact: true }).click();
+	await goToScreen(page, '結果');
 	const lens = page.getByRole('region', { name: '観点' });
 	await expect(lens.getByText(/2027-07-01/)).toBeVisible();
 	await expect(lens.locator('[data-figure="lens-1"]')).toHaveText(/^\d+\.\d%$/);

@@ -58,7 +58,7 @@ test('files prove answers: attached once, looked into safely, kept over a reload
 	await tab.getByRole('dialog').getByRole('checkbox').first().check();
 	await tab.getByRole('dialog').getByRole('checkbox').nth(1).check();
 	await tab.getByRole('dialog').getByRole('button', { name: '保存' }).click();
-	await tab.getByRole('button', { name: '編集: 画面の写し' }).click();
+	await tab.getByRole('button', { name: '変更: 画面の写し' }).click();
 	await tab.getByLabel('有効期限').fill('2020-01-01');
 	await tab.getByLabel('登録・認証').selectOption('jc-star');
 	await tab.getByLabel('登録番号').fill('JC-0001');

@@ -57,6 +57,7 @@ test('a change is told in words and brought back, and that is told too', async (
 	await expect(page).toHaveURL(/q=/);
 	await page.setViewportSize({ width: 320, height: 640 });
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+	await page.getByRole('button', { name: 'メニュー' }).click();
 	await page.getByRole('button', { name: 'English' }).click();
 	await expect(page.getByRole('heading', { name: 'History of changes' })).toBeVisible();
 	expect(await accessibilityFaults(page)).toEqual([]);

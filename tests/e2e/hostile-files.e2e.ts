@@ -73,11 +73,14 @@ for (const [shape, url] of shapes) {
 		});
 
 		await goToScreen(page, '前提と構成');
-		const names = page.locator('li bdi');
-		await expect(names.filter({ hasText: formula }).first()).toHaveText(formula);
-		await expect(names.filter({ hasText: 'fdp.exe' }).first()).toHaveText(`${rightToLeft}fdp.exe`);
+		const names = () =>
+			page
+				.locator('main input')
+				.evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
+		await expect.poll(names).toEqual(expect.arrayContaining([formula, `${rightToLeft}fdp.exe`]));
 
 		await goToScreen(page, '回答');
+		await page.getByRole('button', { name: 'その他', exact: true }).click();
 		const table = await downloadBy(page, () =>
 			page.getByRole('button', { name: '今の回答をCSVで書き出す' }).click()
 		);

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { goToScreen } from './support/app-page.ts';
 import { accessibilityFaults } from './support/accessibility-faults.ts';
 import { downloadBy, expect, siteUrl, test } from './support/watched-test.ts';
 
@@ -19,7 +20,7 @@ test('the HTML report, the workbook and the document are the same from the brows
 
 		await page.goto(siteUrl);
 		await page.getByRole('button', { name: '見本を開く' }).click();
-		await page.getByRole('link', { name: '報告書', exact: true }).click();
+		await goToScreen(page, '報告書');
 		await page.getByLabel('作成日').fill('');
 		const saved = await downloadBy(page, () =>
 			page.getByRole('button', { name: 'HTMLを作る' }).click()

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { aTable, aWorkbook } from '../formats/spreadsheet/a-workbook.ts';
 import { aLargeOscalCatalog } from '../formats/oscal/an-oscal-catalog.ts';
+import { goToScreen } from './support/app-page.ts';
 import { accessibilityFaults } from './support/accessibility-faults.ts';
 import { aChecklist, aControl, aLayer, text } from '../support/a-checklist.ts';
 import { filesOf } from '../support/checklist-files.ts';
@@ -44,7 +45,7 @@ async function startAssessment(page: Page) {
 	await page.getByLabel('自治体名').fill('加古川市');
 	await page.getByRole('button', { name: '次へ' }).click();
 	for (let step = 2; step < 4; step++) await page.getByRole('link', { name: '次へ' }).click();
-	await page.getByRole('link', { name: '点検を始める' }).click();
+	await page.getByRole('link', { name: '答える前に概要を見る' }).click();
 }
 
 test('an official sheet in Excel becomes a checklist, is answered, and its next revision carries the answers over', async ({
@@ -72,10 +73,10 @@ test('an official sheet in Excel becomes a checklist, is answered, and its next 
 		.getByRole('link', { name: /このチェックリストで点検を始める.*総務省の公式シート/ })
 		.click();
 	await startAssessment(page);
-	await page.getByRole('link', { name: '回答', exact: true }).click();
+	await goToScreen(page, '回答');
 	await expect(page.getByRole('article')).toContainText('1-1');
 	for (const key of ['1', 'j', '4']) await page.keyboard.press(key);
-	await page.getByRole('link', { name: '結果', exact: true }).click();
+	await goToScreen(page, '結果');
 	await expect(page.locator('[data-figure="percent-part-01"]')).toHaveText('50.0%');
 
 	// The mapping is remembered; a changed sheet becomes the next revision.
@@ -123,15 +124,15 @@ test('a catalog of 1,200 controls is imported, answered, scored and reported', a
 		.getByRole('link', { name: /このチェックリストで点検を始める.*Sample Catalog/ })
 		.click();
 	await startAssessment(page);
-	await page.getByRole('link', { name: '回答', exact: true }).click();
+	await goToScreen(page, '回答');
 	await expect(page.getByText('1200件（全1200件）')).toBeVisible();
 	for (let i = 0; i < 5; i++) {
 		await page.keyboard.press('1');
 		await page.keyboard.press('j');
 	}
-	await page.getByRole('link', { name: '結果', exact: true }).click();
+	await goToScreen(page, '結果');
 	await expect(page.locator('[data-figure="percent-g0"]')).toHaveText('100.0%');
-	await page.getByRole('link', { name: '報告書', exact: true }).click();
+	await goToScreen(page, '報告書');
 	const report = await downloadBy(page, () =>
 		page.getByRole('button', { name: 'PDFを作る' }).click()
 	);

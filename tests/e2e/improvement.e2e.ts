@@ -31,7 +31,7 @@ test('the supply-chain way of the sample moves the figures, without a mouse and 
 	await expect(gaps).toBeInViewport();
 	await expect(page.getByText(/^Dの理由は、サプライチェーン管理/).first()).toBeAttached();
 
-	await pressOn(page, page.getByRole('button', { name: /^この道の項目を選ぶ.*C/ }));
+	await pressOn(page, page.getByRole('button', { name: /^この道筋の項目を選ぶ.*C/ }));
 	const strip = page.getByRole('region', { name: '済んだとしたらの見通し' });
 	await expect(strip).toBeInViewport();
 	await expect(strip.getByRole('heading')).toBeFocused();
@@ -66,7 +66,7 @@ test('chosen gaps become actions with first steps, which are there after a reloa
 	await page.goto(siteUrl);
 	await openFile(page, governedCityFile());
 	await goToScreen(page, '改善計画');
-	await page.getByRole('button', { name: /^この道の項目を選ぶ.*C/ }).click();
+	await page.getByRole('button', { name: /^この道筋の項目を選ぶ.*C/ }).click();
 	const made = page.getByText(/^計画を\d+件作りました。/);
 	const make = async () => {
 		await page.getByRole('button', { name: '選んだ項目から計画を作る' }).click();
@@ -83,7 +83,7 @@ test('chosen gaps become actions with first steps, which are there after a reloa
 	await page.getByRole('button', { name: '作った計画を取り消す' }).click();
 	await expect(page.getByText('改善計画はまだありません。', { exact: false })).toBeVisible();
 
-	await page.getByRole('button', { name: /^この道の項目を選ぶ.*C/ }).click();
+	await page.getByRole('button', { name: /^この道筋の項目を選ぶ.*C/ }).click();
 	await make();
 	const plans = page.getByRole('region', { name: /^計画（[1-9]\d*）$/ });
 	await expect(plans.getByText('総務課', { exact: true }).first()).toBeVisible();
@@ -96,7 +96,7 @@ test('chosen gaps become actions with first steps, which are there after a reloa
 	await page.getByRole('dialog').getByRole('button', { name: '保存' }).click();
 	await expect(page.getByText(/保存済み \d\d:\d\d/)).toBeVisible();
 	await page.reload();
-	await expect(page.getByText('計画しない理由: 来年度に見直す')).toBeVisible();
+	await expect(page.getByText('計画しない理由：来年度に見直す')).toBeVisible();
 	await expect(plans.getByText('総務課', { exact: true }).first()).toBeVisible();
 	await page.getByRole('radio', { name: '担当ごと' }).check();
 	await expect(plans.getByRole('heading', { level: 3, name: /^総務課/ })).toBeVisible();

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { goToScreen } from './support/app-page.ts';
 import { downloadBy, expect, siteUrl, test } from './support/watched-test.ts';
 import type { Page } from '@playwright/test';
 
@@ -39,7 +40,7 @@ test('a city goes from nothing to its PDF, with a layer from a Shift_JIS table, 
 	await page.getByLabel('全国地方公共団体コード').fill('282104');
 	await expect(page.getByText('コードが正しくありません')).toBeVisible();
 	await page.getByLabel('全国地方公共団体コード').fill('２８２１０３');
-	await expect(page.getByText('兵庫県の団体コードです')).toBeVisible();
+	await expect(page.getByText('兵庫県加古川市の団体コードです')).toBeVisible();
 	await page.getByLabel('自治体名').fill('加古川市𠮷田');
 	await page.getByLabel('対象年度').fill('2026');
 	await page.getByRole('button', { name: '次へ' }).click();
@@ -49,15 +50,17 @@ test('a city goes from nothing to its PDF, with a layer from a Shift_JIS table, 
 		.getByLabel('いいえ')
 		.check();
 	await page.getByRole('link', { name: '次へ' }).click();
-	await page.getByLabel('主体の名前').fill('髙橋電気㈱');
+	await page.getByLabel('加える主体の名前').fill('髙橋電気㈱');
 	await page.keyboard.press('Enter');
-	await expect(page.getByRole('listitem').filter({ hasText: '髙橋電気㈱' })).toBeVisible();
+	await expect(page.getByLabel('主体の名前', { exact: true })).toHaveValue('髙橋電気㈱');
 	await page.getByRole('link', { name: '次へ' }).click();
 	await page.getByRole('button', { name: '+ 防災情報' }).click();
+	await expect(page.getByLabel('名前', { exact: true })).toBeFocused();
 	await page.getByLabel('担当する主体').selectOption({ label: '髙橋電気㈱' });
 	await page.getByRole('link', { name: '点検を始める' }).click();
 
-	await page.getByRole('link', { name: '回答', exact: true }).click();
+	await goToScreen(page, '回答');
+	await page.getByRole('button', { name: 'その他', exact: true }).click();
 	await page.getByRole('button', { name: '回答表を読み込む' }).click();
 	const [chooser] = await Promise.all([
 		page.waitForEvent('filechooser'),
@@ -67,18 +70,19 @@ test('a city goes from nothing to its PDF, with a layer from a Shift_JIS table, 
 	await expect(page.getByText('24行を読みました。24件の回答が変わります。')).toBeVisible();
 	await page.getByRole('button', { name: '反映する' }).click();
 
+	await page.getByRole('button', { name: '絞り込み', exact: true }).click();
 	await page.getByLabel('層', { exact: true }).selectOption({ label: 'サービス' });
 	for (const key of ['1', 'j', '2', 'j', '4', 'j', '1']) await page.keyboard.press(key);
 	await expect(page.getByText(/保存済み \d\d:\d\d/)).toBeVisible();
 
-	await page.getByRole('link', { name: '結果', exact: true }).click();
+	await goToScreen(page, '結果');
 	const onScreen = await page.locator('[data-figure="percent-governance"]').textContent();
 	expect(onScreen).toMatch(/^\d+\.\d%$/);
 
 	await page.reload();
 	await expect(page.locator('[data-figure="percent-governance"]')).toHaveText(onScreen ?? '');
 
-	await page.getByRole('link', { name: '報告書', exact: true }).click();
+	await goToScreen(page, '報告書');
 	const pdf = await downloadBy(page, () => page.getByRole('button', { name: 'PDFを作る' }).click());
 	expect(pdf.name).toContain('加古川市𠮷田');
 	const text = execFileSync('pdftotext', ['-layout', pdf.path, '-'], { encoding: 'utf8' });
@@ -87,7 +91,7 @@ test('a city goes from nothing to its PDF, with a layer from a Shift_JIS table, 
 	expect(text).toContain('髙橋電気㈱');
 	expect(execFileSync('qpdf', ['--check', pdf.path], { encoding: 'utf8' })).toContain('No syntax');
 
-	await page.getByRole('link', { name: '概要', exact: true }).click();
+	await goToScreen(page, '概要');
 	const backup = await downloadBy(page, () =>
 		page.getByRole('button', { name: 'バックアップをダウンロード' }).click()
 	);
@@ -105,7 +109,7 @@ test('the browser and the command line make the same bytes of PDF', async ({ pag
 	await withoutPickers(page);
 	await page.goto(siteUrl);
 	await page.getByRole('button', { name: '見本を開く' }).click();
-	await page.getByRole('link', { name: '報告書', exact: true }).click();
+	await goToScreen(page, '報告書');
 	await page.getByLabel('作成日').fill('2026-11-20');
 	const pdf = await downloadBy(page, () => page.getByRole('button', { name: 'PDFを作る' }).click());
 	const cli = (...args: string[]) =>

@@ -95,7 +95,7 @@ test('an assessment begun without a server is still there after a reload', async
 	await page.getByLabel('自治体名').fill('加古川市');
 	await page.getByRole('button', { name: '次へ' }).click();
 	// The save is told before the next step has its address.
-	await expect(page.getByText('手順 2 / 4')).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1, name: '手順 2 / 4' })).toBeVisible();
 	await expect(page.getByText(/保存済み \d\d:\d\d/)).toBeVisible();
 	await page.reload();
 	await expect(page.getByRole('banner').getByText('加古川市')).toBeVisible();

@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import config from '../../playwright.config.ts';
+import { goToScreen } from './support/app-page.ts';
 import { downloadBy, expect, siteUrl, test } from './support/watched-test.ts';
 import { smallCityFile } from './support/small-city.ts';
 
@@ -29,7 +30,7 @@ async function openSmallCity(page: Page) {
 }
 
 async function answerSecond(page: Page) {
-	await page.getByRole('link', { name: '回答', exact: true }).click();
+	await goToScreen(page, '回答');
 	await page.getByRole('button', { name: /GOV-02/ }).click();
 	await page.getByLabel('一部実施', { exact: false }).first().check();
 	await expect(page.getByText(/保存済み \d\d:\d\d/)).toBeVisible();
@@ -44,7 +45,7 @@ test.beforeEach(async ({ context }) => {
 
 test('a note that is still being typed survives a reload', async ({ page }) => {
 	await openSmallCity(page);
-	await page.getByRole('link', { name: '回答', exact: true }).click();
+	await goToScreen(page, '回答');
 	await page.getByLabel('メモ', { exact: true }).fill('𠮷田さんに確認中');
 	await page.reload();
 	await expect(page.getByLabel('メモ', { exact: true })).toHaveValue('𠮷田さんに確認中');
@@ -54,7 +55,7 @@ test('a date and a name beyond their limits are told, not saved as such, and the
 	page
 }) => {
 	await openSmallCity(page);
-	await page.getByRole('link', { name: '改善計画', exact: true }).first().click();
+	await goToScreen(page, '改善計画');
 	await page.getByRole('button', { name: '新しい改善計画' }).first().click();
 	const dialog = page.getByRole('dialog');
 	await dialog.getByLabel(/^何をするか/).fill('研修をする');
@@ -68,7 +69,7 @@ test('a date and a name beyond their limits are told, not saved as such, and the
 	await dialog.getByLabel('期限', { exact: true }).fill('2027-02-02');
 	await dialog.getByRole('button', { name: '保存' }).click();
 	await expect(page.getByText(/保存済み \d\d:\d\d/)).toBeVisible();
-	await page.getByRole('link', { name: '前提と構成' }).first().click();
+	await goToScreen(page, '前提と構成');
 	const name = page.getByLabel('自治体名');
 	await name.fill('');
 	await name.pressSequentially('市'.repeat(3));
@@ -81,7 +82,7 @@ test('a date and a name beyond their limits are told, not saved as such, and the
 	await expect(name).toBeFocused();
 	await page.reload();
 	await expect(page.getByLabel('自治体名')).toHaveValue('加古川市');
-	await page.getByRole('link', { name: '改善計画', exact: true }).first().click();
+	await goToScreen(page, '改善計画');
 	await expect(page.getByRole('heading', { name: '研修をする' })).toBeVisible();
 });
 
@@ -103,7 +104,7 @@ test('a file with a due date in the year 70331 opens, names the field and is men
 	await page.getByRole('dialog').getByLabel('期限').fill('2027-02-02');
 	await page.getByRole('dialog').getByRole('button', { name: '保存' }).click();
 	await expect(page.getByText(/保存済み \d\d:\d\d/)).toBeVisible();
-	await page.getByRole('link', { name: '概要', exact: true }).click();
+	await goToScreen(page, '概要');
 	await expect(page.getByRole('heading', { name: '点検の概要' })).toBeVisible();
 	await expect(page.getByText(/直すところが/)).toBeHidden();
 });
@@ -177,7 +178,7 @@ test('two tabs on one assessment: what one saves appears in the other, nothing i
 	await other.goto(page.url());
 	await expect(other.getByRole('heading', { name: '点検の概要' })).toBeVisible();
 	await answerSecond(page);
-	await other.getByRole('link', { name: '回答', exact: true }).click();
+	await goToScreen(other, '回答');
 	await expect(other.getByRole('button', { name: /一部実施.*GOV-02/ })).toBeVisible();
 	await other.getByRole('button', { name: /GOV-03/ }).click();
 	await other.getByLabel('未実施', { exact: false }).first().check();

@@ -1,14 +1,12 @@
 import type { Page } from '@playwright/test';
 import { accessibilityFaults } from './support/accessibility-faults.ts';
+import { goToScreen } from './support/app-page.ts';
 import { expect, siteUrl, test } from './support/watched-test.ts';
 
 async function openResults(page: Page) {
 	await page.goto(siteUrl);
 	await page.getByRole('button', { name: '見本を開く' }).click();
-	await page
-		.getByRole('navigation', { name: 'この点検の画面' })
-		.getByRole('link', { name: '結果', exact: true })
-		.click();
+	await goToScreen(page, '結果');
 	await expect(page.getByRole('heading', { name: '構成図' })).toBeVisible();
 }
 

@@ -44,10 +44,15 @@ test('the folder to publish opens without anything else, and says what is in it'
 	const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
 		dependencies: Record<string, string>;
 	};
-	const named = new Map(bill.components.map((part) => [part.name, part]));
-	for (const [dependency, version] of Object.entries(dependencies))
-		expect(named.get(dependency)?.version).toBe(version);
-	expect([...named.keys()]).toEqual(expect.arrayContaining(['svelte', 'BIZ UDPGothic']));
+	const named = bill.components.map((part) => `${part.name} ${part.version}`);
+	expect(named).toEqual(
+		expect.arrayContaining(
+			Object.entries(dependencies).map(([dependency, version]) => `${dependency} ${version}`)
+		)
+	);
+	expect(bill.components.map((part) => part.name)).toEqual(
+		expect.arrayContaining(['svelte', 'BIZ UDPGothic'])
+	);
 	expect(bill.dependencies[0]?.dependsOn).toEqual(bill.components.map((part) => part['bom-ref']));
 	const licences = read('licences.txt').toString();
 	for (const part of bill.components) {

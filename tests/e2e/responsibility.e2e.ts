@@ -78,8 +78,9 @@ test('two parties for one control are shown until the owner is given back to the
 		'港システム株式会社'
 	);
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+	await page.getByRole('button', { name: 'メニュー' }).click();
 	await page.getByRole('button', { name: 'English' }).click();
-	await expect(page.getByRole('heading', { name: 'Who is responsible' })).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1, name: 'Owners' })).toBeVisible();
 	expect(await accessibilityFaults(page)).toEqual([]);
 });
 

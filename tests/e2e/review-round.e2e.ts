@@ -131,11 +131,11 @@ test('submitted, reviewed with a signature, sent back, answered, submitted again
 	await expect(tab.getByText('今の段階：受理（確定）')).toBeVisible();
 	await tab.reload();
 	await expect(tab.getByText('今の段階：受理（確定）')).toBeVisible();
-	await tab.getByRole('button', { name: '新しい版として開き直す' }).click();
-	await tab.getByRole('dialog').getByRole('button', { name: '新しい版として開き直す' }).click();
+	await tab.getByRole('button', { name: '新しい改訂として開き直す' }).click();
+	await tab.getByRole('dialog').getByRole('button', { name: '新しい改訂として開き直す' }).click();
 	await expect(tab.getByRole('heading', { level: 1, name: '点検の概要' })).toBeVisible();
 	await goToScreen(tab, '監査');
-	await expect(tab.getByText('この点検は第2版です')).toBeVisible();
+	await expect(tab.getByText('この点検は改訂2です')).toBeVisible();
 	await goToScreen(tab, '回答');
 	await expect(tab.getByRole('radio', { name: '実施済み' })).toBeEnabled();
 });

@@ -44,7 +44,7 @@ test('an answer sheet is handed out, filled in, and taken back cell by cell', as
 	await expect(tab.getByText('回答票の内容: 一部実施')).toBeVisible();
 	await tab.getByRole('button', { name: '選んだ2か所を取り込む' }).click();
 	await expect(tab.getByText('2か所を取り込みました。')).toBeVisible();
-	await goToScreen(tab, '変更の履歴');
+	await goToScreen(tab, '履歴');
 	await expect(tab.getByText('戻ってきたメモ')).toBeVisible();
 });
 

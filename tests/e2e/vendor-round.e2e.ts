@@ -21,9 +21,10 @@ const proof = {
 async function ask(tab: Page) {
 	await tab.goto(siteUrl);
 	await openFile(tab, vendorCityFile());
-	await goToScreen(tab, '回答の依頼');
+	await goToScreen(tab, '依頼');
 	await tab.getByLabel('相手への伝言').fill('不明な点は内線1234まで。');
 	await tab.getByLabel('回答の期限').fill('2027-01-31');
+	await tab.getByRole('radio', { name: '依頼ファイルだけを渡す' }).check();
 	const request = await packetBy(tab, '依頼ファイルを作る');
 	await expect(tab.getByText('依頼を記録しました。')).toBeVisible();
 	return request;
@@ -43,7 +44,7 @@ async function answer(
 	await dialog.getByRole('button', { name: '依頼に回答する' }).click();
 	await tab.getByRole('dialog').getByRole('button', { name: '開く', exact: true }).click();
 	const screens = tab.getByRole('navigation', { name: 'この点検の画面' }).getByRole('link');
-	await expect(screens).toHaveText(['概要', '回答', '証跡', '変更の履歴', '返送']);
+	await expect(screens).toHaveText(['概要', '回答', '証跡', '履歴', '返送']);
 	await goToScreen(tab, '回答');
 	await tab.getByRole('radio', { name: '実施済み' }).check();
 	await tab.getByRole('textbox', { name: 'メモ' }).fill(note);
@@ -87,7 +88,7 @@ test('a vendor answers its own questions in the portable html, and its city alon
 	await tab.getByRole('button', { name: '「試験結果.txt」の内容' }).click();
 	await expect(tab.getByRole('dialog').getByText('試験に合格しました')).toBeVisible();
 	await tab.keyboard.press('Escape');
-	await goToScreen(tab, '回答の依頼');
+	await goToScreen(tab, '依頼');
 	await expect(tab.getByText(/件のうち1件を取り込みました/)).toBeVisible();
 
 	// The same file a second time has nothing new.

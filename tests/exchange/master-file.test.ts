@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createMasterFile, neverSeen } from '#lib/exchange/master-file.ts';
-import { createMasterFiles, createMemoryHandleStore } from '#lib/exchange/master-files.ts';
+import { createMasterFiles } from '#lib/exchange/master-files.ts';
+import { createMemoryHandleStore } from '#lib/exchange/memory-handle-store.ts';
 import { FakeDisk } from './fake-handle.ts';
 
 let disk: FakeDisk;

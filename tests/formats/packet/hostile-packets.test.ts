@@ -303,7 +303,7 @@ describe.each(Object.entries(cases))('a packet that is refused as %s', (kind, li
 		const describe = (locale: 'ja' | 'en') =>
 			describePacketFailure({ at: 'decode', error: error! }, 'p.zip', locale).join('');
 		expect(describe('ja')).toMatch(/^p\.zip: .*何も取り込んでいません。/);
-		expect(describe('en')).toMatch(/^p\.zip: .*Nothing was taken in\./);
+		expect(describe('en')).toMatch(/^p\.zip: .*Nothing was imported\./);
 	});
 });
 
