@@ -1,12 +1,13 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { municipalities } from './scripts/municipalities-plugin.ts';
 import { shippedGuidelines } from './scripts/shipped-guidelines-plugin.ts';
 
 /** Files that put another database or other file pickers into the global scope: a process for each. */
 const changeTheWorld = ['tests/storage/**/*.test.ts', 'tests/exchange/*.test.ts'];
 
 export default defineConfig({
-	plugins: [shippedGuidelines()],
+	plugins: [shippedGuidelines(), municipalities()],
 	define: { __PORTABLE__: 'false' },
 	test: {
 		// Machines are shared, and one file may be alone on a busy core: a limit is for what never ends.
