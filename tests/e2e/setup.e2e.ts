@@ -15,7 +15,8 @@ async function pressUntil(page: Page, key: string, name: string | RegExp) {
 test('with the keyboard alone a city is found by its reading and set up, up to its first question', async ({
 	page
 }) => {
-	await page.goto(`${siteUrl}new`);
+	await page.goto(siteUrl);
+	await page.getByRole('link', { name: '新しい点検を作る' }).press('Enter');
 	await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 	await expect(page).toHaveTitle('手順 1 / 4　自治体と年度 | まち点検');
 	await expect(page.getByText(/候補の一覧は令和6年.*1月1日時点のものです/)).toBeVisible();
