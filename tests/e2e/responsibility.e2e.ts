@@ -17,7 +17,7 @@ test('what nobody owns is found, given to a party in one step, and taken back in
 	await openFile(page, vendorCityFile());
 	await page.goto(screen('vendor-city'));
 	await expect(page.getByRole('heading', { level: 1, name: '担当の一覧' })).toBeVisible();
-	await page.getByRole('button', { name: /^まち全体、担当なし: \d+件$/ }).click();
+	await page.getByRole('button', { name: /^まち全体、担当なし：\d+件$/ }).click();
 	await expect(page).toHaveURL(/owner=nobody/);
 	await expect(page.getByRole('heading', { name: '担当を決める' })).toBeFocused();
 	const before = await rows(page).count();
