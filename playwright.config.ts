@@ -23,7 +23,7 @@ export default defineConfig({
 	retries: 0,
 	timeout: 300_000,
 	// Machines are shared: what is expected must come, not come fast.
-	expect: { timeout: 60_000 },
+	expect: { timeout: 100_000 },
 	reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
 	use: {
 		locale: 'ja-JP',
