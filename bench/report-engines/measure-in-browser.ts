@@ -44,7 +44,7 @@ async function makeReports(page: Page, url: string): Promise<readonly BrowserRun
 	await page.getByRole('button', { name: '見本を開く' }).click();
 	await page
 		.getByRole('navigation', { name: 'この点検の画面' })
-		.getByRole('link', { name: '報告書', exact: true })
+		.getByRole('link', { name: '報告と受渡し', exact: true })
 		.click();
 	await page.getByRole('button', { name: 'PDFを作る' }).waitFor();
 	const runs: BrowserRun[] = [];
