@@ -1,3 +1,4 @@
+import { countBy } from '#lib/domain/primitives/count-by.ts';
 import type { JudgedPair } from '#lib/domain/scoring/judge-pairs.ts';
 import type { Pair } from '#lib/domain/scoring/list-pairs.ts';
 
@@ -9,19 +10,14 @@ export function layerProgress(
 	asked: readonly Pick<Pair, 'control'>[],
 	judged: readonly Pick<JudgedPair, 'pair' | 'status'>[]
 ): ReadonlyMap<string, Progress> {
-	const open = countByLayer(
-		judged.filter(({ status }) => status === 'unanswered').map(({ pair }) => pair)
+	const open = countBy(
+		judged.filter(({ status }) => status === 'unanswered'),
+		({ pair }) => pair.control.layer
 	);
 	return new Map(
-		[...countByLayer(asked)].map(([layer, of]) => [
+		[...countBy(asked, ({ control }) => control.layer)].map(([layer, of]) => [
 			layer,
 			{ done: of - (open.get(layer) ?? 0), of }
 		])
 	);
-}
-
-function countByLayer(pairs: readonly Pick<Pair, 'control'>[]): ReadonlyMap<string, number> {
-	const counts = new Map<string, number>();
-	for (const { control } of pairs) counts.set(control.layer, (counts.get(control.layer) ?? 0) + 1);
-	return counts;
 }

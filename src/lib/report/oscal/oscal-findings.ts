@@ -1,5 +1,6 @@
+import { countBy } from '#lib/domain/primitives/count-by.ts';
 import { groupBy } from '#lib/domain/primitives/group-by.ts';
-import type { JudgedPair, PairStatus } from '#lib/domain/scoring/judge-pairs.ts';
+import type { JudgedPair } from '#lib/domain/scoring/judge-pairs.ts';
 import type { Pair } from '#lib/domain/scoring/list-pairs.ts';
 import type { ReportSource } from '../content/report-source.ts';
 import { isAnswered } from './observations.ts';
@@ -57,11 +58,11 @@ function findingOf(
 }
 
 /** How many components have each status. */
-function countsOf(judged: readonly JudgedPair[]) {
-	const counts = new Map<PairStatus, number>();
-	for (const { status } of judged) counts.set(status, (counts.get(status) ?? 0) + 1);
-	return [...counts].map(([status, count]) => ownProp('count', String(count), status));
-}
+const countsOf = (judged: readonly JudgedPair[]) =>
+	Array.from(
+		countBy(judged, ({ status }) => status),
+		([status, count]) => ownProp('count', String(count), status)
+	);
 
 /** Satisfied when it holds wherever it applies; what is open is not satisfied, and said to be open. */
 function statusOf(judged: readonly JudgedPair[]): {

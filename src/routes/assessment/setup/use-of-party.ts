@@ -1,4 +1,5 @@
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
+import { countBy } from '#lib/domain/primitives/count-by.ts';
 
 /** How many components and answers name a party. */
 export type UseOfParty = { readonly components: number; readonly answers: number };
@@ -15,12 +16,6 @@ export function usesOfParties(
 	});
 }
 
-function countsOf(
+const countsOf = (
 	things: readonly { readonly party?: string | undefined }[]
-): ReadonlyMap<string, number> {
-	const counts = new Map<string, number>();
-	for (const { party } of things) {
-		if (party !== undefined) counts.set(party, (counts.get(party) ?? 0) + 1);
-	}
-	return counts;
-}
+): ReadonlyMap<string | undefined, number> => countBy(things, ({ party }) => party);
