@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { ok } from '#lib/domain/primitives/result.ts';
 import { encodeAssessment } from '#lib/formats/assessment/encode-assessment.ts';
-import { AppLoader } from '#lib/ui/state/app-loader.svelte.ts';
+import { LateLoad } from '#lib/ui/state/late-load.svelte.ts';
 import { createStartStates, startStartStates } from '#lib/ui/state/start-states.svelte.ts';
 import { aFile } from '../../application/assessment-builders.ts';
 import { FakeBrowser, picked } from './state-support.ts';
 
 test('the whole app is loaded once, however many ask for it', async () => {
 	let loads = 0;
-	const loader = new AppLoader(() => Promise.resolve(++loads));
+	const loader = new LateLoad(() => Promise.resolve(++loads));
 	expect(loader.loaded).toBeUndefined();
 	expect(await Promise.all([loader.load(), loader.load()])).toEqual([1, 1]);
 	expect([loader.loaded, loader.failed]).toEqual([1, false]);
@@ -16,7 +16,7 @@ test('the whole app is loaded once, however many ask for it', async () => {
 
 test('a failed load is told, and tried anew at the next call', async () => {
 	let online = false;
-	const loader = new AppLoader(() =>
+	const loader = new LateLoad(() =>
 		online ? Promise.resolve('app') : Promise.reject(new TypeError('network'))
 	);
 	await expect(loader.load()).rejects.toThrow('network');

@@ -1,46 +1,36 @@
 import type { AppPorts } from '#lib/application/app-ports.ts';
-import { searchOf, type FindMunicipalities } from '#lib/domain/municipality/find-municipalities.ts';
+import { searchOf } from '#lib/domain/municipality/find-municipalities.ts';
 import type { ListedMunicipality } from '#lib/domain/municipality/municipality-list.ts';
+import { LateLoad } from './late-load.svelte.ts';
 
 /** The official list of local governments: brought once; where that fails, names and codes are typed. */
 export class MunicipalitiesState {
-	readonly #ports: Pick<AppPorts, 'loadMunicipalities'>;
-	#find = $state.raw<FindMunicipalities>();
-	#all = $state.raw<readonly ListedMunicipality[]>([]);
-	#asOf = $state('');
-	#bringing: Promise<void> | undefined;
+	readonly #list;
 
 	constructor(ports: Pick<AppPorts, 'loadMunicipalities'>) {
-		this.#ports = ports;
+		this.#list = new LateLoad(async () => {
+			const { asOf, municipalities } = await ports.loadMunicipalities();
+			return { asOf, municipalities, find: searchOf(municipalities) };
+		});
 	}
 
 	/** The day of the list; empty until it is there. */
 	get asOf(): string {
-		return this.#asOf;
+		return this.#list.loaded?.asOf ?? '';
 	}
 
 	/** Brings the list, once; where that fails it is tried anew the next time. */
 	bring(): Promise<void> {
-		this.#bringing ??= this.#ports.loadMunicipalities().then(
-			({ asOf, municipalities }) => {
-				this.#find = searchOf(municipalities);
-				this.#all = municipalities;
-				this.#asOf = asOf;
-			},
-			() => {
-				this.#bringing = undefined;
-			}
-		);
-		return this.#bringing;
+		return this.#list.bring();
 	}
 
 	/** Those that fit what was typed so far, the best first. */
 	find(typed: string): readonly ListedMunicipality[] {
-		return this.#find?.(typed) ?? [];
+		return this.#list.loaded?.find(typed) ?? [];
 	}
 
 	/** The one with a code, where the list has it. */
 	of(code: string): ListedMunicipality | undefined {
-		return this.#all.find((one) => one.code === code);
+		return this.#list.loaded?.municipalities.find((one) => one.code === code);
 	}
 }

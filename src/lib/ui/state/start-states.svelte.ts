@@ -1,6 +1,6 @@
 import type { Component } from 'svelte';
 import type { StartPorts } from '#lib/application/app-ports.ts';
-import { AppLoader } from './app-loader.svelte.ts';
+import { LateLoad } from './late-load.svelte.ts';
 import type { AppStates } from './app-states.svelte.ts';
 import type { AssessmentState } from './assessment.svelte.ts';
 import type { ImportPorts } from './checklist-import.svelte.ts';
@@ -26,7 +26,7 @@ export type WholeApp = {
 /** What the start screen and the frame around every screen stand on. */
 export type StartStates = SharedStates & {
 	/** Everything else. */
-	readonly app: AppLoader<WholeApp>;
+	readonly app: LateLoad<WholeApp>;
 	/** Whether one has gone from screen to screen since the page was loaded: only then a heading takes the focus. */
 	readonly visit: { hasMoved: boolean };
 	/** Lets the user pick a file and takes it in; needs a click. */
@@ -39,7 +39,7 @@ export type LoadWholeApp = (shared: SharedStates) => Promise<WholeApp>;
 /** Makes the states of the start; nothing is read before `startStartStates`. */
 export function createStartStates(ports: StartPorts, loadApp: LoadWholeApp): StartStates {
 	const shared = createSharedStates(ports);
-	const app = new AppLoader(() => loadApp(shared));
+	const app = new LateLoad(() => loadApp(shared));
 	const pickFile = async () => {
 		// The picker first: the browser allows it for a moment after the click only.
 		const [picked, { states }] = await Promise.all([ports.files.pick(), app.load()]);
