@@ -51,6 +51,12 @@ describe('the laid-out report', () => {
 		});
 	});
 
+	it('breaks the title of the cover where it pauses', () => {
+		expect(textsOf(pages[0] ?? never()).map((text) => text.trim())).toEqual(
+			expect.arrayContaining(['スマートシティセキュリティ点検（第3.0版対応）', '不足分析報告書'])
+		);
+	});
+
 	it('names the part that a page belongs to in its head', () => {
 		const heads = pages.map((commands) =>
 			commands.flatMap((command) =>

@@ -20,7 +20,7 @@ export function layOutCover(frame: ReportFrame, measure: TextMeasure): Page {
 		style: TextStyle,
 		options: { tag: 'H1' | 'P'; color?: string; after: number }
 	) => {
-		const lines = measure.breakLines(text, bodyWidth, style);
+		const lines = breakAtPauses(text, measure, style);
 		const set = setLines(lines, { x: page.left, top }, style, options.color ?? colors.ink);
 		commands.push(...tagged(options.tag, set));
 		top += linesHeight(lines.length, style.size) + options.after;
@@ -51,6 +51,14 @@ export function layOutCover(frame: ReportFrame, measure: TextMeasure): Page {
 	top = Math.max(top + 22, 660);
 	put(frame.notice, { size: 9.5, weight: 'regular' }, { tag: 'P', color: colors.quiet, after: 0 });
 	return commands;
+}
+
+/** Lines of a text: one where it fits, else one for each part that its wide spaces set apart. */
+function breakAtPauses(text: string, measure: TextMeasure, style: TextStyle): readonly string[] {
+	const lines = measure.breakLines(text, bodyWidth, style);
+	return lines.length === 1
+		? lines
+		: text.split(/(?<=\u3000)/).flatMap((part) => measure.breakLines(part, bodyWidth, style));
 }
 
 /** The handling mark, large and boxed at the upper right, as offices stamp it. */
