@@ -28,6 +28,8 @@ export default {
 			strict: !portable
 		}),
 		output: { bundleStrategy: portable ? 'inline' : 'split' },
+		// The few styles of the start come with its words: nothing is waited for before the first paint.
+		inlineStyleThreshold: portable ? 0 : 20 * 1024,
 		router: { type: portable ? 'hash' : 'pathname' },
 		paths: { relative: true },
 		files: portable ? { serviceWorker: 'src/no-service-worker', assets: 'src/no-assets' } : {},
