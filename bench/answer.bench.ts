@@ -1,0 +1,91 @@
+import { existsSync } from 'node:fs';
+import type { Browser, CDPSession, Page } from '@playwright/test';
+import { afterAll, beforeAll, bench, describe } from 'vitest';
+import { digestChecklist } from '#lib/formats/checklist/digest-checklist.ts';
+import { encodeAssessment } from '#lib/formats/assessment/encode-assessment.ts';
+import { openFile, withoutPickers } from '../tests/e2e/support/app-page.ts';
+import { serveFolder, type FolderServer } from '../tests/e2e/support/serve-folder.ts';
+import { aPlannedAssessment, aPlannedChecklist } from './planned-city.ts';
+import { launchChromium } from './report-engines/launch-chromium.ts';
+import { median } from './report-engines/median.ts';
+
+const site = 'build/site';
+const built = existsSync(site);
+const pause = 700;
+const times = new Map<string, number[]>();
+let browser: Browser;
+let server: FolderServer;
+let page: Page;
+let session: CDPSession;
+
+beforeAll(async () => {
+	if (!built) return;
+	server = await serveFolder(site);
+	browser = await launchChromium();
+	const context = await browser.newContext({
+		viewport: { width: 1366, height: 625 },
+		locale: 'ja-JP'
+	});
+	await withoutPickers(context);
+	page = await context.newPage();
+	session = await context.newCDPSession(page);
+	await page.goto(server.url);
+	await openFile(page, Buffer.from(aLargeFile()));
+	await page.goto(`${page.url().replace(/\/assessment.*$/, '')}/assessment/answers?id=large`);
+	await page.getByRole('article').waitFor();
+	await page.waitForTimeout(3 * pause);
+}, 120_000);
+
+afterAll(async () => {
+	if (!built) return;
+	await browser.close();
+	await server.stop();
+	for (const [name, measured] of times) {
+		console.log(
+			`${name}: ${median(measured).toFixed(0)} ms (median of ${String(measured.length)})`
+		);
+	}
+});
+
+/** Forty services, each with its answers to 118 controls of a checklist of the city's own. */
+function aLargeFile(): string {
+	const checklistCopy = aPlannedChecklist(7);
+	const { guideline, edition, revision } = checklistCopy;
+	const checklist = { guideline, edition, revision, digest: digestChecklist(checklistCopy) };
+	const assessment = { ...aPlannedAssessment(checklistCopy), id: 'large', checklist };
+	return encodeAssessment({ assessment, checklistCopy });
+}
+
+/** Presses a key on the card and waits until what it changed is painted, in milliseconds. */
+const pressed = (key: string): Promise<number> =>
+	page.evaluate(async (pressedKey) => {
+		const begun = performance.now();
+		const options = { key: pressedKey, bubbles: true, cancelable: true };
+		document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', options));
+		const frame = () => new Promise((done) => requestAnimationFrame(done));
+		await frame();
+		await frame();
+		return performance.now() - begun;
+	}, key);
+
+const keys = (name: string, slower: number, keyOf: (turn: number) => string) => {
+	let turn = 0;
+	bench(
+		name,
+		async () => {
+			await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
+			const time = await pressed(keyOf(turn++));
+			times.set(name, [...(times.get(name) ?? []), time]);
+			await page.waitForTimeout(pause * slower);
+		},
+		{ iterations: 20, time: 0, warmupIterations: 0, warmupTime: 0 }
+	);
+};
+
+describe.runIf(built)('4,720 items in Chromium: from the key to the paint', () => {
+	for (const slower of [1, 4]) {
+		const name = `CPU ÷ ${String(slower)}`;
+		keys(`an answer, ${name}`, slower, (turn) => String((turn % 5) + 1));
+		keys(`the next item, ${name}`, slower, () => 'j');
+	}
+});
