@@ -48,6 +48,7 @@ export class PacketsState {
 	readonly #ports: AppPorts;
 	readonly #keys: KeysState;
 	#phase = $state.raw<PacketPhase>({ kind: 'idle' });
+	#turn = $state(0);
 	#stop = new AbortController();
 
 	constructor(ports: AppPorts, keys: KeysState) {
@@ -57,6 +58,10 @@ export class PacketsState {
 
 	get phase(): PacketPhase {
 		return this.#phase;
+	}
+	/** Counts the packets that were begun: of several forms on a screen, the one that began the last tells its phase. */
+	get turn(): number {
+		return this.#turn;
 	}
 
 	/** Goes back to where nothing was made. */
@@ -79,6 +84,7 @@ export class PacketsState {
 	}: PacketWish): Promise<Result<undefined, MakePacketError>> {
 		this.#stop = new AbortController();
 		const { signal } = this.#stop;
+		this.#turn += 1;
 		this.#phase = { kind: 'making', done: 0 };
 		const at = this.#ports.clock();
 		const order = {

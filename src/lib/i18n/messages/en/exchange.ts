@@ -109,7 +109,8 @@ export const exchange: typeof ja = {
 	noDeadline: 'No deadline',
 	standing: (taken, asked) => `${String(taken)} of ${String(asked)} imported`,
 	overdue: 'Overdue',
-	again: 'Create file again',
+	again: 'Create the file of this request again',
+	againPacket: 'Create request file again',
 	unknownParty: '(party no longer registered)',
 
 	sendBack: 'Send back',

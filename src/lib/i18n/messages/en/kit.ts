@@ -29,6 +29,7 @@ export const kit: typeof ja = {
 		'not-needed': 'Not required'
 	},
 	make: 'Create kit',
+	makeAgain: 'Create kit again',
 	portableMissing:
 		'machi-tenken.html (the single-file edition), which goes into the kit, was not found. Choose the file from the release folder or your share.',
 	portableOwn:

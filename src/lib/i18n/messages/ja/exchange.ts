@@ -106,7 +106,8 @@ export const exchange = {
 	standing: (taken: number, asked: number) =>
 		`${String(asked)}件のうち${String(taken)}件を取り込みました`,
 	overdue: '期限を過ぎています',
-	again: 'もう一度ファイルを作る',
+	again: 'この依頼のファイルをもう一度作る',
+	againPacket: 'もう一度、依頼ファイルを作る',
 	unknownParty: '（登録から外れた主体）',
 
 	sendBack: '返送',

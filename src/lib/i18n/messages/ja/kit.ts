@@ -28,6 +28,7 @@ export const kit = {
 		'not-needed': '付けなくてよい'
 	} as Readonly<Record<KitTerms['proof'], string>>,
 	make: '一式を作る',
+	makeAgain: 'もう一度、一式を作る',
 	portableMissing:
 		'一式に入れる machi-tenken.html（1ファイル版）が手元にありません。配布フォルダーか、共有フォルダーにあるファイルを選んでください。',
 	portableOwn:
