@@ -13,6 +13,7 @@ export const evidence: typeof ja.evidence = {
 		'In this single-file edition, attached files are lost when the page is closed. Before you close it, export them on the exchange screen.',
 	add: 'Add evidence',
 	drop: 'Drop files here, or paste a screenshot (Ctrl+V).',
+	pastedPicture: 'Pasted image',
 	pick: 'Choose files',
 	addReference: 'Register only a document number or location',
 	none: 'No evidence yet.',
