@@ -4,6 +4,7 @@ import type { reportMaking as ja } from '../ja/report-making.ts';
 export const reportMaking: typeof ja = {
 	title: 'Report',
 	lead: 'Turns the results into a report suited to its reader. Reports are saved on this device and are never sent anywhere.',
+	terms: 'What these words mean:',
 	makeTitle: 'Create a report',
 	extent: 'Which report do you need?',
 	extents: {
@@ -17,7 +18,7 @@ export const reportMaking: typeof ja = {
 	extentHints: {
 		public:
 			'For residents and the council to read. Names of components, people and parties, and anything that reveals a weakness, are left out.',
-		full: 'Everything: cover, summary, results by layer, gaps and actions, open questions, owners, evidence, review findings, and how scores are calculated.',
+		full: 'For those who check and improve. Everything: cover, summary, results by layer, gaps and actions, open questions, owners, evidence, review findings, and how scores are calculated.',
 		leaders:
 			'Two pages for the mayor and the council: the grade, the largest gaps, what has changed since last time, and what needs to be decided.',
 		party:
