@@ -45,5 +45,5 @@ export const about = {
 	licenceTitle: 'ライセンス',
 	licenceText:
 		'まち点検は MIT ライセンスで公開しています。報告書の書体は BIZ UDPGothic と Noto Sans JP（いずれも SIL Open Font License 1.1）です。',
-	version: (version: string) => `版 ${version}`
+	version: (version: string) => `バージョン ${version}`
 };

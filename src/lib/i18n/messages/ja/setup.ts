@@ -35,8 +35,8 @@ export const setup = {
 	asOfWrong: '日付を入力してください。',
 	profileLead:
 		'まち全体について答えてください。答えによって、当てはまらない点検項目を外します。「まだ分からない」なら外しません。あとで変えても回答は消えません。',
-	factEffect: (count: number) => `「いいえ」にすると${String(count)}項目が対象外になります`,
-	factEffectOfYes: (count: number) => `「はい」にすると${String(count)}項目が対象外になります`,
+	factEffect: (count: number) => `「いいえ」にすると${String(count)}項目が対象外になります。`,
+	factEffectOfYes: (count: number) => `「はい」にすると${String(count)}項目が対象外になります。`,
 	partiesLead:
 		'関わる主体（市の部署、事業者、委託先）を登録します。確認先の一覧に使います。あとで追加できます。',
 	partyName: '主体の名前',
