@@ -54,6 +54,15 @@ test('a hard word explains itself by keyboard, and a question shows how it is an
 	await expect(word).toHaveAttribute('aria-expanded', 'false');
 	await expect(word).toBeFocused();
 
+	// The list of all words is one step further, with this one in sight.
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('heading', { level: 1, name: '用語' })).toBeVisible();
+	await expect(page.locator(':focus')).toContainText('得点に効く大きさ');
+	await expect(page.locator(':focus')).toBeInViewport();
+	await page.goBack();
+
 	await page.getByText('回答の例（架空のまち）').click();
 	const cases = page.getByRole('group').filter({ hasText: '回答の例' });
 	await expect(cases.getByRole('term')).toHaveText([/実施済み/, /一部実施/, /未実施/]);
@@ -102,6 +111,25 @@ test('a kit is all that a vendor needs to answer', async ({ page, context }) => 
 		([path, bytes]) => [path.split('/').at(-1) ?? '', bytes] as const
 	);
 	for (const [name, bytes] of files) writeFileSync(join(folder, name), bytes);
+
+	// It is given a second time as it was the first, and by itself where that is enough.
+	await page.getByText('この依頼のファイルをもう一度作る').click();
+	await expect(page.getByRole('radio', { name: '一式で渡す' }).nth(1)).toBeChecked();
+	const again = await packetBy(page, 'もう一度、一式を作る');
+	const namesIn = (bytes: Buffer) =>
+		Object.keys(unzipSync(bytes)).map((path) =>
+			path
+				.split('/')
+				.at(-1)
+				?.replace(/_\d{8}-\d{4}/, '')
+		);
+	expect(namesIn(again.bytes)).toEqual(namesIn(kit.bytes));
+	await page.getByRole('radio', { name: '依頼ファイルだけを渡す' }).nth(1).check();
+	const alone = await packetBy(page, 'もう一度、依頼ファイルを作る');
+	expect(alone.name).toMatch(/^加古川市_2026_回答依頼_港システム株式会社_.*\.machi-tenken\.zip$/);
+	// Only the form that made it tells of it.
+	await expect(page.getByText(alone.name)).toHaveCount(1);
+	expect(await accessibilityFaults(page)).toEqual([]);
 	const [name = '', bytes = new Uint8Array()] =
 		files.find(([file]) => file.endsWith('.machi-tenken.zip')) ?? [];
 	const theirs = await context.newPage();
@@ -132,4 +160,21 @@ test('the portable html takes its own file from the user into a kit, and nothing
 	await expect(make).toBeDisabled();
 	await pick('build/machi-tenken.html');
 	await expect(make).toBeEnabled();
+});
+
+test('the portable html offers the tour to whoever begins, and not to who comes back to answers', async ({
+	page,
+	context
+}) => {
+	await page.goto(portableUrl);
+	await openFile(page, smallCityFile());
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await expect(page.getByRole('button', { name: '1分の案内を見る' })).toHaveCount(0);
+	const fresh = await context.newPage();
+	await fresh.goto(portableUrl);
+	const city = JSON.parse(smallCityFile().toString()) as Record<string, unknown>;
+	const blank = { ...city, answers: {} };
+	await openFile(fresh, Buffer.from(JSON.stringify(blank)));
+	await fresh.getByRole('button', { name: '1分の案内を見る' }).click();
+	await expect(fresh.getByRole('dialog', { name: '1分の案内' })).toBeVisible();
 });
