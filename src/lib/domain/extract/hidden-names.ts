@@ -17,7 +17,7 @@ export type HiddenNames = {
 	readonly shown: readonly string[];
 	/** Names that are taken out wherever they stand, unless within one that may appear. */
 	readonly whole: readonly string[];
-	/** Parts of them, taken out where nothing that may appear is touched. */
+	/** Parts of them, taken out as far as they reach beyond what may appear. */
 	readonly literal: readonly string[];
 	/** Where words stand that hold such a part or begin one, and names of one letter with a title. */
 	readonly words: (text: string) => readonly Span[];

@@ -26,9 +26,17 @@ const isInWord = (one: string | undefined, next: string | undefined): boolean =>
 export const isWithin = ([from, to]: Span, spans: readonly Span[]): boolean =>
 	spans.some(([start, end]) => start <= from && to <= end);
 
-/** Whether a place has a letter in common with one of these. */
-export const touches = ([from, to]: Span, spans: readonly Span[]): boolean =>
-	spans.some(([start, end]) => start < to && from < end);
+/** What is left of a place without these, from left to right. */
+export function outside([from, to]: Span, spans: readonly Span[]): readonly Span[] {
+	const left: Span[] = [];
+	let at = from;
+	for (const [start, end] of joinSpans(spans)) {
+		if (end <= at || start >= to) continue;
+		if (start > at) left.push([at, start]);
+		at = end;
+	}
+	return at < to ? [...left, [at, to]] : left;
+}
 
 /** Places that touch or overlap made one, in order. */
 export function joinSpans(spans: readonly Span[]): readonly Span[] {

@@ -3,7 +3,7 @@ import type { IsCommon } from './common-words.ts';
 import { foldText } from './fold-text.ts';
 import { hiddenNames, type HiddenNames, type VisibleNames } from './hidden-names.ts';
 import { maskPlaces } from './mask-places.ts';
-import { isWithin, joinSpans, occurrences, touches, type Span } from './name-spans.ts';
+import { isWithin, joinSpans, occurrences, outside, type Span } from './name-spans.ts';
 import { redacted } from './redacted.ts';
 
 /** Takes out of what people have typed whatever may not appear. */
@@ -41,7 +41,7 @@ function maskNames(given: string, names: HiddenNames): string {
 	];
 	const hidden = [
 		...whole.filter((span) => !isWithin(span, shown)),
-		...pieces.filter((span) => !touches(span, shown))
+		...pieces.flatMap((span) => outside(span, shown))
 	];
 	return joinSpans(
 		hidden.map(([from, to]): Span => [starts[from] ?? 0, ends[to - 1] ?? given.length])
