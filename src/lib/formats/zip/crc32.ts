@@ -8,6 +8,9 @@ const table = Uint32Array.from({ length: 256 }, (_, byte) => {
 	return rest;
 });
 
+/** CRC-32 of a few bytes at once. */
+export const crc32 = (bytes: Uint8Array): number => (goOn(0xffffffff, bytes) ^ 0xffffffff) >>> 0;
+
 /** Bytes looked at in one step: some milliseconds. */
 const slice = 1024 * 1024;
 

@@ -4,11 +4,12 @@ export type ZipProblem =
 	| 'wrong-directory'
 	| 'too-many-entries'
 	| 'unsafe-name'
+	/** Neither UTF-8 nor with UTF-8 beside it. */
+	| 'unread-name'
 	| 'duplicate-name'
 	| 'encrypted'
 	| 'unknown-method'
 	| 'split'
-	| 'zip64'
 	| 'overlapping'
 	| 'headers-disagree'
 	| 'wrong-data'
