@@ -9,6 +9,7 @@ const tools = [
 	{ program: 'mutool', package: 'mupdf-tools' },
 	{ program: 'age', package: 'age' },
 	{ program: 'unzip', package: 'unzip' },
+	{ program: 'zip', package: 'zip' },
 	{ program: 'ssh-keygen', package: 'openssh-client' },
 	{ program: 'fc-list', package: 'fontconfig' }
 ];

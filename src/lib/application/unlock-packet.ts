@@ -1,6 +1,7 @@
 import { ok, type Result } from '#lib/domain/primitives/result.ts';
 import type { Pace } from '#lib/domain/primitives/pace.ts';
-import { readAgeHeader } from '#lib/formats/packet/age-header.ts';
+import { binaryAge, readAgeHeader } from '#lib/formats/packet/age-header.ts';
+import { foreignTypes } from '#lib/formats/packet/age-keys.ts';
 import type { PacketUnlock, UnlockError } from '#lib/formats/packet/packet-crypto.ts';
 import type { AppPorts } from './app-ports.ts';
 
@@ -10,10 +11,19 @@ export type UnlockWith =
 	/** The file of one's key for receiving, and its own passphrase; empty where it has none. */
 	| { readonly kind: 'key-file'; readonly keyFile: Uint8Array; readonly passphrase: string };
 
-/** What a locked file asks for. */
-export function lockOf(bytes: Uint8Array): 'passphrase' | 'key' {
-	const types = readAgeHeader(bytes)?.types ?? [];
-	return types.length === 0 || types.includes('scrypt') ? 'passphrase' : 'key';
+/** What a locked file asks for, and why neither will do where that shows already. */
+export function lockOf(bytes: Uint8Array): {
+	readonly needs: 'passphrase' | 'key';
+	readonly error?: UnlockError;
+} {
+	const binary = binaryAge(bytes);
+	if (binary === undefined) return { needs: 'passphrase', error: { kind: 'damaged-armor' } };
+	const types = readAgeHeader(binary)?.types ?? [];
+	const foreign = foreignTypes(types);
+	return {
+		needs: types.length === 0 || types.includes('scrypt') ? 'passphrase' : 'key',
+		...(foreign !== undefined && { error: { kind: 'for-other-kind', ...foreign } })
+	};
 }
 
 /** Opens a locked file. Rejects where the pace gives up. */

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { armor, generateHybridIdentity } from 'age-encryption';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeAgeKeyPair } from '#lib/exchange/encryption/receiving-key-file.ts';
@@ -7,7 +8,12 @@ import { lockFile } from '#lib/exchange/encryption/lock-file.ts';
 import { highestEffort, passphraseEffort } from '#lib/exchange/encryption/passphrase-effort.ts';
 import { unlockFile } from '#lib/exchange/encryption/unlock-file.ts';
 import { readAgeHeader } from '#lib/formats/packet/age-header.ts';
-import type { LockError, PacketUnlock, UnlockError } from '#lib/formats/packet/packet-crypto.ts';
+import type {
+	LockError,
+	PacketLock,
+	PacketUnlock,
+	UnlockError
+} from '#lib/formats/packet/packet-crypto.ts';
 import { describePacketFailure } from '#lib/i18n/describe-packet.ts';
 import { runProgram } from '../../support/run-program.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -88,6 +94,25 @@ describe('a locked file', () => {
 });
 
 const other = await makeAgeKeyPair();
+const third = await makeAgeKeyPair();
+const postQuantum = await generateHybridIdentity();
+const plugin = `AGE-PLUGIN-YUBIKEY-1${'Q'.repeat(40)}`;
+const keys = (...identities: readonly string[]) => ({ kind: 'identities', identities }) as const;
+const inUtf8 = (given: string): Uint8Array => new TextEncoder().encode(given);
+const armored = (bytes: Uint8Array): string => armor.encode(bytes);
+const rewrapped = (given: string, width: number): string => {
+	const lines = given.trim().split('\n');
+	const letters = lines
+		.slice(1, -1)
+		.join('')
+		.match(new RegExp(`.{1,${String(width)}}`, 'g'));
+	return [lines[0], ...(letters ?? []), lines.at(-1)].join('\n');
+};
+/** A locked file with these parts in its header. */
+const locked = (...parts: readonly string[]): Uint8Array =>
+	inUtf8(
+		`age-encryption.org/v1\n${parts.map((part) => `-> ${part}\nAAAA\n`).join('')}--- ${'A'.repeat(43)}\nx`
+	);
 const withHeader = (change: (header: string) => string): Uint8Array => {
 	const { length } = readAgeHeader(forPassphrase)!;
 	const header = change(new TextDecoder().decode(forPassphrase.slice(0, length)));
@@ -98,16 +123,20 @@ const altered = (bytes: Uint8Array, at: number): Uint8Array =>
 
 describe('a file that is not opened', () => {
 	type Case = readonly [string, () => Uint8Array, PacketUnlock, object?];
-	const cases: { readonly [Kind in UnlockError['kind']]: readonly Case[] } = {
+	const cases: {
+		readonly [Kind in Exclude<UnlockError['kind'], 'unlocking-failed'>]: readonly Case[];
+	} = {
 		'too-large': [['beyond the limit', () => new Uint8Array(256 * 1024 * 1024 + 1), byKey]],
 		'not-an-age-file': [
 			['nothing', () => new Uint8Array(), byKey],
-			['a ZIP', () => Uint8Array.of(0x50, 0x4b, 3, 4), byKey],
-			[
-				'an armored one',
-				() => new TextEncoder().encode('-----BEGIN AGE ENCRYPTED FILE-----'),
-				byKey
-			]
+			['a ZIP', () => Uint8Array.of(0x50, 0x4b, 3, 4), byKey]
+		],
+		'damaged-armor': [
+			['its first line', () => inUtf8('-----BEGIN AGE ENCRYPTED FILE-----'), byKey],
+			['no last line', () => inUtf8(armored(forKey).replace(/-----END.*/, '')), byKey],
+			['a letter lost', () => inUtf8(armored(forKey).replace('=', '')), byKey],
+			['lines of another length', () => inUtf8(rewrapped(armored(forKey), 76)), byKey],
+			['something else in letters', () => inUtf8(armored(inUtf8('PK'))), byKey]
 		],
 		damaged: [
 			['cut in its header', () => forKey.slice(0, 60), byKey],
@@ -131,12 +160,55 @@ describe('a file that is not opened', () => {
 			['another', () => forPassphrase, { kind: 'passphrase', passphrase: `${passphrase} ` }]
 		],
 		'not-for-this-key': [
-			['for another', () => forKey, { kind: 'identities', identities: [other.identity] }]
+			['for another', () => forKey, keys(other.identity), { passedOver: [] }],
+			['for several others', () => forKey, keys(other.identity, third.identity), {}],
+			[
+				'with keys of other kinds',
+				() => forKey,
+				keys(postQuantum, other.identity, plugin),
+				{ passedOver: ['post-quantum', 'plugin'] }
+			]
+		],
+		'for-other-kind': [
+			[
+				'after quantum computers',
+				() => locked('mlkem768x25519 AAAA'),
+				byKey,
+				{ keyKinds: ['post-quantum'], types: ['mlkem768x25519'] }
+			],
+			['of SSH', () => locked('ssh-ed25519 AAAA'), byKey, { keyKinds: ['ssh'] }],
+			['of a card', () => locked('piv-p256 AAAA'), byKey, { keyKinds: ['plugin'] }],
+			[
+				'of several kinds, by a passphrase',
+				() => locked('ssh-rsa AAAA', 'x-grease a', 'mlkem768x25519 A', 'ssh-rsa BBBB'),
+				byPassphrase,
+				{ keyKinds: ['ssh', 'post-quantum'], types: ['ssh-rsa', 'mlkem768x25519'] }
+			]
+		],
+		'identity-of-other-kind': [
+			['after quantum computers', () => forKey, keys(postQuantum), { keyKinds: ['post-quantum'] }],
+			['of a plug-in', () => forKey, keys(plugin), { keyKinds: ['plugin'] }],
+			['of SSH', () => forKey, keys('-----BEGIN OPENSSH PRIVATE KEY-----'), { keyKinds: ['ssh'] }]
+		],
+		'public-identity': [
+			['of age', () => forKey, keys(pair.recipient)],
+			['of SSH', () => forKey, keys('ssh-ed25519 AAAA')]
+		],
+		'locked-identity': [
+			['in binary form', () => forKey, keys('age-encryption.org/v1', '-> X25519 AAAA')],
+			['in letters', () => forKey, keys('-----BEGIN AGE ENCRYPTED FILE-----')]
+		],
+		'too-many-identities': [
+			[
+				'a hundred',
+				() => forKey,
+				keys(...Array.from({ length: 100 }, () => other.identity)),
+				{ found: 100, limit: 50 }
+			]
 		],
 		'needs-passphrase': [['a key', () => forPassphrase, byKey]],
 		'needs-identity': [['a passphrase', () => forKey, byPassphrase]],
 		'wrong-identity': [
-			['a public key', () => forKey, { kind: 'identities', identities: [pair.recipient] }],
 			[
 				'a slip',
 				() => forKey,
@@ -145,7 +217,8 @@ describe('a file that is not opened', () => {
 					identities: [`${pair.identity.slice(0, -1)}${pair.identity.endsWith('Q') ? 'P' : 'Q'}`]
 				}
 			],
-			['none', () => forKey, { kind: 'identities', identities: [] }]
+			['a slip beside another', () => forKey, keys(other.identity, pair.identity.slice(0, -1))],
+			['none', () => forKey, keys()]
 		],
 		'work-factor-too-high': [
 			[
@@ -187,11 +260,12 @@ describe('a file that is not opened', () => {
 
 describe('a file that is not locked', () => {
 	const cases: {
-		readonly [Kind in Exclude<LockError['kind'], 'too-large'>]: Parameters<typeof lockFile>[1];
+		readonly [Kind in Exclude<LockError['kind'], 'too-large' | 'sealing-failed'>]: PacketLock;
 	} = {
 		'passphrase-too-short': { kind: 'passphrase', passphrase: 'みかん電車' },
 		'no-recipients': { kind: 'recipients', recipients: [] },
-		'wrong-recipient': { kind: 'recipients', recipients: [pair.recipient, pair.identity] }
+		'wrong-recipient': { kind: 'recipients', recipients: [pair.recipient, pair.identity] },
+		'recipient-of-other-kind': { kind: 'recipients', recipients: [pair.recipient, 'age1pq1qqqq'] }
 	};
 
 	it.each(Object.entries(cases))('%s', async (kind, lock) => {
@@ -204,9 +278,18 @@ describe('a file that is not locked', () => {
 
 	it('for a key of a kind that older age programs refuse, or with a slip', async () => {
 		const slip = `${pair.recipient.slice(0, -1)}${pair.recipient.endsWith('q') ? 'p' : 'q'}`;
-		for (const recipient of ['age1pq1qqqq', slip, pair.recipient.toUpperCase()]) {
-			const locked = await lockFile(text, { kind: 'recipients', recipients: [recipient] });
-			expect(locked).toMatchObject({ error: { kind: 'wrong-recipient' } });
+		for (const [recipient, keyKind] of [
+			['age1pq1qqqq', 'post-quantum'],
+			['age1yubikey1qqqqqqqqqq', 'plugin'],
+			['age1tagpq1qqqqqqqqqqqqqq', 'plugin'],
+			['ssh-ed25519', 'ssh'],
+			['ecdsa-sha2-nistp256', 'ssh'],
+			[slip, undefined],
+			[pair.recipient.toUpperCase(), undefined]
+		] as const) {
+			const kind = keyKind === undefined ? 'wrong-recipient' : 'recipient-of-other-kind';
+			const outcome = await lockFile(text, { kind: 'recipients', recipients: [recipient] });
+			expect(outcome).toMatchObject({ error: { kind, ...(keyKind && { keyKind }) } });
 		}
 	});
 });

@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import { startsLikeAge } from '#lib/formats/packet/age-header.ts';
 import { identitiesIn } from '#lib/formats/packet/identities-in.ts';
 import type { LockError, UnlockError } from '#lib/formats/packet/packet-crypto.ts';
+import { fromAge, messageOf } from './from-age.ts';
 import { lockFile } from './lock-file.ts';
 import { unlockFile } from './unlock-file.ts';
 
@@ -9,7 +10,9 @@ import { unlockFile } from './unlock-file.ts';
 export async function makeReceivingKey(
 	passphrase: string
 ): Promise<Result<{ readonly recipient: string; readonly keyFile: Uint8Array }, LockError>> {
-	const { identity, recipient } = await makeAgeKeyPair();
+	const pair = await fromAge(makeAgeKeyPair);
+	if (!pair.ok) return fail({ kind: 'sealing-failed', detail: messageOf(pair.error) });
+	const { identity, recipient } = pair.value;
 	const text = `# public key: ${recipient}\n${identity}\n`;
 	const locked = await lockFile(new TextEncoder().encode(text), {
 		kind: 'passphrase',
@@ -27,12 +30,9 @@ export async function openReceivingKey(
 		? await unlockFile(keyFile, { kind: 'passphrase', passphrase })
 		: ok(keyFile);
 	if (!clear.ok) return clear;
-	const identities = identitiesIn(new TextDecoder().decode(clear.value.slice(0, longestKeyFile)));
+	const identities = identitiesIn(clear.value);
 	return identities.length === 0 ? fail({ kind: 'wrong-identity' }) : ok(identities);
 }
-
-/** Bytes of a key file that are read. */
-const longestKeyFile = 64 * 1024;
 
 /** A key pair for receiving locked files. */
 export type AgeKeyPair = {

@@ -1,24 +1,36 @@
 import type { Pace } from '#lib/domain/primitives/pace.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
-import { readAgeHeader, startsLikeAge, type AgeHeader } from '#lib/formats/packet/age-header.ts';
+import {
+	binaryAge,
+	readAgeHeader,
+	startsLikeAge,
+	type AgeHeader
+} from '#lib/formats/packet/age-header.ts';
+import { startsLikeAgeArmor } from '#lib/formats/packet/age-armor.ts';
+import { foreignTypes } from '#lib/formats/packet/age-keys.ts';
 import type { PacketUnlock, UnlockError } from '#lib/formats/packet/packet-crypto.ts';
+import { fromAge, type AgeFault } from './from-age.ts';
+import { openHeader } from './open-header.ts';
 import { highestEffort, largestLockedFile } from './passphrase-effort.ts';
 import { readStream } from './read-stream.ts';
 
 /** Opens a file that age or we have locked: whole, or not at all. Rejects where the pace gives up. */
 export async function unlockFile(
-	bytes: Uint8Array,
+	given: Uint8Array,
 	unlock: PacketUnlock,
 	pace?: Pace
 ): Promise<Result<Uint8Array, UnlockError>> {
 	const limit = largestLockedFile;
-	if (bytes.length > limit) return fail({ kind: 'too-large', size: bytes.length, limit });
-	if (!startsLikeAge(bytes)) return fail({ kind: 'not-an-age-file' });
+	if (given.length > limit) return fail({ kind: 'too-large', size: given.length, limit });
+	if (!startsLikeAge(given)) return fail({ kind: 'not-an-age-file' });
+	const bytes = binaryAge(given);
+	if (bytes === undefined) return fail({ kind: 'damaged-armor' });
 	const header = readAgeHeader(bytes);
-	if (header === undefined) return fail({ kind: 'damaged' });
-	const problem = findHeaderProblem(header, unlock) ?? findIdentityProblem(unlock);
+	if (header === undefined)
+		return fail({ kind: startsLikeAgeArmor(given) ? 'damaged-armor' : 'damaged' });
+	const problem = findHeaderProblem(header, unlock);
 	if (problem !== undefined) return fail(problem);
-	const fileKey = await openHeader(bytes.slice(0, header.length), unlock);
+	const fileKey = await openHeader(bytes.slice(0, header.length), unlock, pace);
 	return fileKey.ok ? openBody(bytes, fileKey.value, pace) : fileKey;
 }
 
@@ -26,6 +38,8 @@ function findHeaderProblem(
 	{ types, workFactor = 0 }: AgeHeader,
 	unlock: PacketUnlock
 ): UnlockError | undefined {
+	const foreign = foreignTypes(types);
+	if (foreign !== undefined) return { kind: 'for-other-kind', ...foreign };
 	const isForPassphrase = types.includes('scrypt');
 	if (isForPassphrase && unlock.kind === 'identities') return { kind: 'needs-passphrase' };
 	if (!isForPassphrase && unlock.kind === 'passphrase') return { kind: 'needs-identity' };
@@ -34,61 +48,22 @@ function findHeaderProblem(
 		: undefined;
 }
 
-function findIdentityProblem(unlock: PacketUnlock): UnlockError | undefined {
-	if (unlock.kind === 'passphrase') return undefined;
-	const areKeys = unlock.identities.every((key) => /^AGE-SECRET-KEY-1[A-Z0-9]{58}$/.test(key));
-	return areKeys && unlock.identities.length > 0 ? undefined : { kind: 'wrong-identity' };
-}
-
-/** The key of the file itself, which the header holds for whoever may open it. */
-async function openHeader(
-	header: Uint8Array,
-	unlock: PacketUnlock
-): Promise<Result<Uint8Array, UnlockError>> {
-	const { Decrypter } = await import('age-encryption');
-	const decrypter = new Decrypter();
-	if (unlock.kind === 'passphrase') decrypter.addPassphrase(unlock.passphrase);
-	else if (!unlock.identities.every((key) => adds(decrypter, key))) {
-		return fail({ kind: 'wrong-identity' });
-	}
-	try {
-		return ok(await decrypter.decryptHeader(header));
-	} catch (error) {
-		if (!isAgeError(error)) throw error;
-		if (!error.message.startsWith('no identity matched')) return fail({ kind: 'damaged' });
-		return fail({
-			kind: unlock.kind === 'passphrase' ? 'wrong-passphrase' : 'not-for-this-key'
-		});
-	}
-}
-
 async function openBody(
 	bytes: Uint8Array,
 	fileKey: Uint8Array,
 	pace: Pace | undefined
 ): Promise<Result<Uint8Array, UnlockError>> {
-	const { Decrypter } = await import('age-encryption');
-	const decrypter = new Decrypter();
-	decrypter.addIdentity({ unwrapFileKey: () => fileKey });
-	try {
-		const stream = await decrypter.decrypt(new Blob([new Uint8Array(bytes)]).stream());
-		return ok(await readStream(stream, bytes.length, pace));
-	} catch (error) {
-		if (isAgeError(error)) return fail({ kind: 'damaged' });
-		throw error;
-	}
+	const stream = await fromAge(async () => {
+		const { Decrypter } = await import('age-encryption');
+		const decrypter = new Decrypter();
+		decrypter.addIdentity({ unwrapFileKey: () => fileKey });
+		return decrypter.decrypt(new Blob([new Uint8Array(bytes)]).stream());
+	});
+	const clear = stream.ok ? await readStream(stream.value, bytes.length, pace) : stream;
+	return clear.ok ? ok(clear.value) : fail(failureOf(clear.error));
 }
 
-function adds(decrypter: { addIdentity: (text: string) => void }, identity: string): boolean {
-	try {
-		decrypter.addIdentity(identity);
-		return true;
-	} catch (error) {
-		if (isAgeError(error)) return false;
-		throw error;
-	}
-}
-
-/** age and what it builds on throw plain errors for wrong data; others are faults of ours. */
-const isAgeError = (error: unknown): error is Error =>
-	error instanceof Error && error.constructor === Error;
+const failureOf = (fault: AgeFault): UnlockError =>
+	fault.kind === 'wrong-data'
+		? { kind: 'damaged' }
+		: { kind: 'unlocking-failed', detail: fault.detail };

@@ -5,6 +5,7 @@ import {
 	encodePrivateKey,
 	type PrivateKeyError
 } from '#lib/formats/ssh-signature/private-key-file.ts';
+import { fromAge, messageOf } from '../encryption/from-age.ts';
 import { lockFile } from '../encryption/lock-file.ts';
 import { unlockFile } from '../encryption/unlock-file.ts';
 import { drawSeed, signingKeyOf, type SigningKey } from './ed25519-keys.ts';
@@ -25,7 +26,9 @@ export async function makeSigningKey(
 	comment: string
 ): Promise<Result<NewSigningKey, LockError>> {
 	const seed = drawSeed();
-	const key = await signingKeyOf(seed);
+	const made = await fromAge(() => signingKeyOf(seed));
+	if (!made.ok) return fail({ kind: 'sealing-failed', detail: messageOf(made.error) });
+	const key = made.value;
 	const text = encodePrivateKey({ seed, publicKey: key.publicKey, comment });
 	seed.fill(0);
 	const keyFile = await lockFile(new TextEncoder().encode(text), {
@@ -44,8 +47,10 @@ export async function openSigningKey(
 	if (!text.ok) return text;
 	const decoded = decodePrivateKey(new TextDecoder().decode(text.value));
 	if (!decoded.ok) return decoded;
-	const key = await signingKeyOf(decoded.value.seed);
+	const made = await fromAge(() => signingKeyOf(decoded.value.seed));
 	decoded.value.seed.fill(0);
+	if (!made.ok) return fail({ kind: 'key-not-usable', detail: messageOf(made.error) });
+	const key = made.value;
 	const agrees = key.publicKey.every((byte, place) => byte === decoded.value.publicKey[place]);
 	return agrees ? ok(key) : fail({ kind: 'not-a-private-key' });
 }
