@@ -46,6 +46,7 @@ export const failureOf = (
 const alterations: readonly DecodePacketError['kind'][] = [
 	'missing-file',
 	'surplus-file',
+	'system-file',
 	'wrong-hash',
 	'wrong-oxum'
 ];

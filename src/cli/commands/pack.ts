@@ -109,7 +109,10 @@ async function signerOf(
 	if (path === undefined) return undefined;
 	const key = decodePrivateKey(readText(context, path));
 	if (!key.ok) throw failureOf(context, path, { at: 'privateKey', error: key.error });
-	const signer = await context.packetCrypto.signerOf(key.value.seed);
+	const signer = await context.packetCrypto.signerOf(key.value.seed).catch((error: unknown) => {
+		const detail = String(error).slice(0, 200);
+		throw failureOf(context, path, { at: 'privateKey', error: { kind: 'key-not-usable', detail } });
+	});
 	if (fingerprintOf(signer.publicKey) === fingerprintOf(key.value.publicKey)) return signer;
 	throw failureOf(context, path, { at: 'privateKey', error: { kind: 'not-a-private-key' } });
 }

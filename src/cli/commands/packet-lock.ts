@@ -26,7 +26,7 @@ export function unlockOf(context: CommandContext, input: CommandInput): PacketUn
 		throw new CommandFailure([context.words.packets.lines.oneKeyOnly]);
 	}
 	if (identity !== undefined) {
-		return { kind: 'identities', identities: identitiesIn(readText(context, identity)) };
+		return { kind: 'identities', identities: identitiesIn(context.files.read(identity)) };
 	}
 	return file === undefined ? undefined : passphraseIn(context, file);
 }

@@ -35,7 +35,7 @@ export async function lookAtFile(
 		case 'report':
 			return lookAtReport(ports, file);
 		case 'locked':
-			return { kind, fileName: file.name, bytes: file.bytes, needs: lockOf(file.bytes) };
+			return { kind, fileName: file.name, bytes: file.bytes, ...lockOf(file.bytes) };
 		case 'packet':
 			return lookAtPacket(ports, file, judging);
 	}

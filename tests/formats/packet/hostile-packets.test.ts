@@ -230,6 +230,32 @@ const cases: { readonly [Kind in DecodePacketError['kind']]: readonly Case[] } =
 			{ path: 'manifest-md5.txt' }
 		]
 	],
+	'system-file': [
+		[
+			'of a Mac in the folder',
+			() => withBag((bag) => bag.set('.DS_Store', some)),
+			{ path: `${folder}/.DS_Store`, system: 'mac', others: 0 }
+		],
+		[
+			'of a Mac beside the folder',
+			() =>
+				zipOf(
+					new Map([...bagOf(packet)].map(([path, bytes]) => [`a/${path}`, bytes]))
+						.set('__MACOSX/a/._bagit.txt', some)
+						.set('__MACOSX/._a', some),
+					''
+				),
+			{ path: '__MACOSX/a/._bagit.txt', system: 'mac', others: 1 }
+		],
+		['listed by who packed it', () => withFile('data/._x'), { system: 'mac' }],
+		[
+			'of Windows, in another case',
+			() => withBag((bag) => bag.set('data/evidence/Thumbs.DB', some)),
+			{ system: 'windows' }
+		],
+		['of Windows', () => withBag((bag) => bag.set('desktop.ini', some)), { system: 'windows' }],
+		['of Linux', () => withBag((bag) => bag.set('.directory', some)), { system: 'linux' }]
+	],
 	'wrong-hash': [
 		[
 			'other bytes',

@@ -42,8 +42,8 @@ describe('a signature', () => {
 		['unknown-key', good, [], { fingerprint: expect.stringMatching(/^SHA256:/) }],
 		['unknown-key', good, [{ name: 'other', publicKey: aSigner(aSeed(8)).publicKey }], {}],
 		['wrong-namespace', forGit, known, { namespace: 'git' }],
-		['unreadable', good.replace('BEGIN', 'BEGAN'), known, { reason: 'not-a-signature' }],
-		['unreadable', '', known, { reason: 'not-a-signature' }]
+		['unreadable', good.replace('BEGIN', 'BEGAN'), known, { reason: { kind: 'not-a-signature' } }],
+		['unreadable', '', known, { reason: { kind: 'not-a-signature' } }]
 	])('is judged %s', async (kind, armored, by, expected) => {
 		const verdict = await judge(armored, message, by);
 		expect(verdict).toMatchObject({ kind, ...expected });

@@ -245,6 +245,32 @@ describe('a locked file', () => {
 		expect(arrival.phase).toMatchObject({ kind: 'packet', fileName: 'p.zip.age' });
 	});
 
+	test('with a share of small order stays locked and says that it is damaged', async () => {
+		const { unlockFile } = await import('#lib/exchange/encryption/unlock-file.ts');
+		const { makeAgeKeyPair } = await import('#lib/exchange/encryption/receiving-key-file.ts');
+		const { identity } = await makeAgeKeyPair();
+		Object.assign(browser.ports.packetCrypto, { unlock: unlockFile });
+		Object.assign(browser.ports.keySmith, { openReceivingKey: () => ok([identity]) });
+		const zeros = 'A'.repeat(43);
+		await arrival.inspect(
+			fileOf('low.age', `age-encryption.org/v1\n-> X25519 ${zeros}\n${zeros}\n--- ${zeros}\nx`)
+		);
+		expect(arrival.phase).toMatchObject({ kind: 'locked', needs: 'key' });
+		await arrival.unlock({ kind: 'key-file', keyFile: new Uint8Array(), passphrase: '' });
+		expect(arrival.phase).toMatchObject({ kind: 'locked', error: { kind: 'damaged' } });
+	});
+
+	test('for keys of another kind says so before a key is asked for', async () => {
+		const zeros = 'A'.repeat(43);
+		await arrival.inspect(
+			fileOf('pq.age', `age-encryption.org/v1\n-> mlkem768x25519 AAAA\n${zeros}\n--- ${zeros}\nx`)
+		);
+		expect(arrival.phase).toMatchObject({
+			kind: 'locked',
+			error: { kind: 'for-other-kind', keyKinds: ['post-quantum'] }
+		});
+	});
+
 	test('that holds a key is told to be one', async () => {
 		inside = new TextEncoder().encode('# public key\nAGE-SECRET-KEY-1QQQ\n');
 		await unlock('right');

@@ -29,6 +29,9 @@ const isPayload = (path: string): boolean => path.startsWith(bagFiles.payload);
 function findDeclarationProblem(files: Files): DecodePacketError | undefined {
 	const declaration = files.get(bagFiles.declaration);
 	if (declaration === undefined) return { kind: 'not-a-bag' };
+	// RFC 8493 §2.1.1: no byte order mark, which other programs would take for a part of the first label.
+	if (declaration[0] === 0xef)
+		return { kind: 'wrong-tag-file', path: bagFiles.declaration, line: 1 };
 	const text = strictText(declaration.subarray(0, 1000))?.replace(/\r\n?/g, '\n') ?? '';
 	if (`${text.trimEnd()}\n` === bagDeclaration) return undefined;
 	return { kind: 'other-bag-version', found: (text.split('\n')[0] ?? '').slice(0, 60) };

@@ -1,5 +1,6 @@
 import type { DecodeAssessmentError } from '../assessment/decode-assessment.ts';
 import type { ZipProblem } from '../zip/zip-problem.ts';
+import type { FileSystem } from './system-file.ts';
 
 /** Why a file is not a packet that we take. `path` is one within the packet. Nothing of it is used then. */
 export type DecodePacketError =
@@ -21,6 +22,13 @@ export type DecodePacketError =
 	| { readonly kind: 'wrong-tag-file'; readonly path: string; readonly line: number }
 	| { readonly kind: 'missing-file'; readonly path: string }
 	| { readonly kind: 'surplus-file'; readonly path: string }
+	/** What a system adds to folders by itself, of which there are `others` besides: nobody is to blame. */
+	| {
+			readonly kind: 'system-file';
+			readonly path: string;
+			readonly system: FileSystem;
+			readonly others: number;
+	  }
 	| { readonly kind: 'wrong-hash'; readonly path: string }
 	/** The payload is not as large as stated. */
 	| { readonly kind: 'wrong-oxum' }

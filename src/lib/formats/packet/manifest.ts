@@ -16,14 +16,14 @@ export const encodeManifest = (
 		.map(([path, bytes]) => `${known.get(path) ?? sha256Hex(bytes)}  ${encodePath(path)}\n`)
 		.join('');
 
-/** Reads a manifest; a number is that of the line which is none or names a path again. */
+/** Reads a manifest, whose paths may begin with `./`; a number is that of the line which is none or names a path again. */
 export function decodeManifest(text: string): Manifest | number {
 	const manifest = new Map<string, string>();
 	const lines = text.split(/\r\n|\r|\n/);
 	for (const [order, line] of lines.entries()) {
 		if (line === '' && order === lines.length - 1) break;
 		const [, hash = '', path = ''] = /^([0-9A-Fa-f]{64})[ \t]{1,2}\*?(\S.*)$/.exec(line) ?? [];
-		const decoded = decodePath(path);
+		const decoded = decodePath(path.replace(/^(?:\.\/)+/, ''));
 		if (decoded === undefined || manifest.has(decoded)) return order + 1;
 		manifest.set(decoded, hash.toLowerCase());
 	}

@@ -2,6 +2,9 @@ import type { Pace } from '#lib/domain/primitives/pace.ts';
 import type { Result } from '#lib/domain/primitives/result.ts';
 import type { Ed25519Signer, VerifyEd25519 } from '../ssh-signature/ed25519.ts';
 
+/** Kinds of keys that age programs know and we do not use: those after quantum computers, of SSH, of devices and plug-ins. */
+export type ForeignKeyKind = 'post-quantum' | 'ssh' | 'plugin';
+
 /** How a file is locked. */
 export type PacketLock =
 	| { readonly kind: 'passphrase'; readonly passphrase: string }
@@ -11,7 +14,7 @@ export type PacketLock =
 /** What a locked file is opened with. */
 export type PacketUnlock =
 	| { readonly kind: 'passphrase'; readonly passphrase: string }
-	/** Secret keys `AGE-SECRET-KEY-1…`. */
+	/** Secret keys, of which `AGE-SECRET-KEY-1…` are tried and others passed over. */
 	| { readonly kind: 'identities'; readonly identities: readonly string[] };
 
 /** Why a file was not locked. */
@@ -19,7 +22,14 @@ export type LockError =
 	| { readonly kind: 'too-large'; readonly size: number; readonly limit: number }
 	| { readonly kind: 'passphrase-too-short'; readonly least: number }
 	| { readonly kind: 'no-recipients' }
-	| { readonly kind: 'wrong-recipient'; readonly recipient: string };
+	| { readonly kind: 'wrong-recipient'; readonly recipient: string }
+	| {
+			readonly kind: 'recipient-of-other-kind';
+			readonly recipient: string;
+			readonly keyKind: ForeignKeyKind;
+	  }
+	/** The library that signs and locks gave up; `detail` is what it said. */
+	| { readonly kind: 'sealing-failed'; readonly detail: string };
 
 /** Why a locked file was not opened. */
 export type UnlockError =
@@ -27,14 +37,31 @@ export type UnlockError =
 	| { readonly kind: 'not-an-age-file' }
 	/** Cut off or altered. */
 	| { readonly kind: 'damaged' }
+	/** The same, where it is written in letters. */
+	| { readonly kind: 'damaged-armor' }
 	| { readonly kind: 'wrong-passphrase' }
-	/** Locked for the owners of other keys. */
-	| { readonly kind: 'not-for-this-key' }
+	/** Locked for the owners of other keys; keys of kinds that are not used were passed over. */
+	| { readonly kind: 'not-for-this-key'; readonly passedOver: readonly ForeignKeyKind[] }
+	/** Locked only for keys of kinds that we do not use; `types` as the file names them. */
+	| {
+			readonly kind: 'for-other-kind';
+			readonly keyKinds: readonly ForeignKeyKind[];
+			readonly types: readonly string[];
+	  }
 	| { readonly kind: 'needs-passphrase' }
 	| { readonly kind: 'needs-identity' }
 	| { readonly kind: 'wrong-identity' }
+	/** The key file holds none but keys of kinds that we do not use. */
+	| { readonly kind: 'identity-of-other-kind'; readonly keyKinds: readonly ForeignKeyKind[] }
+	/** The key file holds public keys, which lock and do not open. */
+	| { readonly kind: 'public-identity' }
+	/** The key file is locked itself. */
+	| { readonly kind: 'locked-identity' }
+	| { readonly kind: 'too-many-identities'; readonly found: number; readonly limit: number }
 	/** The passphrase would take too long and too much memory to try. */
-	| { readonly kind: 'work-factor-too-high'; readonly found: number; readonly limit: number };
+	| { readonly kind: 'work-factor-too-high'; readonly found: number; readonly limit: number }
+	/** The library that unlocks gave up for a reason of its own; `detail` is what it said. */
+	| { readonly kind: 'unlocking-failed'; readonly detail: string };
 
 /** What packets need of cryptography; adapters bring it. */
 export type PacketCrypto = {

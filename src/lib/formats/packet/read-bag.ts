@@ -6,6 +6,7 @@ import type { ZipEntry } from '../zip/zip-entry.ts';
 import type { DecodePacketError } from './decode-packet-error.ts';
 import { packetLimits } from './packet-limits.ts';
 import { isPacketPath } from './packet-path.ts';
+import { systemOf } from './system-file.ts';
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
@@ -29,7 +30,8 @@ export function* readBag(bytes: Uint8Array): Generator<number, Result<Files, Dec
 		});
 	}
 	const entries = [...directory.value.values()];
-	const problem = findSizeProblem(entries, bytes.length) ?? findNameProblem(entries);
+	const problem =
+		findSizeProblem(entries, bytes.length) ?? findSystemFile(entries) ?? findNameProblem(entries);
 	if (problem !== undefined) return fail(problem);
 	return yield* asFractions(inflateAll(bytes, entries), {
 		total: sizeOf(entries),
@@ -38,9 +40,11 @@ export function* readBag(bytes: Uint8Array): Generator<number, Result<Files, Dec
 	});
 }
 
-/** Whether a file begins as a ZIP does; an empty one is none of ours. */
+/** Whether a file begins as a ZIP does, or as the first part of a split one; an empty one is none of ours. */
 export const startsLikeZip = (bytes: Uint8Array): boolean =>
-	bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
+	bytes[0] === 0x50 &&
+	bytes[1] === 0x4b &&
+	((bytes[2] === 3 && bytes[3] === 4) || (bytes[2] === 7 && bytes[3] === 8));
 
 function findSizeProblem(
 	entries: readonly ZipEntry[],
@@ -53,6 +57,15 @@ function findSizeProblem(
 
 const sizeOf = (entries: readonly ZipEntry[]): number =>
 	entries.reduce((sum, { size }) => sum + size, 0);
+
+function findSystemFile(entries: readonly ZipEntry[]): DecodePacketError | undefined {
+	const found = entries.flatMap(({ name }) => {
+		const system = systemOf(name);
+		return system === undefined ? [] : [{ path: name.slice(0, 200), system }];
+	});
+	const [first] = found;
+	return first && { kind: 'system-file', ...first, others: found.length - 1 };
+}
 
 function findNameProblem(entries: readonly ZipEntry[]): DecodePacketError | undefined {
 	const link = entries.find(({ attributes }) => ((attributes >>> 16) & typeBits) === symbolicLink);

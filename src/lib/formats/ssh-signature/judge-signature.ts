@@ -23,7 +23,13 @@ export type SignatureVerdict =
 	| ({ readonly kind: 'bad-signature'; readonly name: string | undefined } & Signer)
 	/** Made for another purpose. */
 	| ({ readonly kind: 'wrong-namespace'; readonly namespace: string } & Signer)
-	| { readonly kind: 'unreadable'; readonly reason: SshSignatureError['kind'] };
+	| { readonly kind: 'unreadable'; readonly reason: UnreadableSignature };
+
+/** Why a signature cannot be checked. */
+export type UnreadableSignature =
+	| SshSignatureError
+	/** The machine has no Ed25519, or it failed. */
+	| { readonly kind: 'not-checkable' };
 
 /** Judges the armored signature of a message; never trusts the key that stands in it. */
 export async function judgeSignature(
@@ -34,14 +40,16 @@ export async function judgeSignature(
 ): Promise<SignatureVerdict> {
 	if (armored === undefined) return { kind: 'unsigned' };
 	const decoded = decodeSshSignature(armored);
-	if (!decoded.ok) return { kind: 'unreadable', reason: decoded.error.kind };
+	if (!decoded.ok) return { kind: 'unreadable', reason: decoded.error };
 	const { publicKey, namespace, hash, signature } = decoded.value;
 	const signer = { publicKey, fingerprint: fingerprintOf(publicKey) };
 	if (namespace !== signatureNamespace) {
 		return { kind: 'wrong-namespace', namespace: namespace.slice(0, 100), ...signer };
 	}
 	const name = nameOf(decoded.value, known);
-	const isGenuine = await verify(publicKey, signature, signedBytes(message, namespace, hash));
+	const signed = signedBytes(message, namespace, hash);
+	const isGenuine = await verify(publicKey, signature, signed).catch(() => undefined);
+	if (isGenuine === undefined) return { kind: 'unreadable', reason: { kind: 'not-checkable' } };
 	if (!isGenuine) return { kind: 'bad-signature', name, ...signer };
 	return name === undefined
 		? { kind: 'unknown-key', ...signer }

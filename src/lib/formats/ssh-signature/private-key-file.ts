@@ -20,7 +20,9 @@ export type PrivateKeyError =
 	| { readonly kind: 'not-a-private-key' }
 	/** Locked with OpenSSH's own passphrase, which we do not open. */
 	| { readonly kind: 'has-passphrase' }
-	| { readonly kind: 'other-key-type' };
+	| { readonly kind: 'other-key-type' }
+	/** The library that signs does not take it; `detail` is what it said. */
+	| { readonly kind: 'key-not-usable'; readonly detail: string };
 
 const magic = utf8ToBytes('openssh-key-v1\0');
 /** Cipher, key derivation and its options of a key without a passphrase. */
@@ -58,10 +60,12 @@ export function decodePrivateKey(text: string): Result<PrivateKey, PrivateKeyErr
 	const lock = [reader.text(), reader.text(), reader.text()];
 	if (reader.uint32() !== 1) return notAKey;
 	const publicKey = decodePublicKeyBlob(reader.string());
-	if (publicKey === 'other-key-type') return fail({ kind: 'other-key-type' });
+	if (!publicKey.ok && publicKey.error.kind === 'other-key-type') {
+		return fail({ kind: 'other-key-type' });
+	}
 	if (lock.join() !== unlocked.join()) return fail({ kind: 'has-passphrase' });
 	const secrets = wireReader(reader.string());
-	const key = publicKey && reader.isDone() ? keyIn(secrets, publicKey) : undefined;
+	const key = publicKey.ok && reader.isDone() ? keyIn(secrets, publicKey.value) : undefined;
 	return key === undefined ? notAKey : ok(key);
 }
 

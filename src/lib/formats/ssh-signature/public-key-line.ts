@@ -1,14 +1,13 @@
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import { decodeBase64 } from '../base64.ts';
 import { ed25519Name } from './ed25519.ts';
-import { decodePublicKeyBlob } from './public-key-blob.ts';
+import { decodePublicKeyBlob, type PublicKeyBlobError } from './public-key-blob.ts';
 
 /** A public key and what its owner wrote beside it, which proves nothing. */
 export type PublicKey = { readonly key: Uint8Array; readonly comment: string };
 
 /** Why a text is not a public key that we know. */
-export type PublicKeyError =
-	{ readonly kind: 'not-a-public-key' } | { readonly kind: 'other-key-type' };
+export type PublicKeyError = PublicKeyBlobError;
 
 const longestLine = 4096;
 
@@ -20,8 +19,9 @@ export function decodePublicKeyLine(line: string): Result<PublicKey, PublicKeyEr
 	if (found === null || line.length > longestLine) return fail({ kind: 'not-a-public-key' });
 	const [, name, base64 = '', comment = ''] = found;
 	const blob = decodeBase64(base64);
-	const key = blob && decodePublicKeyBlob(blob);
-	if (key === 'other-key-type') return fail({ kind: 'other-key-type' });
-	if (key === undefined || name !== ed25519Name) return fail({ kind: 'not-a-public-key' });
-	return ok({ key, comment });
+	const key = decodePublicKeyBlob(blob ?? new Uint8Array());
+	if (!key.ok) return key;
+	return name === ed25519Name
+		? ok({ key: key.value, comment })
+		: fail({ kind: 'not-a-public-key' });
 }

@@ -26,7 +26,10 @@ export type SshSignature = {
 export type SshSignatureError =
 	| { readonly kind: 'not-a-signature' }
 	/** A signature of an RSA, ECDSA or security key. */
-	| { readonly kind: 'other-key-type' };
+	| { readonly kind: 'other-key-type'; readonly keyType: string }
+	| { readonly kind: 'weak-key' }
+	/** By a digest that we do not know. */
+	| { readonly kind: 'other-hash'; readonly hash: string };
 
 const formatVersion = 1;
 
@@ -61,12 +64,15 @@ export function decodeSshSignature(text: string): Result<SshSignature, SshSignat
 	const isOurs = equalBytes(reader.bytes(signatureMagic.length), signatureMagic);
 	if (!isOurs || reader.uint32() !== formatVersion) return notASignature;
 	const publicKey = decodePublicKeyBlob(reader.string());
-	if (publicKey === 'other-key-type') return fail({ kind: 'other-key-type' });
+	if (!publicKey.ok) {
+		return publicKey.error.kind === 'not-a-public-key' ? notASignature : fail(publicKey.error);
+	}
 	const namespace = reader.text();
 	reader.string(); // reserved
 	const [hash, signature] = [reader.text(), signatureIn(reader.string())];
-	if (publicKey === undefined || signature === undefined || !isHash(hash)) return notASignature;
-	return reader.isDone() ? ok({ publicKey, namespace, hash, signature }) : notASignature;
+	if (signature === undefined || !reader.isDone()) return notASignature;
+	if (!isHash(hash)) return fail({ kind: 'other-hash', hash: hash.slice(0, 40) });
+	return ok({ publicKey: publicKey.value, namespace, hash, signature });
 }
 
 const notASignature = fail<SshSignatureError>({ kind: 'not-a-signature' });

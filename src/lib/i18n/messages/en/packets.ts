@@ -1,15 +1,27 @@
-import type { SshSignatureError } from '#lib/formats/ssh-signature/ssh-signature.ts';
+import type { FileSystem } from '#lib/formats/packet/system-file.ts';
+import type { UnreadableSignature } from '#lib/formats/ssh-signature/judge-signature.ts';
 import type { PacketMessages } from '../ja/packets.ts';
+import { packetLocks } from './packet-locks.ts';
 import { zipProblems } from './zip-problems.ts';
+import { say, type Texts } from '../../say.ts';
 import { megabytes } from '../../format-number.ts';
 
 /** After every reason for which a packet is refused. */
 const nothingTaken = 'Nothing was imported.';
 const askAgain = 'Ask the sender to export and send it again.';
 
-const signatureReasons: Readonly<Record<SshSignatureError['kind'], string>> = {
-	'not-a-signature': 'the signature file is damaged',
-	'other-key-type': 'made with a key that is not Ed25519'
+const systemWays: Readonly<Record<FileSystem, string>> = {
+	mac: 'a Mac adds by itself when a folder is opened or compressed',
+	windows: 'Windows adds by itself when a folder is opened',
+	linux: 'file managers on Linux add by themselves'
+};
+
+const signatureReasons: Texts<UnreadableSignature> = {
+	'not-a-signature': () => 'the signature file is damaged',
+	'other-key-type': ({ keyType }) => `made with a key that is not Ed25519 (${keyType})`,
+	'other-hash': ({ hash }) => `made with a hash that is neither SHA-256 nor SHA-512 (${hash})`,
+	'weak-key': () => 'made with a weak key of small order, which fits anybody’s signature',
+	'not-checkable': () => 'Ed25519 signatures cannot be checked in this environment'
 };
 
 /** Words about packets, their signatures and their locks. */
@@ -99,6 +111,8 @@ export const packets: PacketMessages = {
 			`${path} is on the list but not in the packet: taken out or lost on the way. ${nothingTaken} ${askAgain}`,
 		'surplus-file': ({ path }) =>
 			`${path} is in the packet but not on the list: added later. ${nothingTaken} ${askAgain}`,
+		'system-file': ({ path, system, others }) =>
+			`It contains ${path}${others === 0 ? '' : ` (and ${String(others)} more)`}, which ${systemWays[system]}; it is no part of the packet. ${nothingTaken} If you unpacked or repacked the ZIP, use the original as it arrived. Otherwise ask the sender for the ZIP exactly as Machi Tenken exported it.`,
 		'wrong-hash': ({ path }) =>
 			`${path} does not match its hash on the list: altered or damaged. ${nothingTaken} ${askAgain}`,
 		'wrong-oxum': () =>
@@ -122,43 +136,17 @@ export const packets: PacketMessages = {
 		'contradicting-facts': () =>
 			`bag-info.txt states a different municipality, year or assessment from the file inside. ${nothingTaken} ${askAgain}`
 	},
-	lock: {
-		'too-large': ({ size, limit }) =>
-			`Too large to encrypt (${megabytes(size)}, limit ${megabytes(limit)}). Nothing was written. Leave out some evidence.`,
-		'passphrase-too-short': ({ least }) =>
-			`The passphrase is too short. Nothing was written. Use at least ${String(least)} characters (five unrelated words are easy to remember and hard to guess).`,
-		'no-recipients': () =>
-			'There is no public key for a recipient. Nothing was written. Give one that begins with age1.',
-		'wrong-recipient': ({ recipient }) =>
-			`“${recipient.slice(0, 80)}” is not a usable public key. Nothing was written. Copy the 62 characters that begin with age1 exactly.`
-	},
-	unlock: {
-		'too-large': ({ size, limit }) =>
-			`Too large (${megabytes(size)}, limit ${megabytes(limit)}). ${nothingTaken}`,
-		'not-an-age-file': () =>
-			`Not a file encrypted with age (in its binary form). ${nothingTaken} Choose another file.`,
-		damaged: () =>
-			`The encrypted file is cut off or was altered. ${nothingTaken} Ask the sender to send it again.`,
-		'wrong-passphrase': () =>
-			`The passphrase is wrong. ${nothingTaken} Check capital letters, full-width characters and spaces at either end.`,
-		'not-for-this-key': () =>
-			`Encrypted for someone else’s key. ${nothingTaken} Give the sender your public key and ask for the file again.`,
-		'needs-passphrase': () =>
-			`Encrypted with a passphrase, not for a key. ${nothingTaken} Open it with the passphrase you received from the sender.`,
-		'needs-identity': () =>
-			`Encrypted for a key, not with a passphrase. ${nothingTaken} Open it with your key file.`,
-		'wrong-identity': () =>
-			`The key file is not valid. ${nothingTaken} Give a file with a line that begins with AGE-SECRET-KEY-1.`,
-		'work-factor-too-high': ({ found, limit }) =>
-			`Opening it would take too much computing (${String(found)}, limit ${String(limit)}), so it was not tried. ${nothingTaken} Ask the sender to encrypt it with Machi Tenken, or with age in its default settings.`
-	},
+	lock: packetLocks.lock,
+	unlock: packetLocks.unlock,
 	privateKey: {
 		'not-a-private-key': () =>
 			'Cannot be read as an OpenSSH private key. Nothing was written. Give the id_ed25519 that ssh-keygen -t ed25519 made.',
 		'has-passphrase': () =>
 			'The private key has a passphrase. Nothing was written. Export without a signature, or give a key without one.',
 		'other-key-type': () =>
-			'Not an Ed25519 key. Nothing was written. Give a key that ssh-keygen -t ed25519 made.'
+			'Not an Ed25519 key. Nothing was written. Give a key that ssh-keygen -t ed25519 made.',
+		'key-not-usable': ({ detail }) =>
+			`The signing key cannot be used in this environment (${detail}). Nothing was written. Export without a signature, or try another machine.`
 	},
 	verdict: {
 		unsigned: () =>
@@ -172,6 +160,6 @@ export const packets: PacketMessages = {
 		'wrong-namespace': ({ namespace }) =>
 			`Signature: not made for packets (purpose “${namespace}”). Do not use the contents; check with the sender.`,
 		unreadable: ({ reason }) =>
-			`Signature: cannot be checked (${signatureReasons[reason]}). Do not use the contents; ask for a signature with an Ed25519 key.`
+			`Signature: cannot be checked (${say(signatureReasons, reason)}). Do not use the contents; ask for a signature with an Ed25519 key.`
 	}
 };

@@ -2,13 +2,16 @@ import type {
 	DecodePacketError,
 	OpenPacketError
 } from '#lib/formats/packet/decode-packet-error.ts';
-import type { LockError, UnlockError } from '#lib/formats/packet/packet-crypto.ts';
+import type { FileSystem } from '#lib/formats/packet/system-file.ts';
 import type { PacketKind } from '#lib/formats/packet/packet-facts.ts';
-import type { SignatureVerdict } from '#lib/formats/ssh-signature/judge-signature.ts';
+import type {
+	SignatureVerdict,
+	UnreadableSignature
+} from '#lib/formats/ssh-signature/judge-signature.ts';
 import type { PrivateKeyError } from '#lib/formats/ssh-signature/private-key-file.ts';
-import type { SshSignatureError } from '#lib/formats/ssh-signature/ssh-signature.ts';
+import { packetLocks, type PacketLockMessages } from './packet-locks.ts';
 import { zipProblems } from './zip-problems.ts';
-import type { Texts } from '../../say.ts';
+import { say, type Texts } from '../../say.ts';
 import { megabytes } from '../../format-number.ts';
 
 /** Words about packets. Whatever is refused is refused as a whole, and the text says so. */
@@ -16,8 +19,8 @@ export type PacketMessages = {
 	readonly kinds: Readonly<Record<PacketKind, string>>;
 	readonly decode: Texts<DecodePacketError>;
 	readonly open: Texts<Exclude<OpenPacketError, { kind: 'wrong-assessment' }>>;
-	readonly lock: Texts<LockError>;
-	readonly unlock: Texts<UnlockError>;
+	readonly lock: PacketLockMessages['lock'];
+	readonly unlock: PacketLockMessages['unlock'];
 	readonly privateKey: Texts<PrivateKeyError>;
 	readonly verdict: Texts<SignatureVerdict>;
 	readonly lines: typeof lines;
@@ -27,9 +30,18 @@ export type PacketMessages = {
 const nothingTaken = '何も取り込んでいません。';
 const askAgain = '送り主に、もう一度書き出して送り直すよう頼んでください。';
 
-const signatureReasons: Readonly<Record<SshSignatureError['kind'], string>> = {
-	'not-a-signature': '署名のファイルが壊れています',
-	'other-key-type': 'Ed25519以外の鍵による署名です'
+const systemWays: Readonly<Record<FileSystem, string>> = {
+	mac: 'Macでフォルダーを開いたり圧縮したりすると自動で加わるファイルで',
+	windows: 'Windowsでフォルダーを開くと自動で加わるファイルで',
+	linux: 'Linuxのファイル管理が自動で加えるファイルで'
+};
+
+const signatureReasons: Texts<UnreadableSignature> = {
+	'not-a-signature': () => '署名のファイルが壊れています',
+	'other-key-type': ({ keyType }) => `Ed25519以外の鍵（${keyType}）による署名です`,
+	'other-hash': ({ hash }) => `SHA-256とSHA-512以外のハッシュ（${hash}）による署名です`,
+	'weak-key': () => '誰の署名でも合ってしまう、位数の小さい鍵（弱い鍵）による署名です',
+	'not-checkable': () => 'この環境では、Ed25519の署名を確かめる処理が動きません'
 };
 
 const kinds: PacketMessages['kinds'] = {
@@ -128,6 +140,8 @@ export const packets: PacketMessages = {
 			`一覧にある ${path} が入っていません。抜き取られたか、途中で失われています。${nothingTaken}${askAgain}`,
 		'surplus-file': ({ path }) =>
 			`一覧にない ${path} が入っています。あとから加えられています。${nothingTaken}${askAgain}`,
+		'system-file': ({ path, system, others }) =>
+			`${path}${others === 0 ? '' : `（ほかに${String(others)}件）`} が入っています。${systemWays[system]}、受渡しファイルの中身ではありません。${nothingTaken}届いたZIPを広げたり詰め直したりしていれば、元のZIPをそのまま使ってください。なければ送り主に、まち点検が書き出したZIPをそのまま送るよう頼んでください。`,
 		'wrong-hash': ({ path }) =>
 			`${path} の中身が一覧のハッシュ値と一致しません。書き換えられたか、壊れています。${nothingTaken}${askAgain}`,
 		'wrong-oxum': () =>
@@ -151,43 +165,17 @@ export const packets: PacketMessages = {
 		'contradicting-facts': () =>
 			`bag-info.txt に書かれた自治体・年度・点検と、中の点検ファイルが食い違っています。${nothingTaken}${askAgain}`
 	},
-	lock: {
-		'too-large': ({ size, limit }) =>
-			`大きすぎて暗号化できません（${megabytes(size)}、上限 ${megabytes(limit)}）。何も書き出していません。証跡を減らしてください。`,
-		'passphrase-too-short': ({ least }) =>
-			`パスフレーズが短すぎます。何も書き出していません。${String(least)}文字以上にしてください（無関係な単語を5つ並べると、覚えやすく破られにくくなります）。`,
-		'no-recipients': () =>
-			'受け取る人の公開鍵がありません。何も書き出していません。age1 で始まる公開鍵を指定してください。',
-		'wrong-recipient': ({ recipient }) =>
-			`「${recipient.slice(0, 80)}」は使える公開鍵ではありません。何も書き出していません。age1 で始まる62文字の公開鍵を、そのまま写してください。`
-	},
-	unlock: {
-		'too-large': ({ size, limit }) =>
-			`大きすぎます（${megabytes(size)}、上限 ${megabytes(limit)}）。${nothingTaken}`,
-		'not-an-age-file': () =>
-			`ageで暗号化したファイル（文字に直していないもの）ではありません。${nothingTaken}ファイルを選び直してください。`,
-		damaged: () =>
-			`暗号化されたファイルが途中で切れているか、書き換えられています。${nothingTaken}もう一度送ってもらってください。`,
-		'wrong-passphrase': () =>
-			`パスフレーズが違います。${nothingTaken}全角と半角、大文字と小文字、前後の空白を確かめてください。`,
-		'not-for-this-key': () =>
-			`ほかの人の鍵に宛てて暗号化されています。${nothingTaken}自分の公開鍵を送り主に伝え、送り直してもらってください。`,
-		'needs-passphrase': () =>
-			`鍵ではなく、パスフレーズで暗号化されています。${nothingTaken}送り主から聞いたパスフレーズで開いてください。`,
-		'needs-identity': () =>
-			`パスフレーズではなく、鍵に宛てて暗号化されています。${nothingTaken}自分の鍵のファイルで開いてください。`,
-		'wrong-identity': () =>
-			`鍵のファイルが正しくありません。${nothingTaken}AGE-SECRET-KEY-1 で始まる行のあるファイルを指定してください。`,
-		'work-factor-too-high': ({ found, limit }) =>
-			`開くのに必要な計算が多すぎます（${String(found)}、上限 ${String(limit)}）。安全のため試さず、${nothingTaken}送り主に、まち点検か age の通常の設定で暗号化し直してもらってください。`
-	},
+	lock: packetLocks.lock,
+	unlock: packetLocks.unlock,
 	privateKey: {
 		'not-a-private-key': () =>
 			'OpenSSHの秘密鍵として読めません。何も書き出していません。ssh-keygen -t ed25519 で作った id_ed25519 を指定してください。',
 		'has-passphrase': () =>
 			'秘密鍵にパスフレーズが付いています。何も書き出していません。署名なしで書き出すか、パスフレーズのない鍵を指定してください。',
 		'other-key-type': () =>
-			'Ed25519の鍵ではありません。何も書き出していません。ssh-keygen -t ed25519 で作った鍵を指定してください。'
+			'Ed25519の鍵ではありません。何も書き出していません。ssh-keygen -t ed25519 で作った鍵を指定してください。',
+		'key-not-usable': ({ detail }) =>
+			`この環境では署名の鍵を使えません（${detail}）。何も書き出していません。署名なしで書き出すか、別の端末で試してください。`
 	},
 	verdict: {
 		unsigned: () => '署名: ありません。中身は壊れていませんが、誰が作ったかは分かりません。',
@@ -200,6 +188,6 @@ export const packets: PacketMessages = {
 		'wrong-namespace': ({ namespace }) =>
 			`署名: 受渡しファイルのための署名ではありません（用途「${namespace}」）。中身を使わず、送り主に確かめてください。`,
 		unreadable: ({ reason }) =>
-			`署名: 確かめられません（${signatureReasons[reason]}）。中身を使わず、Ed25519の鍵で署名し直してもらってください。`
+			`署名: 確かめられません（${say(signatureReasons, reason)}）。中身を使わず、Ed25519の鍵で署名し直してもらってください。`
 	}
 };
