@@ -31,7 +31,7 @@ export default {
 		mayUse(
 			'formats',
 			['domain'],
-			['zod', 'yaml', '@noble/hashes', 'fflate'],
+			['zod', 'yaml', '@noble/hashes', 'fflate', 'numfmt'],
 			'Formats turn text into domain values; they reach no adapter.'
 		),
 		mayUse('application', ['domain', 'formats'], [], 'Use cases see ports, not adapters.'),
@@ -116,6 +116,13 @@ export default {
 			severity: 'error',
 			from: { path: '^src', pathNot: '^src/lib/report/pdf/' },
 			to: { path: '^node_modules/jspdf/' }
+		},
+		{
+			name: 'numfmt-only-in-number-formats',
+			comment: 'One door to numfmt: what it is given is bounded there.',
+			severity: 'error',
+			from: { path: '^src', pathNot: '^src/lib/formats/spreadsheet/number-format/' },
+			to: { path: '^node_modules/numfmt/' }
 		},
 		{
 			name: 'pdf-module-stands-alone',

@@ -15,6 +15,7 @@ const leastVersions: readonly (readonly [name: string, version: string, advisori
 	['svelte', '5.57.3', 'Trusted Types policy svelte-trusted-html'],
 	['@sveltejs/kit', '2.70.4', 'Trusted Types policy sveltekit-trusted-url'],
 	['fflate', '0.8.3', 'bounded streaming'],
+	['numfmt', '3.2.6', 'the decimals of a number written exactly'],
 	['zod', '4.6.7', 'jitless mode for strict CSP'],
 	['vite', '8.3.8', 'development server file access']
 ];

@@ -3,7 +3,16 @@ import fc from 'fast-check';
 import { readWorkbook } from '#lib/formats/spreadsheet/read-workbook.ts';
 import type { SpreadsheetError } from '#lib/formats/spreadsheet/spreadsheet-error.ts';
 import { spreadsheetLimits } from '#lib/formats/spreadsheet/spreadsheet-limits.ts';
-import { aTable, aWorkbook, aWorksheet, excelParts, zipped, type Parts } from './a-workbook.ts';
+import {
+	aRelationship,
+	aRelationships,
+	aTable,
+	aWorkbook,
+	aWorksheet,
+	excelParts,
+	zipped,
+	type Parts
+} from './a-workbook.ts';
 import { changed, endOf, entriesOf, withUint16, withUint32 } from './changed-zip.ts';
 
 const text = (content: string) => new TextEncoder().encode(content);
@@ -51,7 +60,13 @@ const filesByKind: Readonly<Record<SpreadsheetError['kind'], () => Uint8Array>> 
 	},
 	'wrong-xml': () => rawSheet('<worksheet>'),
 	'wrong-cell': () => sheetXml('<sheetData><row r="0"/></sheetData>'),
-	'no-sheets': () => aWorkbook({ sheets: { S: '' }, states: { S: 'state="hidden"' } }),
+	'no-sheets': () =>
+		zipped({
+			...excelParts({ sheets: { S: '' } }),
+			'xl/_rels/workbook.xml.rels': aRelationships(
+				aRelationship('rId1', 'chartsheet', 'chartsheets/sheet1.xml')
+			)
+		}),
 	'too-many-sheets': () => aWorkbook({ sheets: sheetsOf(spreadsheetLimits.sheets + 1) }),
 	'too-many-rows': () => sheetXml(manyRows(100_000)),
 	'too-many-columns': () =>
@@ -66,6 +81,8 @@ const filesByKind: Readonly<Record<SpreadsheetError['kind'], () => Uint8Array>> 
 			aTable([['a'.repeat(1_000_000), ...Array.from({ length: 99 }, () => 'b')]], ['A1:CV1'])
 		),
 	'utf-16': () => Uint8Array.from([0xff, 0xfe, 0x41, 0]),
+	'iso-2022-jp': () => text('1,\u001b$BHV9f\u001b(B'),
+	'euc-jp': () => Uint8Array.from([0xc8, 0xd6, 0xb9, 0xe6, 0xa4, 0xce]),
 	'unknown-encoding': () => Uint8Array.from([0x41, 0xff, 0xff]),
 	'csv-syntax': () => text('a,"b')
 };
@@ -244,7 +261,11 @@ describe('readWorkbook refuses as an archive', () => {
 		['with an absolute name', 'unsafe-name', zipped({ ...excelParts(), '/etc/passwd': '' })],
 		['with a drive', 'unsafe-name', zipped({ ...excelParts(), 'C:/a': '' })],
 		['that climbs out', 'unsafe-name', zipped({ ...excelParts(), 'xl/../../a': '' })],
-		['with a backslash', 'unsafe-name', zipped({ ...excelParts(), 'xl\\a': '' })],
+		[
+			'with a backslash that climbs out',
+			'unsafe-name',
+			zipped({ ...excelParts(), 'xl\\..\\a': '' })
+		],
 		['with a control character', 'unsafe-name', zipped({ ...excelParts(), 'xl/\na': '' })],
 		['with a long name', 'unsafe-name', zipped({ ...excelParts(), ['a'.repeat(60_000)]: '' })],
 		['that says another size', 'headers-disagree', withUint32(good, first.at + 24, 1)],
@@ -262,7 +283,11 @@ describe('readWorkbook refuses as an archive', () => {
 			'wrong-directory',
 			withUint32(good, endOf(good) + 8, 0x00010001)
 		],
-		['of more than there can be', 'zip64', withUint32(good, endOf(good) + 8, 0xffffffff)],
+		[
+			'of more than there can be',
+			'too-many-entries',
+			withUint32(good, endOf(good) + 8, 0xffffffff)
+		],
 		['of too many files', 'too-many-entries', withUint32(good, endOf(good) + 8, 0x4e204e20)],
 		[
 			'with bytes before it',

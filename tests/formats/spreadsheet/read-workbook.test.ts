@@ -24,6 +24,17 @@ function sheetOf(given: WorkbookGiven): Sheet {
 	return sheet;
 }
 
+const none = { count: 0, first: [] };
+
+/** A row as it is read where nothing is hidden or struck through. */
+const aRow = (number: number, ...cells: readonly string[]) => ({
+	number,
+	cells,
+	isHidden: false,
+	struck: [],
+	partlyStruck: []
+});
+
 const rowsOf = (given: WorkbookGiven) => sheetOf(given).rows.map(({ cells }) => cells);
 
 /** The texts of a row of cells, given as XML. */
@@ -44,21 +55,26 @@ describe('readWorkbook, for a workbook as Excel writes it', () => {
 			sheets: [
 				{
 					name: 'ガバナンス',
-					rows: [
-						{ number: 1, cells: ['番号', '点検内容'] },
-						{ number: 3, cells: ['1', '', '方針がある'] }
-					],
+					isHidden: false,
+					rows: [aRow(1, '番号', '点検内容'), aRow(3, '1', '', '方針がある')],
+					hiddenColumns: [],
 					mergedCells: [],
-					uncalculatedCells: 0
+					uncalculatedCells: 0,
+					plainCells: none,
+					unshownCells: none
 				},
 				{
 					name: 'サービス',
-					rows: [{ number: 1, cells: ['a'] }],
+					isHidden: false,
+					rows: [aRow(1, 'a')],
+					hiddenColumns: [],
 					mergedCells: [],
-					uncalculatedCells: 0
+					uncalculatedCells: 0,
+					plainCells: none,
+					unshownCells: none
 				}
 			],
-			hiddenSheets: []
+			unreadSheets: []
 		});
 	});
 
@@ -105,18 +121,6 @@ describe('readWorkbook, for a workbook as Excel writes it', () => {
 		expect(sheet.uncalculatedCells).toBe(1);
 	});
 
-	it('leaves hidden sheets out and names them', () => {
-		const table = aTable([['a']]);
-		const { sheets, hiddenSheets } = read(
-			aWorkbook({
-				sheets: { 一: table, 二: table, 三: table },
-				states: { 一: 'state="hidden"', 三: 'state="veryHidden"' }
-			})
-		);
-		expect(sheets.map(({ name }) => name)).toEqual(['二']);
-		expect(hiddenSheets).toEqual(['一', '三']);
-	});
-
 	it('passes charts and what a workbook links to over', () => {
 		const parts = excelParts({ sheets: { 表: aTable([['a']]), 図: '' } });
 		const workbook = read(
@@ -130,44 +134,6 @@ describe('readWorkbook, for a workbook as Excel writes it', () => {
 			})
 		);
 		expect(workbook.sheets.map(({ name }) => name)).toEqual(['表']);
-	});
-});
-
-describe('readWorkbook, for days', () => {
-	const styles =
-		'<numFmts count="3"><numFmt numFmtId="164" formatCode="[$-411]ggge&quot;年&quot;m&quot;月&quot;d&quot;日&quot;"/>' +
-		'<numFmt numFmtId="165" formatCode="0.00&quot;day&quot;"/><numFmt numFmtId="166" formatCode="h:mm"/></numFmts>' +
-		'<cellStyleXfs><xf numFmtId="14"/></cellStyleXfs>' +
-		'<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="166"/></cellXfs>';
-	const day = (style: number, serial: string, workbookPr = '') =>
-		cellsOf(`<c r="A1" s="${style}"><v>${serial}</v></c>`, { styles, workbookPr })?.[0];
-
-	it.each([
-		[1, '46113', '2026-04-01'],
-		[2, '46113.75', '2026-04-01'],
-		[1, '1', '1900-01-01'],
-		[1, '59', '1900-02-28'],
-		[1, '60', '60'],
-		[1, '61', '1900-03-01'],
-		[1, '2958465', '9999-12-31'],
-		[1, '2958466', '2958466'],
-		[1, '-1', '-1'],
-		[1, '0', '0'],
-		[0, '46113', '46113'],
-		[3, '46113', '46113'],
-		[4, '0.5', '0.5']
-	])('style %i shows %s as %s', (style, serial, expected) => {
-		expect(day(style, serial)).toBe(expected);
-	});
-
-	it('counts from 1904 where the workbook says so', () => {
-		expect(day(1, '0', '<workbookPr date1904="1"/>')).toBe('1904-01-01');
-		expect(day(1, '44651', '<workbookPr date1904="true"/>')).toBe('2026-04-01');
-	});
-
-	it('reads days of the strict form', () => {
-		const cells = '<c r="A1" t="d"><v>2026-04-01T00:00:00</v></c>';
-		expect(cellsOf(cells)).toEqual(['2026-04-01']);
 	});
 });
 
@@ -214,10 +180,7 @@ describe('readWorkbook, for other writers', () => {
 				'xl/worksheets/sheet1.xml': `\ufeff<?xml version="1.0"?><!-- made by hand --><x:worksheet ${main}><x:sheetData><x:row><x:c t="inlineStr"><x:is><x:t>a</x:t></x:is></x:c><x:c><x:v>2</x:v></x:c></x:row><x:row ><x:c><x:v>3</x:v></x:c></x:row></x:sheetData></x:worksheet>`
 			})
 		);
-		expect(workbook.sheets[0]?.rows).toEqual([
-			{ number: 1, cells: ['a', '2'] },
-			{ number: 2, cells: ['3'] }
-		]);
+		expect(workbook.sheets[0]?.rows).toEqual([aRow(1, 'a', '2'), aRow(2, '3')]);
 	});
 
 	it('reads archives whose sizes stand after the data', () => {
@@ -243,13 +206,13 @@ describe('readWorkbook, for CSV', () => {
 		expect(workbook.sheets).toEqual([
 			{
 				name: '点検表.2026',
-				rows: [
-					{ number: 1, cells: ['番号', '内容'] },
-					{ number: 2, cells: ['1', '一\n二'] },
-					{ number: 5, cells: ['2', '三'] }
-				],
+				isHidden: false,
+				rows: [aRow(1, '番号', '内容'), aRow(2, '1', '一\n二'), aRow(5, '2', '三')],
+				hiddenColumns: [],
 				mergedCells: [],
-				uncalculatedCells: 0
+				uncalculatedCells: 0,
+				plainCells: none,
+				unshownCells: none
 			}
 		]);
 	});

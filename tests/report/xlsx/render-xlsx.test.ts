@@ -54,7 +54,7 @@ describe('the workbook of a report', () => {
 		expect(rows).toContainEqual(['基準日', '2026-11-22']);
 		const overall = rows.find(([name]) => name === '全体');
 		expect(overall?.slice(7)).toEqual(['5', '8', '8']);
-		expect(Number(overall?.[2])).toBeCloseTo(0.625);
+		expect(overall?.[2]).toBe('62.5%');
 	});
 
 	it('holds every answer as it was typed, and no formula', () => {

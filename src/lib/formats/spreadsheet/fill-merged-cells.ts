@@ -4,9 +4,19 @@ import { firstIndexFrom } from './first-index-from.ts';
 import type { CellProblem } from './spreadsheet-error.ts';
 import type { SheetRow } from './workbook.ts';
 
-type Filled = { readonly rows: readonly SheetRow[]; readonly mergedCells: readonly string[] };
+type Filled = {
+	readonly rows: readonly SheetRow[];
+	readonly mergedCells: readonly string[];
+	/** Columns in use. */
+	readonly width: number;
+};
 
-type RowDraft = { readonly number: number; readonly cells: string[] };
+/** A row as it is being read. */
+export type RowDraft = Omit<SheetRow, 'cells' | 'struck' | 'partlyStruck'> & {
+	readonly cells: string[];
+	readonly struck: number[];
+	readonly partlyStruck: number[];
+};
 
 /**
  * Writes the text of merged cells into every cell that they cover, as far as there are rows with a text
@@ -32,7 +42,7 @@ export function fillMergedCells(
 		}
 		if (fill(affected, range, width)) mergedCells.push(written);
 	}
-	return ok({ rows, mergedCells });
+	return ok({ rows, mergedCells, width });
 }
 
 /** Notes the cells of a range as merged; false if one of them was already. */
@@ -60,9 +70,26 @@ function fill(
 	const [first] = rows;
 	const text = first?.number === top ? (first.cells[left] ?? '') : '';
 	if (text === '' || (top === bottom && left === right)) return false;
-	for (const { cells } of rows) {
-		while (cells.length <= Math.min(right, width - 1)) cells.push('');
-		cells.fill(text, left, Math.min(right + 1, width));
-	}
+	const isStruck = first?.struck.includes(left) === true;
+	for (const row of rows) fillRow(row, text, { left, end: Math.min(right + 1, width), isStruck });
 	return true;
 }
+
+/** Cells that a merge covers are struck through as its first one is. */
+function fillRow(
+	{ cells, struck }: RowDraft,
+	text: string,
+	{ left, end, isStruck }: Places & { readonly isStruck: boolean }
+): void {
+	while (cells.length < end) cells.push('');
+	cells.fill(text, left, end);
+	if (!isStruck && struck.length === 0) return;
+	const others = struck.filter((place) => place < left || place >= end);
+	const covered = Array.from({ length: end - left }, (_, order) => left + order);
+	const all = isStruck ? [...others, ...covered] : others;
+	all.sort((one, other) => one - other);
+	struck.splice(0, struck.length, ...all);
+}
+
+/** From one place to before another. */
+type Places = { readonly left: number; readonly end: number };

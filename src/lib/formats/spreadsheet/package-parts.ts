@@ -25,9 +25,9 @@ export function openPackage(bytes: Uint8Array): Result<PackageParts, Spreadsheet
 			if (entry === undefined) return fail({ kind: 'missing-part', part });
 			const limit = Math.min(spreadsheetLimits.part, spreadsheetLimits.inflated - inflated);
 			if (entry.size > limit) return fail({ kind: 'too-much-inside', part, limit });
+			inflated += entry.size;
 			const data = runAtOnce(inflateEntry(bytes, entry));
 			if (!data.ok) return fail({ kind: 'wrong-zip', problem: data.error, part });
-			inflated += data.value.length;
 			const text = strictText(data.value);
 			if (text !== undefined) return ok(text);
 			return fail({ kind: 'wrong-xml', part, problem: 'not-utf8', offset: 0 });

@@ -3,7 +3,7 @@ import { decodeSpreadsheetText } from '../answers-csv/decode-spreadsheet-text.ts
 import { parseCsv } from '../answers-csv/parse-csv.ts';
 import type { SpreadsheetError } from './spreadsheet-error.ts';
 import { spreadsheetLimits } from './spreadsheet-limits.ts';
-import type { SheetRow, Workbook } from './workbook.ts';
+import type { Sheet, SheetRow, Workbook } from './workbook.ts';
 
 /** Reads a CSV file as a workbook of one sheet, which is named after the file. */
 export function readCsvTable(
@@ -16,11 +16,26 @@ export function readCsvTable(
 	const parsed = parseCsv(decoded.value.text);
 	if (!parsed.ok) return parsed;
 	const name = fileName.replace(/\.[^.]*$/, '');
-	const rows = parsed.value.map(({ line, cells }) => ({ number: line, cells: withoutEnd(cells) }));
+	const rows = parsed.value.map(({ line, cells }): SheetRow => ({
+		number: line,
+		cells: withoutEnd(cells),
+		isHidden: false,
+		struck: [],
+		partlyStruck: []
+	}));
 	const error = findTooMany(rows, name);
 	if (error !== undefined) return fail(error);
-	const sheet = { name, rows, mergedCells: [], uncalculatedCells: 0 };
-	return ok({ sheets: [sheet], hiddenSheets: [] });
+	const sheet: Sheet = {
+		name,
+		isHidden: false,
+		rows,
+		hiddenColumns: [],
+		mergedCells: [],
+		uncalculatedCells: 0,
+		plainCells: { count: 0, first: [] },
+		unshownCells: { count: 0, first: [] }
+	};
+	return ok({ sheets: [sheet], unreadSheets: [] });
 }
 
 /** Web pages, XML, PDF and bytes of other kinds can be read as text, but are no tables. */

@@ -1,9 +1,19 @@
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
-import { cellText, type CellSurroundings } from './cell-text.ts';
+import { shownCell, type CellSurroundings, type ShownCell } from './cell-text.ts';
 import { columnLetters, isColumnPlace, isRowNumber, parseCellReference } from './cell-reference.ts';
-import { fillMergedCells } from './fill-merged-cells.ts';
+import { addToCell, cellPath, rowPath, type CellDraft } from './cell-draft.ts';
+import { fillMergedCells, type RowDraft } from './fill-merged-cells.ts';
+import {
+	addColumnSetting,
+	hiddenPlaces,
+	isHiddenRow,
+	newColumnSettings,
+	setColumnDefault,
+	type ColumnSettings
+} from './hidden-places.ts';
 import type { CellProblem, SpreadsheetError } from './spreadsheet-error.ts';
 import { spreadsheetLimits } from './spreadsheet-limits.ts';
+import { richTextOf } from './rich-text.ts';
 import type { Sheet } from './workbook.ts';
 import { xmlEvents, type XmlEvent } from './xml-events.ts';
 import type { XmlAttributes } from './xml-piece.ts';
@@ -11,6 +21,7 @@ import type { XmlAttributes } from './xml-piece.ts';
 /** A sheet to be read: its part, its name for people, and how many cells the workbook still may have. */
 export type SheetSource = {
 	readonly name: string;
+	readonly isHidden: boolean;
 	readonly part: string;
 	readonly xml: string;
 	readonly mostCells: number;
@@ -33,26 +44,27 @@ export function readSheet(
 	}
 	const filled = fillMergedCells(state.rows, state.merges);
 	if (!filled.ok) return fail(wrongCell(state, filled.error.range, filled.error.problem));
-	const { name } = source;
-	return ok({ name, ...filled.value, uncalculatedCells: state.uncalculatedCells });
+	const { name, isHidden } = source;
+	const { width, ...table } = filled.value;
+	const hiddenColumns = hiddenPlaces(state.columns, width);
+	const { uncalculatedCells, plainCells, unshownCells } = state;
+	return ok({
+		name,
+		isHidden,
+		...table,
+		hiddenColumns,
+		uncalculatedCells,
+		plainCells,
+		unshownCells
+	});
 }
-
-type RowDraft = { readonly number: number; readonly cells: string[] };
-
-type CellDraft = {
-	readonly column: number;
-	readonly type: string;
-	readonly style: number;
-	value: string;
-	inlineText: string;
-	isFormula: boolean;
-};
 
 type State = {
 	readonly source: SheetSource;
 	readonly surroundings: CellSurroundings;
 	readonly rows: RowDraft[];
 	readonly merges: string[];
+	readonly columns: ColumnSettings;
 	row: RowDraft;
 	/** Column of the cell before, -1 at the start of a row. */
 	column: number;
@@ -61,37 +73,43 @@ type State = {
 	rowCount: number;
 	cellCount: number;
 	uncalculatedCells: number;
+	readonly plainCells: TellingDraft;
+	readonly unshownCells: TellingDraft;
 };
+
+type TellingDraft = { count: number; readonly first: string[] };
 
 const newState = (source: SheetSource, surroundings: CellSurroundings): State => ({
 	source,
 	surroundings,
 	rows: [],
 	merges: [],
-	row: { number: 0, cells: [] },
+	columns: newColumnSettings(),
+	row: newRow(0, false),
 	column: -1,
 	cell: undefined,
 	rowCount: 0,
 	cellCount: 0,
-	uncalculatedCells: 0
+	uncalculatedCells: 0,
+	plainCells: { count: 0, first: [] },
+	unshownCells: { count: 0, first: [] }
 });
 
-const rowPath = 'worksheet/sheetData/row';
-const cellPath = `${rowPath}/c`;
+const newRow = (number: number, isHidden: boolean): RowDraft => ({
+	number,
+	isHidden,
+	cells: [],
+	struck: [],
+	partlyStruck: []
+});
 
 function readEvent(
 	state: State,
 	event: Exclude<XmlEvent, { kind: 'wrong' }>
 ): SpreadsheetError | undefined {
-	switch (event.kind) {
-		case 'open':
-			return openers.get(event.path)?.(state, event.attributes);
-		case 'close':
-			return closers.get(event.path)?.(state);
-		case 'text':
-			addText(state, event.path, event.text);
-			return undefined;
-	}
+	if (event.kind === 'close') return closers.get(event.path)?.(state);
+	if (state.cell !== undefined) addToCell(state.cell, event);
+	return event.kind === 'open' ? openers.get(event.path)?.(state, event.attributes) : undefined;
 }
 
 type Opener = (state: State, attributes: XmlAttributes) => SpreadsheetError | undefined;
@@ -100,23 +118,15 @@ const openers: ReadonlyMap<string, Opener> = new Map<string, Opener>([
 	[rowPath, openRow],
 	[cellPath, openCell],
 	[`${cellPath}/f`, markFormula],
-	['worksheet/mergeCells/mergeCell', addMerge]
+	['worksheet/mergeCells/mergeCell', addMerge],
+	['worksheet/cols/col', addColumn],
+	['worksheet/sheetFormatPr', setDefault]
 ]);
 
 const closers: ReadonlyMap<string, (state: State) => SpreadsheetError | undefined> = new Map([
 	[rowPath, closeRow],
 	[cellPath, closeCell]
 ]);
-
-const valuePath = `${cellPath}/v`;
-/** Readings of inline texts stand at `is/rPh/t`. */
-const inlinePaths: ReadonlySet<string> = new Set([`${cellPath}/is/t`, `${cellPath}/is/r/t`]);
-
-function addText({ cell }: State, path: string, text: string): void {
-	if (cell === undefined) return;
-	if (path === valuePath) cell.value += text;
-	else if (inlinePaths.has(path)) cell.inlineText += text;
-}
 
 function markFormula({ cell }: State): undefined {
 	if (cell !== undefined) cell.isFormula = true;
@@ -126,13 +136,21 @@ function addMerge(state: State, attributes: XmlAttributes): undefined {
 	state.merges.push(attributes.get('ref') ?? '');
 }
 
+function addColumn({ columns }: State, attributes: XmlAttributes): undefined {
+	addColumnSetting(columns, attributes);
+}
+
+function setDefault({ columns }: State, attributes: XmlAttributes): undefined {
+	setColumnDefault(columns, attributes);
+}
+
 /** A row without a number follows the one before. */
 function openRow(state: State, attributes: XmlAttributes): SpreadsheetError | undefined {
 	const written = attributes.get('r');
 	const number = written === undefined ? state.row.number + 1 : Number(written);
 	if (!isRowNumber(number)) return wrongCell(state, written ?? String(number), 'reference');
 	if (number <= state.row.number) return wrongCell(state, String(number), 'order');
-	state.row = { number, cells: [] };
+	state.row = newRow(number, isHiddenRow(attributes));
 	state.column = -1;
 	return undefined;
 }
@@ -153,27 +171,48 @@ function openCell(state: State, attributes: XmlAttributes): SpreadsheetError | u
 		type: attributes.get('t') ?? 'n',
 		style: Number(attributes.get('s') ?? 0),
 		value: '',
-		inlineText: '',
+		inline: [],
 		isFormula: false
 	};
 	return undefined;
 }
 
 function closeCell(state: State): SpreadsheetError | undefined {
-	const { cell, row } = state;
+	const { cell } = state;
 	if (cell === undefined) return undefined;
 	state.cell = undefined;
 	if (cell.isFormula && cell.value === '' && cell.type !== 'str') state.uncalculatedCells += 1;
-	const text = cellText(cell, state.surroundings);
-	if (text === undefined) return wrongCell(state, nameOf(state, cell), 'shared-string');
-	if (text === '') return undefined;
+	const written = { ...cell, inlineText: richTextOf(cell.inline) };
+	const shown = shownCell(written, state.surroundings);
+	if (shown === undefined) return wrongCell(state, nameOf(state, cell), 'shared-string');
+	if (shown.isPlain) tell(state.plainCells, state, cell);
+	if (shown.isUnshown) tell(state.unshownCells, state, cell);
+	return shown.text === '' ? undefined : placeCell(state, cell, shown);
+}
+
+function placeCell(
+	state: State,
+	cell: CellDraft,
+	{ text, strike }: ShownCell
+): SpreadsheetError | undefined {
+	const { row } = state;
 	const limit = spreadsheetLimits.columns;
 	if (cell.column >= limit) {
 		return { kind: 'too-many-columns', sheet: state.source.name, row: row.number, limit };
 	}
 	while (row.cells.length < cell.column) row.cells.push('');
 	row.cells.push(text);
+	if (strike === 'all') row.struck.push(cell.column);
+	if (strike === 'part') row.partlyStruck.push(cell.column);
 	return undefined;
+}
+
+/** Cells named where something is told of them. */
+const mostNamed = 20;
+
+function tell(cells: TellingDraft, state: State, cell: CellDraft): void {
+	cells.count += 1;
+	if (cells.first.length < mostNamed) cells.first.push(nameOf(state, cell));
 }
 
 /** Rows beyond the limit are counted to the end, so that it can be told how many there are. */

@@ -1,14 +1,14 @@
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import type { CellSurroundings } from './cell-text.ts';
 import { openPackage, type PackageParts } from './package-parts.ts';
-import { readDateStyles } from './read-date-styles.ts';
 import { readSharedStrings } from './read-shared-strings.ts';
-import { readSheet } from './read-sheet.ts';
+import { readTables, type TableSource } from './read-tables.ts';
+import { readStyles } from './read-styles.ts';
 import { readWorkbookPart, type SheetEntry } from './read-workbook-part.ts';
 import { readRelationships, relationshipsPartOf, type Relationship } from './relationships.ts';
 import type { SpreadsheetError } from './spreadsheet-error.ts';
-import { spreadsheetLimits } from './spreadsheet-limits.ts';
-import type { Sheet, SheetRow, Workbook } from './workbook.ts';
+import { newValueShower } from './value-shower.ts';
+import type { Workbook } from './workbook.ts';
 
 /** Reads a workbook of Excel 2007 or later, in the usual or the strict form; macros, links and pictures are ignored. */
 export function readXlsx(bytes: Uint8Array): Result<Workbook, SpreadsheetError> {
@@ -47,26 +47,33 @@ function readSheets(parts: PackageParts, part: string): Result<Workbook, Spreads
 	if (!named.ok) return named;
 	const surroundings = readSurroundings(parts, named.value);
 	if (!surroundings.ok) return surroundings;
-	const visible = workbook.value.sheets.filter(({ isHidden }) => !isHidden);
-	const sheets = readTables(parts, sourcesOf(visible, named.value), {
+	return readTables(parts, sourcesOf(workbook.value.sheets, named.value), {
 		...surroundings.value,
-		dateSystem: workbook.value.dateSystem
+		shower: newValueShower(workbook.value.dateSystem)
 	});
-	if (!sheets.ok) return sheets;
-	const hidden = workbook.value.sheets.filter(({ isHidden }) => isHidden);
-	return ok({ sheets: sheets.value, hiddenSheets: hidden.map(({ name }) => name) });
 }
+
+/** Charts and dialogs are sheets too, but no tables. */
+const sourcesOf = (
+	sheets: readonly SheetEntry[],
+	named: readonly Relationship[]
+): readonly TableSource[] =>
+	sheets.flatMap(({ name, isHidden, relationship }) => {
+		const found = named.find(({ id }) => id === relationship);
+		if (found === undefined) return [{ name, isHidden, part: name }];
+		return found.type === 'worksheet' ? [{ name, isHidden, part: found.target }] : [];
+	});
 
 /** Texts and styles, each of which a workbook can do without. */
 function readSurroundings(
 	parts: PackageParts,
 	named: readonly Relationship[]
-): Result<Omit<CellSurroundings, 'dateSystem'>, SpreadsheetError> {
+): Result<Omit<CellSurroundings, 'shower'>, SpreadsheetError> {
 	const sharedStrings = readOptional('sharedStrings', readSharedStrings);
 	if (!sharedStrings.ok) return sharedStrings;
-	const dateStyles = readOptional('styles', readDateStyles);
-	if (!dateStyles.ok) return dateStyles;
-	return ok({ sharedStrings: sharedStrings.value, dateStyles: dateStyles.value });
+	const styles = readOptional('styles', readStyles);
+	if (!styles.ok) return styles;
+	return ok({ sharedStrings: sharedStrings.value, styles: styles.value });
 
 	function readOptional<Item>(
 		wanted: string,
@@ -78,48 +85,3 @@ function readSurroundings(
 		return xml.ok ? read(xml.value, part) : xml;
 	}
 }
-
-type TableSource = { readonly name: string; readonly part: string };
-
-/** Charts and dialogs are sheets too, but no tables. */
-const sourcesOf = (
-	sheets: readonly SheetEntry[],
-	named: readonly Relationship[]
-): readonly TableSource[] =>
-	sheets.flatMap(({ name, relationship }) => {
-		const found = named.find(({ id }) => id === relationship);
-		if (found === undefined) return [{ name, part: name }];
-		return found.type === 'worksheet' ? [{ name, part: found.target }] : [];
-	});
-
-function readTables(
-	parts: PackageParts,
-	sources: readonly TableSource[],
-	surroundings: CellSurroundings
-): Result<readonly Sheet[], SpreadsheetError> {
-	const limit = spreadsheetLimits.sheets;
-	if (sources.length === 0) return fail({ kind: 'no-sheets' });
-	if (sources.length > limit) {
-		return fail({ kind: 'too-many-sheets', sheets: sources.length, limit });
-	}
-	const sheets: Sheet[] = [];
-	const left = { cells: spreadsheetLimits.cells as number, text: spreadsheetLimits.text as number };
-	for (const { name, part } of sources) {
-		const xml = parts.read(part);
-		if (!xml.ok) return xml;
-		const source = { name, part, xml: xml.value, mostCells: left.cells };
-		const sheet = readSheet(source, surroundings);
-		if (!sheet.ok) return sheet;
-		sheets.push(sheet.value);
-		left.cells -= sumOf(sheet.value, ({ cells }) => cells.length);
-		left.text -= sumOf(sheet.value, ({ cells }) =>
-			cells.reduce((sum, { length }) => sum + length, 0)
-		);
-		if (left.text < 0)
-			return fail({ kind: 'too-much-text', sheet: name, limit: spreadsheetLimits.text });
-	}
-	return ok(sheets);
-}
-
-const sumOf = ({ rows }: Sheet, sizeOf: (row: SheetRow) => number): number =>
-	rows.reduce((sum, row) => sum + sizeOf(row), 0);

@@ -1,3 +1,4 @@
+import type { ForeignEncoding } from '../answers-csv/foreign-encoding.ts';
 import type { CsvSyntaxError } from '../answers-csv/parse-csv.ts';
 import type { XmlProblem } from './xml-piece.ts';
 import type { ZipProblem } from '../zip/zip-problem.ts';
@@ -49,7 +50,7 @@ export type SpreadsheetError =
 	  }
 	| { readonly kind: 'too-many-cells'; readonly part: string; readonly limit: number }
 	| { readonly kind: 'too-much-text'; readonly sheet: string; readonly limit: number }
-	| { readonly kind: 'utf-16' }
+	| { readonly kind: ForeignEncoding }
 	| { readonly kind: 'unknown-encoding' }
 	| CsvSyntaxError;
 

@@ -17,5 +17,9 @@ export const spreadsheetLimits = {
 	cells: 4_000_000,
 	/** UTF-16 code units of all cells' texts: one text may stand in many cells. */
 	text: 64_000_000,
-	sharedStrings: 1_000_000
+	sharedStrings: 1_000_000,
+	/** Number formats that are used; values in others are read plainly. */
+	formats: 250,
+	/** Letters of number formats, each counted at every value that it shows; then values are read plainly. */
+	formatting: 10_000_000
 } as const;
