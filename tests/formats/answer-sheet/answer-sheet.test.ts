@@ -20,7 +20,9 @@ import { readAnswerSheet } from '#lib/formats/answer-sheet/read-answer-sheet.ts'
 import { readWorkbook } from '#lib/formats/spreadsheet/read-workbook.ts';
 import { answerSheetWords } from '#lib/i18n/answer-sheet-words.ts';
 import { renderAnswerSheet } from '#lib/report/xlsx/render-answer-sheet.ts';
+import { aTable, aWorkbook } from '../spreadsheet/a-workbook.ts';
 import { aCityWithSecrets } from '../../support/a-city-with-secrets.ts';
+import { windows31JBytes } from '../../support/windows-31j-bytes.ts';
 
 const { checklist } = aCityWithSecrets;
 const city: Assessment = {
@@ -104,6 +106,32 @@ describe('an answer sheet', () => {
 		);
 	});
 
+	it('saved by Excel as Windows-31J brings what was written into it, and no character besides', () => {
+		const note = '要綱第3条〜5条 − 見直し中 ‖ 100¢ ¬ 𠮷田';
+		const assessment: Assessment = {
+			...city,
+			answers: {
+				organisation: {
+					'GOV-01': { status: 'partly', note },
+					'GOV-02': { status: 'not-applicable', reason: '3〜5月は—ない' }
+				}
+			}
+		};
+		const table = tableOf(assessment);
+		const saved = (given: AnswerSheetTable) =>
+			windows31JBytes(encodeAnswerSheetCsv(given).slice(1));
+		expect(differencesIn(saved(table), assessment)).toEqual([]);
+		const longer = changed(table, 'GOV-01', noteColumn, `${note}。6月〜`);
+		const differences = differencesIn(saved(longer), assessment);
+		const theirs = `${note}。6月～`;
+		expect(differences).toMatchObject([
+			{ field: 'note', mine: note, theirs, state: 'theirs-only' }
+		]);
+		expect(changesOfSheet(assessment, differences, withoutConflict(differences))).toEqual([
+			{ component: 'organisation', control: 'GOV-01', answer: { status: 'partly', note: theirs } }
+		]);
+	});
+
 	it('brings what was filled in, and taking it in makes it so', () => {
 		fc.assert(
 			fc.property(answers, answers, (before, after) => {
@@ -143,6 +171,35 @@ describe('an answer sheet', () => {
 		expect(differencesIn(csv(moved))).toEqual([
 			expect.objectContaining({ id: 'own-app SVC-02 status', theirs: 'met', state: 'theirs-only' })
 		]);
+	});
+
+	it('is read where rows and columns of it are hidden or struck through, as by a filter', () => {
+		const filled = changed(tableOf(city), 'SVC-02', statusColumn, '実施済み');
+		const cells = filled.rows.map((row) => row.map((text) => text.replace(/^'/, '')));
+		const table = aTable([filled.keys, filled.headings, ...cells])
+			.replaceAll('<row r="', '<row hidden="1" r="')
+			.replaceAll('<c r="E', '<c s="1" r="E');
+		const sheet = `<cols><col min="5" max="20" hidden="1"/></cols>${table}`;
+		const styles =
+			'<fonts><font/><font><strike/></font></fonts><cellXfs><xf/><xf fontId="1"/></cellXfs>';
+		expect(differencesIn(aWorkbook({ sheets: { S: sheet }, styles }))).toEqual([
+			expect.objectContaining({ id: 'own-app SVC-02 status', theirs: 'met' })
+		]);
+	});
+
+	it('is read from the sheet on show where a hidden one is a copy of it, and from the copy alone', () => {
+		const tables = ['実施済み', '未実施'].map((status) => {
+			const { keys, headings, rows } = changed(tableOf(city), 'SVC-02', statusColumn, status);
+			return aTable([keys, headings, ...rows]);
+		});
+		const [copy = '', shown = ''] = tables;
+		const states = { 控え: 'state="hidden"' };
+		expect(differencesIn(aWorkbook({ sheets: { 控え: copy, 回答: shown }, states }))).toMatchObject(
+			[{ theirs: 'not-met' }]
+		);
+		expect(
+			differencesIn(aWorkbook({ sheets: { 控え: copy, 表: aTable([['a']]) }, states }))
+		).toMatchObject([{ theirs: 'met' }]);
 	});
 
 	it('is understood by its headings where the first row was deleted', () => {

@@ -4,6 +4,7 @@ import type { AnswerChange } from '#lib/domain/assessment/record-answers.ts';
 import { noteBeside, withoutPrivateNote } from '#lib/domain/assessment/private-note.ts';
 import { answerKeyText, type AnswerKey } from '#lib/domain/assessment/answer-key.ts';
 import type { CellAnswer } from '../answers-csv/answer-of-cells.ts';
+import { hasSameCharacters, isSavedForm, keepCharacters } from '../answers-csv/keep-characters.ts';
 import type { ReturnedRow } from './read-answer-sheet.ts';
 import { answerFields, type AnswerField } from './sheet-columns.ts';
 
@@ -20,7 +21,10 @@ export type CellDifference = {
 	readonly state: 'theirs-only' | 'conflict';
 };
 
-/** Compares cell by cell, by what the sheet said when it was handed out; a cell that still says so is no change. */
+/**
+ * Compares cell by cell, by what the sheet said when it was handed out; a cell that still says so is no change,
+ * nor are the characters that Excel changes where it saves Windows-31J: of ours, those that were let stand stay.
+ */
 export function compareAnswerSheet(
 	assessment: Pick<Assessment, 'answers'>,
 	rows: readonly ReturnedRow[]
@@ -28,17 +32,19 @@ export function compareAnswerSheet(
 	return rows.flatMap(({ line, key, base, theirs }) => {
 		const mine = assessment.answers[key.component]?.[key.control] ?? {};
 		return answerFields.flatMap((field): readonly CellDifference[] => {
-			const [was, now, given] = [base, mine, theirs].map((one) => textOf(one, field));
-			if (given === was || given === now) return [];
+			const [was = '', now = '', given = ''] = [base, mine, theirs].map((one) =>
+				textOf(one, field)
+			);
+			if (hasSameCharacters(given, was) || hasSameCharacters(given, now)) return [];
 			return [
 				{
 					id: `${answerKeyText(key)} ${field}`,
 					line,
 					key,
 					field,
-					mine: now ?? '',
-					theirs: given ?? '',
-					state: now === was ? 'theirs-only' : 'conflict'
+					mine: now,
+					theirs: keepCharacters(now, was, given),
+					state: isSavedForm(now, was) ? 'theirs-only' : 'conflict'
 				}
 			];
 		});

@@ -18,7 +18,7 @@ export type FoundColumns = {
 const searchedRows = 20;
 
 /** Finds the columns by their hidden keys, or the answers by their headings where the key row was lost. */
-export function findColumns(rows: readonly SheetRow[]): FoundColumns | undefined {
+export function findColumns(rows: readonly Pick<SheetRow, 'cells'>[]): FoundColumns | undefined {
 	const top = rows.slice(0, searchedRows);
 	const keyed = top.map((row) => placesByKey(row));
 	const last = keyed.findLastIndex((places) => isPlaced(places));
@@ -34,7 +34,7 @@ export function findColumns(rows: readonly SheetRow[]): FoundColumns | undefined
 const isPlaced = (places: FoundColumns['places']): boolean =>
 	placeFields.every((field) => places[field] !== undefined);
 
-function placesByKey({ cells }: SheetRow): FoundColumns['places'] {
+function placesByKey({ cells }: Pick<SheetRow, 'cells'>): FoundColumns['places'] {
 	const found = sheetFields.flatMap((field) => {
 		const place = cells.findIndex((cell) => cell.trim() === columnKey(field));
 		return place === -1 ? [] : [[field, place] as const];
@@ -42,7 +42,7 @@ function placesByKey({ cells }: SheetRow): FoundColumns['places'] {
 	return Object.fromEntries(found);
 }
 
-function placesByHeading(row: SheetRow | undefined): FoundColumns['places'] {
+function placesByHeading(row: Pick<SheetRow, 'cells'> | undefined): FoundColumns['places'] {
 	const cells = row?.cells.map((cell) => cell.normalize('NFKC').trim().toLowerCase()) ?? [];
 	const found = answerFields.flatMap((field) => {
 		const place = cells.findIndex((cell) => knownHeadings[field].includes(cell));

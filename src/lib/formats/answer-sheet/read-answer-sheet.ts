@@ -26,15 +26,30 @@ export type ReturnedRow = {
 /** Why a row, or a cell of it, is left out; nothing of it is taken. */
 export type SheetIssue = {
 	readonly line: number;
+	/** The cell, where one is meant. */
+	readonly cell?: string;
 	readonly problem:
 		| CellProblem
 		| 'unknown-row'
 		/** Which question it answers was deleted from its hidden cells. */
 		| 'place-lost'
 		| 'of-other-assessment'
-		| 'answered-twice';
+		| 'answered-twice'
+		| TableRowProblem;
 	readonly value: string;
 };
+
+/** The same of somebody's own check sheet, whose rows are found by what they say. */
+export type TableRowProblem =
+	/** A mark or word that is no answer. */
+	| 'unknown-mark'
+	/** Nobody can tell which component is meant. */
+	| 'several-components'
+	/** The control applies to nothing here. */
+	| 'control-not-asked'
+	| 'text-differs'
+	| 'no-control'
+	| 'row-twice';
 
 /** Why nothing of a file is taken. */
 export type ReadAnswerSheetError =
@@ -48,13 +63,17 @@ export type ReturnedSheet = {
 	readonly issues: readonly SheetIssue[];
 };
 
-/** Reads a sheet that came back, wherever its rows and columns were moved to. */
+/**
+ * Reads a sheet that came back, wherever its rows and columns were moved to. Rows that a filter hides are
+ * answered all the same, and so is what is struck through; a hidden copy of the sheet counts only alone.
+ */
 export function readAnswerSheet(
 	{ sheets }: Workbook,
 	assessment: Pick<Assessment, 'id'>,
 	asked: readonly AnswerKey[]
 ): Result<ReturnedSheet, ReadAnswerSheetError> {
-	const found = sheets.flatMap((sheet) => {
+	const inOrder = sheets.toSorted((one, other) => Number(one.isHidden) - Number(other.isHidden));
+	const found = inOrder.flatMap((sheet) => {
 		const columns = findColumns(sheet.rows);
 		return columns === undefined ? [] : [{ columns, rows: sheet.rows.slice(columns.headRows) }];
 	})[0];

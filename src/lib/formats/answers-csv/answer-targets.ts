@@ -5,6 +5,7 @@ import { componentLayerOf } from '#lib/domain/checklist/component-layers.ts';
 import { controlsById } from '#lib/domain/checklist/find-control.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import type { AnswerRowIssue } from './answer-row-issue.ts';
+import { isSavedForm } from './keep-characters.ts';
 
 type TargetIssue = Omit<AnswerRowIssue, 'line'>;
 
@@ -26,7 +27,7 @@ const organisationWords = new Set([
 	'organization'
 ]);
 
-/** Components are found by id or by their exact name, controls by id in any width or case. */
+/** Components are found by id or by their name (as Excel saves it, if need be), controls by id in any width or case. */
 export function answerTargets(checklist: Checklist, assessment: Assessment): AnswerTargets {
 	const controls = controlsById(checklist);
 	const answeredBy = new Map(checklist.layers.map((layer) => [layer.id, componentLayerOf(layer)]));
@@ -51,7 +52,8 @@ export function answerTargets(checklist: Checklist, assessment: Assessment): Ans
 function findComponent(cell: string, { components }: Assessment): Result<string, TargetIssue> {
 	if (organisationWords.has(cell)) return ok(organisation);
 	const byId = components.find(({ id }) => id === cell);
-	const named = components.filter(({ name }) => name === cell);
+	const same = components.filter(({ name }) => name === cell);
+	const named = same.length > 0 ? same : components.filter(({ name }) => isSavedForm(name, cell));
 	const found = byId ?? named[0];
 	if (found === undefined) return fail({ problem: 'unknown-component', value: cell });
 	return byId === undefined && named.length > 1

@@ -41,15 +41,26 @@ export function decodeAnswersCsv(
 	if (!text.ok) return text;
 	const rows = parseCsv(text.value.text);
 	if (!rows.ok) return rows;
-	const [head, ...body] = rows.value;
-	const places = findColumns(head?.cells ?? []);
+	const head = headRowOf(rows.value);
+	const places = findColumns(rows.value[head]?.cells ?? []);
 	if (!places.ok) return places;
+	const body = rows.value.slice(head + 1);
 	return readRows(body, places.value, answerTargets(checklist, assessment));
 }
 
 /** Whether rows begin with the headings of an answer table, whatever stands below them. */
-export const looksLikeAnswerTable = ([head]: readonly CsvRow[]): boolean =>
-	findColumns(head?.cells ?? []).ok;
+export const looksLikeAnswerTable = (rows: readonly CsvRow[]): boolean =>
+	findColumns(rows[headRowOf(rows)]?.cells ?? []).ok;
+
+/** Rows at the top among which the headings are looked for: people put titles above. */
+const searchedRows = 20;
+
+/** The first row that has the headings; where none has, the first of all, which then tells what is missing. */
+const headRowOf = (rows: readonly CsvRow[]): number =>
+	Math.max(
+		0,
+		rows.slice(0, searchedRows).findIndex(({ cells }) => findColumns(cells).ok)
+	);
 
 type ColumnPlaces = ReadonlyMap<AnswerColumn, number>;
 
