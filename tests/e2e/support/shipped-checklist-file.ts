@@ -1,6 +1,12 @@
 import { execFileSync } from 'node:child_process';
 
-type Shown = { guideline: string; edition: string; revision: number; digest: string };
+type Shown = {
+	guideline: string;
+	edition: string;
+	revision: number;
+	digest: string;
+	controls: readonly { readonly id: string; readonly statement: { readonly ja: string } }[];
+};
 
 let known: { readonly checklist: Shown; readonly digest: string } | undefined;
 

@@ -19,7 +19,7 @@ export function checklistOfOscal(
 	const { guideline, edition, revision, answeredPer, date } = settings;
 	const texts = oscalTexts(listOscalParams(catalog), left);
 	const groups = listOscalLayers(catalog);
-	const layers = layersOfOscal(groups, answeredPer, texts);
+	const layers = layersOfOscal(groups, { answeredPer, texts, whole: catalog.metadata.title });
 	return importedChecklist({
 		guideline,
 		edition,
@@ -49,7 +49,7 @@ function headOf(
 	texts: OscalTexts
 ): Pick<Checklist, 'title' | 'notice' | 'published'> {
 	return {
-		title: texts.fitted(texts.words(metadata.title)),
+		title: texts.fitted(texts.words(metadata.title, 'line')),
 		notice,
 		published: dayOf(metadata.published ?? metadata['last-modified'] ?? '')
 	};
@@ -64,15 +64,15 @@ function controlsOf(
 	{ texts, left }: { readonly texts: OscalTexts; readonly left: LeftTally }
 ): Checklist['controls'] {
 	const groups = listOscalLayers(catalog);
-	const all = groups.flatMap(({ controls }) => controls);
+	const all = groups.flatMap(({ controls }) => controls.map(({ control }) => control));
 	const surroundings = {
-		source: texts.words(catalog.metadata.title),
+		source: texts.words(catalog.metadata.title, 'line'),
 		titles: new Map(all.map(({ id, title }) => [id, title])),
 		texts,
 		left
 	};
 	return groups.flatMap(({ controls }, order) => {
 		const layer = layers[order]?.id ?? '';
-		return controls.map((control) => controlOfOscal(control, layer, surroundings));
+		return controls.map((placed) => controlOfOscal(placed, layer, surroundings));
 	});
 }

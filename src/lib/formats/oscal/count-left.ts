@@ -1,6 +1,13 @@
 import { isAssessmentMethod, isExamination } from './examined-objects.ts';
 import type { LeftTally } from './left-tally.ts';
-import { listOscalGroups, listOscalLayers, listOscalParams } from './list-oscal-controls.ts';
+import {
+	explainingGroup,
+	hasGuidance,
+	isOverview,
+	listOscalGroups,
+	listOscalLayers,
+	listOscalParams
+} from './list-oscal-controls.ts';
 import type {
 	OscalCatalog,
 	OscalControl,
@@ -9,6 +16,7 @@ import type {
 	OscalParam,
 	OscalPart
 } from './oscal-catalog.ts';
+import { isOwnProp } from './own-props.ts';
 import { isSuccession, isWithdrawn } from './withdrawn-statement.ts';
 
 /** Counts everything in a catalog that a checklist has no place for. */
@@ -16,10 +24,15 @@ export function countLeft(catalog: OscalCatalog, left: LeftTally): void {
 	left.add('back-matter-resources', catalog['back-matter']?.resources?.length ?? 0);
 	countHead(catalog.metadata, left);
 	for (const param of listOscalParams(catalog)) countParam(param, left);
-	for (const group of listOscalGroups(catalog.groups)) countGroup(group, left);
-	for (const { controls } of listOscalLayers(catalog)) {
-		for (const control of controls) countControl(control, left);
-	}
+	const layers = listOscalLayers(catalog);
+	const placed = layers.flatMap(({ controls }) => controls);
+	const read = new Set([
+		...layers.map(({ groups }) => groups.at(-1)),
+		...placed.filter(({ control }) => !hasGuidance(control)).map(explainingGroup)
+	]);
+	for (const group of listOscalGroups(catalog.groups)) countGroup(group, read.has(group), left);
+	left.add('finer-groups', new Set(placed.flatMap(({ within }) => within)).size);
+	for (const { control } of placed) countControl(control, left);
 }
 
 function countHead(metadata: OscalCatalog['metadata'], left: LeftTally): void {
@@ -49,12 +62,12 @@ function countParam(param: OscalParam, left: LeftTally): void {
 	);
 }
 
-function countGroup(group: OscalGroup, left: LeftTally): void {
+/** The overview of a group is read where it is a layer, or explains its controls. */
+function countGroup(group: OscalGroup, isRead: boolean, left: LeftTally): void {
 	countMarks(group, left);
 	if ((group.controls ?? []).length + (group.groups ?? []).length === 0) left.add('empty-groups');
-	const isLayer = (group.controls ?? []).length > 0;
 	for (const part of group.parts ?? []) {
-		if (isLayer && part.name === 'overview') countMarksWithin(part, left);
+		if (isRead && isOverview(part)) countMarksWithin(part, left);
 		else left.add('other-parts');
 	}
 }
@@ -67,7 +80,7 @@ function countControl(control: OscalControl, left: LeftTally): void {
 	countMarks(
 		{
 			links: links.filter((link) => !isLinkRead(link)),
-			props: props.filter((prop) => !isPropRead(prop))
+			props: props.filter((prop) => !isPropRead(prop) && !isOwnProp(prop))
 		},
 		left
 	);

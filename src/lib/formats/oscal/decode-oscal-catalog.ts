@@ -10,6 +10,7 @@ import { findCatalogProblems, findTooMany } from './find-catalog-problems.ts';
 import { newLeftTally, type OscalLeftOut } from './left-tally.ts';
 import { looksLikeOscal } from './looks-like-oscal.ts';
 import { oscalCatalogSchema, type OscalCatalog } from './oscal-catalog.ts';
+import { withOwnIds } from './own-props.ts';
 import { oscalImportSettingsSchema, type OscalImportSettings } from './oscal-import-settings.ts';
 
 export type OscalImport = {
@@ -21,11 +22,13 @@ export type OscalImport = {
 /**
  * Reads an OSCAL catalog (JSON) as a checklist. Either all of it is understood, or everything wrong is
  * listed and nothing is taken. Paths start inside the catalog (`groups.3.controls.2.id`); those of
- * settings start with `settings`, and a file of another model of OSCAL is told by the model's name.
+ * settings start with `settings`, and a file of another model of OSCAL is told by the model's name. `before`
+ * is what was left behind while the catalog was made of a profile.
  */
 export function decodeOscalCatalog(
 	text: string,
-	settings: OscalImportSettings
+	settings: OscalImportSettings,
+	before: readonly OscalLeftOut[] = []
 ): Result<OscalImport, readonly FormatIssue[]> {
 	const wrongSettings = findSettingsProblems(settings);
 	const catalog = parseCatalog(text);
@@ -34,6 +37,7 @@ export function decodeOscalCatalog(
 	const edition = settings.edition ?? editionOfVersion(catalog.value.metadata.version ?? '');
 	if (edition === '') return fail([noEdition]);
 	const left = newLeftTally();
+	for (const { what, count } of before) left.add(what, count);
 	countLeft(catalog.value, left);
 	const checklist = checklistOfOscal(catalog.value, { ...settings, edition }, left);
 	const contradictions = findChecklistProblems(checklist);
@@ -69,7 +73,7 @@ function findCatalog(value: unknown): Result<object, readonly FormatIssue[]> {
 	const catalog =
 		typeof value === 'object' && value !== null && 'catalog' in value ? value.catalog : undefined;
 	return model === 'catalog' && typeof catalog === 'object' && catalog !== null
-		? ok(catalog)
+		? ok(withOwnIds(catalog))
 		: fail([{ path: ['catalog'], code: 'missing', detail: 'object' }]);
 }
 

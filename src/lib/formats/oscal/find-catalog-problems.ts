@@ -10,8 +10,8 @@ type Item = {
 	readonly fields: ReadonlyMap<string, unknown>;
 };
 
-/** How many controls and layers a checklist may have; groups are counted to be on the safe side. */
-const most = { controls: 5000, groups: 5000, layers: 100 };
+/** How many controls a checklist may have; groups are counted to be on the safe side. */
+const most = { controls: 5000, groups: 5000 };
 
 /** Whether there are more controls or groups than are read: then nothing else is worth a look. */
 export function findTooMany(catalog: object): readonly FormatIssue[] {
@@ -22,17 +22,15 @@ export function findTooMany(catalog: object): readonly FormatIssue[] {
 	return [];
 }
 
-/** What is wrong across a catalog: no controls, too many groups, ids given twice, titles without a word. */
+/** What is wrong across a catalog: no controls, ids given twice, titles without a word. */
 export function findCatalogProblems(catalog: object): readonly FormatIssue[] {
 	const items = [...itemsIn(catalog, [])];
 	const controls = items.filter(({ list }) => list === 'controls');
-	const layers = new Set(controls.map(({ path }) => layerPathOf(path)));
 	const head = { path: ['metadata'], fields: fieldsOf(fieldsOf(catalog).get('metadata')) };
 	return [
 		...(controls.length === 0
 			? [{ path: ['controls'], code: 'too-small' as const, detail: '1' }]
 			: []),
-		...(layers.size > most.layers ? [tooBig('groups', most.layers)] : []),
 		...findDuplicates(controls),
 		...[head, ...items].flatMap(findBlankTitle)
 	].slice(0, mostIssues);
@@ -54,9 +52,6 @@ function* itemsIn(node: unknown, path: Path): Generator<Item> {
 
 const fieldsOf = (node: unknown): ReadonlyMap<string, unknown> =>
 	new Map(typeof node === 'object' && node !== null ? Object.entries(node) : []);
-
-/** The path of the group that a control stands in, however deep below other controls. */
-const layerPathOf = (path: Path): string => path.slice(0, path.indexOf('controls')).join('.');
 
 function findDuplicates(controls: readonly Item[]): readonly FormatIssue[] {
 	const first = new Map<string, Path>();

@@ -1,7 +1,12 @@
+import { plainLine } from './markup/plain-line.ts';
+import { plainOfMarkup } from './markup/plain-of-markup.ts';
 import type { OscalParam } from './oscal-catalog.ts';
 
-/** Writes out what is inserted into a text, and its Markdown links as their bare words. */
-export type InsertParams = (text: string) => string;
+/** What OSCAL has in a place: markup of several lines or of one, or a text without any. */
+export type OscalTextKind = 'lines' | 'line' | 'plain';
+
+/** Writes out what is inserted into a text, and its markup as plain text. */
+export type InsertParams = (text: string, kind?: OscalTextKind) => string;
 
 /** Longest text made, in UTF-16 code units: far more than any text of a checklist may have. */
 const longest = 20_000;
@@ -12,8 +17,11 @@ const deepest = 20;
 /** `{{ insert: param, ac-1_prm_1 }}`; other things than parameters can be named in the same way. */
 const insertion = /\{\{\s*insert:\s*([\w-]+)\s*,\s*([^\s{},]+)[^{}]*\}\}/g;
 
-/** `[words](address)` or `![words](address)`; the address may hold one level of parentheses. */
-const markdownLink = /!?\[([^\][]+)\]\([^()]*(?:\([^()]*\)[^()]*)*\)/g;
+const withoutMarkup: Readonly<Record<OscalTextKind, (text: string) => string>> = {
+	lines: plainOfMarkup,
+	line: plainLine,
+	plain: (text) => text
+};
 
 /**
  * Makes the writer of texts with parameters. A parameter is written as its values, else as the choices
@@ -27,9 +35,7 @@ export function makeInsertParams(params: Iterable<OscalParam>): InsertParams {
 	const written = new Map<string, string>();
 
 	const insertAt = (text: string, depth: number): string =>
-		replaceInsertions(text.replace(markdownLink, '$1'), (type, id) =>
-			type === 'param' ? write(id, depth) : `[${id}]`
-		);
+		replaceInsertions(text, (type, id) => (type === 'param' ? write(id, depth) : `[${id}]`));
 
 	function write(id: string, depth: number): string {
 		const param = known.get(id);
@@ -43,14 +49,14 @@ export function makeInsertParams(params: Iterable<OscalParam>): InsertParams {
 		return text;
 	}
 
-	return (text) => insertAt(text, 0);
+	return (text, kind = 'lines') => insertAt(withoutMarkup[kind](text), 0);
 }
 
 function templateOf({ id, values = [], select, label = '' }: OscalParam): string {
 	const choices = select?.choice ?? [];
 	if (values.length > 0) return values.join(', ');
-	if (choices.length > 0) return `[choice: ${choices.join('; ')}]`;
-	return `[${label.trim() === '' ? id : label}]`;
+	if (choices.length > 0) return `[choice: ${choices.map(plainLine).join('; ')}]`;
+	return `[${label.trim() === '' ? id : plainLine(label)}]`;
 }
 
 /** Replaces insertions until the text is as long as it may get. */

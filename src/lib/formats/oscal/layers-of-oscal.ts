@@ -1,6 +1,6 @@
 import type { Layer } from '#lib/domain/checklist/checklist.ts';
 import { systemLayerId } from '../checklist/imported-checklist.ts';
-import type { OscalLayer } from './list-oscal-controls.ts';
+import { isOverview, type OscalLayer } from './list-oscal-controls.ts';
 import type { OscalGroup } from './oscal-catalog.ts';
 import type { OscalTexts } from './oscal-texts.ts';
 import { proseOfParts } from './prose-of-parts.ts';
@@ -13,16 +13,34 @@ const other = {
 
 const longestId = 40;
 
+/** What the layers of one catalog are made with. */
+type LayerSurroundings = {
+	readonly answeredPer: Layer['answeredPer'];
+	readonly texts: OscalTexts;
+	/** The title of the catalog. */
+	readonly whole: string;
+};
+
+/** Whether even the outermost groups are too many, so that one layer holds everything. */
+const isWhole = ([first, ...others]: readonly OscalLayer[]): boolean =>
+	others.length === 0 &&
+	first?.controls.some(({ within }) => within.length > 0) === true &&
+	first.groups.length === 0;
+
+function wordsOfWhole(whole: string, texts: OscalTexts): Pick<Layer, 'title' | 'summary'> {
+	const title = texts.fitted(texts.words(whole, 'line'));
+	return { title, summary: title };
+}
+
 /** The layers of a checklist for those of a catalog, one for one, each with an id of its own. */
 export function layersOfOscal(
 	layers: readonly OscalLayer[],
-	answeredPer: Layer['answeredPer'],
-	texts: OscalTexts
+	{ answeredPer, texts, whole }: LayerSurroundings
 ): Layer[] {
 	const ids = distinctIds(layers.map(({ groups }) => slugOf(groups.at(-1))));
 	return layers.map((layer, order) => ({
 		id: ids[order] ?? '',
-		...wordsOf(layer, texts),
+		...(isWhole(layers) ? wordsOfWhole(whole, texts) : wordsOf(layer, texts)),
 		answeredPer,
 		...(answeredPer === 'component' && { componentLayer: systemLayerId })
 	}));
@@ -32,8 +50,8 @@ export function layersOfOscal(
 function wordsOf({ groups }: OscalLayer, texts: OscalTexts): Pick<Layer, 'title' | 'summary'> {
 	const group = groups.at(-1);
 	if (group === undefined) return other;
-	const title = texts.fitted(groups.map((each) => texts.words(each.title)).join(' / '));
-	const overviews = (group.parts ?? []).filter(({ name }) => name === 'overview');
+	const title = texts.fitted(groups.map((each) => texts.words(each.title, 'line')).join(' / '));
+	const overviews = (group.parts ?? []).filter(isOverview);
 	const overview = proseOfParts(overviews, texts);
 	return { title, summary: overview === '' ? title : texts.fitted(overview) };
 }

@@ -10,6 +10,9 @@ export const leftKinds = [
 	'assessment-methods',
 	'other-parts',
 	'empty-groups',
+	'finer-groups',
+	'profile-changes',
+	'unplaced-controls',
 	'evidence-examples',
 	'shortened-texts',
 	'unwritable-texts'

@@ -12,6 +12,7 @@ const anything = z.array(z.unknown()).optional();
 const propSchema = z.object({
 	name: z.string(),
 	value: z.string(),
+	ns: z.string().optional(),
 	class: z.string().optional()
 });
 
@@ -36,6 +37,7 @@ export type OscalMarked = {
 const flatPartSchema = z.object({
 	...propsAndLinks,
 	name: z.string(),
+	class: z.string().optional(),
 	title: z.string().optional(),
 	prose: z.string().optional()
 });

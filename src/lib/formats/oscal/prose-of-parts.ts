@@ -7,8 +7,8 @@ export const proseOfParts = (parts: readonly OscalPart[], texts: OscalTexts): st
 
 function linesOf(part: OscalPart, texts: OscalTexts): readonly string[] {
 	const { title = '', prose = '', parts = [] } = part;
-	const words = [title, prose].map(texts.words).filter((word) => word !== '');
-	const label = texts.words(propOf(part, 'label') ?? '');
+	const words = [texts.words(title, 'line'), texts.words(prose)].filter((word) => word !== '');
+	const label = texts.words(propOf(part, 'label') ?? '', 'plain');
 	const line = [label, ...words].filter((word) => word !== '').join(' ');
 	const inner = parts.flatMap((item) => linesOf(item, texts));
 	return line === '' ? inner : [line, ...inner];

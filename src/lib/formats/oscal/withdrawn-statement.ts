@@ -22,7 +22,9 @@ export function withdrawnStatement(
 ): { readonly ja: string; readonly en: string } | null {
 	const said = [...successions].flatMap(([rel, words]) => {
 		const targets = links.filter((link) => link.rel === rel).map((link) => nameOf(link, titles));
-		return targets.length === 0 ? [] : [{ words, targets: texts.words(targets.join(', ')) }];
+		return targets.length === 0
+			? []
+			: [{ words, targets: texts.words(targets.join(', '), 'line') }];
 	});
 	if (said.length === 0) return null;
 	const ja = said.map(({ words, targets }) => `${words.ja}: ${targets}`).join('。');

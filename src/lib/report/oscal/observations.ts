@@ -5,7 +5,7 @@ import type { Pair } from '#lib/domain/scoring/list-pairs.ts';
 import { noteText } from '../content/note-text.ts';
 import type { ReportSource } from '../content/report-source.ts';
 import type { OscalNames } from './oscal-names.ts';
-import { dayStart, listed, oneLine, ownProp, prose } from './oscal-values.ts';
+import { dayStart, listed, markupLine, ownProp, prose } from './oscal-values.ts';
 import { answerKeyText } from '#lib/domain/assessment/answer-key.ts';
 import { pairKeyText } from '#lib/domain/scoring/list-pairs.ts';
 
@@ -40,7 +40,7 @@ function observationOf(
 	const subject = names.subject(component);
 	return {
 		uuid: names.observation(component, control.id),
-		title: oneLine(`${control.id} ${nameOf(component)}`),
+		title: markupLine(`${control.id} ${nameOf(component)}`),
 		description: prose(`${titleOf(pair)}: ${messages.statuses[answer.status]}`),
 		props: [
 			ownProp('status', answer.status),
@@ -51,7 +51,7 @@ function observationOf(
 		methods: [evidence.length === 0 ? 'UNKNOWN' : 'EXAMINE'],
 		types: ['control-objective'],
 		subjects: [
-			{ 'subject-uuid': subject.uuid, type: subject.type, title: oneLine(nameOf(component)) }
+			{ 'subject-uuid': subject.uuid, type: subject.type, title: markupLine(nameOf(component)) }
 		],
 		...listed(
 			'relevant-evidence',
@@ -74,7 +74,7 @@ function reviewOf(
 	const subject = names.subject(component);
 	return {
 		uuid: names.review(index),
-		title: oneLine(`${control} ${nameOf(component)}`),
+		title: markupLine(`${control} ${nameOf(component)}`),
 		description: prose(comment ?? messages.verdictWords[verdict]),
 		props: [
 			ownProp('review-verdict', verdict),

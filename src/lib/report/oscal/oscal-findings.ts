@@ -5,7 +5,7 @@ import type { Pair } from '#lib/domain/scoring/list-pairs.ts';
 import type { ReportSource } from '../content/report-source.ts';
 import { isAnswered } from './observations.ts';
 import type { OscalNames } from './oscal-names.ts';
-import { listed, oneLine, ownProp, prose, tokenOf } from './oscal-values.ts';
+import { listed, markupLine, ownProp, prose, tokenOf } from './oscal-values.ts';
 
 /** One finding for every control that applies somewhere: whether its statement holds everywhere it applies. */
 export function oscalFindingsOf(source: ReportSource, names: OscalNames): readonly object[] {
@@ -31,7 +31,7 @@ function findingOf(
 	const risks = gaps.filter(({ judged: { pair } }) => pair.control.id === control.id);
 	return {
 		uuid: names.finding(control.id),
-		title: oneLine(`${control.id} ${control.title[choices.locale]}`),
+		title: markupLine(`${control.id} ${control.title[choices.locale]}`),
 		description: prose(control.statement[choices.locale]),
 		props: [
 			ownProp('control-id', control.id),

@@ -1,10 +1,9 @@
+import { markupOfText } from '#lib/formats/oscal/markup/markup-of-text.ts';
+import { oscalNamespace } from '#lib/formats/oscal/own-props.ts';
 import { sha256Hex } from '#lib/formats/sha256-hex.ts';
 
 /** The version of the OSCAL models that is written. */
 export const oscalVersion = '1.2.1';
-
-/** Names what OSCAL has no word for: gap sizes, weights, our statuses. */
-export const oscalNamespace = 'urn:machi-tenken:oscal';
 
 /** A UUID that the same name always has: nothing is random, so that files repeat to the byte. */
 export function uuidOf(...name: readonly string[]): string {
@@ -28,8 +27,12 @@ export function oneLine(text: string): string {
 	return line === '' ? '–' : line;
 }
 
-/** Text of any length; never empty. */
-export const prose = (text: string): string => (text.trim() === '' ? '–' : text.toWellFormed());
+/** Text on one line where OSCAL reads markup: what would be a mark is escaped. */
+export const markupLine = (text: string): string => markupOfText(oneLine(text));
+
+/** Text of any length, as markup that says just that; never empty. */
+export const prose = (text: string): string =>
+	text.trim() === '' ? '–' : markupOfText(text.toWellFormed());
 
 /**
  * An id as an OSCAL token. Ids that are none get an underscore before them and for what is not allowed,

@@ -7,6 +7,7 @@ import { oscalNames, type OscalNames } from './oscal-names.ts';
 import {
 	dayStart,
 	listed,
+	markupLine,
 	oneLine,
 	oscalVersion,
 	ownProp,
@@ -35,7 +36,9 @@ function metadataOf(source: ReportSource, names: OscalNames): object {
 	const { assessment, checklist, messages, reportId, choices } = source;
 	const { municipality, asOf, period, sample } = assessment;
 	return {
-		title: oneLine(`${municipality.name} ${messages.parts.title(checklist.title[choices.locale])}`),
+		title: markupLine(
+			`${municipality.name} ${messages.parts.title(checklist.title[choices.locale])}`
+		),
 		'last-modified': lastChange(source) ?? dayStart(asOf),
 		version: reportId,
 		'oscal-version': oscalVersion,
@@ -72,7 +75,7 @@ function resultOf(source: ReportSource, names: OscalNames): object {
 	const { percent, coverage, grade } = score.overall;
 	return {
 		uuid: names.result,
-		title: oneLine(
+		title: markupLine(
 			assessment.title === ''
 				? messages.parts.title(source.checklist.title[source.choices.locale])
 				: assessment.title
@@ -107,7 +110,7 @@ const componentsOf = ({ assessment }: ReportSource, names: OscalNames): readonly
 	assessment.components.map(({ id, name, layer, criticality, party, uses }) => ({
 		uuid: names.subject(id).uuid,
 		type: layer === 'service' ? 'service' : 'system',
-		title: oneLine(name),
+		title: markupLine(name),
 		description: prose(name),
 		props: [
 			ownProp('layer', layer),

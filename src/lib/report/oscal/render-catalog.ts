@@ -6,6 +6,7 @@ import { fileJson } from '#lib/domain/primitives/stable-json.ts';
 import {
 	dayStart,
 	listed,
+	markupLine,
 	oneLine,
 	oscalVersion,
 	ownProp,
@@ -16,19 +17,14 @@ import {
 
 /** A checklist as an OSCAL catalog in one language, JSON. Same checklist, same bytes. */
 export function renderCatalog(checklist: Checklist, locale: Locale): string {
-	const { guideline, edition, revision, title, notice, layers, revisions } = checklist;
+	const { guideline, edition, revision, title, notice, layers } = checklist;
 	const digest = digestChecklist(checklist);
-	const day =
-		revisions
-			.map(({ date }) => date)
-			.sort()
-			.at(-1) ?? '1970-01-01';
 	return fileJson({
 		catalog: {
 			uuid: uuidOf('catalog', digest, locale),
 			metadata: {
-				title: oneLine(title[locale]),
-				'last-modified': dayStart(day),
+				title: markupLine(title[locale]),
+				'last-modified': dayStart(lastDayOf(checklist)),
 				version: `${edition}-${String(revision)}`,
 				'oscal-version': oscalVersion,
 				props: [
@@ -41,7 +37,7 @@ export function renderCatalog(checklist: Checklist, locale: Locale): string {
 			groups: layers.map((layer) => ({
 				id: tokenOf(layer.id),
 				class: 'layer',
-				title: oneLine(layer.title[locale]),
+				title: markupLine(layer.title[locale]),
 				props: [ownProp('answered-per', layer.answeredPer)],
 				parts: [{ name: 'overview', prose: prose(layer.summary[locale]) }],
 				...listed(
@@ -55,6 +51,13 @@ export function renderCatalog(checklist: Checklist, locale: Locale): string {
 	});
 }
 
+/** The day of the last revision of a checklist. */
+export const lastDayOf = ({ revisions }: Pick<Checklist, 'revisions'>): string =>
+	revisions
+		.map(({ date }) => date)
+		.toSorted()
+		.at(-1) ?? '1970-01-01';
+
 function controlOf(control: Control, locale: Locale): object {
 	const id = tokenOf(control.id);
 	const { why, how, partly, evidence, references } = control;
@@ -65,7 +68,7 @@ function controlOf(control: Control, locale: Locale): object {
 	];
 	return {
 		id,
-		title: oneLine(control.title[locale]),
+		title: markupLine(control.title[locale]),
 		props: [
 			{ name: 'label', value: oneLine(control.id) },
 			ownProp('weight', String(control.weight)),

@@ -1,7 +1,7 @@
 import type { Evidence } from '#lib/domain/assessment/assessment.ts';
 import type { ReportSource } from '../content/report-source.ts';
 import type { OscalNames } from './oscal-names.ts';
-import { listed, oneLine, ownProp, prose } from './oscal-values.ts';
+import { listed, markupLine, oneLine, ownProp, prose } from './oscal-values.ts';
 
 /** What the results refer to: that there is no separate plan, the checklist, and the evidence. */
 export const resourcesOf = (source: ReportSource, names: OscalNames): readonly object[] => [
@@ -17,7 +17,7 @@ function checklistResource(
 	const { guideline, edition, revision, digest } = assessment.checklist;
 	return {
 		uuid: names.checklist,
-		title: oneLine(checklist.title[choices.locale]),
+		title: markupLine(checklist.title[choices.locale]),
 		description: prose(checklist.notice[choices.locale]),
 		props: [
 			ownProp('guideline', guideline),
@@ -43,9 +43,9 @@ function evidenceResource(
 	}).flatMap(([name, value]) => (value === undefined ? [] : [ownProp(name, value)]));
 	return {
 		uuid: names.evidence(id),
-		title: oneLine(title),
+		title: markupLine(title),
 		...listed('props', facts),
-		...(reference !== undefined && { citation: { text: oneLine(reference) } }),
+		...(reference !== undefined && { citation: { text: markupLine(reference) } }),
 		...(file !== undefined && {
 			rlinks: [
 				{

@@ -1,3 +1,4 @@
+import { oscalNamespace } from '#lib/formats/oscal/own-props.ts';
 import { isPending } from '#lib/domain/assessment/pending-action.ts';
 import type { Action } from '#lib/domain/assessment/assessment.ts';
 import type { Gap } from '#lib/domain/gap/list-gaps.ts';
@@ -5,7 +6,7 @@ import { actionsClosing } from '../content/action-part.ts';
 import { risksOf } from '../content/gap-part.ts';
 import type { ReportSource } from '../content/report-source.ts';
 import type { OscalNames } from './oscal-names.ts';
-import { dayStart, listed, oneLine, oscalNamespace, ownProp, prose } from './oscal-values.ts';
+import { dayStart, listed, markupLine, ownProp, prose } from './oscal-values.ts';
 import { keyOfPair } from '#lib/domain/scoring/list-pairs.ts';
 
 /** One risk for every gap: what can happen, how much it weighs, and what will close it. */
@@ -23,7 +24,7 @@ function riskOf(source: ReportSource, names: OscalNames, gap: Gap): object {
 		.sort()[0];
 	return {
 		uuid: names.risk(key.component, key.control),
-		title: oneLine(`${key.control} ${titleOf(pair)}`),
+		title: markupLine(`${key.control} ${titleOf(pair)}`),
 		description: prose(risksOf(source, pair).join('\n') || titleOf(pair)),
 		statement: prose(
 			`${nameOf(key.component)}: ${messages.statuses[status]}\n${pair.control.statement[choices.locale]}`
@@ -65,7 +66,7 @@ function responseOf(
 	return {
 		uuid: names.response(action.id, component, control),
 		lifecycle: action.state === 'done' ? 'completed' : 'planned',
-		title: oneLine(action.title),
+		title: markupLine(action.title),
 		description: prose(action.note ?? action.title),
 		props: [
 			ownProp('action-id', action.id),
