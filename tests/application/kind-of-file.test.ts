@@ -68,7 +68,10 @@ const examples: Readonly<Record<FileKind, readonly Example[]>> = {
 		['cut.zip', encodePacket(contents).subarray(0, 100)],
 		['other.zip', zipSync({ 'a.txt': strToU8('a') })]
 	],
-	locked: [['p.zip.age', 'age-encryption.org/v1\n-> X25519 …']],
+	locked: [
+		['p.zip.age', 'age-encryption.org/v1\n-> X25519 …'],
+		['mail.txt', '\n-----BEGIN AGE ENCRYPTED FILE-----\r\nYWdl']
+	],
 	report: [
 		['r.pdf', '%PDF-1.7\n'],
 		['mailed.pdf', 'X-Mailer: …\n\n%PDF-1.7\n']

@@ -35,6 +35,21 @@ describe('what picked files turn out to be', () => {
 		expect(await kindOf(...files)).toBe(kind);
 	});
 
+	it('a profile comes with its catalog, and never alone', async () => {
+		const profile = picked(
+			'p.json',
+			'{"profile":{"metadata":{"title":"P"},"imports":[{"href":"base.json"}]}}'
+		);
+		const catalog = picked(
+			'base.json',
+			'{"catalog":{"metadata":{"title":"C"},"controls":[{"id":"a","title":"A"}]}}'
+		);
+		expect(await kindOf(profile, catalog)).toBe('oscal');
+		expect(await kindOf(profile)).toBe('p.json catalog-missing');
+		expect(await kindOf(catalog, catalog)).toBe('base.json, base.json one-at-a-time');
+		expect(await kindOf(profile, picked('b.csv', 'a'))).toBe('p.json one-at-a-time');
+	});
+
 	it('tables and catalogs come one at a time', async () => {
 		expect(await kindOf(picked('a.csv', 'a'), picked('b.csv', 'b'))).toBe('a.csv one-at-a-time');
 	});

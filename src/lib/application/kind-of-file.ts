@@ -84,8 +84,8 @@ const isBlank = (byte: number): boolean => byte === 0x20 || (byte >= 0x09 && byt
 const textSigns: readonly (readonly [RegExp, FileKind])[] = [
 	[/^-----BEGIN SSH SIGNATURE-----/, 'signature'],
 	[/^-----BEGIN OPENSSH PRIVATE KEY-----/, 'signing-key'],
-	[/^AGE-SECRET-KEY-1/m, 'receiving-key'],
-	[/^age1[02-9ac-hj-np-z]{58}\s*$|\bssh-ed25519 AAAA/m, 'public-key'],
+	[/^AGE-(?:SECRET-KEY|PLUGIN)-/m, 'receiving-key'],
+	[/^age1[a-z0-9+._-]{58,}\s*$|\b(?:ssh-|ecdsa-|sk-)\S+ AAAA/m, 'public-key'],
 	[/^<(?:!doctype html|html)\b/i, 'web-page']
 ];
 
@@ -128,14 +128,14 @@ function kindOfSpreadsheet({ name, bytes }: ReadFile): FileKind {
 	return book.value.sheets.some(({ rows }) => isAnswerSheet(rows)) ? 'answer-sheet' : 'table';
 }
 
-const isAnswerSheet = (rows: readonly SheetRow[]): boolean => findColumns(rows) !== undefined;
+const isAnswerSheet = (rows: readonly Pick<SheetRow, 'cells'>[]): boolean =>
+	findColumns(rows) !== undefined;
 
 function kindOfCsv({ name, bytes }: ReadFile): FileKind {
 	const text = decodeSpreadsheetText(bytes);
 	const rows = text.ok ? parseCsv(text.value.text) : text;
 	if (rows.ok) {
-		if (isAnswerSheet(rows.value.map(({ line, cells }) => ({ number: line, cells }))))
-			return 'answer-sheet';
+		if (isAnswerSheet(rows.value)) return 'answer-sheet';
 		if (looksLikeAnswerTable(rows.value)) return 'answer-table';
 	}
 	return /\.[ct]sv$/i.test(name) ? 'table' : 'other';

@@ -5,6 +5,12 @@ import {
 	largestTextFile,
 	type DecodeTextError
 } from '#lib/formats/decoding/decode-text.ts';
+import type { OscalLeftOut } from '#lib/formats/oscal/left-tally.ts';
+import {
+	resolveOscalFiles,
+	type OscalFile,
+	type OscalFilesError
+} from '#lib/formats/oscal/profile/resolve-profile.ts';
 import { readWorkbook } from '#lib/formats/spreadsheet/read-workbook.ts';
 import type { SpreadsheetError } from '#lib/formats/spreadsheet/spreadsheet-error.ts';
 import type { Workbook } from '#lib/formats/spreadsheet/workbook.ts';
@@ -16,7 +22,8 @@ import { readPickedFile, type ReadPickedError } from './read-picked-file.ts';
 export type ChecklistSource =
 	/** Our own format: texts by file name. */
 	| { readonly kind: 'authored'; readonly texts: Readonly<Record<string, string>> }
-	| { readonly kind: 'oscal'; readonly text: string }
+	/** A catalog, or what a profile makes of one; `left` is what of the profile has no effect. */
+	| { readonly kind: 'oscal'; readonly text: string; readonly left: readonly OscalLeftOut[] }
 	| { readonly kind: 'table'; readonly workbook: Workbook };
 
 /** Why picked files are no source of a checklist; `file` names the one. */
@@ -27,7 +34,7 @@ export type ChecklistSourceError = {
 		| SpreadsheetError
 		| ReadPickedError
 		/** Tables and catalogs are imported one at a time. */
-		| { readonly kind: 'one-at-a-time' };
+		| OscalFilesError;
 };
 
 /** Reads picked files and tells by their content what they are. */
@@ -43,11 +50,11 @@ export async function readChecklistSource(
 	const [first, ...others] = files;
 	if (first === undefined) return ok({ kind: 'authored', texts: {} });
 	const authored = files.every(({ name }) => isYaml(name));
+	const kind = kindOfFile(first);
+	if (!authored && files.every((file) => kindOfFile(file) === 'oscal')) return readOscal(files);
 	if (others.length > 0 && !authored) {
 		return fail({ file: first.name, error: { kind: 'one-at-a-time' } });
 	}
-	const kind = kindOfFile(first);
-	if (kind === 'oscal') return readOscal(first);
 	return authored || isJson(kind) ? readTexts(files) : readTable(first);
 }
 
@@ -69,11 +76,18 @@ function readTexts(files: readonly ReadFile[]): Result<ChecklistSource, Checklis
 	return ok({ kind: 'authored', texts });
 }
 
-function readOscal({ name, bytes }: ReadFile): Result<ChecklistSource, ChecklistSourceError> {
-	const text = decodeText(bytes);
-	return text.ok
-		? ok({ kind: 'oscal', text: text.value })
-		: fail({ file: name, error: text.error });
+/** A catalog, or a profile with the catalogs that it chooses from. */
+function readOscal(files: readonly ReadFile[]): Result<ChecklistSource, ChecklistSourceError> {
+	const texts: OscalFile[] = [];
+	for (const { name, bytes } of files) {
+		const text = decodeText(bytes);
+		if (!text.ok) return fail({ file: name, error: text.error });
+		texts.push({ name, text: text.value });
+	}
+	const catalog = resolveOscalFiles(texts);
+	return catalog.ok
+		? ok({ kind: 'oscal', ...catalog.value })
+		: fail({ file: files.map(({ name }) => name).join(', '), error: catalog.error });
 }
 
 function readTable({ name, bytes }: ReadFile): Result<ChecklistSource, ChecklistSourceError> {

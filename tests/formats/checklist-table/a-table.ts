@@ -1,8 +1,9 @@
 import { checklistSchema, type Checklist } from '#lib/domain/checklist/checklist.ts';
 import type { Control } from '#lib/domain/checklist/control.ts';
-import { checklistOfTable } from '#lib/formats/checklist-table/checklist-of-table.ts';
-import { previewTable, type TablePreview } from '#lib/formats/checklist-table/preview-table.ts';
+import { checklistOfTables } from '#lib/formats/checklist-table/checklist-of-table.ts';
+import { previewTables, type TablePreview } from '#lib/formats/checklist-table/preview-table.ts';
 import { proposeMapping } from '#lib/formats/checklist-table/propose-mapping.ts';
+import type { Table, TablePart } from '#lib/formats/checklist-table/table.ts';
 import type { TableImportSettings } from '#lib/formats/checklist-table/table-import-settings.ts';
 import { findChecklistContradictions } from '#lib/formats/checklist/find-checklist-contradictions.ts';
 import { readWorkbook } from '#lib/formats/spreadsheet/read-workbook.ts';
@@ -32,11 +33,32 @@ export function aSheet(
 	return sheet;
 }
 
-export const previewed = (sheet: Sheet): TablePreview => previewTable(sheet, proposeMapping(sheet));
+/** A table with its mapping, the proposed one where none is given. */
+export const aPart = (table: Table, mapping = proposeMapping(table), name = ''): TablePart => ({
+	name,
+	table,
+	mapping
+});
+
+export const previewed = (sheet: Sheet): TablePreview => previewTables([aPart(sheet)]);
+/** A table of these rows from the first on, whatever ranges are said to be merged. */
+export const aTableOf = (
+	rows: readonly (readonly string[])[],
+	mergedCells: readonly string[] = []
+): Table => ({
+	rows: rows.map((cells, order) => ({
+		number: order + 1,
+		cells,
+		isHidden: false,
+		struck: [],
+		partlyStruck: []
+	})),
+	mergedCells
+});
 
 /** Imports a sheet that must be right, and asks of its checklist what is asked of every one. */
 export function imported(sheet: Sheet, given: Partial<TableImportSettings> = {}): Checklist {
-	const made = checklistOfTable(sheet, proposeMapping(sheet), { ...settings, ...given });
+	const made = checklistOfTables([aPart(sheet)], { ...settings, ...given });
 	if (!made.ok) throw new Error(JSON.stringify(made.error));
 	expect(checklistSchema.parse(made.value)).toEqual(made.value);
 	expect(findChecklistContradictions(made.value)).toEqual([]);
@@ -54,5 +76,6 @@ export function controlOf(cells: Readonly<Record<string, string>>): Control {
 /** What is wrong with a sheet, in short. */
 export const problemsOf = (sheet: Sheet): readonly string[] =>
 	previewed(sheet).problems.map(
-		({ row, column, problem, value }) => `${column ?? ''}${row} ${problem} ${value}`
+		({ row, column, problem, value, count = '' }) =>
+			`${column ?? ''}${row} ${problem} ${value === '' ? count : value}`
 	);

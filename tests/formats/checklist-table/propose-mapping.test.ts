@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { columnOfHeading } from '#lib/formats/checklist-table/column-of-heading.ts';
 import { mappingKey } from '#lib/formats/checklist-table/mapping-key.ts';
-import { previewTable } from '#lib/formats/checklist-table/preview-table.ts';
+import { previewTables } from '#lib/formats/checklist-table/preview-table.ts';
 import { proposeMapping } from '#lib/formats/checklist-table/propose-mapping.ts';
-import { aSheet } from './a-table.ts';
+import { aPart, aSheet, aTableOf } from './a-table.ts';
 
 describe('columnOfHeading', () => {
 	it.each([
@@ -172,16 +172,13 @@ describe('proposeMapping', () => {
 		const rows = fc.array(fc.array(cell, { maxLength: 8 }), { maxLength: 12 });
 		fc.assert(
 			fc.property(rows, (cells) => {
-				const table = {
-					rows: cells.map((row, order) => ({ number: order + 1, cells: row })),
-					mergedCells: []
-				};
+				const table = aTableOf(cells);
 				const mapping = proposeMapping(table);
 				const places = Object.values(mapping.columns);
 				expect(new Set(places).size).toBe(places.length);
-				const header = cells[mapping.headerRow - 1] ?? [];
-				for (const place of places) expect(place).toBeLessThan(header.length);
-				const { rows: read } = previewTable(table, mapping);
+				const width = Math.max(0, ...cells.map((row) => row.length));
+				for (const place of places) expect(place).toBeLessThan(width);
+				const { rows: read } = previewTables([aPart(table, mapping)]);
 				expect(new Set(read.map(({ id }) => id)).size).toBeLessThanOrEqual(read.length);
 			})
 		);

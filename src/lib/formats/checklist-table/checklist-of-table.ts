@@ -4,24 +4,22 @@ import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import { importedChecklist } from '../checklist/imported-checklist.ts';
 import { findChecklistProblems } from '../checklist/find-checklist-contradictions.ts';
 import { issuesOf } from '../decoding/format-issue.ts';
-import type { ColumnMapping } from './checklist-column.ts';
 import { layersOfRows, sameText } from './layers-of-rows.ts';
 import type { PreviewRow } from './preview-row.ts';
-import { previewTable } from './preview-table.ts';
+import { previewTables } from './preview-table.ts';
 import { tableImportSettingsSchema, type TableImportSettings } from './table-import-settings.ts';
-import type { Table } from './table.ts';
+import type { TablePart } from './table.ts';
 import type { TableProblem } from './table-problem.ts';
 
-/** Makes a checklist of a table: of all of it, or of none where anything is wrong. */
-export function checklistOfTable(
-	table: Table,
-	mapping: ColumnMapping,
+/** Makes a checklist of tables: of all they hold, or of nothing where anything is wrong. */
+export function checklistOfTables(
+	parts: readonly TablePart[],
 	settings: TableImportSettings
 ): Result<Checklist, readonly TableProblem[]> {
 	const wrongSettings = findSettingProblems(settings);
-	const { rows, problems } = previewTable(table, mapping);
+	const { rows, problems } = previewTables(parts);
 	if (wrongSettings.length + problems.length > 0) return fail([...wrongSettings, ...problems]);
-	const checklist = checklistOfRows(rows, settings);
+	const checklist = checklistOfRows(rows, settings, parts.length > 1);
 	const remaining = findRemaining(checklist, rows);
 	return remaining.length === 0 ? ok(checklist) : fail(remaining);
 }
@@ -38,7 +36,11 @@ function findSettingProblems(settings: TableImportSettings): readonly TableProbl
 	}));
 }
 
-function checklistOfRows(rows: readonly PreviewRow[], settings: TableImportSettings): Checklist {
+function checklistOfRows(
+	rows: readonly PreviewRow[],
+	settings: TableImportSettings,
+	hasSheets: boolean
+): Checklist {
 	const { guideline, edition, revision, title, source, answeredPer, date } = settings;
 	const layers = layersOfRows(rows, settings);
 	return importedChecklist({
@@ -56,7 +58,9 @@ function checklistOfRows(rows: readonly PreviewRow[], settings: TableImportSetti
 		layers: [...layers.values()],
 		changes: { ja: `「${source}」から取り込みました。`, en: `Imported from “${source}”.` },
 		origin: { ja: '点検表', en: 'sheet' },
-		controls: rows.map((row) => controlOf(row, layers.get(row.section)?.id ?? '', source))
+		controls: rows.map((row) =>
+			controlOf(row, layers.get(row.section)?.id ?? '', placeIn(source, row, hasSheets))
+		)
 	});
 }
 
@@ -77,10 +81,20 @@ function controlOf(row: PreviewRow, layer: string, source: string): Control {
 		essential,
 		risks: [],
 		parties: [...row.parties],
-		basis: { kind: 'imported', source: `${source} 行 ${String(row.row)}` },
+		basis: { kind: 'imported', source },
 		references: []
 	};
 }
+
+/** Where a control stands in its document, with the number it has there. */
+function placeIn(source: string, { sheet, row, number }: PreviewRow, hasSheets: boolean): string {
+	const place = `${source}${hasSheets ? ` シート ${sheet}` : ''} 行 ${String(row)}`;
+	const whole = number === null ? place : `${place} 番号 ${number}`;
+	return whole.length > longestSource ? place.slice(0, longestSource) : whole;
+}
+
+/** Longest source of an imported control, as its schema has it. */
+const longestSource = 500;
 
 /** The rules of every checklist, for what a table may still be made to break. */
 function findRemaining(checklist: Checklist, rows: readonly PreviewRow[]): readonly TableProblem[] {

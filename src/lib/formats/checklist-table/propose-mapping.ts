@@ -1,34 +1,58 @@
-import { parseCellRange } from '../spreadsheet/cell-reference.ts';
-import type { SheetRow } from '../spreadsheet/workbook.ts';
 import type { ChecklistColumn, ColumnMapping } from './checklist-column.ts';
-import { columnOfHeading, exactFit } from './column-of-heading.ts';
-import type { Table } from './table.ts';
+import { columnHeadings, type ColumnHeading } from './column-headings.ts';
+import { columnOfHeading } from './column-of-heading.ts';
+import { exactFit } from './named-column.ts';
+import { headerRowsAround, headerRowsUpTo } from './header-rows.ts';
+import { isSentence } from './is-sentence.ts';
+import { findStarSheet } from './star-sheet.ts';
+import type { Table, TableLine } from './table.ts';
+import { textOfColumns, type ColumnFill } from './text-of-columns.ts';
 
 /** How many rows from the top the headings are looked for in. */
-const rowsLookedAt = 30;
+const rowsLookedAt = 50;
+
+/** A cell of this length that is a sentence stands in no row of headings. */
+const longSentence = 20;
 
 type Columns = ColumnMapping['columns'];
 
 /**
  * Finds the row of headings and what its columns are, by the words that check sheets use. Where no row
- * has two such words, or one that is all a statement needs, there is no heading row, and no column.
+ * has two such words, or one that is all a statement needs, there is no heading row, and no column. Where
+ * the last row of headings is given, only the columns are found.
  */
-export function proposeMapping(table: Table): ColumnMapping {
-	const candidates = table.rows
+export function proposeMapping(table: Table, headerRow?: number): ColumnMapping {
+	if (headerRow !== undefined)
+		return mappingBelow(table, headerRowsUpTo(table, headerRow), headerRow);
+	const known = findStarSheet(table);
+	if (known !== undefined) return known.mapping;
+	const best = table.rows
 		.slice(0, rowsLookedAt)
-		.map((row) => ({ row, columns: columnsOf(row) }))
-		.filter(({ row, columns }) => sizeOf(columns) >= 2 || row.cells.some(isStatement));
-	const best = candidates.reduce<(typeof candidates)[number] | undefined>(
-		(found, next) => (found && sizeOf(found.columns) >= sizeOf(next.columns) ? found : next),
-		undefined
-	);
-	if (best === undefined) return { headerRow: 0, columns: {} };
-	const last = lastHeaderRow(table, best);
-	const columns = [...candidatesBelow(table, best.row, last), best.columns].reduceRight<Columns>(
-		(above, below) => join(above, below),
-		{}
-	);
-	return { headerRow: last, columns };
+		.map((row) => ({ row, score: scoreOf(row) }))
+		.reduce<{ readonly row?: TableLine; readonly score: number }>(
+			(found, next) => (next.score > found.score ? next : found),
+			{ score: 0 }
+		);
+	if (best.row === undefined) return { headerRow: 0, columns: {} };
+	const rows = headerRowsAround(table, best.row);
+	return mappingBelow(table, rows, rows.at(-1)?.number ?? 0);
+}
+
+const mappingBelow = (
+	table: Table,
+	rows: readonly TableLine[],
+	headerRow: number
+): ColumnMapping => ({
+	headerRow,
+	columns: chooseColumns(columnHeadings(rows), textOfColumns(table, headerRow))
+});
+
+/** How much a row looks like headings: 0 where it does not. */
+function scoreOf({ cells }: TableLine): number {
+	const columns = new Set(cells.flatMap((cell) => columnOfHeading(cell)?.column ?? []));
+	const isEnough = columns.size >= 2 || cells.some(isStatement);
+	const sentences = cells.filter((cell) => cell.length >= longSentence && isSentence(cell)).length;
+	return isEnough ? columns.size - sentences : 0;
 }
 
 /** One column of statements is a check sheet too, where its heading says so. */
@@ -37,56 +61,74 @@ function isStatement(cell: string): boolean {
 	return column === 'statement' && fit >= exactFit;
 }
 
-const sizeOf = (columns: Columns): number => Object.keys(columns).length;
+type Fill = (place: number) => ColumnFill;
+type Candidate = { readonly place: number; readonly fit: number; readonly letters: number };
 
 /**
- * Each column of a checklist at the place whose heading names it best; no place is given twice. A sheet
- * of titles only (点検項目) means by the first of them what has to be true.
+ * Each column of a checklist at one place. Of several that fit one meaning, headings that are its word go
+ * before those that only contain it; then the one with the longer texts. Two columns of sections are one
+ * below the other.
  */
-function columnsOf({ cells }: SheetRow): Columns {
-	const named = cells
-		.flatMap((cell, place) => {
-			const heading = columnOfHeading(cell);
-			return heading === undefined ? [] : [{ ...heading, place }];
-		})
-		.toSorted((one, other) => other.fit - one.fit || one.place - other.place);
-	const hasStatement = named.some(({ column }) => column === 'statement');
+function chooseColumns(headings: readonly ColumnHeading[], fill: Fill): Columns {
+	const candidates = candidatesOf(headings, fill);
 	const columns = new Map<ChecklistColumn, number>();
-	for (const { column, place } of named) {
-		const isStatement = column === 'title' && !hasStatement && !columns.has('statement');
-		const meant = isStatement ? 'statement' : column;
-		if (!columns.has(meant)) columns.set(meant, place);
+	for (const [column, places] of candidates) {
+		const [first] = inOrderFor(column, places);
+		if (first !== undefined) columns.set(column, first.place);
 	}
+	const second = secondSection(candidates.get('section') ?? []);
+	if (second !== undefined) columns.set('subsection', second.place);
+	if (!columns.has('statement')) titleAsStatement(columns, candidates.get('title') ?? []);
 	return Object.fromEntries(columns);
 }
 
-/** Headings in several rows: some of those that name a column are merged down to the last of them. */
-function lastHeaderRow(
-	{ mergedCells }: Table,
-	{ row: { number }, columns }: { readonly row: SheetRow; readonly columns: Columns }
-): number {
-	const places = Object.values(columns);
-	const bottoms = mergedCells.flatMap((written) => {
-		const range = parseCellRange(written);
-		const isHeading =
-			range !== undefined &&
-			range.top <= number &&
-			range.bottom <= number + mostRowsBelow &&
-			places.some((place) => range.left <= place && place <= range.right);
-		return isHeading ? [range.bottom] : [];
-	});
-	return Math.max(number, ...bottoms);
+function candidatesOf(
+	headings: readonly ColumnHeading[],
+	fill: Fill
+): ReadonlyMap<ChecklistColumn, readonly Candidate[]> {
+	const candidates = new Map<ChecklistColumn, Candidate[]>();
+	for (const { place, named } of headings) {
+		if (named === undefined) continue;
+		const list = candidates.get(named.column) ?? [];
+		list.push({ place, fit: named.fit, letters: fill(place).letters });
+		candidates.set(named.column, list);
+	}
+	return candidates;
 }
 
-/** Headings are not taller than this below the row that names most columns. */
-const mostRowsBelow = 3;
+const inOrderFor = (column: ChecklistColumn, places: readonly Candidate[]): readonly Candidate[] =>
+	column === 'section'
+		? mostExact(places).toSorted((one, other) => one.place - other.place)
+		: places.toSorted(column === 'statement' ? byLength : byFit);
 
-const candidatesBelow = ({ rows }: Table, { number }: SheetRow, last: number): readonly Columns[] =>
-	rows.filter((row) => row.number > number && row.number <= last).map(columnsOf);
+const isExact = ({ fit }: Candidate): boolean => fit >= exactFit - 1;
 
-/** Columns that the upper headings name, and what the lower ones name beside them. */
-function join(above: Columns, below: Columns): Columns {
-	const taken = new Set(Object.values(above));
-	const free = Object.entries(below).filter(([, place]) => !taken.has(place));
-	return { ...Object.fromEntries(free), ...above };
+const mostExact = (places: readonly Candidate[]): readonly Candidate[] =>
+	places.some(isExact) ? places.filter(isExact) : places;
+
+const byFit = (one: Candidate, other: Candidate): number =>
+	Number(isExact(other)) - Number(isExact(one)) || byLength(one, other);
+
+const byLength = (one: Candidate, other: Candidate): number =>
+	other.letters - one.letters || other.fit - one.fit || one.place - other.place;
+
+/** The next column of sections to the right of the first, where it has any texts. */
+const secondSection = (places: readonly Candidate[]): Candidate | undefined =>
+	inOrderFor('section', places)
+		.slice(1)
+		.find(({ letters }) => letters > 0);
+
+/** A sheet of titles only (点検項目) means by the longest of them what has to be true. */
+function titleAsStatement(
+	columns: Map<ChecklistColumn, number>,
+	titles: readonly Candidate[]
+): void {
+	const [statement, ...others] = titles.toSorted(
+		(one, other) => other.letters - one.letters || one.place - other.place
+	);
+	if (statement === undefined) return;
+	columns.set('statement', statement.place);
+	const title = others.toSorted(byFit)[0];
+	if (title === undefined) columns.delete('title');
+	else columns.set('title', title.place);
 }

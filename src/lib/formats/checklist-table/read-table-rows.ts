@@ -1,100 +1,187 @@
-import { checklistColumns, type ChecklistColumn, type ColumnMapping } from './checklist-column.ts';
+import { checklistColumns, type ChecklistColumn } from './checklist-column.ts';
 import { cellsOfRow, type RowCells } from './cells-of-row.ts';
-import { mergedPlaces } from './merged-places.ts';
+import { numberOfPath, pathHeading, withHeading, type PathHeading } from './heading-path.ts';
+import { growing, headingOf, kindOfRow, type RowKind } from './kind-of-row.ts';
 import { oneLine } from './one-line.ts';
-import { longestText, type Table } from './table.ts';
-import { beginningOf, type TableNote } from './table-problem.ts';
+import { isRemarkRow, isRepeatedHeading, isTotalRow } from './row-signs.ts';
+import { rowText } from './row-text.ts';
+import { layOut, type TableLayout } from './table-layout.ts';
+import { longestText, type TableLine, type TablePart } from './table.ts';
 
 /** The texts of one control, as they stand in its row and in the rows that add to it. */
 export type TableRow = {
+	/** Name of its sheet. */
+	readonly sheet: string;
 	readonly row: number;
-	/** The heading it stands under, or what its own section column says; null where there is neither. */
-	readonly section: string | null;
+	/** Names of the headings it stands under and of its sections, from the highest down. */
+	readonly path: readonly string[];
+	/** The number of those headings, such as `2-1`; empty where they have none. */
+	readonly chapter: string;
+	/** Numbers that begin in its row; none where it has the number of a row above, or none at all. */
+	readonly numbers: readonly string[];
 	readonly texts: Readonly<Record<ChecklistColumn, string>>;
+	/** Whether its name stands for the statement that it does not have. */
+	readonly isTitleOnly: boolean;
+};
+
+/** What became of one row of a sheet. */
+export type RowReading = {
+	readonly sheet: string;
+	readonly row: number;
+	readonly kind: RowKind;
+	/** Everything written in it; of a heading what it says. */
+	readonly text: string;
+	/** Whether it is a heading below which no control stands. */
+	readonly isEmptyHeading?: boolean;
 };
 
 export type TableRows = {
 	readonly rows: readonly TableRow[];
-	/** Numbers of rows that say something of a control, but not what has to be true. */
-	readonly withoutStatement: readonly number[];
-	readonly notes: readonly TableNote[];
+	readonly readings: readonly RowReading[];
 };
 
-type RowKind = 'control' | 'heading' | 'addition' | 'left-out' | 'without-statement';
-
-/** Columns whose texts may go on in the rows below. */
-const growing: readonly ChecklistColumn[] = ['why', 'how', 'partly', 'evidence'];
-const headings: readonly ChecklistColumn[] = ['id', 'section'];
-
 /** Tells controls, section headings and additions apart, row by row below the headings. */
-export function readTableRows(table: Table, mapping: ColumnMapping): TableRows {
-	const rangeAt = mergedPlaces(table);
-	const rows: TableRow[] = [];
-	const withoutStatement: number[] = [];
-	const notes: TableNote[] = [];
-	let section: string | null = null;
-	let above: TableRow | undefined;
-	for (const row of table.rows) {
-		if (row.number <= mapping.headerRow) continue;
-		const cells = cellsOfRow(row, mapping, rangeAt);
-		const heading = headingOf(cells, mapping);
-		const kind = kindOfRow(cells, heading, above);
-		if (kind === 'heading') section = heading;
-		else if (kind === 'without-statement') withoutStatement.push(row.number);
-		else if (kind === 'addition') addTo(rows, cells);
-		else if (kind === 'control') {
-			section = oneLine(cells.texts.section) || section;
-			rows.push({ row: row.number, section, texts: cells.texts });
-		}
-		above = kind === 'heading' ? undefined : rows.at(-1);
-		notes.push(...noteOf(kind, cells, heading));
-	}
-	return { rows, withoutStatement, notes };
-}
-
-function kindOfRow(cells: RowCells, heading: string, above: TableRow | undefined): RowKind {
-	const others = [...cells.fresh].filter((column) => column !== 'statement');
-	const role = {
-		mayAdd: above !== undefined && others.every((column) => growing.includes(column)),
-		mayHead: heading !== '' && others.every((column) => headings.includes(column))
+export function readTableRows({ name, table, mapping }: TablePart): TableRows {
+	const layout = layOut(table, mapping);
+	const lines = table.rows.map((line) => cellsOfRow(line, layout));
+	const state: State = {
+		rows: [],
+		readings: [],
+		path: [],
+		section: '',
+		subsection: '',
+		waiting: []
 	};
-	if (cells.texts.statement !== '') return kindWithStatement(cells, role);
-	if (heading !== '' && cells.all.length === 1) return 'heading';
-	return others.length === 0 ? 'left-out' : kindWithoutStatement(others, role);
+	lines.forEach((cells, place) => {
+		const line = table.rows[place];
+		const next = lines[place + 1];
+		const nextLevel = next?.fresh.has('statement') === true ? next.level : undefined;
+		if (line !== undefined) take(state, { sheet: name, line, cells, nextLevel, layout });
+	});
+	for (const reading of state.waiting) markEmpty(state.readings, reading);
+	return { rows: state.rows, readings: state.readings };
 }
 
-/** What the columns filled in a row let it be. */
-type Role = { readonly mayAdd: boolean; readonly mayHead: boolean };
+/** What is known while going down the rows. */
+type State = {
+	readonly rows: TableRow[];
+	readonly readings: RowReading[];
+	path: readonly PathHeading[];
+	section: string;
+	subsection: string;
+	/** Headings below which no control was met yet. */
+	waiting: RowReading[];
+};
 
-function kindWithStatement(cells: RowCells, { mayAdd, mayHead }: Role): RowKind {
-	if (cells.hasStatementFromAbove && mayAdd) return 'addition';
-	return cells.hasWideStatement && mayHead ? 'heading' : 'control';
+type Line = {
+	readonly sheet: string;
+	readonly line: TableLine;
+	readonly cells: RowCells;
+	readonly nextLevel: number | undefined;
+	readonly layout: TableLayout;
+};
+
+function take(state: State, { sheet, line, cells, nextLevel, layout }: Line): void {
+	const heading = headingOf(cells, layout);
+	const last = state.readings.at(-1)?.kind;
+	const hasControlAbove = state.rows.length > 0 && last !== 'section';
+	const sign = signOf(line, cells, layout);
+	const chosen = chosenKind(line, cells, layout);
+	const kind = chosen ?? sign ?? kindOfRow(cells, { heading, hasControlAbove, nextLevel });
+	const whole = rowText(cells.all.map((cell) => cell.text));
+	const text = kind === 'section' ? heading || whole : whole;
+	const reading: RowReading = { sheet, row: line.number, kind, text };
+	if (kind === 'section') {
+		takeHeading(state, cells, text, { below: last === 'section', chosen: chosen !== undefined });
+	}
+	if (kind === 'addition') addTo(state.rows, cells);
+	if (kind === 'control') takeControl(state, sheet, cells);
+	state.waiting = waitingAfter(state.waiting, reading);
+	state.readings.push(reading);
 }
 
-/** Rows are numbered in advance: a number alone says nothing. */
-function kindWithoutStatement(
-	columns: readonly ChecklistColumn[],
-	{ mayAdd, mayHead }: Role
-): RowKind {
-	if (mayAdd) return 'addition';
-	if (mayHead) return 'heading';
-	return columns.every((column) => column === 'id') ? 'left-out' : 'without-statement';
+/** What somebody said that a row below the headings is. A control needs words for what has to be true. */
+function chosenKind(
+	{ number }: TableLine,
+	{ texts }: RowCells,
+	{ mapping }: TableLayout
+): RowKind | undefined {
+	const chosen = number > mapping.headerRow ? mapping.rows?.[number] : undefined;
+	const hasWords = texts.statement !== '' || texts.title !== '';
+	return chosen === 'control' && !hasWords ? 'without-statement' : chosen;
 }
 
-/**
- * What a row could be the heading of: its section, or words left of the statements or in their place.
- * A number alone is no heading.
- */
-function headingOf(
-	{ texts, fresh, all, hasWideStatement }: RowCells,
-	{ columns }: ColumnMapping
-): string {
-	if (fresh.has('section')) return oneLine(texts.section);
-	if (hasWideStatement && texts.statement !== '') return oneLine(texts.statement);
-	const words = all.find(
-		({ text, place }) => place < (columns.statement ?? 0) && /\p{L}/u.test(text)
-	);
-	return oneLine(words?.text ?? '');
+/** What a row is by its place or by words that stand in no control. */
+function signOf(line: TableLine, { all }: RowCells, layout: TableLayout): RowKind | undefined {
+	const { headerRows, mapping, statementPlaces } = layout;
+	const first = headerRows[0]?.number ?? mapping.headerRow + 1;
+	if (line.number < first) return 'above';
+	if (line.number <= mapping.headerRow) return 'headings';
+	if (isRepeatedHeading(line, headerRows, statementPlaces[0] ?? 0)) return 'repeated-headings';
+	if (isTotalRow(all)) return 'total';
+	return isRemarkRow(all) ? 'remark' : undefined;
+}
+
+function takeHeading(
+	state: State,
+	cells: RowCells,
+	heading: string,
+	is: { readonly below: boolean; readonly chosen: boolean }
+): void {
+	if (cells.fresh.has('section') || cells.fresh.has('subsection')) {
+		noteSections(state, cells);
+		return;
+	}
+	const isIndented = cells.texts.statement !== '' && !cells.hasWideStatement && !is.chosen;
+	const rank = isIndented ? levelRank(cells.level) : undefined;
+	const next = pathHeading(heading, cells.numbers.at(-1) ?? '', rank);
+	state.path = withHeading(state.path, next, is.below);
+	state.section = '';
+	state.subsection = '';
+}
+
+function noteSections(state: State, { texts, fresh }: RowCells): void {
+	const section = oneLine(texts.section);
+	if (section !== '' && (section !== state.section || fresh.has('section'))) {
+		state.section = section;
+		state.subsection = '';
+	}
+	state.subsection = oneLine(texts.subsection) || state.subsection;
+}
+
+function takeControl(state: State, sheet: string, cells: RowCells): void {
+	noteSections(state, cells);
+	const deepest = cells.parents[0]?.level ?? cells.level;
+	state.path = state.path.filter(({ rank }) => !isLevelFrom(rank, deepest));
+	for (const { level, text } of cells.parents) {
+		state.path = withHeading(state.path, pathHeading(oneLine(text), '', levelRank(level)), true);
+	}
+	const { texts, numbers } = cells;
+	const names = [...state.path.map(({ name }) => name), state.section, state.subsection];
+	const isTitleOnly = texts.statement === '';
+	state.rows.push({
+		sheet,
+		row: cells.number,
+		path: names.filter((name, place) => name !== '' && name !== names[place - 1]),
+		chapter: numberOfPath(state.path),
+		numbers,
+		texts: isTitleOnly ? { ...texts, statement: texts.title } : texts,
+		isTitleOnly
+	});
+}
+
+const levelRank = (level: number): string => `level-${String(level)}`;
+const isLevelFrom = (rank: string, level: number): boolean =>
+	rank.startsWith('level-') && Number(rank.slice('level-'.length)) >= level;
+
+/** Headings wait for a control; another heading beside them does not end that. */
+function waitingAfter(waiting: readonly RowReading[], reading: RowReading): RowReading[] {
+	if (reading.kind === 'control') return [];
+	return reading.kind === 'section' ? [...waiting, reading] : [...waiting];
+}
+
+function markEmpty(readings: RowReading[], reading: RowReading): void {
+	readings[readings.indexOf(reading)] = { ...reading, isEmptyHeading: true };
 }
 
 /** A text that is too long already is wrong, and grows no further. */
@@ -109,17 +196,6 @@ function addTo(rows: TableRow[], { texts, fresh }: RowCells): void {
 	rows[rows.length - 1] = { ...last, texts: Object.fromEntries(joined) as TableRow['texts'] };
 }
 
-function noteOf(kind: RowKind, cells: RowCells, heading: string): readonly TableNote[] {
-	const at = { row: cells.number, column: null };
-	switch (kind) {
-		case 'heading':
-			return [{ ...at, note: 'section-heading', value: beginningOf(heading) }];
-		case 'addition':
-			return [{ ...at, note: 'continued-row', value: '' }];
-		case 'left-out':
-			return [{ ...at, note: 'row-left-out', value: beginningOf(cells.all[0]?.text ?? '') }];
-		case 'control':
-		case 'without-statement':
-			return [];
-	}
-}
+/** Rows of a table that stand in no control, by what they were taken for. */
+export const isLeftOut = ({ kind }: RowReading): boolean =>
+	kind !== 'control' && kind !== 'addition' && kind !== 'section' && kind !== 'headings';
