@@ -6,7 +6,7 @@ import { CommandFailure, exitCodes } from '../command-context.ts';
 import { orRefused } from './changed-or-refused.ts';
 import { allowOnly, neededText, onlyOperand } from './command-options.ts';
 import type { Command } from './command.ts';
-import { findShippedChecklist } from './find-shipped-checklist.ts';
+import { findChecklist } from './find-checklist.ts';
 import { openAssessment } from './open-assessment.ts';
 import { writeAssessment } from './write-assessment.ts';
 
@@ -18,7 +18,7 @@ export const carryOverCommand: Command = (context, input) => {
 	const path = onlyOperand(context, input, '<assessment.json>');
 	const name = neededText(context, input, 'to');
 	const output = neededText(context, input, 'output');
-	const { checklist: to, digest } = findShippedChecklist(context, name);
+	const { checklist: to, digest } = findChecklist(context, name);
 	const { assessment, checklist: from, held } = openAssessment(context, path);
 	if (from.guideline !== to.guideline) {
 		throw new CommandFailure([messages.otherGuideline(from.guideline, to.guideline)]);

@@ -7,7 +7,7 @@ import { sameStatement } from '#lib/domain/edition-change/changes-between.ts';
 import { CommandFailure, exitCodes, type CommandContext } from '../command-context.ts';
 import { allowOnly } from './command-options.ts';
 import type { Command } from './command.ts';
-import { findShippedChecklist } from './find-shipped-checklist.ts';
+import { findChecklist } from './find-checklist.ts';
 
 /** `checklist diff <g>@<e> <g>@<e>`: what became of every control. */
 export const checklistDiff: Command = (context, input) => {
@@ -20,8 +20,8 @@ export const checklistDiff: Command = (context, input) => {
 		]);
 	}
 	if (surplus !== undefined) throw new CommandFailure([messages.surplusOperand(surplus)]);
-	const from = findShippedChecklist(context, old).checklist;
-	const to = findShippedChecklist(context, next).checklist;
+	const from = findChecklist(context, old).checklist;
+	const to = findChecklist(context, next).checklist;
 	if (from.guideline !== to.guideline) {
 		throw new CommandFailure([messages.otherGuideline(from.guideline, to.guideline)]);
 	}

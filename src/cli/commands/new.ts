@@ -5,7 +5,7 @@ import { dayInJapan } from '#lib/domain/primitives/japan.ts';
 import { CommandFailure, exitCodes, type CommandContext } from '../command-context.ts';
 import { allowOnly, neededText, optionalText } from './command-options.ts';
 import type { Command, CommandInput } from './command.ts';
-import { findShippedChecklist } from './find-shipped-checklist.ts';
+import { findChecklist } from './find-checklist.ts';
 import { writeAssessment } from './write-assessment.ts';
 
 /** `new --checklist scsg@3.0 --code 282103 --name 加古川市 --fiscal-year 2026 -o f.json` */
@@ -21,10 +21,7 @@ export const newCommand: Command = (context, input) => {
 	]);
 	const [surplus] = input.operands;
 	if (surplus !== undefined) throw new CommandFailure([context.messages.surplusOperand(surplus)]);
-	const { checklist, digest } = findShippedChecklist(
-		context,
-		neededText(context, input, 'checklist')
-	);
+	const { checklist, digest } = findChecklist(context, neededText(context, input, 'checklist'));
 	const { guideline, edition, revision } = checklist;
 	const name = neededText(context, input, 'name');
 	const fiscalYear = readFiscalYear(context, input);
