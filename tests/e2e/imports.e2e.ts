@@ -53,13 +53,14 @@ test('an official sheet in Excel becomes a checklist, is answered, and its next 
 }) => {
 	await toImport(page);
 	await choose(page, '公式.xlsx', sheet(...rows));
-	await expect(page.getByLabel('点検する内容', { exact: true })).toHaveValue('2');
-	await expect(page.getByRole('cell', { name: 'ガバナンス' })).toHaveCount(2);
+	await expect(page.getByLabel('C列の意味', { exact: true })).toHaveValue('statement');
+	const first = page.getByRole('region', { name: 'はじめの3項目' });
+	await expect(first.getByRole('cell', { name: 'ガバナンス' })).toHaveCount(2);
 	expect(await accessibilityFaults(page)).toEqual([]);
 	await page.setViewportSize({ width: 320, height: 640 });
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 	await page.setViewportSize({ width: 1280, height: 800 });
-	await page.getByLabel('重み', { exact: true }).selectOption('');
+	await page.getByLabel('D列の意味', { exact: true }).selectOption('');
 	await page.getByLabel('チェックリストの名前').fill('総務省の公式シート');
 	await toPreview(page);
 	await expect(page.getByText('2の層、3の点検項目を取り込みます。')).toBeVisible();
@@ -91,7 +92,7 @@ test('an official sheet in Excel becomes a checklist, is answered, and its next 
 		)
 	);
 	await expect(page.getByText('前に同じ見出しの表で選んだ対応を使っています。')).toBeVisible();
-	await expect(page.getByLabel('重み', { exact: true })).toHaveValue('');
+	await expect(page.getByLabel('D列の意味', { exact: true })).toHaveValue('');
 	await page
 		.getByLabel('取り込み先')
 		.selectOption({ label: '「総務省の公式シート」の新しい改訂にする' });
@@ -110,6 +111,33 @@ test('an official sheet in Excel becomes a checklist, is answered, and its next 
 	await page.getByRole('button', { name: '版の変更を終える' }).click();
 	await page.getByRole('dialog').getByRole('button', { name: '版の変更を終える' }).click();
 	await expect(page.getByText('確かめ直しの印が付いた回答が1件あります。')).toBeVisible();
+});
+
+test('a sheet is corrected where one sees it, and nothing of it goes unseen', async ({ page }) => {
+	const chapters = (name: string) =>
+		aTable([
+			['番号', '確認事項', '補足'],
+			['1', `${name}の記録を残している。`, 'いつも'],
+			['2', `${name}の古い決まり`, ''],
+			['3', `${name}を見直している。`, '']
+		]);
+	const workbook = aWorkbook({ sheets: { 入退室: chapters('入退室'), 機器: chapters('機器') } });
+	await toImport(page);
+	await choose(page, '章.xlsx', Buffer.from(workbook));
+	await expect(page.getByLabel('機器', { exact: true })).toBeChecked();
+	await page.getByLabel('3行目の読み方').selectOption('left-out');
+	await page.getByLabel('点検項目ではない行だけ').check();
+	await expect(page.getByLabel('4行目の読み方')).toBeHidden();
+	await expect(page.getByLabel('3行目の読み方')).toHaveValue('left-out');
+	await page.getByText(/取り込まない行（1行）/).click();
+	await expect(page.getByText('入退室の古い決まり').last()).toBeVisible();
+	await page.getByLabel('C列の意味').selectOption('how');
+	await page.getByLabel('下に表示するシート').selectOption('機器');
+	await page.getByLabel('すべて').check();
+	await expect(page.getByRole('cell', { name: '機器を見直している。' }).first()).toBeVisible();
+	expect(await accessibilityFaults(page)).toEqual([]);
+	await toPreview(page);
+	await expect(page.getByText('2の層、5の点検項目を取り込みます。')).toBeVisible();
 });
 
 test('a catalog of 1,200 controls is imported, answered, scored and reported', async ({ page }) => {

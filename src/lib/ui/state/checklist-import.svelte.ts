@@ -7,36 +7,27 @@ import {
 	type AuthoredChecklist,
 	type NotTaken
 } from '#lib/application/import-checklist.ts';
+import { identityOfImport, type ImportTarget } from '#lib/application/import-target.ts';
 import { recallMapping, rememberMapping } from '#lib/application/mapping-memory.ts';
 import type { OwnChecklist, StorageError } from '#lib/application/ports.ts';
+import { tablePartOf, type CheckSheet } from '#lib/application/read-check-sheets.ts';
 import {
 	readChecklistSource,
 	type ChecklistSourceError
 } from '#lib/application/read-checklist-source.ts';
-import type { Checklist, Layer } from '#lib/domain/checklist/checklist.ts';
-import { dayInJapan } from '#lib/domain/primitives/japan.ts';
+import type { Checklist } from '#lib/domain/checklist/checklist.ts';
 import { ok, type Result } from '#lib/domain/primitives/result.ts';
 import type { ColumnMapping } from '#lib/formats/checklist-table/checklist-column.ts';
-import { checklistOfTable } from '#lib/formats/checklist-table/checklist-of-table.ts';
+import { checklistOfTables } from '#lib/formats/checklist-table/checklist-of-table.ts';
 import { mappingKey } from '#lib/formats/checklist-table/mapping-key.ts';
 import { proposeMapping } from '#lib/formats/checklist-table/propose-mapping.ts';
 import type { TableProblem } from '#lib/formats/checklist-table/table-problem.ts';
 import type { FormatIssue } from '#lib/formats/decoding/format-issue.ts';
 import { decodeOscalCatalog } from '#lib/formats/oscal/decode-oscal-catalog.ts';
 import type { OscalLeftOut } from '#lib/formats/oscal/left-tally.ts';
+import { onlyVisible, visiblePart } from '#lib/formats/spreadsheet/visible-part.ts';
 import type { Sheet, Workbook } from '#lib/formats/spreadsheet/workbook.ts';
 import type { GuidelinesState } from './guidelines.svelte.ts';
-
-/** Where a table or a catalog goes: a new guideline, or a further revision of one's own. */
-export type ImportTarget = {
-	/** The guideline of one's own that it continues; empty for a new one. */
-	readonly guideline: string;
-	/** For tables; a catalog has its own title. */
-	readonly title: string;
-	/** Of a catalog it may be empty: then its own version stands for it. */
-	readonly edition: string;
-	readonly answeredPer: Layer['answeredPer'];
-};
 
 /** How importing a checklist stands. Nothing is kept before `apply`. */
 export type ChecklistImportPhase =
@@ -46,7 +37,12 @@ export type ChecklistImportPhase =
 	| { readonly kind: 'invalid'; readonly source: string; readonly issues: readonly FormatIssue[] }
 	| { readonly kind: 'not-taken'; readonly reason: NotTaken }
 	| { readonly kind: 'table'; readonly source: string; readonly workbook: Workbook }
-	| { readonly kind: 'oscal'; readonly source: string; readonly text: string }
+	| {
+			readonly kind: 'oscal';
+			readonly source: string;
+			readonly text: string;
+			readonly left: readonly OscalLeftOut[];
+	  }
 	| {
 			readonly kind: 'preview';
 			readonly own: OwnChecklist;
@@ -85,31 +81,27 @@ export class ChecklistImportState {
 		else this.#phase = { ...read.value, source };
 	}
 
-	/** The mapping remembered for a table's headings, else the one its headings suggest. */
-	mappingFor(sheet: Sheet): { readonly mapping: ColumnMapping; readonly recalled: boolean } {
-		const proposed = proposeMapping(sheet);
-		const headings = mappingKey(sheet, proposed.headerRow);
-		const recalled = headings === '' ? undefined : recallMapping(this.#ports.smallStore, headings);
-		return { mapping: recalled ?? proposed, recalled: recalled !== undefined };
+	/** The mapping that was chosen the last time for a sheet with the same headings. */
+	recalledFor(sheet: Sheet): ColumnMapping | undefined {
+		const headings = headingsOf(sheet);
+		return headings === '' ? undefined : recallMapping(this.#ports.smallStore, headings);
 	}
 
-	/** Makes a checklist of a table; what is wrong with the table is returned and nothing changes. */
-	previewTable(
-		sheet: Sheet,
-		mapping: ColumnMapping,
-		target: ImportTarget
-	): readonly TableProblem[] {
+	/** Makes a checklist of sheets; what is wrong with them is returned and nothing changes. */
+	previewSheets(sheets: readonly CheckSheet[], target: ImportTarget): readonly TableProblem[] {
 		if (this.#phase.kind !== 'table') return [];
 		const { source } = this.#phase;
-		const made = checklistOfTable(sheet, mapping, {
+		const made = checklistOfTables(sheets.map(tablePartOf), {
 			...this.#identityOf(target),
 			title: target.title,
 			source,
 			answeredPer: target.answeredPer
 		});
 		if (!made.ok) return made.error;
-		const headings = mappingKey(sheet, mapping.headerRow);
-		if (headings !== '') rememberMapping(this.#ports.smallStore, headings, mapping);
+		for (const { whole, mapping } of sheets) {
+			const headings = headingsOf(whole);
+			if (headings !== '') rememberMapping(this.#ports.smallStore, headings, mapping);
+		}
 		this.#preview({ checklist: made.value }, source, []);
 		return [];
 	}
@@ -117,11 +109,11 @@ export class ChecklistImportState {
 	/** Makes a checklist of a catalog. */
 	previewOscal(target: ImportTarget): void {
 		if (this.#phase.kind !== 'oscal') return;
-		const { text, source } = this.#phase;
+		const { text, source, left } = this.#phase;
 		const { answeredPer } = target;
 		const { edition, ...identity } = this.#identityOf(target);
 		const settings = { ...identity, answeredPer, ...(edition !== '' && { edition }) };
-		const made = decodeOscalCatalog(text, settings);
+		const made = decodeOscalCatalog(text, settings, left);
 		if (made.ok) this.#preview(this.#revised(made.value.checklist), source, made.value.left);
 		else this.#phase = { kind: 'invalid', source, issues: made.error };
 	}
@@ -173,13 +165,13 @@ export class ChecklistImportState {
 		return { checklist: { ...checklist, revision, revisions: notes } };
 	}
 
-	#identityOf({ guideline, edition }: ImportTarget) {
-		const name = guideline === '' ? `own-${this.#ports.newIdentifier().slice(0, 12)}` : guideline;
-		return {
-			guideline: name.toLowerCase(),
-			edition,
-			revision: nextRevision(name, edition, this.#guidelines.own),
-			date: dayInJapan(this.#ports.clock())
-		};
+	#identityOf(target: ImportTarget) {
+		return identityOfImport(target, this.#ports, this.#guidelines.own);
 	}
 }
+
+/** What a mapping is remembered by: the headings that are found, whichever were chosen in their place. */
+const headingsOf = (whole: Sheet): string => {
+	const { sheet } = visiblePart(whole, onlyVisible);
+	return mappingKey(sheet, proposeMapping(sheet).headerRow);
+};
