@@ -12,7 +12,21 @@ export const options = {
 	'fiscal-year': { type: 'string' },
 	'as-of': { type: 'string' },
 	csv: { type: 'string' },
-	sheet: { type: 'string' },
+	sheet: { type: 'string', multiple: true },
+	map: { type: 'string' },
+	'header-row': { type: 'string' },
+	'take-hidden': { type: 'boolean' },
+	'take-struck': { type: 'boolean' },
+	preview: { type: 'boolean' },
+	guideline: { type: 'string' },
+	edition: { type: 'string' },
+	revision: { type: 'string' },
+	'answered-per': { type: 'string' },
+	workbook: { type: 'string' },
+	'answer-column': { type: 'string' },
+	'note-column': { type: 'string' },
+	component: { type: 'string' },
+	'only-empty': { type: 'boolean' },
 	format: { type: 'string' },
 	to: { type: 'string' },
 	budget: { type: 'string' },
@@ -44,7 +58,7 @@ export const options = {
 
 type Options = typeof options;
 /** Options that may be given several times. */
-export type ListOption = 'since';
+export type ListOption = 'since' | 'sheet';
 type OptionOf<Type> = {
 	[Name in keyof Options]: Options[Name] extends { readonly type: Type; readonly multiple?: never }
 		? Name

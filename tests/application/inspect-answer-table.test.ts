@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inspectAnswerTable } from '#lib/application/inspect-answer-table.ts';
 import { aCityWithSecrets } from '../support/a-city-with-secrets.ts';
+import { windows31JBytes } from '../support/windows-31j-bytes.ts';
 import { without } from '../support/without.ts';
 
 const { checklist } = aCityWithSecrets;
@@ -27,6 +28,22 @@ describe('an answer table', () => {
 				rows: 2,
 				changes: [{ component: 'own-app', control: 'SVC-01', answer: { status: 'met' } }]
 			}
+		});
+	});
+
+	it('saved by Excel as Windows-31J changes no character that was let stand', () => {
+		const before = {
+			'SVC-01': { status: 'met', note: '3〜5月 − 𠮷田' },
+			'SVC-02': { status: 'met', note: '6〜8月' }
+		} as const;
+		const recorded = { ...assessment, answers: { 'own-app': before } };
+		const text =
+			'点検表〜\r\ncomponent,control,status,note\r\nown-app,SVC-01,met,3〜5月 − 𠮷田\r\nown-app,SVC-02,partly,6〜8月。追記\r\n';
+		const table = inspectAnswerTable({ assessment: recorded, checklist }, windows31JBytes(text));
+		const answer = { status: 'partly', note: '6〜8月。追記' };
+		expect(table).toMatchObject({
+			ok: true,
+			value: { rows: 2, changes: [{ component: 'own-app', control: 'SVC-02', answer }] }
 		});
 	});
 

@@ -7,7 +7,15 @@ import { runCli } from '../support/run-cli.ts';
 
 /** What each command is tried with: what it takes may depend on the file or on another option. */
 const tries: Readonly<Record<string, readonly (readonly string[])[]>> = {
-	checklist: [['list'], ['show'], ['validate', 'x'], ['export'], ['diff']],
+	checklist: [
+		['list'],
+		['show'],
+		['validate', 'x'],
+		['export'],
+		['diff'],
+		['import', 'x.csv'],
+		['fill', 'f.json']
+	],
 	answer: [['f.json'], ['f.json', '--sheet', 's.xlsx']],
 	pack: [['f.json'], ['f.json', '--kind', 'share'], ['f.json', '--kind', 'request']],
 	verify: [['f.json', '--since', 'g.json'], ['p.zip'], ['r.pdf']]

@@ -3,23 +3,26 @@ import { inspectAnswerTable } from '#lib/application/inspect-answer-table.ts';
 import type { AssessmentWithChecklist } from '#lib/application/open-assessment.ts';
 import { recordAnswers } from '#lib/domain/assessment/record-answers.ts';
 import { describeAnswersCsvError } from '#lib/i18n/describe-file-error.ts';
+import { describeTables } from '#lib/i18n/describe-filling.ts';
 import { describeInspectSheetError } from '#lib/i18n/describe-inspect-sheet-error.ts';
+import { describeSheetIssue } from '#lib/i18n/describe-sheet-issue.ts';
 
 import { CommandFailure, exitCodes, type CommandContext } from '../command-context.ts';
+import { answerColumnsOf, componentOf } from './answer-columns-of.ts';
 import { changedOrRefused } from './changed-or-refused.ts';
-import { allowOnly, neededText, onlyOperand, optionalText } from './command-options.ts';
+import { allowOnly, neededOne, neededText, onlyOperand, optionalText } from './command-options.ts';
 import type { Command, CommandInput } from './command.ts';
 import { openAssessment } from './open-assessment.ts';
 import { writeAssessment } from './write-assessment.ts';
 
+const sheetOptions = [
+	...(['sheet', 'accept', 'answer-column', 'note-column', 'component', 'output'] as const)
+];
+
 /** `answer f.json --csv answers.csv | --sheet s.xlsx [--accept non-conflicting|theirs] -o g.json` */
 export const answerCommand: Command = (context, input) => {
-	const sheet = optionalText(input, 'sheet');
-	allowOnly(
-		context,
-		input,
-		sheet === undefined ? ['csv', 'output'] : ['sheet', 'accept', 'output']
-	);
+	const sheet = input.values.sheet === undefined ? undefined : neededOne(context, input, 'sheet');
+	allowOnly(context, input, sheet === undefined ? ['csv', 'output'] : sheetOptions);
 	const path = onlyOperand(context, input, '<assessment.json>');
 	const table = sheet ?? neededText(context, input, 'csv');
 	const output = neededText(context, input, 'output');
@@ -27,7 +30,7 @@ export const answerCommand: Command = (context, input) => {
 	const { rows, changes } =
 		sheet === undefined
 			? tableOf(context, table, opened)
-			: sheetOf(context, table, opened, acceptOf(context, input));
+			: sheetOf(context, input, { path: table, opened });
 	const at = context.clock();
 	const assessment = changedOrRefused(context, opened.assessment, 'answers', (given) =>
 		recordAnswers(given, changes, { at })
@@ -47,19 +50,23 @@ function tableOf(context: CommandContext, path: string, opened: AssessmentWithCh
 /** What a sheet changes: conflicts too (`theirs`), or what conflicts with nothing; accepted answers stay. */
 function sheetOf(
 	context: CommandContext,
-	path: string,
-	opened: AssessmentWithChecklist,
-	accept: 'non-conflicting' | 'theirs'
+	input: CommandInput,
+	{ path, opened }: { readonly path: string; readonly opened: AssessmentWithChecklist }
 ) {
 	const { answerSheet } = context.words;
-	const sheet = inspectAnswerSheet(opened, { name: path, bytes: context.files.read(path) });
+	const accept = acceptOf(context, input);
+	const component = componentOf(context, input, opened.assessment);
+	const sheet = inspectAnswerSheet(
+		opened,
+		{ name: path, bytes: context.files.read(path) },
+		{ ...answerColumnsOf(context, input), ...(component !== undefined && { component }) }
+	);
 	if (!sheet.ok) {
 		throw new CommandFailure([describeInspectSheetError(sheet.error, path, context.locale)]);
 	}
-	const { rows, issues, differences, easy, accepted } = sheet.value;
-	for (const { line, problem, value } of issues) {
-		context.tell(answerSheet.issue(line, answerSheet.issues[problem](value)));
-	}
+	const { rows, issues, differences, easy, accepted, tables = [] } = sheet.value;
+	for (const line of describeTables(tables, context.locale)) context.tell(line);
+	for (const issue of issues) context.tell(describeSheetIssue(issue, context.locale));
 	const ids = differences.map(({ id }) => id).filter((id) => !accepted.has(id));
 	const chosen = accept === 'theirs' ? new Set(ids) : easy;
 	const left = ids.length - chosen.size;

@@ -2,12 +2,14 @@ import { pinChecklist } from '#lib/formats/checklist/digest-checklist.ts';
 import { CommandFailure, exitCodes } from '../command-context.ts';
 import { checklistDiff } from './checklist-diff.ts';
 import { checklistExport } from './checklist-export.ts';
+import { checklistFill } from './checklist-fill.ts';
+import { checklistImport } from './checklist-import.ts';
 import { checklistValidate } from './checklist-validate.ts';
 import { allowOnly, onlyOperand } from './command-options.ts';
 import type { Command } from './command.ts';
-import { findShippedChecklist } from './find-shipped-checklist.ts';
+import { findChecklist } from './find-checklist.ts';
 
-/** `checklist list | show <g>@<e> | validate <path> | diff <g>@<e> <g>@<e> | export <g>@<e> -o <file>` */
+/** `checklist list | show <g>@<e> | validate <path> | diff <g>@<e> <g>@<e> | export <g>@<e> -o <file> | import <files>` */
 export const checklistCommand: Command = (context, input) => {
 	const [name, ...operands] = input.operands;
 	const command = name !== undefined && Object.hasOwn(subcommands, name) && subcommands[name];
@@ -34,7 +36,7 @@ const list: Command = (context, input) => {
 const show: Command = (context, input) => {
 	allowOnly(context, input, ['json']);
 	const name = onlyOperand(context, input, '<guideline>@<edition>');
-	const { checklist, digest } = findShippedChecklist(context, name);
+	const { checklist, digest } = findChecklist(context, name);
 	if (input.values.json === true) {
 		context.print(JSON.stringify({ ...checklist, digest }, null, 2));
 		return exitCodes.fine;
@@ -57,5 +59,7 @@ const subcommands: Readonly<Record<string, Command>> = {
 	show,
 	validate: checklistValidate,
 	diff: checklistDiff,
-	export: checklistExport
+	export: checklistExport,
+	import: checklistImport,
+	fill: checklistFill
 };

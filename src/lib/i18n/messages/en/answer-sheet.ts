@@ -17,7 +17,7 @@ export const answerSheet: typeof ja = {
 		'In a CSV file, the first row and the columns on the right that begin with “mt:” must be kept: they identify the control that each row answers.',
 	takeTitle: 'Import a returned sheet',
 	takeLead:
-		'You see every difference before anything is imported. Whatever you do not choose stays as it is.',
+		'You see every difference before anything is imported. Whatever you do not choose stays as it is. The workbook that the controls came from can be imported too, with ○, △ or × in its answer column.',
 	take: 'Choose an answer sheet',
 	line: 'Row',
 	field: 'Column',
@@ -44,6 +44,7 @@ export const answerSheet: typeof ja = {
 	},
 	issuesTitle: 'Rows that cannot be imported',
 	issue: (line, text) => `Row ${String(line)}: ${text}`,
+	cellIssue: (cell, text) => `${cell}: ${text}`,
 	issues: {
 		'unknown-row': (value) =>
 			`There is no such control here (${value}). Components or the profile have changed, or the id was altered.`,
@@ -56,7 +57,18 @@ export const answerSheet: typeof ja = {
 		'answered-twice': (value) =>
 			`There are two rows for the same control (${value}) that say different things. Ask which one is right.`,
 		'text-too-long': (value) =>
-			`The text is longer than 20,000 characters (${value}). Ask for a shorter one.`
+			`The text is longer than 20,000 characters (${value}). Ask for a shorter one.`,
+		'unknown-mark': (value) =>
+			`It is not clear which answer “${value}” is. Change it to ○, △, ×, －, Met, Not met or the like.`,
+		'several-components': (value) =>
+			`It is not clear which component “${value}” is about. Choose one component.`,
+		'control-not-asked': (value) =>
+			`This control does not apply here (${value}). Check components and profile.`,
+		'text-differs': (value) =>
+			`The number is the same, but the text is different (${value}). This may be another edition.`,
+		'no-control': (value) => `This is not a control of this assessment (${value}).`,
+		'row-twice': (value) =>
+			`The same control appears twice (${value}). Only the first row was read.`
 	},
 	errors: {
 		'not-an-answer-sheet':

@@ -1,3 +1,4 @@
+import { foreignEncodings } from './foreign-encodings.ts';
 import type { CellProblem } from '#lib/formats/spreadsheet/spreadsheet-error.ts';
 import type {
 	notTaken as jaNotTaken,
@@ -22,7 +23,11 @@ export const sourceErrors: typeof jaSourceErrors = {
 	'file-not-readable': ({ cause }) =>
 		`It could not be read (${cause}). Check that it opens, then choose it again.`,
 	'one-at-a-time': () =>
-		'Choose tables and OSCAL files one at a time. Only YAML files can be chosen together.',
+		'Choose tables and OSCAL catalogs one at a time. Only YAML files, or one OSCAL profile with its catalogs, can be chosen together.',
+	'catalog-missing': ({ wanted }) =>
+		`An OSCAL profile cannot be imported alone. Get the file of its catalog, “${wanted}”, and choose both together.`,
+	'profile-too-large': () =>
+		'The OSCAL profile changes too much. If its author offers a “resolved-profile_catalog” file, choose that one.',
 	'old-excel': () =>
 		'This is an Excel file in the old .xls format. Open it in Excel and save it as .xlsx.',
 	'password-protected': () =>
@@ -39,7 +44,7 @@ export const sourceErrors: typeof jaSourceErrors = {
 		`Its content is damaged (${part}). Open it in Excel and save it again.`,
 	'wrong-cell': ({ sheet, cell: place, problem }) =>
 		`Sheet “${sheet}”, ${place}: ${cell[problem]}. Open it in Excel and save it again.`,
-	'no-sheets': () => 'There is no sheet that can be read (hidden sheets are not read).',
+	'no-sheets': () => 'There is no sheet that can be read.',
 	'too-many-sheets': ({ sheets, limit }) =>
 		`Too many sheets (${String(sheets)}; limit ${String(limit)}).`,
 	'too-many-rows': ({ sheet, rows, limit }) =>
@@ -49,8 +54,7 @@ export const sourceErrors: typeof jaSourceErrors = {
 	'too-many-cells': ({ limit }) => `Too many cells (limit ${String(limit)}).`,
 	'too-much-text': ({ limit }) =>
 		`Too much text (limit ${String(Math.round(limit / 1_000_000))} million characters). Keep what you need.`,
-	'utf-16': () => 'The text is UTF-16. Save it as “CSV UTF-8”.',
-	'unknown-encoding': () => 'The encoding cannot be recognised. Save it as “CSV UTF-8”.',
+	...foreignEncodings,
 	'csv-syntax': ({ line, problem }) =>
 		`Line ${String(line)}: ${
 			{

@@ -10,13 +10,20 @@ Usage: machi-tenken <command> [options]  (in the repository: npm run -s cli -- <
   checklist show <guideline>@<edition> [--json]  every control of a checklist
   checklist validate <folder>                checks a checklist of your own
   checklist export <guideline>@<edition> -o c.json  writes it as an OSCAL catalog
+  checklist export <guideline>@<edition> <guideline>@<edition> -o m.json  writes the crosswalk as an OSCAL mapping
+  checklist fill f.json --workbook original.xlsx -o filled.xlsx [--sheet name]  writes answers back into the original
+         [--answer-column O] [--note-column P|none] [--component <id>] [--only-empty]
   checklist diff <guideline>@<edition> <guideline>@<edition> [--json]  what changed between editions
-  new --checklist scsg@3.0 --code 282103 --name 加古川市 --fiscal-year 2026 [--title t] [--as-of 2026-11-22] -o f.json
+  checklist import <files> [-o own.json] [--preview] [--json]  makes a checklist of a table (xlsx, csv), YAML or OSCAL
+         [--sheet name]… [--header-row 5] [--map statement=D,id=B,…] [--take-hidden] [--take-struck]
+         [--title name] [--guideline own-kanko] [--edition 1] [--revision 1] [--answered-per organisation|component]
+  new --checklist scsg@3.0|own.json --code 282103 --name 加古川市 --fiscal-year 2026 [--title t] [--as-of 2026-11-22] -o f.json
                                              makes a blank assessment
   sample -o sample.json                      writes the assessment of the fictional sample city
   answer f.json --csv answers.csv -o g.json  applies an answer table (component,control,status,note,reason)
   sheet f.json [--for party:<id>|component:<id>] -o s.xlsx|s.csv  makes an answer sheet for Excel
-  answer f.json --sheet s.xlsx [--accept non-conflicting|theirs] -o g.json  takes in a sheet that came back
+  answer f.json --sheet s.xlsx [--accept non-conflicting|theirs] -o g.json  takes in a sheet that came back, or your own
+         [--answer-column O] [--note-column P|none] [--component <id>]
   score f.json [--json [--pairs]]            works out the score
   score f.json --lens lg-16-3 [--json]       the figures by another grouping
   plan f.json [--to A|B|C] [--budget 40] [--json]  what lifts the grade, and the best use of an effort
@@ -43,7 +50,7 @@ Exit codes: 0 fine, 1 findings or invalid content, 2 wrong use or unreadable inp
 	wrongLanguage: (what) => `--lang takes ja or en (given: ${what}).`,
 	unknownCommand: (name) => `There is no command "${name}". See -h for the commands.`,
 	unknownSubcommand: (command, name) =>
-		`${command} has no "${name}". Use list, show, validate, diff or export.`,
+		`${command} has no "${name}". Use list, show, validate, diff, export, import or fill.`,
 	missingOption: (name) => `--${name} is needed. See -h.`,
 	optionNotHere: (name) => `This command does not take --${name}. Leave it out.`,
 	missingOperand: (what) => `${what} is needed. See -h.`,
@@ -55,6 +62,28 @@ Exit codes: 0 fine, 1 findings or invalid content, 2 wrong use or unreadable inp
 		`${row.guideline}@${row.edition}  revision ${String(row.revision)}  controls ${String(row.controls)}  risks ${String(row.risks)}  ${row.digest.slice(0, 12)}  ${row.title}`,
 	checklistHead: (title, revision, digest) =>
 		`${title}  revision ${String(revision)}  digest ${digest}`,
+	importSheets: (names) => `Sheets read: ${names}`,
+	importColumns: (list) => `Columns: ${list}`,
+	importHeaderRow: (sheet, row) => `${sheet}: the headings end in row ${String(row)}`,
+	importControl: (row) => `  ${row.id}  ${row.title}  [${row.section}, ${row.grade}]`,
+	importWeight: (weight, essential) => `weight ${String(weight)}${essential ? ', essential' : ''}`,
+	importNotes: (count) => `Please check (${String(count)})`,
+	importRefused: (count) =>
+		`It cannot be imported. ${String(count)} ${count === 1 ? 'thing' : 'things'} to correct.`,
+	importMore: (count) => `${String(count)} more.`,
+	importOtherSheets: (names) => `Sheets not read: ${names} (choose with --sheet)`,
+	importPreviewOnly: 'This was a preview; nothing was written. Add -o to write the checklist.',
+	importWithoutCrosswalk:
+		'The crosswalk (crosswalk.yaml) does not fit into one file and was not written.',
+	noSuchSheet: (name, known) => `There is no sheet "${name}". There are: ${known}`,
+	wrongMap: (part, columns) =>
+		`Write --map like statement=D,id=B (given: ${part}). On the left: ${columns}. On the right the letters of a column, or - for none.`,
+	wrongHeaderRow: (text) =>
+		`--header-row is the number of the last row of headings (given: ${text}; 0 where there are none).`,
+	wrongRevision: (text) => `--revision is a whole number from 1 (given: ${text}).`,
+	wrongAnsweredPer: (text) => `--answered-per takes organisation or component (given: ${text}).`,
+	onlyForTables: (option) => `--${option} is for tables (xlsx, csv) only. Leave it out.`,
+	notAChecklist: (path) => `${path} is no checklist. Give a file that checklist import has made.`,
 	checklistValid: (name, controls, risks) =>
 		`Fine: ${name} (${String(controls)} controls, ${String(risks)} risks)`,
 	assessmentTitle: (name, fiscalYear) =>
@@ -67,6 +96,7 @@ Exit codes: 0 fine, 1 findings or invalid content, 2 wrong use or unreadable inp
 	wrongDate: (option, text) => `--${option} takes an existing date as YYYY-MM-DD (given: ${text}).`,
 	otherGuideline: (from, to) =>
 		`These are different guidelines (${from} and ${to}). Name editions of one guideline.`,
+	mappedByIds: 'There is no crosswalk. Controls with the same id were mapped.',
 	sameEdition: (name) =>
 		`This assessment stands on ${name} already. There is nothing to carry over; no file was written.`,
 	relationCount: (name, count) => `${name}: ${String(count)}`,

@@ -1,3 +1,4 @@
+import { foreignEncodings } from './foreign-encodings.ts';
 import type { FileMessages } from '../ja/files.ts';
 import { megabytes } from '../../format-number.ts';
 
@@ -31,9 +32,7 @@ export const files: FileMessages = {
 		'too-large': ({ size, limit }) =>
 			`The file is too large (${megabytes(size)}, limit ${megabytes(limit)}). Split the table.`,
 		empty: () => 'The file is empty. Add the headings and answers, and save it again.',
-		'utf-16': () => 'The text is UTF-16. Save it again as “CSV UTF-8” or “CSV” in Excel.',
-		'unknown-encoding': () =>
-			'The encoding is unknown. Save it again as “CSV UTF-8” or “CSV” in Excel.',
+		...foreignEncodings,
 		'csv-syntax': ({ problem, line }) =>
 			({
 				'quote-not-closed': `The quotation mark (") that begins on line ${String(line)} is not closed. `,

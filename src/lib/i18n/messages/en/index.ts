@@ -11,6 +11,7 @@ export { editions } from './editions.ts';
 export { errors } from './errors.ts';
 export { exchange } from './exchange.ts';
 export { files } from './files.ts';
+export { filling } from './filling.ts';
 export { framing } from './framing.ts';
 export { guidelines } from './guidelines.ts';
 export { help } from './help.ts';

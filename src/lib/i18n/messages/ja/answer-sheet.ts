@@ -20,7 +20,8 @@ export const answerSheet = {
 	csvNote:
 		'CSVでは、1行目と右側の「mt:」で始まる列を消さずに返してもらってください。どの項目の回答かを見分けるために使います。',
 	takeTitle: '戻ってきた回答票を取り込む',
-	takeLead: '違いを1つずつ確かめてから取り込みます。選ばなかったものは変わりません。',
+	takeLead:
+		'違いを1つずつ確かめてから取り込みます。選ばなかったものは変わりません。点検項目のもとになった表に○、△、×などで答えたものも取り込めます。',
 	take: '回答票を選ぶ',
 	line: '行',
 	field: '欄',
@@ -47,6 +48,7 @@ export const answerSheet = {
 	},
 	issuesTitle: '取り込めない行',
 	issue: (line: number, text: string) => `${String(line)}行目：${text}`,
+	cellIssue: (cell: string, text: string) => `${cell}：${text}`,
 	issues: {
 		'unknown-row': (value: string) =>
 			`この点検にない項目です（${value}）。構成要素や前提条件が変わったか、番号が書き換わっています。`,
@@ -59,7 +61,17 @@ export const answerSheet = {
 		'answered-twice': (value: string) =>
 			`同じ項目（${value}）の行が2つあり、内容が違います。どちらが正しいか確かめてください。`,
 		'text-too-long': (value: string) =>
-			`2万文字を超える文です（${value}）。短くしてもらってください。`
+			`2万文字を超える文です（${value}）。短くしてもらってください。`,
+		'unknown-mark': (value: string) =>
+			`「${value}」がどの回答か分かりません。○、△、×、－や、実施済み、未実施などに直してください。`,
+		'several-components': (value: string) =>
+			`「${value}」がどの構成要素の回答か分かりません。対象を1つ選んでください。`,
+		'control-not-asked': (value: string) =>
+			`この点検では対象外の項目です（${value}）。構成要素や前提条件を確かめてください。`,
+		'text-differs': (value: string) =>
+			`番号は同じですが、項目の文が違います（${value}）。版の違う表かもしれません。`,
+		'no-control': (value: string) => `この点検にない項目です（${value}）。`,
+		'row-twice': (value: string) => `同じ項目が2度あります（${value}）。先の行だけを読みました。`
 	} as Readonly<Record<SheetIssue['problem'], (value: string) => string>>,
 	errors: {
 		'not-an-answer-sheet':

@@ -1,3 +1,4 @@
+import { foreignEncodings } from './foreign-encodings.ts';
 import type { ChecklistSourceError } from '#lib/application/read-checklist-source.ts';
 import type { NotTaken } from '#lib/application/import-checklist.ts';
 import type { CellProblem } from '#lib/formats/spreadsheet/spreadsheet-error.ts';
@@ -21,7 +22,11 @@ export const sourceErrors: Texts<ChecklistSourceError['error']> = {
 	'file-not-readable': ({ cause }) =>
 		`読めませんでした（${cause}）。ファイルが開けるか確かめて、選び直してください。`,
 	'one-at-a-time': () =>
-		'表やOSCALのファイルは、1つずつ選んでください。複数を一度に選べるのは、YAMLのファイルだけです。',
+		'表やOSCALのカタログは、1つずつ選んでください。複数を一度に選べるのは、YAMLのファイルと、OSCALのプロファイル1つにその元のカタログを添えたときだけです。',
+	'catalog-missing': ({ wanted }) =>
+		`OSCALのプロファイルだけでは取り込めません。元のカタログ「${wanted}」のファイルを用意し、プロファイルとまとめて選んでください。`,
+	'profile-too-large': () =>
+		'OSCALのプロファイルの変更が多すぎます。作成元で作られた「resolved-profile_catalog」のファイルがあれば、それを選んでください。',
 	'old-excel': () =>
 		'古い形式（.xls）のExcelファイルです。Excelで開き、.xlsx の形式で保存し直してください。',
 	'password-protected': () =>
@@ -39,7 +44,7 @@ export const sourceErrors: Texts<ChecklistSourceError['error']> = {
 	'wrong-xml': ({ part }) => `中身が壊れています（${part}）。Excelで開いて保存し直してください。`,
 	'wrong-cell': ({ sheet, cell: place, problem }) =>
 		`シート「${sheet}」の ${place}：${cell[problem]}。Excelで開いて保存し直してください。`,
-	'no-sheets': () => '読めるシートがありません（非表示のシートは読みません）。',
+	'no-sheets': () => '読めるシートがありません。',
 	'too-many-sheets': ({ sheets, limit }) =>
 		`シートが多すぎます（${String(sheets)}枚。上限 ${String(limit)}枚）。必要なシートだけにしてください。`,
 	'too-many-rows': ({ sheet, rows, limit }) =>
@@ -50,8 +55,7 @@ export const sourceErrors: Texts<ChecklistSourceError['error']> = {
 		`セルが多すぎます（上限 ${String(limit)}個）。必要な部分だけにしてください。`,
 	'too-much-text': ({ limit }) =>
 		`文字が多すぎます（上限 ${String(Math.round(limit / 1_000_000))}百万字）。必要な部分だけにしてください。`,
-	'utf-16': () => '文字コードがUTF-16です。「CSV UTF-8」で保存し直してください。',
-	'unknown-encoding': () => '文字コードを見分けられません。「CSV UTF-8」で保存し直してください。',
+	...foreignEncodings,
 	'csv-syntax': ({ line, problem }) =>
 		`${String(line)}行目: ${
 			{

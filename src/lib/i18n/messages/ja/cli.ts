@@ -17,13 +17,20 @@ export const cli = {
   checklist show <ガイドライン>@<版> [--json]  チェックリストの全項目
   checklist validate <フォルダー>              自作チェックリストの検査
   checklist export <ガイドライン>@<版> -o c.json  OSCALのカタログとして書き出す
+  checklist export <ガイドライン>@<版> <ガイドライン>@<版> -o m.json  対応表をOSCALのマッピングとして書き出す
+  checklist fill f.json --workbook もとの表.xlsx -o 書き戻した表.xlsx [--sheet 名前]  もとの表に回答を書き戻す
+         [--answer-column O] [--note-column P|none] [--component <id>] [--only-empty]
   checklist diff <ガイドライン>@<版> <ガイドライン>@<版> [--json]  版による違い
-  new --checklist scsg@3.0 --code 282103 --name 加古川市 --fiscal-year 2026 [--title 件名] [--as-of 2026-11-22] -o f.json
+  checklist import <ファイル…> [-o own.json] [--preview] [--json]  表（xlsx、csv）、YAML、OSCALを自分のチェックリストにする
+         [--sheet シート名]… [--header-row 5] [--map statement=D,id=B,…] [--take-hidden] [--take-struck]
+         [--title 名前] [--guideline own-kanko] [--edition 1] [--revision 1] [--answered-per organisation|component]
+  new --checklist scsg@3.0|own.json --code 282103 --name 加古川市 --fiscal-year 2026 [--title 件名] [--as-of 2026-11-22] -o f.json
                                             空の点検ファイルを作る
   sample -o sample.json                     見本の市（架空市）の点検ファイルを書き出す
   answer f.json --csv answers.csv -o g.json  回答表（component,control,status,note,reason）を反映する
   sheet f.json [--for party:<id>|component:<id>] -o s.xlsx|s.csv  Excelで答えてもらう回答票を作る
-  answer f.json --sheet s.xlsx [--accept non-conflicting|theirs] -o g.json  戻ってきた回答票を取り込む
+  answer f.json --sheet s.xlsx [--accept non-conflicting|theirs] -o g.json  戻ってきた回答票や、回答の入った表を取り込む
+         [--answer-column O] [--note-column P|none] [--component <id>]
   score f.json [--json [--pairs]]           得点を計算する
   score f.json --lens lg-16-3 [--json]       別の観点で集計する
   plan f.json [--to A|B|C] [--budget 40] [--json]  評価を上げる道筋と、手間の使い方を求める
@@ -52,7 +59,7 @@ export const cli = {
 	unknownCommand: (name: string) =>
 		`「${name}」というコマンドはありません。使えるコマンドは -h で確かめてください。`,
 	unknownSubcommand: (command: string, name: string) =>
-		`${command} に「${name}」はありません。list、show、validate、diff、export のどれかを指定してください。`,
+		`${command} に「${name}」はありません。list、show、validate、diff、export、import、fill のどれかを指定してください。`,
 	missingOption: (name: string) => `--${name} を指定してください。使い方は -h で確かめられます。`,
 	optionNotHere: (name: string) =>
 		`このコマンドでは --${name} を使えません。外して実行してください。`,
@@ -74,6 +81,34 @@ export const cli = {
 		`${row.guideline}@${row.edition}  改訂番号 ${String(row.revision)}  点検項目 ${String(row.controls)}  リスク ${String(row.risks)}  ${row.digest.slice(0, 12)}  ${row.title}`,
 	checklistHead: (title: string, revision: number, digest: string) =>
 		`${title}  改訂番号 ${String(revision)}  要約値 ${digest}`,
+	importSheets: (names: string) => `読んだシート: ${names}`,
+	importColumns: (list: string) => `列の意味: ${list}`,
+	importHeaderRow: (sheet: string, row: number) => `${sheet}: 見出しは${String(row)}行目まで`,
+	importControl: (row: { id: string; title: string; section: string; grade: string }) =>
+		`  ${row.id}  ${row.title}  ［${row.section}、${row.grade}］`,
+	importWeight: (weight: number, essential: boolean) =>
+		`重み${String(weight)}${essential ? '、必須' : ''}`,
+	importNotes: (count: number) => `確かめてください（${String(count)}件）`,
+	importRefused: (count: number) => `取り込めません。直すところが${String(count)}件あります。`,
+	importMore: (count: number) => `ほかに${String(count)}件あります。`,
+	importOtherSheets: (names: string) => `読んでいないシート: ${names}（--sheet で選べます）`,
+	importPreviewOnly:
+		'内容を示しただけで、何も書き出していません。書き出すには -o を付けてください。',
+	importWithoutCrosswalk:
+		'対応表（crosswalk.yaml）は1つのファイルに入らないため、書き出していません。',
+	noSuchSheet: (name: string, known: string) =>
+		`シート「${name}」はありません。あるシート: ${known}`,
+	wrongMap: (part: string, columns: string) =>
+		`--map は statement=D,id=B のように書いてください（指定: ${part}）。左に書けるもの: ${columns}。右は列の文字、使わないなら -`,
+	wrongHeaderRow: (text: string) =>
+		`--header-row は見出しの最後の行の番号です（指定: ${text}。見出しがなければ 0）。`,
+	wrongRevision: (text: string) => `--revision は1以上の整数です（指定: ${text}）。`,
+	wrongAnsweredPer: (text: string) =>
+		`--answered-per に指定できるのは organisation か component です（指定: ${text}）。`,
+	onlyForTables: (option: string) =>
+		`--${option} は表（xlsx、csv）だけに使えます。外して実行してください。`,
+	notAChecklist: (path: string) =>
+		`${path} はチェックリストではありません。checklist import で作ったファイルを指定してください。`,
 	checklistValid: (name: string, controls: number, risks: number) =>
 		`問題ありません: ${name}（点検項目 ${String(controls)}、リスク ${String(risks)}）`,
 	assessmentTitle: (name: string, fiscalYear: number) =>
@@ -88,6 +123,7 @@ export const cli = {
 		`--${option} は実在する日付を YYYY-MM-DD で指定してください（指定: ${text}）。`,
 	otherGuideline: (from: string, to: string) =>
 		`ガイドラインが違います（${from} と ${to}）。同じガイドラインの版どうしを指定してください。`,
+	mappedByIds: '対応表はありません。同じ番号の点検項目どうしを対応付けました。',
 	sameEdition: (name: string) =>
 		`この点検は既に ${name} です。引き継ぐものはなく、ファイルは書き出していません。`,
 	relationCount: (name: string, count: number) => `${name}: ${String(count)}`,

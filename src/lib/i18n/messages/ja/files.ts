@@ -1,3 +1,4 @@
+import { foreignEncodings } from './foreign-encodings.ts';
 import type { DecodeAssessmentError } from '#lib/formats/assessment/decode-assessment.ts';
 import type { AnswerRowIssue } from '#lib/formats/answers-csv/answer-row-issue.ts';
 import type { DecodeAnswersCsvError } from '#lib/formats/answers-csv/decode-answers-csv.ts';
@@ -45,10 +46,7 @@ export const files: FileMessages = {
 		'too-large': ({ size, limit }) =>
 			`ファイルが大きすぎます（${megabytes(size)}、上限 ${megabytes(limit)}）。回答表を分けてください。`,
 		empty: () => '中身が空です。見出し行と回答を入れて保存し直してください。',
-		'utf-16': () =>
-			'文字コードがUTF-16です。Excelの「CSV UTF-8」または「CSV（カンマ区切り）」で保存し直してください。',
-		'unknown-encoding': () =>
-			'文字コードが分かりません。Excelの「CSV UTF-8」または「CSV（カンマ区切り）」で保存し直してください。',
+		...foreignEncodings,
 		'csv-syntax': ({ problem, line }) =>
 			({
 				'quote-not-closed': `${String(line)}行目からの引用符（"）が閉じられていません。`,
