@@ -97,7 +97,9 @@ test('a screenshot pasted while answering proves that answer', async ({ page: ta
 		[...png]
 	);
 	await expect(
-		tab.getByRole('region', { name: '証跡' }).getByText('image', { exact: true })
+		tab
+			.getByRole('region', { name: '証跡' })
+			.getByText(/^貼り付けた画像 \d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d$/)
 	).toBeVisible();
 	await expect(tab.getByText(/保存済み \d\d:\d\d/)).toBeVisible();
 });

@@ -297,7 +297,7 @@ describe('columns', () => {
 				'req_description',
 				'level1'
 			],
-			{ section: 1, subsection: 3, id: 4, statement: 5, weight: 6 }
+			{ section: 1, subsection: 3, id: 4, statement: 5 }
 		],
 		[
 			'a questionnaire',

@@ -28,11 +28,14 @@ const plain = (text: string): string => text.replace(/[^\p{L}\p{N}#]/gu, '');
 
 function nameOf(heading: string): NamedColumn | undefined {
 	const text = plain(normaliseHeading(heading));
-	if (text === '' || text.length > longestText) return undefined;
+	if (text === '' || text.length > longestText || oneOfLevels.test(text)) return undefined;
 	if (/^[\x20-\x7e]+$/.test(text)) return englishColumn(heading);
 	if (answerWords.test(text) || numberOfSection.test(text)) return undefined;
 	return nameInJapanese(heading, text);
 }
+
+/** A column for each level says who has to, not how much something weighs. */
+const oneOfLevels = /^(?:level|レベル)\d+$/;
 
 /** A column of numbers of chapters: no control is found by it. */
 const numberOfSection =

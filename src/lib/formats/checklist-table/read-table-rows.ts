@@ -3,7 +3,8 @@ import { cellsOfRow, type RowCells } from './cells-of-row.ts';
 import { numberOfPath, pathHeading, withHeading, type PathHeading } from './heading-path.ts';
 import { growing, headingOf, kindOfRow, type RowKind } from './kind-of-row.ts';
 import { oneLine } from './one-line.ts';
-import { isRemarkRow, isRepeatedHeading, isTotalRow } from './row-signs.ts';
+import { isNumberedChapter } from './numbered-chapter.ts';
+import { isLegend, isRemarkRow, isRepeatedHeading, isTotalRow } from './row-signs.ts';
 import { rowText } from './row-text.ts';
 import { layOut, type TableLayout } from './table-layout.ts';
 import { longestText, type TableLine, type TablePart } from './table.ts';
@@ -50,13 +51,17 @@ export function readTableRows({ name, table, mapping }: TablePart): TableRows {
 		path: [],
 		section: '',
 		subsection: '',
-		waiting: []
+		waiting: [],
+		isInLegend: false
 	};
 	lines.forEach((cells, place) => {
 		const line = table.rows[place];
 		const next = lines[place + 1];
 		const nextLevel = next?.fresh.has('statement') === true ? next.level : undefined;
-		if (line !== undefined) take(state, { sheet: name, line, cells, nextLevel, layout });
+		const isNumbered = isNumberedChapter(cells, next?.numbers.at(-1) ?? '');
+		if (line !== undefined) {
+			take(state, { sheet: name, line, cells, nextLevel, isNumbered, layout });
+		}
 	});
 	for (const reading of state.waiting) markEmpty(state.readings, reading);
 	return { rows: state.rows, readings: state.readings };
@@ -71,6 +76,8 @@ type State = {
 	subsection: string;
 	/** Headings below which no control was met yet. */
 	waiting: RowReading[];
+	/** Whether the signs that the table uses are being explained, at its end. */
+	isInLegend: boolean;
 };
 
 type Line = {
@@ -78,21 +85,28 @@ type Line = {
 	readonly line: TableLine;
 	readonly cells: RowCells;
 	readonly nextLevel: number | undefined;
+	/** Whether the number of the next row goes on from this one's, which has a name and no more. */
+	readonly isNumbered: boolean;
 	readonly layout: TableLayout;
 };
 
-function take(state: State, { sheet, line, cells, nextLevel, layout }: Line): void {
-	const heading = headingOf(cells, layout);
+function take(state: State, given: Line): void {
+	const { sheet, line, cells, nextLevel, isNumbered, layout } = given;
+	const heading = isNumbered ? oneLine(cells.texts.statement) : headingOf(cells, layout);
 	const last = state.readings.at(-1)?.kind;
 	const hasControlAbove = state.rows.length > 0 && last !== 'section';
-	const sign = signOf(line, cells, layout);
+	const sign = signOf(line, cells, layout) ?? signBefore(state);
 	const chosen = chosenKind(line, cells, layout);
-	const kind = chosen ?? sign ?? kindOfRow(cells, { heading, hasControlAbove, nextLevel });
+	const numbered = isNumbered ? 'section' : undefined;
+	const kind =
+		chosen ?? sign ?? numbered ?? kindOfRow(cells, { heading, hasControlAbove, nextLevel });
+	state.isInLegend = isLegendBelow(state, kind, cells);
 	const whole = rowText(cells.all.map((cell) => cell.text));
 	const text = kind === 'section' ? heading || whole : whole;
 	const reading: RowReading = { sheet, row: line.number, kind, text };
 	if (kind === 'section') {
-		takeHeading(state, cells, text, { below: last === 'section', chosen: chosen !== undefined });
+		const chapter = isNumbered || chosen !== undefined;
+		takeHeading(state, cells, text, { below: last === 'section', chapter });
 	}
 	if (kind === 'addition') addTo(state.rows, cells);
 	if (kind === 'control') takeControl(state, sheet, cells);
@@ -122,17 +136,24 @@ function signOf(line: TableLine, { all }: RowCells, layout: TableLayout): RowKin
 	return isRemarkRow(all) ? 'remark' : undefined;
 }
 
+const signBefore = ({ isInLegend }: State): RowKind | undefined =>
+	isInLegend ? 'remark' : undefined;
+
+/** A legend ends a table, unless the headings come again. */
+const isLegendBelow = (state: State, kind: RowKind, { all }: RowCells): boolean =>
+	kind !== 'repeated-headings' && (state.isInLegend || (state.rows.length > 0 && isLegend(all)));
+
 function takeHeading(
 	state: State,
 	cells: RowCells,
 	heading: string,
-	is: { readonly below: boolean; readonly chosen: boolean }
+	is: { readonly below: boolean; readonly chapter: boolean }
 ): void {
 	if (cells.fresh.has('section') || cells.fresh.has('subsection')) {
 		noteSections(state, cells);
 		return;
 	}
-	const isIndented = cells.texts.statement !== '' && !cells.hasWideStatement && !is.chosen;
+	const isIndented = cells.texts.statement !== '' && !cells.hasWideStatement && !is.chapter;
 	const rank = isIndented ? levelRank(cells.level) : undefined;
 	const next = pathHeading(heading, cells.numbers.at(-1) ?? '', rank);
 	state.path = withHeading(state.path, next, is.below);

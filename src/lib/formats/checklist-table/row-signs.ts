@@ -38,6 +38,12 @@ export function isRemarkRow(all: Cells): boolean {
 	);
 }
 
+const legend = /^(?:凡例|記号の(?:説明|意味)|legend|key to symbols)$/;
+
+/** Whether a row begins the explanation of the signs that the table uses, which stands at its end. */
+export const isLegend = (all: Cells): boolean =>
+	all.length === 1 && all.every(({ text }) => legend.test(normaliseHeading(text)));
+
 /** Fewer headings than this may also be the texts of a control. */
 const fewestHeadings = 2;
 
