@@ -72,6 +72,13 @@ describe('checklist import', () => {
 		});
 	});
 
+	it('shows the first rows where no headings are recognised, and how to name them', async () => {
+		const { out, exitCode } = await importing('--sheet', '表紙');
+		expect(exitCode).toBe(1);
+		expect(out).toContain('--header-row');
+		expect(out).toContain('表紙 1: A=点検表について');
+	});
+
 	it('tells a reader what is taken, what to check and what is left out', async () => {
 		const { out, err } = await importing();
 		expect(out).toContain('読んだシート: 組織, 技術');

@@ -1,4 +1,6 @@
+import type { CheckSheet } from '#lib/application/read-check-sheets.ts';
 import type { Checklist } from '#lib/domain/checklist/checklist.ts';
+import { beginningOf } from '#lib/formats/checklist-table/table-problem.ts';
 import { columnLetters } from '#lib/formats/spreadsheet/cell-reference.ts';
 import { describeHiddenSheets, describeSheetPart } from '#lib/i18n/describe-sheet-part.ts';
 import {
@@ -84,11 +86,26 @@ function printTold({ print, messages, words, locale }: CommandContext, table: Im
 
 function printProblems(
 	{ print, messages, locale }: CommandContext,
-	{ problems = [], problemCount = 0 }: Imported
+	{ table, problems = [], problemCount = 0 }: Imported
 ) {
 	if (problems.length === 0) return;
 	print(`\n${messages.importRefused(problemCount)}`);
 	for (const problem of problems) print(`  ${describeTableProblem(problem, locale)}`);
 	const more = problemCount - problems.length;
 	if (more > 0) print(`  ${messages.importMore(more)}`);
+	if (table !== undefined && problems.some(({ problem }) => problem === 'missing-mapping')) {
+		print(`\n${messages.importUnmapped}`);
+		for (const line of table.sheets.flatMap(beginningOfSheet)) print(`  ${line}`);
+	}
 }
+
+const rowsShown = 8;
+
+/** The first rows of a sheet with the letters of their columns, to tell headings by. */
+const beginningOfSheet = ({ whole, part }: CheckSheet): readonly string[] =>
+	part.sheet.rows.slice(0, rowsShown).map(({ number, cells }) => {
+		const filled = cells.flatMap((cell, place) =>
+			cell.trim() === '' ? [] : [`${columnLetters(place)}=${beginningOf(cell.trim())}`]
+		);
+		return `${whole.name} ${String(number)}: ${filled.join(', ')}`;
+	});

@@ -71,6 +71,8 @@ Exit codes: 0 fine, 1 findings or invalid content, 2 wrong use or unreadable inp
 	importRefused: (count) =>
 		`It cannot be imported. ${String(count)} ${count === 1 ? 'thing' : 'things'} to correct.`,
 	importMore: (count) => `${String(count)} more.`,
+	importUnmapped:
+		'No headings were recognised. Name their row, as --header-row 2, and the column of statements, as --map statement=C. The first rows:',
 	importOtherSheets: (names) => `Sheets not read: ${names} (choose with --sheet)`,
 	importPreviewOnly: 'This was a preview; nothing was written. Add -o to write the checklist.',
 	importWithoutCrosswalk:

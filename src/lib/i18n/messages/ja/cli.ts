@@ -91,6 +91,8 @@ export const cli = {
 	importNotes: (count: number) => `確かめてください（${String(count)}件）`,
 	importRefused: (count: number) => `取り込めません。直すところが${String(count)}件あります。`,
 	importMore: (count: number) => `ほかに${String(count)}件あります。`,
+	importUnmapped:
+		'見出しが分かりませんでした。見出しの行を --header-row 2、点検する内容の列を --map statement=C のように指定してください。表の初めの行:',
 	importOtherSheets: (names: string) => `読んでいないシート: ${names}（--sheet で選べます）`,
 	importPreviewOnly:
 		'内容を示しただけで、何も書き出していません。書き出すには -o を付けてください。',
