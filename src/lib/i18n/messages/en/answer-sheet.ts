@@ -18,6 +18,8 @@ export const answerSheet: typeof ja = {
 	takeTitle: 'Import a returned sheet',
 	takeLead:
 		'You see every difference before anything is imported. Whatever you do not choose stays as it is. The workbook that the controls came from can be imported too, with ○, △ or × in its answer column.',
+	component: 'Whose answers these are',
+	componentOfRows: 'The only component that each control has',
 	take: 'Choose an answer sheet',
 	line: 'Row',
 	field: 'Column',

@@ -22,6 +22,8 @@ export const answerSheet = {
 	takeTitle: '戻ってきた回答票を取り込む',
 	takeLead:
 		'違いを1つずつ確かめてから取り込みます。選ばなかったものは変わりません。点検項目のもとになった表に○、△、×などで答えたものも取り込めます。',
+	component: 'この表の回答の対象',
+	componentOfRows: '項目ごとに、1つだけある対象',
 	take: '回答票を選ぶ',
 	line: '行',
 	field: '欄',
