@@ -18,7 +18,6 @@ export type StarSheetGiven = {
 
 export const starSheetName = '要求と基準';
 export const firstRow = 3;
-const lastRow = 155;
 const headings = [
 	...['大分類No.', '大分類', '中分類No.', '中分類', '要求事項No.', '★3', '★4', '要求事項名'],
 	...['要求事項', '★3/★4', '評価基準No.', '評価基準', '補足']

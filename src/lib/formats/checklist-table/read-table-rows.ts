@@ -91,27 +91,36 @@ type Line = {
 };
 
 function take(state: State, given: Line): void {
-	const { sheet, line, cells, nextLevel, isNumbered, layout } = given;
-	const heading = isNumbered ? oneLine(cells.texts.statement) : headingOf(cells, layout);
-	const last = state.readings.at(-1)?.kind;
-	const hasControlAbove = state.rows.length > 0 && last !== 'section';
-	const sign = signOf(line, cells, layout) ?? signBefore(state);
+	const { sheet, line, cells, layout } = given;
+	const isBelowHeading = state.readings.at(-1)?.kind === 'section';
 	const chosen = chosenKind(line, cells, layout);
-	const numbered = isNumbered ? 'section' : undefined;
-	const kind =
-		chosen ?? sign ?? numbered ?? kindOfRow(cells, { heading, hasControlAbove, nextLevel });
+	const heading = headingIn(given);
+	const kind = chosen ?? kindIn(state, given, heading);
 	state.isInLegend = isLegendBelow(state, kind, cells);
 	const whole = rowText(cells.all.map((cell) => cell.text));
-	const text = kind === 'section' ? heading || whole : whole;
+	const text = kind === 'section' && heading !== '' ? heading : whole;
 	const reading: RowReading = { sheet, row: line.number, kind, text };
 	if (kind === 'section') {
-		const chapter = isNumbered || chosen !== undefined;
-		takeHeading(state, cells, text, { below: last === 'section', chapter });
+		const chapter = given.isNumbered || chosen !== undefined;
+		takeHeading(state, cells, text, { below: isBelowHeading, chapter });
 	}
 	if (kind === 'addition') addTo(state.rows, cells);
 	if (kind === 'control') takeControl(state, sheet, cells);
 	state.waiting = waitingAfter(state.waiting, reading);
 	state.readings.push(reading);
+}
+
+const headingIn = ({ cells, isNumbered, layout }: Line): string =>
+	isNumbered ? oneLine(cells.texts.statement) : headingOf(cells, layout);
+
+/** What a row is by its look and its place among the others. */
+function kindIn(state: State, given: Line, heading: string): RowKind {
+	const { line, cells, nextLevel, isNumbered, layout } = given;
+	const sign = signOf(line, cells, layout) ?? signBefore(state);
+	if (sign !== undefined) return sign;
+	if (isNumbered) return 'section';
+	const hasControlAbove = state.rows.length > 0 && state.readings.at(-1)?.kind !== 'section';
+	return kindOfRow(cells, { heading, hasControlAbove, nextLevel });
 }
 
 /** What somebody said that a row below the headings is. A control needs words for what has to be true. */
