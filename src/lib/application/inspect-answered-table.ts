@@ -45,7 +45,8 @@ export function inspectAnsweredTable(
 		({ columns }) => columns.answer !== undefined
 	);
 	if (tables.length === 0) return undefined;
-	const source = { ...opened, names, ...(component !== undefined && { component }) };
+	const { assessment, checklist } = opened;
+	const source = { assessment, checklist, names, ...(component !== undefined && { component }) };
 	const read = tables.map((table) =>
 		readTable(table, planRows(source, table, allowedIn?.(table.sheet.name)))
 	);
