@@ -1,9 +1,20 @@
 import { readXmlPiece, type XmlAttributes, type XmlPiece, type XmlWrong } from './xml-piece.ts';
 
+/** Where a tag stands in the text. */
+type Placed = { readonly start: number; readonly end: number };
+
 /** What a reader of XML meets, one after the other. `path` joins the names of the elements with `/`. */
 export type XmlEvent =
-	| { readonly kind: 'open'; readonly path: string; readonly attributes: XmlAttributes }
-	| { readonly kind: 'close'; readonly path: string }
+	| (Placed & {
+			readonly kind: 'open';
+			readonly path: string;
+			/** As it is written, with its prefix. */
+			readonly name: string;
+			readonly attributes: XmlAttributes;
+			/** Whether it closes itself; its closing, which comes next, then takes up no place. */
+			readonly isClosed: boolean;
+	  })
+	| (Placed & { readonly kind: 'close'; readonly path: string })
 	/** One text may come in several pieces. */
 	| { readonly kind: 'text'; readonly path: string; readonly text: string }
 	/** The last event, if there is one: the text is not XML that we take. */
@@ -28,7 +39,7 @@ export function* xmlEvents(text: string): Generator<XmlEvent, void> {
 			yield { kind: 'wrong', problem, offset: at };
 			return;
 		}
-		yield* move(state, piece);
+		yield* move(state, piece, at);
 		at = piece.end;
 	}
 	if (state.open.length > 0 || !state.hasRoot) {
@@ -58,14 +69,15 @@ function findProblem({ open, hasRoot }: State, piece: RightPiece): XmlWrong['pro
 const mayStandOutside = (piece: RightPiece, hasRoot: boolean): boolean =>
 	piece.kind === 'open' ? !hasRoot : piece.kind !== 'text' || piece.text.trim() === '';
 
-function move(state: State, piece: RightPiece): readonly XmlEvent[] {
+function move(state: State, piece: RightPiece, start: number): readonly XmlEvent[] {
 	const { path = '' } = state.open.at(-1) ?? {};
+	const { end } = piece;
 	switch (piece.kind) {
 		case 'open':
-			return enter(state, piece, path);
+			return enter(state, { ...piece, start }, path);
 		case 'close':
 			state.open.pop();
-			return [{ kind: 'close', path }];
+			return [{ kind: 'close', path, start, end }];
 		case 'text':
 			return path === '' ? [] : [{ kind: 'text', path, text: piece.text }];
 		case 'passed':
@@ -75,18 +87,16 @@ function move(state: State, piece: RightPiece): readonly XmlEvent[] {
 
 function enter(
 	state: State,
-	{ name, attributes, isClosed }: Extract<XmlPiece, { kind: 'open' }>,
+	piece: Extract<XmlPiece, { kind: 'open' }> & Placed,
 	around: string
 ): readonly XmlEvent[] {
+	const { name, isClosed, end } = piece;
 	const path = around === '' ? localName(name) : `${around}/${localName(name)}`;
+	const opened: XmlEvent = { ...piece, path };
 	state.hasRoot = true;
-	if (isClosed)
-		return [
-			{ kind: 'open', path, attributes },
-			{ kind: 'close', path }
-		];
+	if (isClosed) return [opened, { kind: 'close', path, start: end, end }];
 	state.open.push({ name, path });
-	return [{ kind: 'open', path, attributes }];
+	return [opened];
 }
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);

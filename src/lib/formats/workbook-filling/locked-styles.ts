@@ -1,4 +1,4 @@
-import { placedPieces } from './placed-pieces.ts';
+import { xmlEvents } from '../spreadsheet/xml-events.ts';
 
 const stylePath = 'styleSheet/cellXfs/xf';
 
@@ -6,10 +6,10 @@ const stylePath = 'styleSheet/cellXfs/xf';
 export function unlockedStyles(xml: string): ReadonlySet<number> {
 	const unlocked = new Set<number>();
 	let style = -1;
-	for (const piece of placedPieces(xml)) {
-		if (piece.kind !== 'open') continue;
-		if (piece.path === stylePath) style += 1;
-		const locked = piece.path === `${stylePath}/protection` && piece.attributes.get('locked');
+	for (const event of xmlEvents(xml)) {
+		if (event.kind !== 'open') continue;
+		if (event.path === stylePath) style += 1;
+		const locked = event.path === `${stylePath}/protection` && event.attributes.get('locked');
 		if (locked === '0' || locked === 'false') unlocked.add(style);
 	}
 	return unlocked;

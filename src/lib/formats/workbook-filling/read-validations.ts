@@ -1,5 +1,5 @@
 import { parseCellRange, type CellRange } from '../spreadsheet/cell-reference.ts';
-import { placedPieces } from './placed-pieces.ts';
+import { xmlEvents } from '../spreadsheet/xml-events.ts';
 
 /** What a sheet lets its cells hold, as it is written. */
 export type Validation = {
@@ -28,12 +28,13 @@ export function readValidations(xml: string): readonly Validation[] {
 	const found: Validation[] = [];
 	let draft: Draft | undefined;
 	let left = mostRanges;
-	for (const piece of placedPieces(xml)) {
-		const { path } = piece;
-		if (piece.kind === 'open' && rulePaths.has(path)) draft = draftOf(piece.attributes);
+	for (const event of xmlEvents(xml)) {
+		if (event.kind === 'wrong') break;
+		const { path } = event;
+		if (event.kind === 'open' && rulePaths.has(path)) draft = draftOf(event.attributes);
 		if (draft === undefined) continue;
-		if (piece.kind === 'text') addText(draft, path, piece.text);
-		if (piece.kind !== 'close' || !rulePaths.has(path)) continue;
+		if (event.kind === 'text') addText(draft, path, event.text);
+		if (event.kind !== 'close' || !rulePaths.has(path)) continue;
 		const rule = finished(draft);
 		draft = undefined;
 		left -= rule.ranges.length;

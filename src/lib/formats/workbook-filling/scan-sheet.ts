@@ -3,7 +3,7 @@ import {
 	parseCellReference,
 	type CellRange
 } from '../spreadsheet/cell-reference.ts';
-import { placedPieces, type PlacedPiece } from './placed-pieces.ts';
+import { xmlEvents, type XmlEvent } from '../spreadsheet/xml-events.ts';
 import { rangesByRow, type RangesAt } from './ranges-by-row.ts';
 
 /** Where something stands in the XML of a sheet: its first tag, and where its last one begins and ends. */
@@ -49,7 +49,7 @@ export type SheetScan = {
 	readonly formulas: number;
 };
 
-type Open = Extract<PlacedPiece, { kind: 'open' }>;
+type Open = Extract<XmlEvent, { kind: 'open' }>;
 type Mutable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 type RowDraft = Mutable<Omit<RowSpan, 'cells'>> & { readonly cells: Mutable<CellSpan>[] };
 
@@ -88,9 +88,9 @@ export function scanSheet(xml: string, wanted: ReadonlySet<number>): SheetScan {
 		isProtected: false,
 		formulas: 0
 	};
-	for (const piece of placedPieces(xml)) {
-		if (piece.kind === 'open') openers.get(piece.path)?.(state, piece);
-		else if (piece.kind === 'close') close(state, piece);
+	for (const event of xmlEvents(xml)) {
+		if (event.kind === 'open') openers.get(event.path)?.(state, event);
+		else if (event.kind === 'close') close(state, event);
 	}
 	return {
 		...state,
@@ -102,13 +102,13 @@ export function scanSheet(xml: string, wanted: ReadonlySet<number>): SheetScan {
 	};
 }
 
-const openers: ReadonlyMap<string, (state: State, piece: Open) => void> = new Map([
-	[tablePath, (state, piece) => void (state.table = spanOf(piece))],
+const openers: ReadonlyMap<string, (state: State, event: Open) => void> = new Map([
+	[tablePath, (state, event) => void (state.table = spanOf(event))],
 	[rowPath, openRow],
 	[cellPath, openCell],
 	[`${cellPath}/f`, noteFormula],
 	['worksheet/cols/col', addColumns],
-	['worksheet/mergeCells/mergeCell', (state, piece) => addRange(state.merges, piece)],
+	['worksheet/mergeCells/mergeCell', (state, event) => addRange(state.merges, event)],
 	['worksheet/dimension', noteDimension],
 	['worksheet/sheetProtection', noteProtection]
 ]);
@@ -123,31 +123,30 @@ const spanOf = ({ start, end, isClosed, name }: Open): Mutable<Span> => ({
 });
 
 /** A row without a number follows the one before. */
-function openRow(state: State, piece: Open): void {
-	const written = piece.attributes.get('r');
+function openRow(state: State, event: Open): void {
+	const written = event.attributes.get('r');
 	state.number = written === undefined ? state.number + 1 : Number(written);
 	state.column = -1;
-	const hasStyle = isTrue(piece.attributes.get('customFormat'));
+	const hasStyle = isTrue(event.attributes.get('customFormat'));
 	state.rows.push({
-		...spanOf(piece),
+		...spanOf(event),
 		number: state.number,
-		style: hasStyle ? piece.attributes.get('s') : undefined,
+		style: hasStyle ? event.attributes.get('s') : undefined,
 		cells: []
 	});
 }
 
 /** A cell without a reference follows the one before. */
-function openCell(state: State, piece: Open): void {
-	const written = piece.attributes.get('r');
+function openCell(state: State, event: Open): void {
+	const written = event.attributes.get('r');
 	const place = written === undefined ? undefined : parseCellReference(written);
 	state.column = place?.column ?? state.column + 1;
 	state.cell = {
-		...spanOf(piece),
+		...spanOf(event),
 		column: state.column,
-		style: Number(piece.attributes.get('s') ?? 0),
+		style: Number(event.attributes.get('s') ?? 0),
 		hasFormula: false
 	};
-	if (piece.isClosed) keepCell(state);
 }
 
 function keepCell(state: State): void {
@@ -156,7 +155,7 @@ function keepCell(state: State): void {
 	if (cell !== undefined && state.wanted.has(state.number)) state.rows.at(-1)?.cells.push(cell);
 }
 
-function close(state: State, { path, start, end }: Extract<PlacedPiece, { kind: 'close' }>): void {
+function close(state: State, { path, start, end }: Extract<XmlEvent, { kind: 'close' }>): void {
 	const draft = draftAt(state, path);
 	if (draft === undefined) return;
 	draft.close = start;
@@ -171,11 +170,11 @@ function draftAt(state: State, path: string): Mutable<Span> | undefined {
 }
 
 /** A formula of an array, or a table of data, fills cells that have no formula of their own. */
-function noteFormula(state: State, piece: Open): void {
+function noteFormula(state: State, event: Open): void {
 	if (state.cell !== undefined) state.cell.hasFormula = true;
 	state.formulas += 1;
-	const type = piece.attributes.get('t');
-	if (type === 'array' || type === 'dataTable') addRange(state.arrays, piece);
+	const type = event.attributes.get('t');
+	if (type === 'array' || type === 'dataTable') addRange(state.arrays, event);
 }
 
 function addRange(ranges: CellRange[], { attributes }: Open): void {

@@ -1,8 +1,8 @@
 import { parseCellReference, type CellRange } from '../spreadsheet/cell-reference.ts';
 import { decodeCellEscapes } from '../spreadsheet/decode-cell-escapes.ts';
 import type { XmlAttributes } from '../spreadsheet/xml-piece.ts';
+import { xmlEvents } from '../spreadsheet/xml-events.ts';
 import { isIn } from './is-in.ts';
-import { placedPieces } from './placed-pieces.ts';
 
 /** A list to choose from is short. */
 const mostTexts = 200;
@@ -22,14 +22,14 @@ export function textsInRange(
 ): readonly string[] {
 	const cells: { readonly isShared: boolean; text: string }[] = [];
 	let isInside = false;
-	for (const piece of placedPieces(xml)) {
-		if (piece.kind === 'open' && piece.path === cellPath) {
-			isInside = cells.length < mostTexts && isWanted(piece.attributes, range);
-			if (isInside) cells.push({ isShared: piece.attributes.get('t') === 's', text: '' });
+	for (const event of xmlEvents(xml)) {
+		if (event.kind === 'open' && event.path === cellPath) {
+			isInside = cells.length < mostTexts && isWanted(event.attributes, range);
+			if (isInside) cells.push({ isShared: event.attributes.get('t') === 's', text: '' });
 		}
 		const cell = isInside ? cells.at(-1) : undefined;
-		if (piece.kind === 'text' && cell !== undefined && textPaths.has(piece.path)) {
-			cell.text += piece.text;
+		if (event.kind === 'text' && cell !== undefined && textPaths.has(event.path)) {
+			cell.text += event.text;
 		}
 	}
 	return cells

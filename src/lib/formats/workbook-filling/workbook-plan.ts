@@ -1,15 +1,14 @@
-import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
-import { openPackage, type PackageParts } from '../spreadsheet/package-parts.ts';
-import { readSharedStrings } from '../spreadsheet/read-shared-strings.ts';
-import { readWorkbookPart } from '../spreadsheet/read-workbook-part.ts';
+import { ok, type Result } from '#lib/domain/primitives/result.ts';
 import {
-	readRelationships,
-	relationshipsPartOf,
-	type Relationship
-} from '../spreadsheet/relationships.ts';
+	openWorkbook,
+	readOptionalPart,
+	type OpenedWorkbook
+} from '../spreadsheet/open-workbook.ts';
+import type { PackageParts } from '../spreadsheet/package-parts.ts';
+import { readSharedStrings } from '../spreadsheet/read-shared-strings.ts';
 import { liveText } from '../spreadsheet/rich-text.ts';
 import type { SpreadsheetError } from '../spreadsheet/spreadsheet-error.ts';
-import { placedPieces } from './placed-pieces.ts';
+import { xmlEvents } from '../spreadsheet/xml-events.ts';
 
 /** Which part of a workbook is which. */
 export type WorkbookPlan = {
@@ -28,72 +27,38 @@ export type WorkbookPlan = {
 
 /** Opens a workbook that the reader took already. */
 export function openWorkbookPlan(bytes: Uint8Array): Result<WorkbookPlan, SpreadsheetError> {
-	const parts = openPackage(bytes);
-	if (!parts.ok) return parts;
-	const root = related(parts.value, '');
-	if (!root.ok) return root;
-	const main = root.value.find(({ type }) => type === 'officeDocument')?.target ?? '';
-	const xml = parts.value.read(main);
-	if (!xml.ok) return xml;
-	const named = related(parts.value, main);
-	if (!named.ok) return named;
-	const strings = stringsOf(parts.value, named.value);
+	const opened = openWorkbook(bytes);
+	if (!opened.ok) return opened;
+	const { parts, named, root, xml } = opened.value;
+	const strings = readOptionalPart(opened.value, 'sharedStrings', readSharedStrings);
 	if (!strings.ok) return strings;
-	const sheets = sheetsOf(xml.value, main, named.value);
-	if (!sheets.ok) return sheets;
-	const has = (type: string) => named.value.some((one) => one.type === type);
+	const has = (type: string) => named.some((one) => one.type === type);
 	return ok({
-		parts: parts.value,
-		sheets: sheets.value,
-		names: namesOf(xml.value),
-		strings: strings.value,
-		styles: named.value.find(({ type }) => type === 'styles')?.target,
-		isSigned: root.value.some(({ type }) => type === 'origin'),
+		parts,
+		sheets: sheetsOf(opened.value),
+		names: namesOf(xml),
+		strings: strings.value.map((rich) => liveText(rich, false).text),
+		styles: named.find(({ type }) => type === 'styles')?.target,
+		isSigned: root.some(({ type }) => type === 'origin'),
 		isShared: has('revisionHeaders')
 	});
 }
 
-function related(
-	parts: PackageParts,
-	part: string
-): Result<readonly Relationship[], SpreadsheetError> {
-	const xml = parts.read(relationshipsPartOf(part));
-	return xml.ok ? readRelationships(xml.value, part) : fail(xml.error);
-}
-
-function stringsOf(
-	parts: PackageParts,
-	named: readonly Relationship[]
-): Result<readonly string[], SpreadsheetError> {
-	const part = named.find(({ type }) => type === 'sharedStrings')?.target;
-	if (part === undefined) return ok([]);
-	const xml = parts.read(part);
-	if (!xml.ok) return xml;
-	const strings = readSharedStrings(xml.value, part);
-	return strings.ok ? ok(strings.value.map((rich) => liveText(rich, false).text)) : strings;
-}
-
-function sheetsOf(
-	xml: string,
-	part: string,
-	named: readonly Relationship[]
-): Result<ReadonlyMap<string, string>, SpreadsheetError> {
-	const workbook = readWorkbookPart(xml, part);
-	if (!workbook.ok) return workbook;
-	const sheets = workbook.value.sheets.flatMap(({ name, relationship }) => {
-		const found = named.find(({ id }) => id === relationship);
-		return found?.type === 'worksheet' ? [[name, found.target] as const] : [];
-	});
-	return ok(new Map(sheets));
-}
+const sheetsOf = ({ sheets, named }: OpenedWorkbook): ReadonlyMap<string, string> =>
+	new Map(
+		sheets.flatMap(({ name, relationship }) => {
+			const found = named.find(({ id }) => id === relationship);
+			return found?.type === 'worksheet' ? [[name, found.target] as const] : [];
+		})
+	);
 
 function namesOf(xml: string): ReadonlyMap<string, string> {
 	const names = new Map<string, string>();
 	let name = '';
-	for (const piece of placedPieces(xml)) {
-		if (piece.path !== 'workbook/definedNames/definedName') continue;
-		if (piece.kind === 'open') name = (piece.attributes.get('name') ?? '').toLowerCase();
-		if (piece.kind === 'text') names.set(name, `${names.get(name) ?? ''}${piece.text}`);
+	for (const event of xmlEvents(xml)) {
+		if (event.kind === 'wrong' || event.path !== 'workbook/definedNames/definedName') continue;
+		if (event.kind === 'open') name = (event.attributes.get('name') ?? '').toLowerCase();
+		if (event.kind === 'text') names.set(name, `${names.get(name) ?? ''}${event.text}`);
 	}
 	return names;
 }
