@@ -1,3 +1,4 @@
+import { concatBytes } from '@noble/hashes/utils.js';
 import { deflateSync } from 'fflate';
 import { runAtOnce } from '#lib/domain/primitives/pace.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
@@ -10,7 +11,7 @@ import type { ZipEntry } from './zip-entry.ts';
 import { withZip64, zip64Mark } from './zip-fields.ts';
 import type { ZipError } from './zip-problem.ts';
 
-const [entryLength, localLength, endLength, locatorLength] = [46, 30, 22, 20] as const;
+const [entryLength, localLength, locatorLength] = [46, 30, 20] as const;
 /** Sizes and checksum stand after the data. */
 const sizesFollow = 8;
 
@@ -80,12 +81,12 @@ function assemble(bytes: Uint8Array, end: ZipEnd, replaced: Replaced): Uint8Arra
 	const moved: Moved = (place) =>
 		grown.reduce((sum, { from, by }) => (from <= place ? sum + by : sum), place);
 	const directory = records.map((record) => directoryRecord(record, moved, replaced));
-	return joined([
+	return concatBytes(
 		...pieces,
 		bytes.subarray(at, end.start),
 		...directory,
 		endRecords(bytes, end, moved)
-	]);
+	);
 }
 
 /** A record of the directory, where its extra part is, and where its file begins. */
@@ -145,7 +146,7 @@ function directoryRecord(record: Record, moved: Moved, replaced: Replaced): Uint
 function endRecords(bytes: Uint8Array, end: ZipEnd, moved: Moved): Uint8Array {
 	const records = bytes.slice(end.at);
 	const view = viewOf(records);
-	const at = smallRecordIn(view);
+	const at = end.smallAt - end.at;
 	if (view.getUint32(at + 16, true) !== zip64Mark) view.setUint32(at + 16, moved(end.start), true);
 	if (at === 0) return records;
 	view.setUint32(48, moved(end.start), true);
@@ -153,25 +154,5 @@ function endRecords(bytes: Uint8Array, end: ZipEnd, moved: Moved): Uint8Array {
 	return records;
 }
 
-/** Its comment reaches to the end of the file. */
-function smallRecordIn(view: DataView): number {
-	let at = view.byteLength - endLength;
-	const isThere = () =>
-		view.getUint32(at, true) === 0x06054b50 &&
-		view.getUint16(at + 20, true) === view.byteLength - endLength - at;
-	while (at > 0 && !isThere()) at -= 1;
-	return at;
-}
-
 const viewOf = (bytes: Uint8Array): DataView =>
 	new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-	const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-	let at = 0;
-	for (const piece of pieces) {
-		whole.set(piece, at);
-		at += piece.length;
-	}
-	return whole;
-}

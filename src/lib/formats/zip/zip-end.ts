@@ -10,7 +10,13 @@ const [zip64Signature, zip64Length] = [0x06064b50, 56] as const;
 const [locatorSignature, locatorLength] = [0x07064b50, 20] as const;
 
 /** Where the directory of an archive begins and ends, and how many files and folders it names. */
-export type ZipEnd = { readonly start: number; readonly at: number; readonly count: number };
+export type ZipEnd = {
+	readonly start: number;
+	readonly at: number;
+	readonly count: number;
+	/** Where the last record begins, that of archives of any size. */
+	readonly smallAt: number;
+};
 
 /** Finds the directory by the records behind it, which must agree with each other; more than `mostEntries` are refused. */
 export function findZipEnd(view: DataView, mostEntries: number): Result<ZipEnd, ZipError> {
@@ -22,16 +28,16 @@ export function findZipEnd(view: DataView, mostEntries: number): Result<ZipEnd, 
 	const plain = plainEndAt(view, at);
 	const large = locatorAt(view, at - locatorLength);
 	if (large === undefined)
-		return hasMark(plain) ? refuse('wrong-directory') : judge(plain, mostEntries);
+		return hasMark(plain) ? refuse('wrong-directory') : judge(plain, at, mostEntries);
 	const record = recordAt(view, large, at - locatorLength);
 	if (typeof record === 'string') return refuse(record);
-	return agrees(plain, record) ? judge(record, mostEntries) : refuse('wrong-directory');
+	return agrees(plain, record) ? judge(record, at, mostEntries) : refuse('wrong-directory');
 }
 
 const refuse = (problem: ZipProblem) => fail<ZipError>({ problem, part: '' });
 
 /** What a record says of the directory that ends where it begins. */
-type Record = ZipEnd & {
+type Record = Omit<ZipEnd, 'smallAt'> & {
 	readonly size: number;
 	readonly disks: readonly number[];
 	readonly countHere: number;
@@ -50,11 +56,12 @@ const hasMark = ({ start, size }: Record): boolean => start === zip64Mark || siz
 
 function judge(
 	{ disks, countHere, ...end }: Record,
+	smallAt: number,
 	mostEntries: number
 ): Result<ZipEnd, ZipError> {
 	if (disks.some((disk) => disk !== 0) || countHere !== end.count) return refuse('split');
 	if (end.count > mostEntries) return refuse('too-many-entries');
-	return end.start + end.size === end.at ? ok(end) : refuse('wrong-directory');
+	return end.start + end.size === end.at ? ok({ ...end, smallAt }) : refuse('wrong-directory');
 }
 
 /** Where the large record is said to be, and of how many files; undefined where nothing says so. */
