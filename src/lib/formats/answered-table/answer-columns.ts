@@ -1,7 +1,7 @@
 import type { ColumnMapping } from '../checklist-table/checklist-column.ts';
 import { normaliseHeading } from '../checklist-table/normalise-heading.ts';
 import type { Table } from '../checklist-table/table.ts';
-import { statusOfAnswerWord } from './answer-words.ts';
+import { countAnswers, marksIn } from './answer-words.ts';
 
 /** Where a check sheet is answered, column A being 0. */
 export type AnswerColumns = { readonly answer?: number; readonly note?: number };
@@ -89,7 +89,8 @@ function bestOf(
 /** The word itself goes before a heading that only holds it, and marks are as good as a word. */
 function rankOf(heading: string, words: readonly string[]): number | undefined {
 	const plain = heading.replace(/[^\p{L}\p{N}]/gu, '');
-	const isMarks = words === answerHeadings && marksIn(heading) >= 2 && heading.length <= 12;
+	const isMarks =
+		words === answerHeadings && countAnswers(marksIn(heading)) >= 2 && heading.length <= 12;
 	if (isMarks) return 0;
 	const own = words.indexOf(plain);
 	if (own !== -1) return own;
@@ -99,7 +100,3 @@ function rankOf(heading: string, words: readonly string[]): number | undefined {
 	);
 	return held === -1 ? undefined : words.length + held;
 }
-
-/** How many marks of answers a text names, as `○・△・×` does. */
-const marksIn = (text: string): number =>
-	new Set((text.match(/[○◯〇△▲×✕✖✗]/gu) ?? []).map(statusOfAnswerWord)).size;

@@ -1,5 +1,5 @@
 import { answerStatuses, type AnswerStatus } from '#lib/domain/assessment/answer.ts';
-import { statusOfMark } from '../answers-csv/status-of-mark.ts';
+import { marksOfSheets, statusOfMark } from '../answers-csv/status-of-mark.ts';
 
 /** Words of other people's check sheets for our statuses, besides our own and the marks. */
 const words: Readonly<Record<AnswerStatus, readonly string[]>> = {
@@ -31,8 +31,18 @@ export const statusOfAnswerWord = (cell: string): AnswerStatus | undefined =>
 	) ??
 	markBefore(cell);
 
+const markedMeaning = new RegExp(`^\\s*([${marksOfSheets}])\\s*[:：.．(（]`, 'u');
+const anyMark = new RegExp(`[${marksOfSheets}]`, 'gu');
+
+/** Every mark that a text names, as a legend or a heading `○・△・×` does. */
+export const marksIn = (text: string): readonly string[] => text.match(anyMark) ?? [];
+
+/** How many different answers marks stand for. */
+export const countAnswers = (marks: readonly string[]): number =>
+	new Set(marks.map(statusOfMark)).size;
+
 /** A mark with its meaning behind it, as lists of choices have it: `○：実施済み`. */
 function markBefore(cell: string): AnswerStatus | undefined {
-	const [, mark] = /^\s*([○◯〇◎●△▲×✕✖✗])\s*[:：.．(（]/u.exec(cell) ?? [];
+	const [, mark] = markedMeaning.exec(cell) ?? [];
 	return mark === undefined ? undefined : statusOfMark(mark);
 }

@@ -1,5 +1,5 @@
 import { answerStatuses, type AnswerStatus } from '#lib/domain/assessment/answer.ts';
-import { statusOfAnswerWord } from './answer-words.ts';
+import { countAnswers, marksIn, statusOfAnswerWord } from './answer-words.ts';
 
 /** The word of a sheet for each status; a status without one cannot be said in it. */
 export type Marks = Readonly<Partial<Record<AnswerStatus, string>>>;
@@ -27,8 +27,8 @@ export function marksOfTexts(legend: readonly string[], answers: readonly string
 
 /** A legend is a text with at least two marks of answers. */
 function lettersIn(text: string): readonly string[] {
-	const letters = text.match(/[○◯〇◎●△▲×✕✖✗]/gu) ?? [];
-	return new Set(letters.map(statusOfAnswerWord)).size >= 2 ? letters : [];
+	const letters = marksIn(text);
+	return countAnswers(letters) >= 2 ? letters : [];
 }
 
 /** How a status is said with the marks of a sheet: what has no word is never said better than it is. */

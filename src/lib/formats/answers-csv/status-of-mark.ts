@@ -20,3 +20,6 @@ const byMark: ReadonlyMap<string, AnswerStatus> = new Map(
 /** The status that a pasted cell means: a word of the answer table or a mark. */
 export const statusOfMark = (cell: string): AnswerStatus | undefined =>
 	statusOfWord(cell) ?? byMark.get(cell.trim()) ?? byMark.get(cell.normalize('NFKC').trim());
+
+/** The marks that check sheets are answered with, as their legends and choices name them. */
+export const marksOfSheets = '○◯〇◎●△▲×✕✖✗';
