@@ -1,3 +1,5 @@
+import { characterOfNumber } from '../decoding/character-of-number.ts';
+
 const named: ReadonlyMap<string, string> = new Map([
 	['lt', '<'],
 	['gt', '>'],
@@ -18,12 +20,5 @@ export function decodeEntities(text: string): string | undefined {
 	return unknown === 0 ? decoded : undefined;
 }
 
-function characterOf(reference: string): string | undefined {
-	const number = /^#(?:(\d+)|x([0-9a-f]+))$/i.exec(reference);
-	if (number === null) return named.get(reference);
-	const code = number[1] === undefined ? parseInt(number[2] ?? '', 16) : Number(number[1]);
-	return isCharacter(code) ? String.fromCodePoint(code) : undefined;
-}
-
-const isCharacter = (code: number): boolean =>
-	code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
+const characterOf = (reference: string): string | undefined =>
+	reference.startsWith('#') ? characterOfNumber(reference) : named.get(reference);

@@ -1,3 +1,5 @@
+import { characterOfNumber } from '../../decoding/character-of-number.ts';
+
 const named: Readonly<Record<string, string>> = {
 	amp: '&',
 	lt: '<',
@@ -44,11 +46,8 @@ const named: Readonly<Record<string, string>> = {
 
 /** The character that a reference such as `amp` or `#x2014` stands for, if it is one that we know. */
 export function characterOfReference(reference: string): string | undefined {
-	const number = /^#(?:(\d{1,7})|[xX]([0-9a-fA-F]{1,6}))$/.exec(reference);
-	if (number === null) return Object.hasOwn(named, reference) ? named[reference] : undefined;
-	const code = number[1] === undefined ? parseInt(number[2] ?? '', 16) : Number(number[1]);
-	const isCharacter = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
-	return isCharacter ? String.fromCodePoint(code) : undefined;
+	if (reference.startsWith('#')) return characterOfNumber(reference);
+	return Object.hasOwn(named, reference) ? named[reference] : undefined;
 }
 
 /** What stands for a tag that begins, or that ends. */
