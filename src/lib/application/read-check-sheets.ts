@@ -55,14 +55,20 @@ export type CheckSheets = {
  */
 export function proposeSheets({ sheets }: Workbook): readonly Sheet[] {
 	const shown = sheets.filter(({ isHidden }) => !isHidden);
-	const read = shown.map((whole) => {
-		const { sheet } = visiblePart(whole, onlyVisible);
-		const mapping = proposeMapping(sheet);
-		return { whole, mapping, key: mappingKey(sheet, mapping.headerRow) };
-	});
+	const read = shown.map((whole) => ({ whole, ...headingsOfSheet(whole) }));
 	const first = read.find(({ mapping }) => mapping.columns.statement !== undefined);
 	if (first === undefined) return shown.slice(0, 1);
 	return read.flatMap(({ whole, key }) => (key === first.key ? [whole] : []));
+}
+
+/** What the headings on show of a sheet mean, and the headings themselves, by which sheets are alike. */
+export function headingsOfSheet(whole: Sheet): {
+	readonly mapping: ColumnMapping;
+	readonly key: string;
+} {
+	const { sheet } = visiblePart(whole, onlyVisible);
+	const mapping = proposeMapping(sheet);
+	return { mapping, key: mappingKey(sheet, mapping.headerRow) };
 }
 
 /** Reads one sheet: the part that was chosen, by the proposed mapping and what is changed of it. */

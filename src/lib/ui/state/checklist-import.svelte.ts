@@ -10,7 +10,11 @@ import {
 import { identityOfImport, type ImportTarget } from '#lib/application/import-target.ts';
 import { recallMapping, rememberMapping } from '#lib/application/mapping-memory.ts';
 import type { OwnChecklist, StorageError } from '#lib/application/ports.ts';
-import { tablePartOf, type CheckSheet } from '#lib/application/read-check-sheets.ts';
+import {
+	headingsOfSheet,
+	tablePartOf,
+	type CheckSheet
+} from '#lib/application/read-check-sheets.ts';
 import {
 	readChecklistSource,
 	type ChecklistSourceError
@@ -19,13 +23,10 @@ import type { Checklist } from '#lib/domain/checklist/checklist.ts';
 import { ok, type Result } from '#lib/domain/primitives/result.ts';
 import type { ColumnMapping } from '#lib/formats/checklist-table/checklist-column.ts';
 import { checklistOfTables } from '#lib/formats/checklist-table/checklist-of-table.ts';
-import { mappingKey } from '#lib/formats/checklist-table/mapping-key.ts';
-import { proposeMapping } from '#lib/formats/checklist-table/propose-mapping.ts';
 import type { TableProblem } from '#lib/formats/checklist-table/table-problem.ts';
 import type { FormatIssue } from '#lib/formats/decoding/format-issue.ts';
 import { decodeOscalCatalog } from '#lib/formats/oscal/decode-oscal-catalog.ts';
 import type { OscalLeftOut } from '#lib/formats/oscal/left-tally.ts';
-import { onlyVisible, visiblePart } from '#lib/formats/spreadsheet/visible-part.ts';
 import type { Sheet, Workbook } from '#lib/formats/spreadsheet/workbook.ts';
 import type { GuidelinesState } from './guidelines.svelte.ts';
 
@@ -83,7 +84,7 @@ export class ChecklistImportState {
 
 	/** The mapping that was chosen the last time for a sheet with the same headings. */
 	recalledFor(sheet: Sheet): ColumnMapping | undefined {
-		const headings = headingsOf(sheet);
+		const headings = headingsOfSheet(sheet).key;
 		return headings === '' ? undefined : recallMapping(this.#ports.smallStore, headings);
 	}
 
@@ -99,7 +100,7 @@ export class ChecklistImportState {
 		});
 		if (!made.ok) return made.error;
 		for (const { whole, mapping } of sheets) {
-			const headings = headingsOf(whole);
+			const headings = headingsOfSheet(whole).key;
 			if (headings !== '') rememberMapping(this.#ports.smallStore, headings, mapping);
 		}
 		this.#preview({ checklist: made.value }, source, []);
@@ -169,9 +170,3 @@ export class ChecklistImportState {
 		return identityOfImport(target, this.#ports, this.#guidelines.own);
 	}
 }
-
-/** What a mapping is remembered by: the headings that are found, whichever were chosen in their place. */
-const headingsOf = (whole: Sheet): string => {
-	const { sheet } = visiblePart(whole, onlyVisible);
-	return mappingKey(sheet, proposeMapping(sheet).headerRow);
-};
