@@ -1,6 +1,6 @@
 import type { CheckSheet } from '#lib/application/read-check-sheets.ts';
 import type { Checklist } from '#lib/domain/checklist/checklist.ts';
-import { beginningOf } from '#lib/formats/checklist-table/table-problem.ts';
+import { beginningOf } from '#lib/formats/decoding/beginning-of.ts';
 import { columnLetters } from '#lib/formats/spreadsheet/cell-reference.ts';
 import { describeHiddenSheets, describeSheetPart } from '#lib/i18n/describe-sheet-part.ts';
 import {

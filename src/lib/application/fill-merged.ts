@@ -1,3 +1,4 @@
+import { beginningOf } from '#lib/formats/decoding/beginning-of.ts';
 import { ok, type Result } from '#lib/domain/primitives/result.ts';
 import {
 	fillWorkbook,
@@ -55,7 +56,7 @@ function toldOf<Cell extends CellText>(
 		written: cells.filter((cell) => done.has(keyOf(cell))),
 		refused: refused.flatMap((cell): readonly LeftCell[] => {
 			const { sheet, refusal, text } = cell;
-			const left = { sheet, place: cell.cell, text: text.slice(0, 40) };
+			const left = { sheet, place: cell.cell, text: beginningOf(text) };
 			if (refusal !== 'inside-merge') return [{ ...left, why: refusal }];
 			return disputed.has(shownKey(cell)) ? [{ ...left, why: 'merged-differ' }] : [];
 		}),

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
+import { beginningOf } from '#lib/formats/decoding/beginning-of.ts';
 import { columnLetters } from '#lib/formats/spreadsheet/cell-reference.ts';
 import { readWorkbook } from '#lib/formats/spreadsheet/read-workbook.ts';
 import type { SpreadsheetError } from '#lib/formats/spreadsheet/spreadsheet-error.ts';
@@ -99,7 +100,9 @@ type PlannedCell = CellText & { readonly field: 'answer' | 'note'; readonly befo
 
 function replacedBy({ sheet, row, column, before, text }: PlannedCell): readonly ReplacedText[] {
 	if (before === '') return [];
-	return [{ sheet, cell: nameOf(row, column), before: beginning(before), text: beginning(text) }];
+	return [
+		{ sheet, cell: nameOf(row, column), before: beginningOf(before), text: beginningOf(text) }
+	];
 }
 
 type PlannedCells = {
@@ -129,7 +132,7 @@ function planCells(
 				sheet,
 				place: nameOf(row, column),
 				why: 'kept' as const,
-				text: beginning(before)
+				text: beginningOf(before)
 			}))
 		]
 	};
@@ -168,11 +171,9 @@ function nothingIn(
 			sheet: sheet.name,
 			place: nameOf(row, column),
 			why: texts.why,
-			text: beginning(before(row, column))
+			text: beginningOf(before(row, column))
 		}
 	];
 }
 
 const nameOf = (row: number, column: number): string => columnLetters(column) + String(row);
-
-const beginning = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);

@@ -1,5 +1,5 @@
 import type { Locale } from '#lib/domain/primitives/local-text.ts';
-import { beginningOf } from '#lib/formats/checklist-table/table-problem.ts';
+import { beginningOf } from '#lib/formats/decoding/beginning-of.ts';
 import { columnLetters } from '#lib/formats/spreadsheet/cell-reference.ts';
 import type { LeftOutCell, LeftOutRow, SheetPart } from '#lib/formats/spreadsheet/visible-part.ts';
 import type { ToldCells, Workbook } from '#lib/formats/spreadsheet/workbook.ts';

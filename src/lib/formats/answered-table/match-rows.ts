@@ -1,3 +1,4 @@
+import { beginningOf } from '../decoding/beginning-of.ts';
 import type { Checklist } from '#lib/domain/checklist/checklist.ts';
 import { controlsById } from '#lib/domain/checklist/find-control.ts';
 import { groupBy } from '#lib/domain/primitives/group-by.ts';
@@ -37,7 +38,7 @@ export function matchRows(table: Table, mapping: ColumnMapping, checklist: Check
 		const why = found?.kind === 'control' ? repeats(seen, found.id, asked) : whyNot(found, asked);
 		if (why === 'first' && found !== undefined) rows.push({ row, control: found.id });
 		else if (why !== 'first' && why !== undefined) {
-			others.push({ row, why, text: beginning(asked.said) });
+			others.push({ row, why, text: beginningOf(asked.said.trim()) });
 		}
 	}
 	return { rows, others };
@@ -100,6 +101,3 @@ const numberOf = (text: string): string =>
 		.toLowerCase()
 		.replace(/[^\p{L}\p{N}]+/gu, '-')
 		.replace(/^-|-$/g, '');
-
-const beginning = (text: string): string =>
-	text.trim().length > 40 ? `${text.trim().slice(0, 40)}…` : text.trim();

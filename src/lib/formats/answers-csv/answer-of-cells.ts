@@ -1,5 +1,6 @@
 import type { Answer } from '#lib/domain/assessment/answer.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
+import { beginningOf } from '../decoding/beginning-of.ts';
 import { statusOfWord } from './status-words.ts';
 
 /** What cells say of an answer; a missing field is an empty cell. */
@@ -33,8 +34,7 @@ export function answerOfCells(
 }
 
 /** As much of a cell as names it in a message. */
-export const cellStart = (text: string): string =>
-	text.length > 20 ? `${text.slice(0, 20)}…` : text;
+export const cellStart = (text: string): string => beginningOf(text, 20);
 
 /** The same where nobody can mend the cells: what is not understood is left out. */
 export function understoodCells({ status: word, note, reason }: AnswerCells): CellAnswer {

@@ -1,9 +1,10 @@
+import { beginningOf } from '../decoding/beginning-of.ts';
 import { columnLetters } from '../spreadsheet/cell-reference.ts';
 import type { ColumnMapping } from './checklist-column.ts';
 import { essentialOfWord, gradeWord, isLetterGrade, scaleOf, weightOfWord } from './grade-words.ts';
 import { normaliseHeading } from './normalise-heading.ts';
 import type { TableRow } from './read-table-rows.ts';
-import { beginningOf, type TableNote } from './table-problem.ts';
+import type { TableNote } from './table-problem.ts';
 
 type Graded = 'weight' | 'essential';
 

@@ -1,4 +1,5 @@
 import type { Control } from '#lib/domain/checklist/control.ts';
+import { beginningOf } from '../decoding/beginning-of.ts';
 import { hasUnwritable } from '../decoding/writable-text.ts';
 import { checklistColumns, type ChecklistColumn } from './checklist-column.ts';
 import type { GivenId } from './give-ids.ts';
@@ -9,7 +10,7 @@ import type { TableRow } from './read-table-rows.ts';
 import { isEssential, weightOf, type GradeScale } from './row-grades.ts';
 import { isNothing, splitList } from './split-list.ts';
 import { longestText } from './table.ts';
-import { beginningOf, type TableNote, type TableProblem } from './table-problem.ts';
+import type { TableNote, TableProblem } from './table-problem.ts';
 
 /** One control as it would be imported. */
 export type PreviewRow = {

@@ -85,9 +85,3 @@ export type TableNote = TablePlace & {
 	readonly value: string;
 	readonly count?: number;
 };
-
-/** The beginning of a text, to be shown with a problem. */
-export function beginningOf(text: string): string {
-	const letters = Array.from(text.slice(0, 100));
-	return letters.length > 40 || text.length > 100 ? `${letters.slice(0, 40).join('')}…` : text;
-}
