@@ -4,21 +4,19 @@ import { answerStatuses, type Answer, type AnswerStatus } from '#lib/domain/asse
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import { listGaps } from '#lib/domain/gap/list-gaps.ts';
 import { listQuestions } from '#lib/domain/gap/list-questions.ts';
-import { figuresOf, type Figures } from '#lib/domain/scoring/figures.ts';
-import type { JudgedPair, PairStatus } from '#lib/domain/scoring/judge-pairs.ts';
+import { type Figures } from '#lib/domain/scoring/figures.ts';
+import type { JudgedPair } from '#lib/domain/scoring/judge-pairs.ts';
 import { listPairs } from '#lib/domain/scoring/list-pairs.ts';
-import { tallyPairs } from '#lib/domain/scoring/score-sums.ts';
 import { score, type Score } from '#lib/domain/scoring/score.ts';
 import { arbitraryCity, type City } from '../../support/arbitrary-city.ts';
-import { aJudgedPair, type JudgedPairGiven } from '../../support/judged-pairs.ts';
 import {
 	oracleCity,
 	oracleEntries,
 	oracleFigures,
 	oracleReach
 } from '../../support/oracle-score.ts';
+import { runs } from './properties-of-scores.ts';
 
-const runs = { numRuns: 300 };
 const scoreOf = ({ checklist, assessment }: City): Score => score(checklist, assessment);
 
 /** Every set of figures in a score. */
@@ -74,6 +72,94 @@ function expectBounds(figures: Figures): void {
 	const range = [low, percent, high].filter((found) => found !== null);
 	expect([...range].sort((a, b) => a - b)).toEqual(range);
 }
+
+/** An edit of one of four kinds: an answer, all evidence gone, another day, a reviewer's word. */
+function edited(
+	city: City,
+	judged: JudgedPair | undefined,
+	status: AnswerStatus,
+	kind: number
+): City {
+	const { checklist, assessment } = city;
+	if (kind === 1) return { checklist, assessment: { ...assessment, evidence: [] } };
+	if (kind === 2) return { checklist, assessment: { ...assessment, asOf: '2026-11-21' } };
+	if (judged === undefined) return city;
+	if (kind === 0) return withAnswer(city, judged, { ...judged.answer, status, reason: '-' });
+	const { component, control } = judged.pair;
+	const review = { component, control: control.id, verdict: 'agree' as const };
+	return { checklist, assessment: { ...assessment, reviews: [...assessment.reviews, review] } };
+}
+
+const gapsOf = (city: City) =>
+	listGaps(scoreOf(city).pairs).map(({ size, judged: { pair, status } }) => [
+		size,
+		pair.component,
+		pair.control.id,
+		status
+	]);
+
+const questionsOf = (city: City) =>
+	listQuestions(scoreOf(city).pairs, city.assessment).map(({ party, kind, judged: { pair } }) => [
+		party,
+		kind,
+		pair.component,
+		pair.control.id
+	]);
+
+const shuffled = <Item>(items: readonly Item[]): fc.Arbitrary<Item[]> =>
+	fc.shuffledSubarray([...items], { minLength: items.length });
+
+const reversedKeys = <Value>(record: Readonly<Record<string, Value>>): Record<string, Value> =>
+	Object.fromEntries(Object.entries(record).reverse());
+
+/** A city twice: as made, and with every list and every key in another order. */
+const cityAndShuffled = arbitraryCity.chain((city) => {
+	const { checklist, assessment } = city;
+	// One word per answer: of several words of reviewers the last one counts, by definition.
+	const reviews = [
+		...new Map(
+			assessment.reviews.map((review) => [`${review.component} ${review.control}`, review])
+		).values()
+	];
+	const once: City = { checklist, assessment: { ...assessment, reviews } };
+	return fc
+		.record({
+			layers: shuffled(checklist.layers),
+			controls: shuffled(checklist.controls),
+			risks: shuffled(checklist.risks),
+			components: shuffled(assessment.components),
+			evidence: shuffled(assessment.evidence),
+			reviews: shuffled(reviews)
+		})
+		.map(({ layers, controls, risks, components, evidence, reviews: reordered }) => {
+			const other: City = {
+				checklist: { ...checklist, layers, controls, risks },
+				assessment: {
+					...assessment,
+					components: components.map((one) => ({ ...one, uses: [...one.uses].reverse() })),
+					evidence,
+					reviews: reordered,
+					profile: reversedKeys(assessment.profile),
+					answers: reversedKeys(
+						Object.fromEntries(
+							Object.entries(assessment.answers).map(([id, answers]) => [id, reversedKeys(answers)])
+						)
+					)
+				}
+			};
+			return [once, other] as const;
+		});
+});
+
+/** The figures of a score, layers and components sorted by id. */
+const inOneOrder = ({ overall, layers, components }: Score) => ({
+	overall: {
+		...overall,
+		deciding: [...overall.deciding].sort((a, b) => (a.layer < b.layer ? -1 : 1))
+	},
+	layers: [...layers].sort((a, b) => (a.layer < b.layer ? -1 : 1)),
+	components: [...components].sort((a, b) => (a.component < b.component ? -1 : 1))
+});
 
 describe('score, for any city', () => {
 	it('gives the integers, percentages and grades of the definition', () => {
@@ -291,158 +377,4 @@ describe('score, for any city', () => {
 			{ numRuns: 50 }
 		);
 	});
-});
-
-/** An edit of one of four kinds: an answer, all evidence gone, another day, a reviewer's word. */
-function edited(
-	city: City,
-	judged: JudgedPair | undefined,
-	status: AnswerStatus,
-	kind: number
-): City {
-	const { checklist, assessment } = city;
-	if (kind === 1) return { checklist, assessment: { ...assessment, evidence: [] } };
-	if (kind === 2) return { checklist, assessment: { ...assessment, asOf: '2026-11-21' } };
-	if (judged === undefined) return city;
-	if (kind === 0) return withAnswer(city, judged, { ...judged.answer, status, reason: '-' });
-	const { component, control } = judged.pair;
-	const review = { component, control: control.id, verdict: 'agree' as const };
-	return { checklist, assessment: { ...assessment, reviews: [...assessment.reviews, review] } };
-}
-
-describe('figures of pairs of any weight', () => {
-	const statuses: readonly PairStatus[] = [
-		'met',
-		'partly',
-		'planned',
-		'not-met',
-		'unknown',
-		'unanswered'
-	];
-	const given: fc.Arbitrary<JudgedPairGiven> = fc.record({
-		weight: fc.integer({ min: 1, max: 3 }),
-		criticality: fc.integer({ min: 1, max: 3 }),
-		essential: fc.boolean(),
-		status: fc.constantFrom(...statuses),
-		supported: fc.boolean(),
-		confirmed: fc.boolean()
-	});
-
-	it('do not move when all weights are scaled alike', () => {
-		fc.assert(
-			fc.property(
-				fc.array(given, { maxLength: 30 }),
-				fc.integer({ min: 2, max: 50 }),
-				(all, by) => {
-					const plain = figuresOf(tallyPairs(all.map(aJudgedPair)));
-					const scaled = figuresOf(
-						tallyPairs(all.map((one) => aJudgedPair({ ...one, weight: (one.weight ?? 1) * by })))
-					);
-					expect(shares(scaled)).toEqual(shares(plain));
-					expect(scaled.possible).toBe(plain.possible * by);
-				}
-			),
-			runs
-		);
-	});
-
-	it('do not move when all criticalities are scaled alike', () => {
-		fc.assert(
-			fc.property(
-				fc.array(given, { maxLength: 30 }),
-				fc.integer({ min: 2, max: 50 }),
-				(all, by) => {
-					const plain = figuresOf(tallyPairs(all.map(aJudgedPair)));
-					const scaled = figuresOf(
-						tallyPairs(
-							all.map((one) => aJudgedPair({ ...one, criticality: (one.criticality ?? 1) * by }))
-						)
-					);
-					expect(shares(scaled)).toEqual(shares(plain));
-				}
-			),
-			runs
-		);
-	});
-});
-
-const shares = ({ percent, low, high, coverage, grade, ...rest }: Figures) => ({
-	percent,
-	low,
-	high,
-	coverage,
-	grade,
-	supportedPercent: rest.supportedPercent,
-	confirmedPercent: rest.confirmedPercent
-});
-
-const gapsOf = (city: City) =>
-	listGaps(scoreOf(city).pairs).map(({ size, judged: { pair, status } }) => [
-		size,
-		pair.component,
-		pair.control.id,
-		status
-	]);
-
-const questionsOf = (city: City) =>
-	listQuestions(scoreOf(city).pairs, city.assessment).map(({ party, kind, judged: { pair } }) => [
-		party,
-		kind,
-		pair.component,
-		pair.control.id
-	]);
-
-const shuffled = <Item>(items: readonly Item[]): fc.Arbitrary<Item[]> =>
-	fc.shuffledSubarray([...items], { minLength: items.length });
-
-const reversedKeys = <Value>(record: Readonly<Record<string, Value>>): Record<string, Value> =>
-	Object.fromEntries(Object.entries(record).reverse());
-
-/** A city twice: as made, and with every list and every key in another order. */
-const cityAndShuffled = arbitraryCity.chain((city) => {
-	const { checklist, assessment } = city;
-	// One word per answer: of several words of reviewers the last one counts, by definition.
-	const reviews = [
-		...new Map(
-			assessment.reviews.map((review) => [`${review.component} ${review.control}`, review])
-		).values()
-	];
-	const once: City = { checklist, assessment: { ...assessment, reviews } };
-	return fc
-		.record({
-			layers: shuffled(checklist.layers),
-			controls: shuffled(checklist.controls),
-			risks: shuffled(checklist.risks),
-			components: shuffled(assessment.components),
-			evidence: shuffled(assessment.evidence),
-			reviews: shuffled(reviews)
-		})
-		.map(({ layers, controls, risks, components, evidence, reviews: reordered }) => {
-			const other: City = {
-				checklist: { ...checklist, layers, controls, risks },
-				assessment: {
-					...assessment,
-					components: components.map((one) => ({ ...one, uses: [...one.uses].reverse() })),
-					evidence,
-					reviews: reordered,
-					profile: reversedKeys(assessment.profile),
-					answers: reversedKeys(
-						Object.fromEntries(
-							Object.entries(assessment.answers).map(([id, answers]) => [id, reversedKeys(answers)])
-						)
-					)
-				}
-			};
-			return [once, other] as const;
-		});
-});
-
-/** The figures of a score, layers and components sorted by id. */
-const inOneOrder = ({ overall, layers, components }: Score) => ({
-	overall: {
-		...overall,
-		deciding: [...overall.deciding].sort((a, b) => (a.layer < b.layer ? -1 : 1))
-	},
-	layers: [...layers].sort((a, b) => (a.layer < b.layer ? -1 : 1)),
-	components: [...components].sort((a, b) => (a.component < b.component ? -1 : 1))
 });
