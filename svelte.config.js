@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
+import { versionOf } from './scripts/build-stamp.mjs';
 
 // One source, two shapes: BUILD_SHAPE=portable makes ONE html file, anything else the static site (PWA).
 const portable = process.env.BUILD_SHAPE === 'portable';
@@ -27,6 +28,7 @@ export default {
 			fallback: portable ? undefined : '404.html',
 			strict: !portable
 		}),
+		version: { name: versionOf() },
 		output: { bundleStrategy: portable ? 'inline' : 'split' },
 		// The few styles of the start come with its words: nothing is waited for before the first paint.
 		inlineStyleThreshold: portable ? 0 : 20 * 1024,

@@ -17,13 +17,32 @@ const sources = [
 /** A digest over names, sizes and times of all sources: equal stamps, equal sources. */
 export function stampOf() {
 	const hash = createHash('sha256').update(process.version);
-	for (const path of sources.flatMap(filesBelow).sort()) {
-		if (path.endsWith('.gz')) continue;
+	for (const path of sourceFiles()) {
 		const { size, mtimeMs } = statSync(path);
 		hash.update(`${path}\n${size}\n${mtimeMs}\n`);
 	}
 	return hash.digest('hex');
 }
+
+/**
+ * The name of a version: a digest over what all sources say. It is the same wherever and whenever they are
+ * built, so that anybody can build the published file again and compare.
+ */
+export function versionOf() {
+	const hash = createHash('sha256');
+	for (const path of sourceFiles()) {
+		const text = readFileSync(path);
+		hash.update(`${path}\n${text.length}\n`).update(text);
+	}
+	return hash.digest('hex').slice(0, 16);
+}
+
+/** Packed fonts are made of the packages that the lock file names. */
+const sourceFiles = () =>
+	sources
+		.flatMap(filesBelow)
+		.filter((path) => !path.endsWith('.gz'))
+		.sort();
 
 /**
  * Whether a part of the build is missing or older than its sources.
