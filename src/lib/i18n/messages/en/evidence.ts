@@ -49,6 +49,8 @@ export const evidence: typeof ja.evidence = {
 			: `${(bytes / 1024 / 1024).toFixed(1)} MB`,
 	preview: 'Preview',
 	previewTitle: (name) => `Contents of “${name}”`,
+	previewTooLarge:
+		'The image is too large to be shown here, or does not say how large it is. Save it and open it in a program for images.',
 	previewNone: 'This type of file cannot be shown here. Save it and open it in a suitable program.',
 	previewCut: 'Only the beginning is shown.',
 	previewDigest: 'Digest of the file (SHA-256)',

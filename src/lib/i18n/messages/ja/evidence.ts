@@ -49,6 +49,8 @@ export const evidence = {
 			: `${(bytes / 1024 / 1024).toFixed(1)} MB`,
 	preview: '内容を見る',
 	previewTitle: (name: string) => `「${name}」の内容`,
+	previewTooLarge:
+		'画像が大きすぎるか、大きさを確かめられないため、ここでは表示しません。保存して、画像を見るプログラムで開いてください。',
 	previewNone:
 		'この種類のファイルは、ここでは表示できません。保存して、対応するソフトで開いてください。',
 	previewCut: 'はじめの部分だけを表示しています。',
