@@ -6,6 +6,7 @@ import type { WholeApp } from '#lib/ui/state/start-states.svelte.ts';
 import ArrivalDialog from './ArrivalDialog.svelte';
 import AssessmentNav from './AssessmentNav.svelte';
 import BackupNudge from './BackupNudge.svelte';
+import LastResort from './LastResort.svelte';
 import SaveStatus from './SaveStatus.svelte';
 import SavingAlerts from './SavingAlerts.svelte';
 import { siteBase } from './site-base.ts';
@@ -22,6 +23,14 @@ export async function startWholeApp(
 	return {
 		states,
 		importPorts: ports,
-		parts: { ArrivalDialog, AssessmentNav, BackupNudge, SaveStatus, SavingAlerts, StateBars }
+		parts: {
+			ArrivalDialog,
+			AssessmentNav,
+			BackupNudge,
+			LastResort,
+			SaveStatus,
+			SavingAlerts,
+			StateBars
+		}
 	};
 }

@@ -12,6 +12,7 @@ export type FrameParts = {
 	readonly BackupNudge: Component;
 	readonly SaveStatus: Component;
 	readonly StateBars: Component<{ current: AssessmentState }>;
+	readonly LastResort: Component;
 	readonly SavingAlerts: Component;
 	readonly ArrivalDialog: Component;
 };

@@ -85,6 +85,11 @@ export const common: typeof ja = {
 	errorTitle: 'This screen could not be shown',
 	errorAdvice:
 		'This may be a bug in Machi Tenken. Saved answers are not lost. Use the button below to export what is open to a file, then go back to the start screen.',
+	faultTitle: 'Something went wrong that was not foreseen',
+	faultAdvice:
+		'Parts of the screen may not work properly. Answers shown as saved are not lost. To be safe, export what is open to a file, then reload.',
+	faultAdviceWithoutWork:
+		'Parts of the screen may not work properly. Please reload. Saved assessments are not affected.',
 	notFoundTitle: 'Page not found',
 	notFoundAdvice: 'The address has changed or is wrong. Continue from the start screen.',
 	lateKept: (title: string) =>
