@@ -3,10 +3,8 @@ import { unusedEvidence } from '#lib/application/unused-evidence.ts';
 import type { Evidence } from '#lib/domain/assessment/assessment.ts';
 import { ok } from '#lib/domain/primitives/result.ts';
 import { createMemoryEvidenceFiles } from '#lib/storage/evidence-files.ts';
-import {
-	createMemoryRepository,
-	createMemorySafetyCopies
-} from '#lib/storage/memory-repository.ts';
+import { createMemoryRepository } from '#lib/storage/memory-repository.ts';
+import { createMemorySafetyCopies } from '#lib/storage/memory-safety-copies.ts';
 import { aFile } from './assessment-builders.ts';
 
 const [kept, copied, shown, loose] = ['1', '2', '3', '4'].map((digit) => digit.repeat(64)) as [

@@ -1,14 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { SafetyCopies } from '#lib/application/ports.ts';
 import { createIndexedDbHandleStore } from '#lib/storage/indexeddb-handle-store.ts';
-import {
-	createIndexedDbSafetyCopies,
-	mostSafetyCopies
-} from '#lib/storage/indexeddb-safety-copies.ts';
-import {
-	createMemoryRepository,
-	createMemorySafetyCopies
-} from '#lib/storage/memory-repository.ts';
+import { createIndexedDbSafetyCopies } from '#lib/storage/indexeddb-safety-copies.ts';
+import { createMemoryRepository } from '#lib/storage/memory-repository.ts';
+import { createMemorySafetyCopies } from '#lib/storage/memory-safety-copies.ts';
+import { mostSafetyCopies } from '#lib/storage/most-safety-copies.ts';
 import { createLocalSmallStore } from '#lib/storage/small-store.ts';
 import { createTabMessages } from '#lib/storage/tab-messages.ts';
 import { aFile } from '../application/assessment-builders.ts';
@@ -35,18 +31,25 @@ describe.each(keepers)('safety copies in %s', (_, create) => {
 		expect(await copies.read(list.value[1]?.key ?? 0)).toEqual({ ok: true, value: '{"one":1}' });
 	});
 
+	test('are the newest few of each assessment, and older ones are gone', async () => {
+		const copies = create();
+		await copies.put({ id: 'a-2', title: '他', madeAt: at }, '{}');
+		for (let i = 0; i < mostSafetyCopies + 3; i++) {
+			await copies.put({ id: 'a-1', title: String(i), madeAt: at }, `{"i":${String(i)}}`);
+		}
+		const list = await copies.list('a-1');
+		if (!list.ok) throw new Error(list.error.kind);
+		expect(list.value.map(({ title }) => title)).toEqual(['7', '6', '5', '4', '3']);
+		const oldest = list.value.at(-1)?.key ?? 0;
+		expect(await copies.read(oldest)).toEqual({ ok: true, value: '{"i":3}' });
+		expect((await copies.read(oldest - 1)).ok).toBe(false);
+		const other = await copies.list('a-2');
+		expect(other.ok && other.value).toHaveLength(1);
+	});
+
 	test('that do not exist are not found', async () => {
 		expect(await create().read(99)).toEqual({ ok: false, error: { kind: 'not-found', id: '99' } });
 	});
-});
-
-test('only the newest few safety copies of an assessment are kept in the database', async () => {
-	const copies = createIndexedDbSafetyCopies(openTab().connection);
-	for (let i = 0; i < mostSafetyCopies + 3; i++) {
-		await copies.put({ id: 'a-1', title: String(i), madeAt: at }, '{}');
-	}
-	const list = await copies.list('a-1');
-	expect(list.ok && list.value.map(({ title }) => title)).toEqual(['7', '6', '5', '4', '3']);
 });
 
 test('a removed assessment takes its safety copies and its file handle along', async () => {

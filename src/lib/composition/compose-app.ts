@@ -13,10 +13,8 @@ import { createIndexedDbRepository } from '#lib/storage/indexeddb-repository.ts'
 import { createIndexedDbSafetyCopies } from '#lib/storage/indexeddb-safety-copies.ts';
 import type { IndexedDbShelf } from '#lib/storage/indexeddb-shelf.ts';
 import { createIndexedDbKeyRing, createMemoryKeyRing } from '#lib/storage/key-ring.ts';
-import {
-	createMemoryRepository,
-	createMemorySafetyCopies
-} from '#lib/storage/memory-repository.ts';
+import { createMemoryRepository } from '#lib/storage/memory-repository.ts';
+import { createMemorySafetyCopies } from '#lib/storage/memory-safety-copies.ts';
 import type { MemoryShelf } from '#lib/storage/memory-shelf.ts';
 import {
 	createIndexedDbOwnChecklists,

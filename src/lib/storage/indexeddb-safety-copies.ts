@@ -2,11 +2,9 @@ import type { SafetyCopies } from '#lib/application/ports.ts';
 import { fail, ok } from '#lib/domain/primitives/result.ts';
 import type { Connection } from './connection.ts';
 import type { SafetyCopyRecord } from './database-schema.ts';
+import { mostSafetyCopies } from './most-safety-copies.ts';
 import { storeOf } from './store-of.ts';
 import { allOf } from './transactions.ts';
-
-/** Copies kept of each assessment; older ones make room. */
-export const mostSafetyCopies = 5;
 
 /** Keeps safety copies in the browser's database. */
 export function createIndexedDbSafetyCopies(connection: Connection): SafetyCopies {

@@ -1,4 +1,4 @@
-import type { AssessmentRepository, SafetyCopies, SafetyCopy } from '#lib/application/ports.ts';
+import type { AssessmentRepository } from '#lib/application/ports.ts';
 import { fail, ok } from '#lib/domain/primitives/result.ts';
 import { checkWritable } from '#lib/formats/assessment/check-writable.ts';
 import { createMemoryShelf, type MemoryShelf } from './memory-shelf.ts';
@@ -23,30 +23,6 @@ export function createMemoryRepository(
 			if (found !== saveCount) return Promise.resolve(fail({ kind: 'changed-elsewhere', id }));
 			kept.set(id, { file, saveCount: saveCount + 1, savedAt });
 			return Promise.resolve(ok(saveCount + 1));
-		}
-	};
-}
-
-/** Safety copies for this visit only. */
-export function createMemorySafetyCopies(): SafetyCopies {
-	const copies: (SafetyCopy & { readonly text: string })[] = [];
-	return {
-		put: (copy, text) => {
-			copies.push({ ...copy, text, key: copies.length + 1 });
-			return Promise.resolve(ok(undefined));
-		},
-		list: (id) =>
-			Promise.resolve(
-				ok(
-					copies
-						.filter((copy) => copy.id === id)
-						.map(({ key, title, madeAt }) => ({ key, id, title, madeAt }))
-						.toReversed()
-				)
-			),
-		read: (key) => {
-			const copy = copies[key - 1];
-			return Promise.resolve(copy ? ok(copy.text) : fail({ kind: 'not-found', id: String(key) }));
 		}
 	};
 }

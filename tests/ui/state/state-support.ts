@@ -21,10 +21,8 @@ import type {
 } from '#lib/application/ports.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import { encodeAssessment } from '#lib/formats/assessment/encode-assessment.ts';
-import {
-	createMemoryRepository,
-	createMemorySafetyCopies
-} from '#lib/storage/memory-repository.ts';
+import { createMemoryRepository } from '#lib/storage/memory-repository.ts';
+import { createMemorySafetyCopies } from '#lib/storage/memory-safety-copies.ts';
 import { createMemorySmallStore } from '#lib/storage/small-store.ts';
 import {
 	createAppStates,

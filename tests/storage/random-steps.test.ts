@@ -1,0 +1,194 @@
+import { describe, expect, test } from 'vitest';
+import type { AssessmentFile, AssessmentRepository, StorageError } from '#lib/application/ports.ts';
+import { recordAnswers } from '#lib/domain/assessment/record-answers.ts';
+import type { Result } from '#lib/domain/primitives/result.ts';
+import { createMemoryRepository } from '#lib/storage/memory-repository.ts';
+import { aFile, manyAnswers } from '../application/assessment-builders.ts';
+import { below, oneOf, seededRandom, type Random } from '../fuzz/seeded-random.ts';
+import { freshBrowser, openTab } from './database-support.ts';
+
+// Whatever is done in whatever order, what is kept is what a plain table of the last acknowledged files says.
+
+const seed = Number(process.env['SEED'] ?? 20261129);
+const steps = Number(process.env['STEPS'] ?? 10_000);
+
+const at = '2026-11-22T00:00:00.000Z';
+const ids = ['a-1', 'a-2', 'a-10'] as const;
+type Id = (typeof ids)[number];
+
+/** What must be kept: the last acknowledged file of each assessment and how often it was saved. */
+type Model = Map<Id, { readonly file: AssessmentFile; readonly saveCount: number }>;
+
+/** What a tab believes: the file it works on and the counter it has seen. */
+type Belief = { readonly file: AssessmentFile; readonly saveCount: number };
+type Tab = { readonly repository: AssessmentRepository; readonly beliefs: Map<Id, Belief> };
+
+type World = {
+	readonly model: Model;
+	readonly tabs: Tab[];
+	readonly random: Random;
+	readonly open: () => AssessmentRepository;
+};
+
+const kindOf = (result: Result<unknown, StorageError>) => (result.ok ? 'ok' : result.error.kind);
+
+const freshOf = (id: Id, random: Random): Belief => ({
+	file: aFile({
+		id,
+		title: `始め ${String(below(random, 1000))}`,
+		answers: manyAnswers(below(random, 3))
+	}),
+	saveCount: 0
+});
+
+/** A change as people make it: an answer, a title, answers by the hundred, or all taken back. */
+function changed(file: AssessmentFile, random: Random): AssessmentFile {
+	const { assessment } = file;
+	const word = `語 ${String(below(random, 1_000_000))}`;
+	switch (below(random, 6)) {
+		case 0:
+			return { ...file, assessment: { ...assessment, title: word } };
+		case 1:
+			return { ...file, assessment: { ...assessment, answers: manyAnswers(below(random, 300)) } };
+		case 2:
+			return { ...file, assessment: { ...assessment, answers: {}, history: [] } };
+		default: {
+			const [component, control] = [
+				`c-${String(below(random, 4))}`,
+				`SRV-${String(below(random, 50))}`
+			];
+			const answer = { status: 'met', note: word } as const;
+			return {
+				...file,
+				assessment: recordAnswers(assessment, [{ component, control, answer }], { at })
+			};
+		}
+	}
+}
+
+/** Saves what a tab believes, changed; the model says what must come of it. */
+async function save({ model, random }: World, tab: Tab, id: Id): Promise<void> {
+	const belief = tab.beliefs.get(id) ?? freshOf(id, random);
+	const file = changed(belief.file, random);
+	const kept = model.get(id);
+	const expected =
+		kept === undefined && belief.saveCount > 0
+			? 'not-found'
+			: (kept?.saveCount ?? 0) === belief.saveCount
+				? 'ok'
+				: 'changed-elsewhere';
+	const saved = await tab.repository.save(file, belief.saveCount, at);
+	expect(kindOf(saved)).toBe(expected);
+	if (!saved.ok) return;
+	const saveCount = belief.saveCount + 1;
+	expect(saved.value).toBe(saveCount);
+	model.set(id, { file, saveCount });
+	tab.beliefs.set(id, { file, saveCount });
+}
+
+/** Reads an assessment: the last acknowledged one, to the letter. */
+async function load({ model }: World, tab: Tab, id: Id): Promise<void> {
+	const loaded = await tab.repository.load(id);
+	const kept = model.get(id);
+	expect(kindOf(loaded)).toBe(kept === undefined ? 'not-found' : 'ok');
+	if (!loaded.ok || kept === undefined) return;
+	expect({ file: loaded.value.file, saveCount: loaded.value.saveCount }).toEqual(kept);
+	tab.beliefs.set(id, kept);
+}
+
+async function list({ model }: World, tab: Tab): Promise<void> {
+	const listed = await tab.repository.list();
+	if (!listed.ok) throw new Error(listed.error.kind);
+	expect(listed.value.unreadable).toEqual([]);
+	const shown = listed.value.summaries.map(({ id, title, saveCount, complete }) => ({
+		id,
+		title,
+		saveCount,
+		complete
+	}));
+	const kept = [...model.values()].map(({ file, saveCount }) => ({
+		id: file.assessment.id,
+		title: file.assessment.title,
+		saveCount,
+		complete: true
+	}));
+	expect(shown.toSorted(byId)).toEqual(kept.toSorted(byId));
+}
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);
+
+/** Two tabs at the same instant: one of them is acknowledged, or neither. */
+async function race(world: World, [one, other]: readonly [Tab, Tab], id: Id): Promise<void> {
+	const { model, random } = world;
+	const kept = model.get(id);
+	const saveCount = kept?.saveCount ?? 0;
+	const files = [one, other].map(() => changed(kept?.file ?? freshOf(id, random).file, random));
+	const saved = await Promise.all(
+		[one, other].map((tab, i) => tab.repository.save(files[i] ?? aFile({ id }), saveCount, at))
+	);
+	expect(saved.map(kindOf).toSorted()).toEqual(['changed-elsewhere', 'ok']);
+	const file = files[saved.findIndex(({ ok }) => ok)];
+	if (file !== undefined) model.set(id, { file, saveCount: saveCount + 1 });
+}
+
+async function step(world: World): Promise<string> {
+	const { model, tabs, random, open } = world;
+	const [tab, id] = [oneOf(random, tabs), oneOf(random, ids)];
+	const what = below(random, 20);
+	if (what < 9) return (await save(world, tab, id), 'save');
+	if (what < 14) return (await load(world, tab, id), 'load');
+	if (what < 16) return (await list(world, tab), 'list');
+	if (what === 16) {
+		expect(kindOf(await tab.repository.remove(id))).toBe('ok');
+		model.delete(id);
+		return 'remove';
+	}
+	if (what === 17) {
+		expect(kindOf(await tab.repository.reconnect())).toBe('ok');
+		return 'reconnect';
+	}
+	if (what === 18) {
+		tabs[tabs.indexOf(tab)] = { repository: open(), beliefs: new Map() };
+		return 'another visit';
+	}
+	const [one, other] = tabs;
+	if (one !== undefined && other !== undefined) await race(world, [one, other], id);
+	return 'race';
+}
+
+const storages: readonly (readonly [string, () => () => AssessmentRepository])[] = [
+	[
+		'the database',
+		() => {
+			freshBrowser();
+			return () => openTab().repository;
+		}
+	],
+	[
+		'the memory of the single file',
+		() => {
+			// One page has one memory: another visit of it is the same.
+			const repository = createMemoryRepository();
+			return () => repository;
+		}
+	]
+];
+
+describe.each(storages)('%s', (_, create) => {
+	test(`keeps what was acknowledged through ${String(steps)} random steps of two tabs (SEED=${String(seed)})`, async () => {
+		const [open, random] = [create(), seededRandom(seed)];
+		const tabs = [open(), open()].map((repository): Tab => ({ repository, beliefs: new Map() }));
+		const world: World = { model: new Map(), tabs, random, open };
+		const done = new Map<string, number>();
+		for (let i = 0; i < steps; i++) {
+			try {
+				const what = await step(world);
+				done.set(what, (done.get(what) ?? 0) + 1);
+			} catch (error) {
+				throw new Error(`step ${String(i)} of seed ${String(seed)}`, { cause: error });
+			}
+		}
+		expect([...done.values()].reduce((sum, count) => sum + count, 0)).toBe(steps);
+		expect(done.size).toBe(7);
+	});
+});
