@@ -50,6 +50,21 @@ test('a second save on the same count is refused while the first is still being 
 	expect(await repository.save(aFile({ title: '三' }), 2, at)).toEqual({ ok: true, value: 3 });
 });
 
+test('what another tab took away and made anew is not written into, though both were saved as often', async () => {
+	const [mine, theirs] = [openTab().repository, openTab().repository];
+	const before = aFile({ answers: manyAnswers(450) });
+	await mine.save(before, 0, at);
+	await theirs.remove('a-1');
+	const anew = aFile({ title: '控えから', answers: manyAnswers(30) });
+	await theirs.save(anew, 0, at);
+	expect(await mine.save(answered(before, 'GOV-01', '古い画面から'), 1, at)).toEqual({
+		ok: false,
+		error: { kind: 'changed-elsewhere', id: 'a-1' }
+	});
+	const loaded = await openTab().repository.load('a-1');
+	expect(loaded.ok && loaded.value.file).toEqual(anew);
+});
+
 /** Names of the records written during an action. */
 async function recordsWritten(act: () => Promise<unknown>): Promise<readonly string[]> {
 	const put = vi.spyOn(IDBObjectStore.prototype, 'put');

@@ -20,8 +20,8 @@ export function createIndexedDbRepository(
 				readStoredAssessment(database, id)
 			);
 			if (!loaded.ok) return loaded;
-			const { stored, written } = loaded.value;
-			memories.set(id, { ...memories.recall(id), written });
+			const { stored, written, seen } = loaded.value;
+			memories.set(id, { ...memories.recall(id), written, seen });
 			return ok(stored);
 		},
 		save: (file, saveCount, savedAt) => {
@@ -31,9 +31,9 @@ export function createIndexedDbRepository(
 			if (!writable.ok) return Promise.resolve(writable);
 			const act = async (database: Database): Promise<Result<number, StorageError>> => {
 				const memory = memories.recall(id);
-				const { written, unacknowledged } = memory;
+				const { written, seen, unacknowledged } = memory;
 				const writeToken = newIdentifier();
-				const order = { file, saveCount, savedAt, writeToken, written, unacknowledged };
+				const order = { file, saveCount, savedAt, writeToken, written, seen, unacknowledged };
 				let saved: Awaited<ReturnType<typeof saveAssessment>> | undefined;
 				try {
 					saved = await saveAssessment(database, order);

@@ -15,6 +15,7 @@ import {
 	readAssessmentParts,
 	type AssessmentParts
 } from './read-assessment-parts.ts';
+import type { SeenWrite } from './write-memories.ts';
 import type { WrittenAssessment } from './written-assessment.ts';
 
 /** An assessment as read, and what this tab then knows to stand in the database. */
@@ -22,6 +23,7 @@ export type LoadedAssessment = {
 	readonly stored: StoredAssessment;
 	/** Missing when the record has an older format: the next save writes everything anew. */
 	readonly written: WrittenAssessment | undefined;
+	readonly seen: SeenWrite;
 };
 
 /** Reads an assessment, lifts it to the newest format and validates it like any file. */
@@ -46,9 +48,10 @@ export async function readStoredAssessment(
 		const expected = record.answerCount;
 		return fail({ kind: 'incomplete-record', id, expected, found, raw: raw() });
 	}
-	const { saveCount, savedAt } = record;
+	const { saveCount, savedAt, writeToken } = record;
 	const stored = { file: parsed.value, saveCount, savedAt };
-	return ok({ stored, written: writtenOf(parts, stored) });
+	const seen = { saveCount, writeToken };
+	return ok({ stored, written: writtenOf(parts, parsed.value, seen), seen });
 }
 
 /** A copy of the checklist that does not fit its digest is left out: a shipped one may fit. */
@@ -75,11 +78,11 @@ function isWhole(parts: AssessmentParts, answerCount: number): boolean {
 
 function writtenOf(
 	{ body, answerPages }: AssessmentParts,
-	{ file, saveCount }: StoredAssessment
+	{ assessment }: AssessmentFile,
+	seen: SeenWrite
 ): WrittenAssessment | undefined {
 	const formatVersion: unknown =
 		body !== undefined && 'formatVersion' in body.body && body.body.formatVersion;
 	if (formatVersion !== assessmentFormatVersion) return undefined;
-	const { assessment } = file;
-	return { saveCount, assessment, answers: writtenAnswersOf(answerPages, assessment.answers) };
+	return { ...seen, assessment, answers: writtenAnswersOf(answerPages, assessment.answers) };
 }

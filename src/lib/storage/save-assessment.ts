@@ -6,6 +6,7 @@ import { historyPage, historyPageCount } from './history-pages.ts';
 import { inTime, late } from './in-time.ts';
 import { summaryOf } from './summary-of.ts';
 import { allOf, beginWriting, abort } from './transactions.ts';
+import type { SeenWrite } from './write-memories.ts';
 import { bodyOf, planSave, type SavePlan, type WrittenAssessment } from './written-assessment.ts';
 
 /** One save: what, on top of which counter, and how this write is recognised later. */
@@ -15,6 +16,8 @@ export type SaveOrder = {
 	readonly savedAt: string;
 	readonly writeToken: string;
 	readonly written: WrittenAssessment | undefined;
+	/** The write that this tab has last seen. */
+	readonly seen: SeenWrite | undefined;
 	/** Tokens of our own earlier writes that were never acknowledged. */
 	readonly unacknowledged: ReadonlySet<string>;
 };
@@ -58,7 +61,8 @@ async function writeAll(
 	const { assessment } = order.file;
 	const found = await transaction.objectStore('assessments').get(assessment.id);
 	const base = baseCount(found, order);
-	const written = order.written?.saveCount === base ? order.written : undefined;
+	const isStill = order.written?.writeToken === found?.writeToken;
+	const written = isStill && order.written?.saveCount === base ? order.written : undefined;
 	const plan = planSave(order.file, written);
 	const record = recordOf(order, base + 1, plan);
 	await allOf([
@@ -66,7 +70,8 @@ async function writeAll(
 		...writeParts(transaction, order.file, plan),
 		() => writeChecklist(transaction, order.file, plan)
 	]);
-	return { saveCount: record.saveCount, assessment, answers: plan.answers };
+	const { saveCount, writeToken } = record;
+	return { saveCount, writeToken, assessment, answers: plan.answers };
 }
 
 /** The counter this save builds on; refuses when somebody else has saved, or the record is gone. */
@@ -77,9 +82,14 @@ function baseCount(found: AssessmentRecord | undefined, order: SaveOrder): numbe
 		if (saveCount > 0) throw new Refusal({ kind: 'not-found', id });
 		return 0;
 	}
-	if (found.saveCount === saveCount || unacknowledged.has(found.writeToken)) return found.saveCount;
+	if (unacknowledged.has(found.writeToken)) return found.saveCount;
+	if (found.saveCount === saveCount && !isAnother(found, order.seen)) return found.saveCount;
 	throw new Refusal({ kind: 'changed-elsewhere', id });
 }
+
+/** Whether a record was taken away and made anew since, and happens to have been saved as often. */
+const isAnother = (found: AssessmentRecord, seen: SeenWrite | undefined): boolean =>
+	seen?.saveCount === found.saveCount && seen.writeToken !== found.writeToken;
 
 /** The requests for everything but the record itself, in the order they have to be made. */
 function writeParts(

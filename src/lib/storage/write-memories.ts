@@ -1,10 +1,15 @@
 import type { Connection } from './connection.ts';
 import type { WrittenAssessment } from './written-assessment.ts';
 
+/** A write, by its place in the row of saves and by its name: a record that was made anew counts from one again. */
+export type SeenWrite = { readonly saveCount: number; readonly writeToken: string };
+
 /** What this tab remembers of one assessment in the database. */
 export type WriteMemory = {
 	readonly generation: number;
 	readonly written: WrittenAssessment | undefined;
+	/** The write that was last seen in the database, by us or by whoever it was. */
+	readonly seen?: SeenWrite;
 	/** Tokens of our writes that were never acknowledged and may be in the database all the same. */
 	readonly unacknowledged: ReadonlySet<string>;
 };
@@ -40,7 +45,7 @@ export function createMemories({ generation }: Pick<Connection, 'generation'>): 
 		acknowledge: (id, began, written) => {
 			const doubtful = [...recall(id).unacknowledged];
 			const later = doubtful.filter((token) => !began.unacknowledged.has(token));
-			memories.set(id, { ...began, written, unacknowledged: new Set(later) });
+			memories.set(id, { ...began, written, seen: written, unacknowledged: new Set(later) });
 		},
 		set: (id, memory) => {
 			memories.set(id, memory);

@@ -6,6 +6,8 @@ import { changedHistoryPages } from './history-pages.ts';
 /** What this tab knows to stand in the database, so that a save writes only what changed. */
 export type WrittenAssessment = {
 	readonly saveCount: number;
+	/** Names the write that put it there. */
+	readonly writeToken: string;
 	readonly assessment: Assessment;
 	readonly answers: WrittenAnswers;
 };
