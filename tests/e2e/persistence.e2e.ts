@@ -1,10 +1,10 @@
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import config from '../../playwright.config.ts';
 import { goToScreen } from './support/app-page.ts';
+import { signalBrowserOf } from './support/signal-browser.ts';
 import { downloadBy, expect, siteUrl, test } from './support/watched-test.ts';
 import { smallCityFile } from './support/small-city.ts';
 
@@ -218,7 +218,7 @@ test('a browser that is killed after 「保存済み」 has lost nothing', async
 	await openSmallCity(page);
 	await answerSecond(page);
 	const address = page.url();
-	killBrowserOf(profile);
+	signalBrowserOf(profile, 'SIGKILL');
 	await first.close().catch(() => undefined);
 	for (const name of readdirSync(profile))
 		if (name.startsWith('Singleton')) rmSync(join(profile, name));
@@ -229,17 +229,3 @@ test('a browser that is killed after 「保存済み」 has lost nothing', async
 	await second.close();
 	rmSync(profile, { recursive: true, force: true });
 });
-
-/** Ends every process of the browser that runs on this profile, as a crash of the machine would. */
-function killBrowserOf(profile: string): void {
-	const lines = execFileSync('ps', ['-eo', 'pid,args'], { encoding: 'utf8' }).split('\n');
-	for (const line of lines) {
-		const pid = Number(line.trim().split(/\s+/)[0]);
-		if (!line.includes(profile) || pid === process.pid) continue;
-		try {
-			process.kill(pid, 'SIGKILL');
-		} catch {
-			// Already gone with its parent.
-		}
-	}
-}
