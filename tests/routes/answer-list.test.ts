@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { listPairs } from '#lib/domain/scoring/list-pairs.ts';
 import { answerItems } from '../../src/routes/assessment/answers/answer-items.ts';
 import { listMove, typedTo } from '../../src/routes/assessment/answers/list-keys.ts';
-import { countGroups, listRows } from '../../src/routes/assessment/answers/list-rows.ts';
+import {
+	countGroups,
+	listRows,
+	type ListRows
+} from '../../src/routes/assessment/answers/list-rows.ts';
 import { rowWindow, scrollToRow } from '../../src/routes/assessment/answers/row-window.ts';
 import { aChecklist, aControl } from '../support/a-checklist.ts';
 import { aComponent, anAssessment } from '../support/an-assessment.ts';
@@ -26,23 +30,43 @@ const names = {
 	layers: new Map([['service', 'サービス']]),
 	components: new Map([['bus', 'バス']])
 };
-const rowsOf = (folded: readonly string[] = []) =>
+const listOf = (folded: readonly string[] = []) =>
 	listRows(items, countGroups(items), new Set(folded), names);
+const linesOf = (rows: ListRows) =>
+	Array.from({ length: rows.length }, (_, index) => rows.at(index)).filter(
+		(row) => row !== undefined
+	);
 
 describe('the groups of the list', () => {
 	it('say how far they are; "not applicable" without a reason is no answer', () => {
-		const groups = rowsOf().filter(({ kind }) => kind === 'group');
+		const groups = linesOf(listOf()).filter(({ kind }) => kind === 'group');
 		expect(groups).toMatchObject([
 			{ name: 'governance', count: { answered: 0, of: 1 } },
 			{ name: 'サービス: バス', count: { answered: 1, of: 2 } }
 		]);
 	});
 	it('hide their items when they are folded', () => {
-		expect(rowsOf(['service bus']).map(({ key }) => key)).toEqual([
+		expect(linesOf(listOf(['service bus'])).map(({ key }) => key)).toEqual([
 			'governance organisation',
 			'organisation GOV-01',
 			'service bus'
 		]);
+	});
+});
+
+describe('a line', () => {
+	it('is found by its key where it stands, and nowhere while it is folded away or left out', () => {
+		const placesIn = (rows: ListRows) => linesOf(listOf()).map(({ key }) => rows.indexOf(key));
+		expect(placesIn(listOf())).toEqual([0, 1, 2, 3, 4]);
+		expect(placesIn(listOf(['governance organisation']))).toEqual([0, -1, 1, 2, 3]);
+		const shown = items.filter(({ pair }) => pair.control.id !== 'SVC-01');
+		expect(placesIn(listRows(shown, countGroups(items), new Set(), names))).toEqual([
+			0, 1, 2, -1, 3
+		]);
+	});
+	it('is not there before the first and after the last', () => {
+		expect([-1, 5].map((index) => listOf().at(index))).toEqual([undefined, undefined]);
+		expect(listRows([], countGroups(items), new Set(), names)).toMatchObject({ length: 0 });
 	});
 });
 
@@ -54,11 +78,18 @@ describe('an item whose answer stays', () => {
 		};
 		const after = answerItems(pairs, { ...assessment, answers });
 		expect(after.map((item, place) => item === items[place])).toEqual([false, true, true]);
+		const again = answerItems(pairs, assessment);
+		expect(again.map(({ status }) => status)).toEqual(items.map(({ status }) => status));
+	});
+	it('is another one once its component has another party', () => {
+		const components = [aComponent({ id: 'bus', party: 'maker' })];
+		const after = answerItems(pairs, { ...assessment, components });
+		expect(after.map(({ party }) => party)).toEqual(['', 'maker', 'maker']);
 	});
 });
 
 describe('the keys of the list', () => {
-	const rows = rowsOf();
+	const rows = listOf();
 	it('go up, down and to the ends, and no further', () => {
 		const to = (key: string, at: number) => listMove(key, rows, at);
 		expect(to('ArrowDown', 0)).toEqual({ kind: 'to', index: 1 });
@@ -70,7 +101,7 @@ describe('the keys of the list', () => {
 	it('fold a group, and go from an item to its group first', () => {
 		expect(listMove('ArrowLeft', rows, 4)).toEqual({ kind: 'to', index: 2 });
 		expect(listMove('ArrowLeft', rows, 2)).toEqual({ kind: 'fold', group: 'service bus' });
-		expect(listMove('ArrowRight', rowsOf(['service bus']), 2)).toEqual({
+		expect(listMove('ArrowRight', listOf(['service bus']), 2)).toEqual({
 			kind: 'unfold',
 			group: 'service bus'
 		});

@@ -49,6 +49,8 @@ export type PageLifecycle = {
 	readonly onLeaving: (listener: () => void) => () => void;
 	/** Whether the browser asks "leave?" while something is unsaved. */
 	readonly warnBeforeLeaving: (when: 'unsaved' | 'never') => void;
+	/** Waits until what was just changed is painted, or soon after where nothing is painted. */
+	readonly afterPaint: () => Promise<void>;
 };
 
 /** Works out the SHA-256 of a file in hex, piece by piece; rejects when the signal is aborted. */

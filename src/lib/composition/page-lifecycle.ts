@@ -1,4 +1,5 @@
 import type { PageLifecycle } from '#lib/application/app-ports.ts';
+import { afterPaint } from './after-paint.ts';
 
 const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
 
@@ -19,5 +20,6 @@ export const browserPageLifecycle: PageLifecycle = {
 	warnBeforeLeaving: (when) => {
 		if (when === 'unsaved') window.addEventListener('beforeunload', ask);
 		else window.removeEventListener('beforeunload', ask);
-	}
+	},
+	afterPaint
 };

@@ -110,6 +110,26 @@ describe('saving', () => {
 		expect([browser.persisted, browser.states.persistence.answer]).toEqual([1, 'granted']);
 	});
 
+	test('an answer is saved once it is painted; leaving before notes it and saves it at once', async () => {
+		const { browser, current, saving } = await started();
+		const { id } = current.assessment;
+		const [before, key] = [browser.saves, `machi-tenken/last-words/${id}`];
+		current.answer(answerOf('GOV-01'));
+		expect([browser.saves - before, saving.dirty, saving.phase.kind]).toEqual([0, true, 'saving']);
+		browser.leave();
+		expect([browser.saves - before, browser.smallStore.read(key)]).toEqual([
+			1,
+			expect.stringContaining('GOV-01')
+		]);
+		await saving.flush();
+		current.answer(answerOf('GOV-02'));
+		await vi.advanceTimersByTimeAsync(0);
+		expect(browser.saves - before).toBe(2);
+		await saving.flush();
+		expect(saving.phase.kind).toBe('saved');
+		expect(browser.smallStore.read(key)).toBeUndefined();
+	});
+
 	test('a failed save is not written down outside', async () => {
 		const { browser, current, saving } = await started();
 		browser.saveError = { kind: 'no-answer-in-time' };

@@ -174,7 +174,8 @@ export class FakeBrowser {
 					this.leave = listener;
 					return () => undefined;
 				},
-				warnBeforeLeaving: (when) => (this.warning = when)
+				warnBeforeLeaving: (when) => (this.warning = when),
+				afterPaint: () => new Promise((resolve) => setTimeout(resolve))
 			},
 			renderPdf: () => Promise.resolve(new Uint8Array(0)),
 			loadPortablePage: () => Promise.resolve(undefined),

@@ -57,12 +57,17 @@ export class BackupState {
 		await this.master.follow(file, keeping === 'file' ? opened : undefined);
 	}
 
-	/** Counts a change. */
+	/** Counts a change; the count is kept by `keepCount`. */
 	noteEdit(file: AssessmentFile): void {
 		this.#file = file;
 		this.#edits += 1;
 		this.#editsAt.set(file, this.#edits);
-		this.#keep({ ...this.#record, edits: this.#record.edits + 1 });
+		this.#record = { ...this.#record, edits: this.#record.edits + 1 };
+	}
+
+	/** Keeps the count for the next visit. */
+	keepCount(): void {
+		this.#keep(this.#record);
 	}
 
 	/** Puts the suggestion off until there are as many changes more. */

@@ -202,7 +202,8 @@ export class DeskState {
 			clock: this.#ports.clock,
 			author: () => this.#around.settings.author,
 			onChange: (update) => {
-				if (this.#current === state) this.saving.schedule(update.file);
+				const begin = update.edit?.what === 'answers' ? 'after-paint' : 'now';
+				if (this.#current === state) this.saving.schedule(update.file, begin);
 				else void this.late.take(file.assessment, update.edit);
 			}
 		});

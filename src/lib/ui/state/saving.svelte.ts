@@ -72,13 +72,17 @@ export class SavingState {
 		this.#error = undefined;
 	}
 
-	/** Saves a new content as soon as the write before it is done. */
-	schedule(file: AssessmentFile): void {
+	/**
+	 * Saves a new content as soon as the write before it is done. Answers are painted first: until they are
+	 * saved, leaving the page notes them.
+	 */
+	schedule(file: AssessmentFile, begin: 'now' | 'after-paint' = 'now'): void {
 		if (this.#kept === undefined) return;
 		this.backup.noteEdit(file);
 		this.#kept = file;
 		this.#unsaved = file;
-		void this.#run();
+		if (begin === 'now') void this.#run();
+		else void this.#ports.lifecycle.afterPaint().then(() => this.#run());
 	}
 
 	/** Saves a content that is no edit of the user's (a new or imported assessment). */
@@ -130,6 +134,7 @@ export class SavingState {
 	async #drain(): Promise<void> {
 		while (this.#unsaved !== undefined) {
 			const file = this.#unsaved;
+			this.backup.keepCount();
 			const { repository, clock, tabs } = this.#ports;
 			const at = clock();
 			const saved = await repository.save(file, this.#saveCount, at);

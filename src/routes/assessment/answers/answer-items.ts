@@ -1,10 +1,11 @@
 import type { Answer } from '#lib/domain/assessment/answer.ts';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
+import { groupBy } from '#lib/domain/primitives/group-by.ts';
 import { countedStatus, type CountedStatus } from '#lib/domain/scoring/counted-status.ts';
 import { pairKeyText, type Pair } from '#lib/domain/scoring/list-pairs.ts';
 import type { Locale } from '#lib/domain/primitives/local-text.ts';
 import { searchFor } from '../../search-for.ts';
-import { anyMark, type AnswerFilter } from './answer-filter.ts';
+import { anyMark, answerFilter, type AnswerFilter } from './answer-filter.ts';
 
 /** One line of the list: a control on a component with what is answered now. */
 export type AnswerItem = {
@@ -18,34 +19,68 @@ export type AnswerItem = {
 	readonly party: string;
 };
 
-/** Every applicable control with its answer, in the order of layers and components. */
-export function answerItems(pairs: readonly Pair[], assessment: Assessment): readonly AnswerItem[] {
-	const partyOf = new Map(assessment.components.map(({ id, party }) => [id, party]));
-	return inOrder(pairs).map((pair): AnswerItem => {
-		const answer = assessment.answers[pair.component]?.[pair.control.id];
-		const party = answer?.party ?? partyOf.get(pair.component) ?? '';
-		const known = lastItems.get(pair);
-		if (known?.answer === answer && known?.party === party) return known;
-		const item = { key: pairKeyText(pair), pair, answer, status: countedStatus(answer), party };
-		lastItems.set(pair, item);
-		return item;
-	});
+/**
+ * Every applicable control with its answer, in the order of layers and components. An item whose answer
+ * stays is the same one, so that its line is left alone; only components with another answer are gone through.
+ */
+export function answerItems(
+	pairs: readonly Pair[],
+	{ components, answers }: Pick<Assessment, 'components' | 'answers'>
+): readonly AnswerItem[] {
+	const last = lastLists.get(pairs);
+	const known = last?.components === components ? last : undefined;
+	const order = last?.order ?? inOrder(pairs);
+	const partyOf = new Map(components.map(({ id, party }) => [id, party]));
+	const items = [...(last?.items ?? [])];
+	for (const [component, places] of order.placesOf) {
+		const ofComponent = answers[component] ?? none;
+		if (known !== undefined && (known.answers[component] ?? none) === ofComponent) continue;
+		const subject = { answers: ofComponent, party: partyOf.get(component) ?? '' };
+		for (const place of places) {
+			const pair = order.pairs[place];
+			if (pair !== undefined) items[place] = itemOf(pair, subject, items[place]);
+		}
+	}
+	lastLists.set(pairs, { order, components, answers, items });
+	return items;
 }
 
-/** What a pair was last: an item whose answer stays is the same one, so that its line is left alone. */
-const lastItems = new WeakMap<Pair, AnswerItem>();
+const none: Readonly<Record<string, Answer>> = {};
 
-/** The order of pairs does not follow from the answers: it is found once. */
-const orders = new WeakMap<readonly Pair[], readonly Pair[]>();
+function itemOf(
+	pair: Pair,
+	of: { readonly answers: Readonly<Record<string, Answer>>; readonly party: string },
+	last: AnswerItem | undefined
+): AnswerItem {
+	const answer = of.answers[pair.control.id];
+	const party = answer?.party ?? of.party;
+	if (last?.answer === answer && last?.party === party) return last;
+	const key = last?.key ?? pairKeyText(pair);
+	return { key, pair, answer, status: countedStatus(answer), party };
+}
 
-function inOrder(pairs: readonly Pair[]): readonly Pair[] {
-	const known = orders.get(pairs);
-	if (known !== undefined) return known;
+/** What the items of some pairs were made of, and the items. */
+type LastList = Pick<Assessment, 'components' | 'answers'> & {
+	readonly order: PairOrder;
+	readonly items: readonly AnswerItem[];
+};
+
+const lastLists = new WeakMap<readonly Pair[], LastList>();
+
+/** Pairs as they are listed, and where each component's stand. The answers do not matter for it. */
+type PairOrder = {
+	readonly pairs: readonly Pair[];
+	readonly placesOf: ReadonlyMap<string, readonly number[]>;
+};
+
+function inOrder(pairs: readonly Pair[]): PairOrder {
 	const sorted = pairs.toSorted(
 		(a, b) => a.layerOrder - b.layerOrder || a.componentOrder - b.componentOrder
 	);
-	orders.set(pairs, sorted);
-	return sorted;
+	return {
+		pairs: sorted,
+		placesOf: groupBy(sorted.keys(), (place) => sorted[place]?.component ?? '')
+	};
 }
 
 /** The items that pass a filter; the search looks at id, title, statement and note in any width. */
@@ -55,16 +90,24 @@ export const filterItems = (
 	locale: Locale
 ): readonly AnswerItem[] => items.filter(passing(filter, locale));
 
-/** Whether an item passes a filter. */
+/** Whether an item passes a filter; its words are looked through once. */
 export function passing(filter: AnswerFilter, locale: Locale): (item: AnswerItem) => boolean {
+	if (Object.values(answerFilter.write(filter)).join('') === '') return () => true;
 	const finds = searchFor(filter.search);
+	const found = new WeakMap<AnswerItem, boolean>();
+	const isFound = (item: AnswerItem): boolean => {
+		const known = found.get(item);
+		if (known !== undefined) return known;
+		const { id, title, statement } = item.pair.control;
+		const finding = finds([id, title[locale], statement[locale], item.answer?.note]);
+		found.set(item, finding);
+		return finding;
+	};
 	return (item) => {
-		const { control } = item.pair;
-		if (!hasChoices(item, filter) || (filter.essential && !control.essential)) return false;
+		if (!hasChoices(item, filter) || (filter.essential && !item.pair.control.essential))
+			return false;
 		if (filter.mark === anyMark && item.answer?.mark === undefined) return false;
-		if (filter.search === '') return true;
-		const { id, title, statement } = control;
-		return finds([id, title[locale], statement[locale], item.answer?.note]);
+		return filter.search === '' || isFound(item);
 	};
 }
 

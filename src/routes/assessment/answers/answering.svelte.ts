@@ -49,15 +49,15 @@ export class Answering {
 	);
 	readonly #passes = $derived.by(() => passing(this.filter, this.#around.locale()));
 	readonly #passed = $derived(this.items.filter(this.#passes));
+	/** The card that is named, where there is one. */
+	readonly #named = $derived(this.items.find(({ key }) => key === this.#here));
 	/** What the filter lets through, and the card on screen: it stays until one moves on, whatever is answered. */
 	readonly listed: readonly AnswerItem[] = $derived(
-		this.#passed.some(({ key }) => key === this.#here)
+		this.#named === undefined || this.#passes(this.#named)
 			? this.#passed
-			: this.items.filter((item) => this.#passes(item) || item.key === this.#here)
+			: this.items.filter((item) => this.#passes(item) || item === this.#named)
 	);
-	readonly item: AnswerItem | undefined = $derived(
-		this.listed.find(({ key }) => key === this.#here) ?? this.listed[0]
-	);
+	readonly item: AnswerItem | undefined = $derived(this.#named ?? this.listed[0]);
 	/** Whether the card on screen is listed although the filter does not let it through. */
 	readonly outside = $derived(this.item !== undefined && !this.#passes(this.item));
 

@@ -1,4 +1,4 @@
-import type { ListRow } from './list-rows.ts';
+import type { ListRows } from './list-rows.ts';
 
 /** Where a key leads in the list: to a row, or to fold or unfold a group. */
 export type ListMove =
@@ -9,7 +9,7 @@ export type ListMove =
 const pageOfRows = 10;
 
 /** What a key does in the list: up, down and to the ends; left and right fold, unfold and go between the levels. */
-export function listMove(key: string, rows: readonly ListRow[], at: number): ListMove | undefined {
+export function listMove(key: string, rows: ListRows, at: number): ListMove | undefined {
 	const to = (index: number): ListMove => ({
 		kind: 'to',
 		index: Math.max(0, Math.min(index, rows.length - 1))
@@ -37,17 +37,16 @@ export function listMove(key: string, rows: readonly ListRow[], at: number): Lis
 
 function sideways(
 	key: 'ArrowLeft' | 'ArrowRight',
-	rows: readonly ListRow[],
+	rows: ListRows,
 	at: number
 ): ListMove | undefined {
-	const row = rows[at];
+	const row = rows.at(at);
 	if (row === undefined) return undefined;
 	if (row.kind === 'group') {
 		if (key === 'ArrowLeft') return row.folded ? undefined : { kind: 'fold', group: row.key };
 		return row.folded ? { kind: 'unfold', group: row.key } : { kind: 'to', index: at + 1 };
 	}
-	const group = rows.findIndex((one) => one.kind === 'group' && one.key === row.group);
-	return key === 'ArrowLeft' ? { kind: 'to', index: group } : undefined;
+	return key === 'ArrowLeft' ? { kind: 'to', index: rows.indexOf(row.group) } : undefined;
 }
 
 /** The next row after `at` whose text begins with what is typed, around the end; one letter goes on, more stay. */

@@ -1,26 +1,17 @@
 import { organisation } from '#lib/domain/assessment/component.ts';
-import { groupBy } from '#lib/domain/primitives/group-by.ts';
 import type { AnswerItem } from './answer-items.ts';
 
 /** The group an item stands in: its layer, and its component where the layer has any. */
-export function groupKeyOf({ pair }: Pick<AnswerItem, 'pair'>): string {
-	const known = groupKeys.get(pair);
-	if (known !== undefined) return known;
-	const key = `${pair.control.layer} ${pair.component}`;
-	groupKeys.set(pair, key);
-	return key;
-}
-
-/** Thousands of pairs are asked for their group at every answer. */
-const groupKeys = new WeakMap<AnswerItem['pair'], string>();
+export const groupKeyOf = ({ pair }: Pick<AnswerItem, 'pair'>): string =>
+	`${pair.control.layer} ${pair.component}`;
 
 /** The line of an item is the same one as long as its item is. */
 const itemRows = new WeakMap<AnswerItem, ListRow>();
 
-function rowOf(item: AnswerItem, group: string): ListRow {
+function rowOf(item: AnswerItem): ListRow {
 	const known = itemRows.get(item);
 	if (known !== undefined) return known;
-	const row: ListRow = { kind: 'item', key: item.key, item, group };
+	const row: ListRow = { kind: 'item', key: item.key, item, group: groupKeyOf(item) };
 	itemRows.set(item, row);
 	return row;
 }
@@ -50,17 +41,44 @@ export type GroupNames = {
 	readonly components: ReadonlyMap<string, string>;
 };
 
+/** The lines of a list, made when they are asked for: of thousands only those in sight are. */
+export type ListRows = {
+	readonly length: number;
+	readonly at: (index: number) => ListRow | undefined;
+	/** Where the line with a key is; -1 where it is folded away or not listed. */
+	readonly indexOf: (key: string) => number;
+};
+
+/** Items of one group that follow each other, from `from` up to `end`. */
+type Run = { readonly key: string; readonly from: number; readonly end: number };
+
+/** The groups in the order of their items, which stand together: they are in the order of layers and components. */
+function runsOf(items: readonly AnswerItem[]): readonly Run[] {
+	const runs: Run[] = [];
+	let [from, first] = [0, items[0]];
+	// Thousands of items are gone through at every answer: nothing is made for each of them.
+	for (let end = 1; first !== undefined; end++) {
+		const item = items[end];
+		if (item !== undefined && isSameGroup(first, item)) continue;
+		runs.push({ key: groupKeyOf(first), from, end });
+		[from, first] = [end, item];
+	}
+	return runs;
+}
+
+const isSameGroup = ({ pair: one }: AnswerItem, { pair: other }: AnswerItem): boolean =>
+	one.component === other.component && one.control.layer === other.control.layer;
+
 /** Counts every group of all items. */
 export function countGroups(items: readonly AnswerItem[]): ReadonlyMap<string, GroupCount> {
-	const counts = new Map<string, { answered: number; of: number }>();
-	for (const item of items) {
-		const key = groupKeyOf(item);
-		const count = counts.get(key) ?? { answered: 0, of: 0 };
-		count.of += 1;
-		if (item.status !== 'unanswered') count.answered += 1;
-		counts.set(key, count);
-	}
-	return counts;
+	return new Map(
+		runsOf(items).map(({ key, from, end }) => {
+			let answered = 0;
+			for (let place = from; place < end; place++)
+				if (items[place]?.status !== 'unanswered') answered += 1;
+			return [key, { answered, of: end - from }];
+		})
+	);
 }
 
 /** The lines of a list: groups in the order of their first item, each with its items unless it is folded. */
@@ -69,23 +87,43 @@ export function listRows(
 	counts: ReadonlyMap<string, GroupCount>,
 	folded: ReadonlySet<string>,
 	names: GroupNames
-): readonly ListRow[] {
-	const groups = groupBy(shown, groupKeyOf);
-	return [...groups].flatMap(([key, items]): readonly ListRow[] => {
-		const isFolded = folded.has(key);
-		const heading: ListRow = {
-			kind: 'group',
-			key,
-			name: nameOf(items[0], names),
-			count: counts.get(key) ?? { answered: 0, of: items.length },
-			folded: isFolded
-		};
-		const lines = items.map((item) => rowOf(item, key));
-		return isFolded ? [heading] : [heading, ...lines];
+): ListRows {
+	let length = 0;
+	const groups = runsOf(shown).map((run) => {
+		const isFolded = folded.has(run.key);
+		const start = length;
+		length += 1 + (isFolded ? 0 : run.end - run.from);
+		return { ...run, start, isFolded };
 	});
+	const heading = ({ key, from, end, isFolded }: (typeof groups)[number]): ListRow => ({
+		kind: 'group',
+		key,
+		name: nameOf(shown[from], names),
+		count: counts.get(key) ?? { answered: 0, of: end - from },
+		folded: isFolded
+	});
+	return {
+		length,
+		at: (index) => {
+			const group = index < length ? groups.findLast(({ start }) => start <= index) : undefined;
+			if (group === undefined) return undefined;
+			if (group.start === index) return heading(group);
+			const item = shown[group.from + index - group.start - 1];
+			return item && rowOf(item);
+		},
+		indexOf: (key) => {
+			const named = groups.find((group) => group.key === key);
+			if (named !== undefined) return named.start;
+			const place = shown.findIndex((item) => item.key === key);
+			const around = place < 0 ? undefined : groups.find(({ end }) => place < end);
+			if (around === undefined || around.isFolded) return -1;
+			return around.start + 1 + place - around.from;
+		}
+	};
 }
 
-function nameOf(item: AnswerItem, { layers, components }: GroupNames): string {
+function nameOf(item: AnswerItem | undefined, { layers, components }: GroupNames): string {
+	if (item === undefined) return '';
 	const { control, component } = item.pair;
 	const layer = layers.get(control.layer) ?? control.layer;
 	return component === organisation ? layer : `${layer}: ${components.get(component) ?? component}`;

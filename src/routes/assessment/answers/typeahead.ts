@@ -1,6 +1,6 @@
 import type { Locale } from '#lib/domain/primitives/local-text.ts';
 import { typedTo } from './list-keys.ts';
-import type { ListRow } from './list-rows.ts';
+import type { ListRow, ListRows } from './list-rows.ts';
 
 /** How long typed letters belong together, in milliseconds. */
 const pause = 1000;
@@ -25,16 +25,17 @@ export class Typeahead {
 		return true;
 	}
 	/** The row that is meant. */
-	find(rows: readonly ListRow[], at: number, locale: Locale): number | undefined {
+	find(rows: ListRows, at: number, locale: Locale): number | undefined {
 		return typedTo(
 			this.#typed,
-			rows.map((row) => textsOf(row, locale)),
+			Array.from({ length: rows.length }, (_, index) => textsOf(rows.at(index), locale)),
 			at
 		);
 	}
 }
 
-function textsOf(row: ListRow, locale: Locale): readonly string[] {
+function textsOf(row: ListRow | undefined, locale: Locale): readonly string[] {
+	if (row === undefined) return [];
 	if (row.kind === 'group') return [row.name];
 	const { id, title } = row.item.pair.control;
 	return [id, title[locale]];

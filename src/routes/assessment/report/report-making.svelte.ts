@@ -2,7 +2,7 @@ import { safeForFiles } from '#lib/application/backup-file.ts';
 import { downloadFile } from '#lib/composition/download-file.ts';
 import { makeReport, type ReportSubject } from '#lib/composition/make-report.ts';
 import type { ReportForm } from '#lib/report/forms-of-extent.ts';
-import { afterPaint } from './after-paint.ts';
+import { afterPaint } from '#lib/composition/after-paint.ts';
 
 /** How the making of a report stands. */
 export type MakingPhase =
