@@ -28,14 +28,14 @@ export function answerItems(
 	{ components, answers }: Pick<Assessment, 'components' | 'answers'>
 ): readonly AnswerItem[] {
 	const last = lastLists.get(pairs);
-	const known = last?.components === components ? last : undefined;
-	const order = last?.order ?? inOrder(pairs);
+	const { order, items: before } = last ?? { order: inOrder(pairs), items: [] };
 	const partyOf = new Map(components.map(({ id, party }) => [id, party]));
-	const items = [...(last?.items ?? [])];
+	const isAsBefore = (component: string): boolean =>
+		last?.components === components && last.answers[component] === answers[component];
+	const items = [...before];
 	for (const [component, places] of order.placesOf) {
-		const ofComponent = answers[component] ?? none;
-		if (known !== undefined && (known.answers[component] ?? none) === ofComponent) continue;
-		const subject = { answers: ofComponent, party: partyOf.get(component) ?? '' };
+		if (isAsBefore(component)) continue;
+		const subject = { answers: answers[component] ?? {}, party: partyOf.get(component) ?? '' };
 		for (const place of places) {
 			const pair = order.pairs[place];
 			if (pair !== undefined) items[place] = itemOf(pair, subject, items[place]);
@@ -44,8 +44,6 @@ export function answerItems(
 	lastLists.set(pairs, { order, components, answers, items });
 	return items;
 }
-
-const none: Readonly<Record<string, Answer>> = {};
 
 function itemOf(
 	pair: Pair,
