@@ -105,6 +105,8 @@ export type AppPorts = {
 /** What the start screen needs from outside: little, so that it is there at once. */
 export type StartPorts = Pick<AppPorts, 'keeping' | 'clock' | 'smallStore' | 'files' | 'tabs'> & {
 	readonly shelf: AssessmentShelf;
+	/** The languages the browser's owner reads, best first, as language tags. */
+	readonly languages: () => readonly string[];
 	/** Lets go of the file an assessment was kept current in. */
 	readonly forgetMasterFile: (id: string) => Promise<void>;
 };

@@ -63,4 +63,4 @@ function composePortable(): StartComposition {
 	};
 }
 
-const everywhere = { clock: now, files: browserFiles };
+const everywhere = { clock: now, files: browserFiles, languages: () => navigator.languages };

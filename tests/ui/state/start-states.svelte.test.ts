@@ -35,6 +35,25 @@ test('the language of the last visit is turned to after the Japanese of the page
 	expect([locale.current, locale.words.common.next]).toEqual(['en', 'Next']);
 });
 
+test.each([
+	{ languages: ['en-GB', 'en'], locale: 'en' },
+	{ languages: ['ko', 'en-US'], locale: 'en' },
+	{ languages: ['en-US', 'ja'], locale: 'ja' },
+	{ languages: ['ja-JP'], locale: 'ja' },
+	{ languages: ['JA'], locale: 'ja' },
+	{ languages: [], locale: 'ja' }
+])('where nothing was chosen, a browser for $languages is spoken to in $locale', async (first) => {
+	const browser = new FakeBrowser();
+	browser.languages = first.languages;
+	const { locale } = browser.beginning;
+	await locale.recall();
+	expect(locale.current).toBe(first.locale);
+	expect(browser.smallStore.read('machi-tenken/locale')).toBeUndefined();
+	await locale.choose('ja');
+	await locale.recall();
+	expect(locale.current).toBe('ja');
+});
+
 test('of two choices of a language the last counts, whichever words come first', async () => {
 	const browser = new FakeBrowser();
 	const { locale } = browser.beginning;

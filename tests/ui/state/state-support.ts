@@ -66,6 +66,7 @@ export class FakeBrowser {
 	readonly safetyCopies = createMemorySafetyCopies();
 	warning = 'never';
 	remembersMaster = false;
+	languages: readonly string[] = ['ja-JP'];
 	persisted = 0;
 	/** What the next saves answer instead of saving. */
 	saveError: StorageError | undefined;
@@ -138,6 +139,7 @@ export class FakeBrowser {
 			}),
 			repository,
 			shelf: repository,
+			languages: () => this.languages,
 			forgetMasterFile: () => Promise.resolve(),
 			safetyCopies: this.safetyCopies,
 			evidenceFiles: createMemoryEvidenceFiles(),

@@ -12,7 +12,7 @@ export type SharedStates = {
 
 /** Makes them; nothing is read yet. */
 export const createSharedStates = (ports: StartPorts): SharedStates => ({
-	locale: new StartLocaleState(ports.smallStore),
+	locale: new StartLocaleState(ports),
 	theme: new ThemeState(ports.smallStore),
 	workspace: new WorkspaceState(ports)
 });

@@ -1,4 +1,4 @@
-import type { SmallStore } from '#lib/application/app-ports.ts';
+import type { StartPorts } from '#lib/application/app-ports.ts';
 import { locales, type Locale } from '#lib/domain/primitives/locales.ts';
 import {
 	loadStartMessages,
@@ -8,15 +8,15 @@ import {
 
 const key = 'machi-tenken/locale';
 
-/** The language of the screen, and the words of its start: Japanese until the user chooses otherwise. */
+/** The language of the screen, and the words of its start. */
 export class StartLocaleState {
-	readonly #store: SmallStore;
+	readonly #ports: Pick<StartPorts, 'smallStore' | 'languages'>;
 	#current = $state.raw<Locale>('ja');
 	#words = $state.raw<StartMessages>(startMessagesInJapanese);
 	#wanted: Locale = 'ja';
 
-	constructor(store: SmallStore) {
-		this.#store = store;
+	constructor(ports: Pick<StartPorts, 'smallStore' | 'languages'>) {
+		this.#ports = ports;
 	}
 
 	get current(): Locale {
@@ -28,13 +28,18 @@ export class StartLocaleState {
 	}
 	/** Changes the language and remembers it. */
 	choose(locale: Locale): Promise<void> {
-		this.#store.write(key, locale);
+		this.#ports.smallStore.write(key, locale);
 		return this.#turnTo(locale);
 	}
-	/** Turns to the language of the last visit: the page came in Japanese. */
+	/** Turns to the language chosen in an earlier visit, else to the browser's: the page came in Japanese. */
 	recall(): Promise<void> {
-		const kept = this.#store.read(key);
-		return this.#turnTo(locales.find((locale) => locale === kept) ?? 'ja');
+		const kept = this.#ports.smallStore.read(key);
+		return this.#turnTo(locales.find((locale) => locale === kept) ?? this.#readable());
+	}
+	/** Japanese for whoever reads it at all, and where the browser does not say. */
+	#readable(): Locale {
+		const languages = this.#ports.languages();
+		return languages.length === 0 || languages.some((tag) => /^ja\b/i.test(tag)) ? 'ja' : 'en';
 	}
 	/** The last choice counts, whichever words come first. */
 	async #turnTo(locale: Locale): Promise<void> {
