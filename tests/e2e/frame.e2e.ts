@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { accessibilityFaults } from './support/accessibility-faults.ts';
 import { goToScreen, openFile, withoutPickers } from './support/app-page.ts';
+import { layoutFaults } from './support/layout-faults.ts';
 import { smallCityFile } from './support/small-city.ts';
 import { expect, siteUrl, test } from './support/watched-test.ts';
 
@@ -47,20 +48,30 @@ test('the header is low and stays in sight, and every screen marks its place', a
 	expect((await headerBox(page)).top).toBeLessThan(-100);
 });
 
-test('English places stand in one row', async ({ page }) => {
-	await page.setViewportSize({ width: 1366, height: 625 });
-	await openSample(page, 'assessment/answers');
-	await page.getByRole('button', { name: 'English' }).click();
-	const links = page
-		.getByRole('navigation', { name: 'Screens of this assessment' })
-		.getByRole('list')
-		.first()
-		.getByRole('link');
-	await expect(links).toHaveCount(5);
-	const boxes = await links.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
-	expect(new Set(boxes).size).toBe(1);
-	expect((await headerBox(page)).height).toBeLessThanOrEqual(100);
-});
+for (const language of ['日本語', 'English'])
+	test(`in ${language} the navigation is whole in two low rows, and nothing on any screen is cut or leaves its card`, async ({
+		page,
+		context
+	}) => {
+		await withoutPickers(context);
+		await page.setViewportSize({ width: 1366, height: 625 });
+		await page.goto(siteUrl);
+		await openFile(page, smallCityFile());
+		await page.getByRole('button', { name: language }).click();
+		const inLanguage = page.locator(`html[lang="${language === 'English' ? 'en' : 'ja'}"]`);
+		for (const id of ['small-city', 'sample'])
+			for (const screen of screens) {
+				await page.setViewportSize({ width: 1366, height: 625 });
+				await page.goto(`${siteUrl}${screen}?id=${id}`);
+				await expect(inLanguage.locator('.places li')).toHaveCount(5);
+				await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+				expect((await headerBox(page)).height, screen).toBeLessThanOrEqual(100);
+				for (const width of [1366, 1024, 320]) {
+					await page.setViewportSize({ width, height: 625 });
+					expect(await layoutFaults(page), `${screen} of ${id} at ${String(width)}`).toEqual([]);
+				}
+			}
+	});
 
 test('a link to the screen one is on leads to its heading, and #gaps to the gaps', async ({
 	page

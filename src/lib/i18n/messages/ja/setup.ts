@@ -69,6 +69,10 @@ export const setup = {
 		2: '中（2）：止まると暮らしや業務に支障が出る',
 		3: '高（3）：止まると住民の安全や権利に影響する'
 	} as Readonly<Record<1 | 2 | 3, string>>,
+	/** In the table, whose lead says what each means. */
+	criticalityLevels: { 1: '低（1）', 2: '中（2）', 3: '高（3）' } as Readonly<
+		Record<1 | 2 | 3, string>
+	>,
 	componentParty: '担当する主体',
 	noParty: '未定',
 	uses: '利用しているもの',
