@@ -59,6 +59,7 @@ for (const language of ['日本語', 'English'])
 		await openFile(page, smallCityFile());
 		await page.getByRole('button', { name: language }).click();
 		const inLanguage = page.locator(`html[lang="${language === 'English' ? 'en' : 'ja'}"]`);
+		const faults: string[] = [];
 		for (const id of ['small-city', 'sample'])
 			for (const screen of screens) {
 				await page.setViewportSize({ width: 1366, height: 625 });
@@ -68,9 +69,11 @@ for (const language of ['日本語', 'English'])
 				expect((await headerBox(page)).height, screen).toBeLessThanOrEqual(100);
 				for (const width of [1366, 1024, 320]) {
 					await page.setViewportSize({ width, height: 625 });
-					expect(await layoutFaults(page), `${screen} of ${id} at ${String(width)}`).toEqual([]);
+					for (const fault of await layoutFaults(page))
+						faults.push(`${screen} of ${id} at ${String(width)}: ${fault}`);
 				}
 			}
+		expect(faults).toEqual([]);
 	});
 
 test('a link to the screen one is on leads to its heading, and #gaps to the gaps', async ({
