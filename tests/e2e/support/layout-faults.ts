@@ -5,7 +5,13 @@ import type { Page } from '@playwright/test';
  * card around it, a word cut at an edge, from 1024 px on a choice whose text does not fit its field and a
  * row of the navigation that does not show all of itself. What scrolls sideways by itself (a table) is fine.
  */
-export const layoutFaults = (page: Page): Promise<readonly string[]> => page.evaluate(findFaults);
+export async function layoutFaults(page: Page): Promise<readonly string[]> {
+	// What follows the width of the display by script has followed it after the next frame.
+	await page.evaluate(
+		() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+	);
+	return page.evaluate(findFaults);
+}
 
 /** Runs in the page, so that everything it uses stands in it. */
 function findFaults(): readonly string[] {
