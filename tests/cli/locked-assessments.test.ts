@@ -33,7 +33,10 @@ const reading = [
 	'report',
 	'verify',
 	'unpack',
-	'sample'
+	'sample',
+	'nation',
+	'years',
+	'aggregate'
 ];
 
 let open: Json;

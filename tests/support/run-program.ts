@@ -11,6 +11,7 @@ export function runProgram(
 		env: { ...process.env, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' },
 		encoding: 'utf8'
 	});
-	if (error !== undefined) throw error;
+	// A program may end before it has read all that it was given; what it said counts.
+	if (error !== undefined && !('code' in error && error.code === 'EPIPE')) throw error;
 	return { status, out: stdout, err: stderr };
 }
