@@ -1,0 +1,28 @@
+import { groupBy } from '../primitives/group-by.ts';
+import { divisions, type Division } from './city-row.ts';
+import type { GroupKeys } from './group-row.ts';
+
+/** What tells a group from the others of its year and edition. */
+export const groupId = ({ prefecture, populationClass, similarClass, panel }: GroupKeys): string =>
+	JSON.stringify([prefecture, populationClass, similarClass, panel]);
+
+/** What holds the groups together that are made of the same cities: a year of an edition. */
+export const publicationId = ({ fiscalYear, edition }: GroupKeys): string =>
+	JSON.stringify([fiscalYear, edition]);
+
+/** Finds the finest parts of a group: those that have every key that the group has. */
+export function partsFinder<Part extends GroupKeys>(
+	parts: readonly Part[]
+): (group: GroupKeys) => readonly Part[] {
+	const byKeys = new Map<string, ReadonlyMap<string, readonly Part[]>>();
+	return (group) => {
+		const keys = divisions.filter((key) => group[key] !== null);
+		const known = byKeys.get(keys.join());
+		const found = known ?? groupBy(parts, (part) => groupId({ ...part, ...without(keys) }));
+		if (known === undefined) byKeys.set(keys.join(), found);
+		return found.get(groupId(group)) ?? [];
+	};
+}
+
+const without = (keys: readonly Division[]) =>
+	Object.fromEntries(divisions.filter((key) => !keys.includes(key)).map((key) => [key, null]));

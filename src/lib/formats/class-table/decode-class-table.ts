@@ -1,0 +1,85 @@
+import type { ClassTable } from '#lib/domain/comparison/class-table.ts';
+import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
+import {
+	decodeSpreadsheetText,
+	type SpreadsheetTextError
+} from '../answers-csv/decode-spreadsheet-text.ts';
+import { parseCsv, type CsvRow, type CsvSyntaxError } from '../answers-csv/parse-csv.ts';
+import { findClassColumns, type ClassColumnsError } from './find-class-columns.ts';
+import { readClassRows, type ClassRowIssue } from './read-class-rows.ts';
+
+export type DecodeClassTableError =
+	| SpreadsheetTextError
+	| CsvSyntaxError
+	| ClassColumnsError
+	| { readonly kind: 'no-rows' }
+	/** A column of names taken for classes, most likely: so many groups would all be small. */
+	| { readonly kind: 'too-many-classes'; readonly classes: number; readonly limit: number }
+	/** Neither a column, nor a heading, nor the user says which year the table speaks of. */
+	| { readonly kind: 'no-year' }
+	| { readonly kind: 'several-years'; readonly years: readonly number[] }
+	/** The table says another year than the user. */
+	| { readonly kind: 'other-year'; readonly found: number; readonly given: number }
+	| { readonly kind: 'wrong-rows'; readonly issues: readonly ClassRowIssue[] };
+
+/** A table, and the headings of columns that were not read, so that nobody wonders. */
+export type DecodedClassTable = {
+	readonly table: ClassTable;
+	readonly unknownColumns: readonly string[];
+};
+
+/** Most classes of a table. */
+const mostClasses = 100;
+
+/**
+ * Reads populations or classes of municipalities from CSV: a column of codes, one of populations or of classes, and a
+ * year in a column, in the heading, or given beside. Either every row is understood, or nothing is taken.
+ */
+export function decodeClassTable(
+	bytes: Uint8Array,
+	givenYear: number | undefined
+): Result<DecodedClassTable, DecodeClassTableError> {
+	const text = decodeSpreadsheetText(bytes);
+	if (!text.ok) return text;
+	const rows = parseCsv(text.value.text);
+	if (!rows.ok) return rows;
+	const columns = findClassColumns(rows.value);
+	if (!columns.ok) return columns;
+	const { head, places, measured, headingYear, unknownColumns } = columns.value;
+	const body: readonly CsvRow[] = rows.value.slice(head + 1);
+	if (body.length === 0) return fail({ kind: 'no-rows' });
+	const { issues, entries, years } = readClassRows(body, places);
+	if (issues.length > 0) return fail({ kind: 'wrong-rows', issues });
+	const classes = new Set(entries.map((entry) => entry.class)).size;
+	if (classes > mostClasses) return fail({ kind: 'too-many-classes', classes, limit: mostClasses });
+	const ofHeading = headingYear === undefined ? [] : [headingYear];
+	const year = yearOf(new Set([...years, ...ofHeading]), givenYear);
+	if (!year.ok) return year;
+	const table: ClassTable =
+		measured === 'population'
+			? {
+					kind: 'population',
+					year: year.value,
+					populationByCode: new Map(entries.map(({ code, population }) => [code, population]))
+				}
+			: {
+					kind: 'class',
+					year: year.value,
+					classByCode: new Map(entries.map((entry) => [entry.code, entry.class]))
+				};
+	return ok({ table, unknownColumns });
+}
+
+function yearOf(
+	years: ReadonlySet<number>,
+	given: number | undefined
+): Result<number, DecodeClassTableError> {
+	const [found = given, ...others] = years;
+	if (found === undefined) return fail({ kind: 'no-year' });
+	if (others.length > 0) {
+		return fail({ kind: 'several-years', years: [...years].sort((a, b) => a - b) });
+	}
+	return given === undefined || given === found
+		? ok(found)
+		: fail({ kind: 'other-year', found, given });
+}
