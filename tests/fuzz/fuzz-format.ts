@@ -1,5 +1,5 @@
 import { mutateBytes } from './mutate-bytes.ts';
-import type { Random } from './seeded-random.ts';
+import type { Random } from '#lib/domain/primitives/seeded-random.ts';
 
 /** What came of a mutated file: why it was refused, or that what was taken of it stands to every question. */
 export type Verdict = 'accepted' | { readonly refused: string };

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { mutated, type FuzzFormat } from './fuzz-format.ts';
 import { packetFormats } from './packet-formats.ts';
-import { oneOf, seededRandom } from './seeded-random.ts';
+import { oneOf, seededRandom } from '#lib/domain/primitives/seeded-random.ts';
 import { sheetFormats } from './sheet-formats.ts';
 import { textFormats } from './text-formats.ts';
 

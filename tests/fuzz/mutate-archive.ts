@@ -1,7 +1,7 @@
 import { unzipSync, zipSync } from 'fflate';
 import { mutateBytes } from './mutate-bytes.ts';
 import { mutateText } from './mutate-json.ts';
-import { below, oneOf, type Random } from './seeded-random.ts';
+import { below, oneOf, type Random } from '#lib/domain/primitives/seeded-random.ts';
 
 /** Texts mostly stay texts. */
 const change = (name: string) => (/\.(?:xml|txt|rels)$/.test(name) ? mutateText : mutateBytes);

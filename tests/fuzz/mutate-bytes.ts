@@ -1,4 +1,4 @@
-import { below, oneOf, type Random } from './seeded-random.ts';
+import { below, oneOf, type Random } from '#lib/domain/primitives/seeded-random.ts';
 
 /** What readers stumble over: ends of numbers, of texts, of lines, of what is nested. */
 const odd = [

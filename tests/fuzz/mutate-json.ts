@@ -1,6 +1,6 @@
 import { parse, stringify } from 'yaml';
 import { mutateBytes } from './mutate-bytes.ts';
-import { below, oneOf, type Random } from './seeded-random.ts';
+import { below, oneOf, type Random } from '#lib/domain/primitives/seeded-random.ts';
 
 /** Values that stand where others should. */
 const oddValues: readonly unknown[] = [

@@ -1,6 +1,7 @@
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import { zipFolder } from '#lib/formats/zip/zip-folder.ts';
 import { safeForFiles, stampOf } from './backup-file.ts';
+import { forNotepad } from './for-notepad.ts';
 
 /** What the portable edition is called wherever it lies. */
 export const portablePageName = 'machi-tenken.html';
@@ -81,7 +82,3 @@ function hasMark(bytes: Uint8Array): boolean {
 	}
 	return false;
 }
-
-/** With the mark and the line ends by which every Windows shows it as it is. */
-const forNotepad = (text: string): Uint8Array =>
-	new TextEncoder().encode(`\uFEFF${text.replaceAll('\n', '\r\n')}`);
