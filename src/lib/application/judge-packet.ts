@@ -1,5 +1,6 @@
 import { runSteps, type Pace } from '#lib/domain/primitives/pace.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
+import type { CopyMemory } from '#lib/formats/assessment/copy-memory.ts';
 import { decodePacket } from '#lib/formats/packet/decode-packet.ts';
 import { openPacket, type OpenedPacket } from '#lib/formats/packet/open-packet.ts';
 import type { Packet } from '#lib/formats/packet/packet-contents.ts';
@@ -20,14 +21,14 @@ export type JudgedPacket = {
 
 /** Opens the bytes of a packet that is not locked, and judges who made it. Rejects where the pace gives up. */
 export async function judgePacket(
-	{ verify }: Pick<PacketCrypto, 'verify'>,
+	{ verify, copies }: Pick<PacketCrypto, 'verify'> & { readonly copies?: CopyMemory },
 	bytes: Uint8Array,
 	known: readonly KnownSigner[],
 	pace?: Pace
 ): Promise<Result<JudgedPacket, PacketFailure>> {
 	const packet = await runSteps(decodePacket(bytes), pace);
 	if (!packet.ok) return fail({ at: 'decode', error: packet.error });
-	const opened = openPacket(packet.value);
+	const opened = openPacket(packet.value, copies);
 	if (!opened.ok) return fail({ at: 'open', error: opened.error });
 	const { tagManifest, signature } = packet.value;
 	const verdict = await judgeSignature(tagManifest, signature, known, verify);

@@ -1,3 +1,4 @@
+import type { Control } from '../checklist/control.ts';
 import { idsOfGroup, type Lens, type LensGroup } from '../checklist/lens.ts';
 import { figuresOf, type Figures } from './figures.ts';
 import type { JudgedPair } from './judge-pairs.ts';
@@ -42,8 +43,21 @@ export function pairsOfGroup(
 ): readonly JudgedPair[] {
 	const ids = new Set(idsOfGroup(group));
 	return pairs.filter(({ pair }) =>
-		pair.control.references.some(
-			(reference) => reference.framework === framework && ids.has(reference.id)
-		)
+		referencesTo(framework, pair.control).some((reference) => ids.has(reference))
 	);
 }
+
+/** The ids by which a control refers to a framework. Controls do not change, and every group asks. */
+function referencesTo(framework: string, control: Control): readonly string[] {
+	const ofControl = known.get(control) ?? new Map<string, readonly string[]>();
+	known.set(control, ofControl);
+	const before = ofControl.get(framework);
+	if (before !== undefined) return before;
+	const ids = control.references
+		.filter((reference) => reference.framework === framework)
+		.map(({ id }) => id);
+	ofControl.set(framework, ids);
+	return ids;
+}
+
+const known = new WeakMap<Control, Map<string, readonly string[]>>();

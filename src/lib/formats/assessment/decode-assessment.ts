@@ -1,11 +1,12 @@
 import type { Checklist } from '#lib/domain/checklist/checklist.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
-import { decodeText, type DecodeTextError } from '../decoding/decode-text.ts';
+import { decodeText, largestTextFile, type DecodeTextError } from '../decoding/decode-text.ts';
 import type { FormatIssue } from '../decoding/format-issue.ts';
 import { parseJson, type ParseJsonError } from '../decoding/parse-json.ts';
 import { readEnvelope, type EnvelopeError } from '../decoding/read-envelope.ts';
 import { digestChecklist } from '../checklist/digest-checklist.ts';
 import type { AssessmentFile } from './assessment-file.ts';
+import { standIn, type CopyMemory, type LightenedFile } from './copy-memory.ts';
 import { findAssessmentContradictions } from './find-assessment-contradictions.ts';
 import { noteFit } from './find-unfit-fields.ts';
 import { assessmentFormatVersion, migrateAssessment } from './migrations.ts';
@@ -22,11 +23,44 @@ export type { AssessmentFile };
 
 export const assessmentFormat = 'machi-tenken/assessment';
 
-/** Reads the bytes of an assessment file of any released format. The caller keeps them when this fails. */
-export function decodeAssessment(bytes: Uint8Array): Result<AssessmentFile, DecodeAssessmentError> {
+/**
+ * Reads the bytes of an assessment file of any released format. The caller keeps them when this fails.
+ * Whoever reads many files hands in a memory: a copy that was verified once is not verified again.
+ */
+export function decodeAssessment(
+	bytes: Uint8Array,
+	copies?: CopyMemory
+): Result<AssessmentFile, DecodeAssessmentError> {
+	const lightened = bytes.length > largestTextFile ? undefined : copies?.lighten(bytes);
+	const lightly = lightened && decodeLightened(lightened);
+	if (lightly !== undefined) return lightly;
 	const text = decodeText(bytes);
-	return text.ok ? decodeAssessmentText(text.value) : text;
+	const file = text.ok ? decodeAssessmentText(text.value) : text;
+	if (file.ok) copies?.note(bytes, file.value);
+	return file;
 }
+
+/** The same of a file whose copy was taken out; undefined where it stood elsewhere than it seemed. */
+function decodeLightened({
+	bytes,
+	copy
+}: LightenedFile): Result<AssessmentFile, DecodeAssessmentError> | undefined {
+	const text = decodeText(bytes);
+	if (!text.ok || text.value.indexOf(standIn) !== text.value.lastIndexOf(standIn)) return undefined;
+	const json = parseJson(text.value);
+	if (!json.ok || !isObject(json.value) || json.value['checklistCopy'] !== standIn)
+		return undefined;
+	const { checklistCopy: _, ...rest } = json.value;
+	const read = parseAssessment(rest);
+	if (!read.ok) return undefined;
+	const { digest } = read.value.assessment.checklist;
+	return digest === copy.digest
+		? ok({ ...read.value, checklistCopy: copy.checklist })
+		: fail({ kind: 'checklist-copy-altered', expected: digest, found: copy.digest });
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+	typeof value === 'object' && value !== null;
 
 /** The same for text that is already decoded. */
 export function decodeAssessmentText(text: string): Result<AssessmentFile, DecodeAssessmentError> {

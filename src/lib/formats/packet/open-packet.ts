@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
+import type { CopyMemory } from '../assessment/copy-memory.ts';
 import { decodeAssessment, type AssessmentFile } from '../assessment/decode-assessment.ts';
 import { sha256Hex } from '../sha256-hex.ts';
 import type { OpenPacketError } from './decode-packet-error.ts';
@@ -22,8 +23,11 @@ export type OpenedPacket =
 	| { readonly holds: 'publication'; readonly publication: Publication };
 
 /** Opens a packet that was read: what is in it must be what its kind promises, all of it and nothing else. */
-export const openPacket = (contents: PacketContents): Result<OpenedPacket, OpenPacketError> =>
-	contents.facts.kind === 'publication' ? openPublication(contents) : openWhole(contents);
+export const openPacket = (
+	contents: PacketContents,
+	copies?: CopyMemory
+): Result<OpenedPacket, OpenPacketError> =>
+	contents.facts.kind === 'publication' ? openPublication(contents) : openWhole(contents, copies);
 
 function openPublication({ facts, files }: PacketContents): Result<OpenedPacket, OpenPacketError> {
 	const path = payloadPaths.publication;
@@ -37,14 +41,13 @@ function openPublication({ facts, files }: PacketContents): Result<OpenedPacket,
 		: fail({ kind: 'contradicting-facts' });
 }
 
-function openWhole({
-	facts,
-	files,
-	hashes
-}: PacketContents): Result<OpenedPacket, OpenPacketError> {
+function openWhole(
+	{ facts, files, hashes }: PacketContents,
+	copies: CopyMemory | undefined
+): Result<OpenedPacket, OpenPacketError> {
 	const bytes = files.get(payloadPaths.assessment);
 	if (bytes === undefined) return fail({ kind: 'missing-payload', path: payloadPaths.assessment });
-	const decoded = decodeAssessment(bytes);
+	const decoded = decodeAssessment(bytes, copies);
 	if (!decoded.ok) return fail({ kind: 'wrong-assessment', error: decoded.error });
 	const { assessment } = decoded.value;
 	if (assessment.id !== facts.assessment || !isAbout(facts, assessment)) {

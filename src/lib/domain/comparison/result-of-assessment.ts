@@ -1,0 +1,51 @@
+import type { Assessment } from '../assessment/assessment.ts';
+import type { Checklist } from '../checklist/checklist.ts';
+import type { Lens } from '../checklist/lens.ts';
+import { stageOf } from '../review/stage-of.ts';
+import type { JudgedPair } from '../scoring/judge-pairs.ts';
+import { lensFigures } from '../scoring/lens-figures.ts';
+import { score } from '../scoring/score.ts';
+import type { CityAnswer, CityResult, ResultStage } from './city-result.ts';
+
+/** What an assessment says of its city, judged anew. */
+export function resultOfAssessment(
+	checklist: Checklist,
+	assessment: Assessment,
+	lenses: readonly Lens[]
+): CityResult {
+	const { scoringVersion, overall, layers, pairs } = score(checklist, assessment);
+	return {
+		...assessment.municipality,
+		fiscalYear: assessment.period.fiscalYear,
+		asOf: assessment.asOf,
+		checklist: assessment.checklist,
+		scoringVersion,
+		sample: assessment.sample === true,
+		stage: resultStageOf(assessment),
+		revision: assessment.reopenedFrom?.revision ?? 1,
+		overall: {
+			...overall,
+			deciding: overall.deciding.map(({ essentials: _, ...deciding }) => deciding)
+		},
+		layers: layers.map(({ weakestComponent: _, ...figures }) => figures),
+		lenses: lenses.map((lens) => ({ lens: lens.lens, groups: lensFigures(lens, pairs) })),
+		answers: pairs.map(cityAnswerOf)
+	};
+}
+
+const cityAnswerOf = ({ pair, status, supported, confirmed }: JudgedPair): CityAnswer => ({
+	component: pair.component,
+	layer: pair.control.layer,
+	control: pair.control.id,
+	status,
+	weight: pair.control.weight,
+	criticality: pair.criticality,
+	impact: pair.impact,
+	supported,
+	confirmed
+});
+
+function resultStageOf(assessment: Assessment): ResultStage {
+	const state = stageOf(assessment)?.state;
+	return state === undefined || state === 'withdrawn' ? 'draft' : state;
+}
