@@ -1,12 +1,12 @@
 import { sampleCity } from 'virtual:sample-city';
 import { describe, expect, it } from 'vitest';
-import { earlierFigures } from '#lib/domain/extract/earlier-figures.ts';
 import { plainChoices } from '#lib/domain/extract/report-choices.ts';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import type { Locale } from '#lib/domain/primitives/local-text.ts';
 import { blockTexts } from '#lib/report/content/block-texts.ts';
 import { reportDocument } from '#lib/report/content/report-document.ts';
 import { reportSource } from '#lib/report/content/report-source.ts';
+import { anEarlierYear } from '../../support/an-earlier-year.ts';
 import { shippedChecklist } from '../../support/shipped-checklist.ts';
 
 const { checklist } = shippedChecklist();
@@ -18,7 +18,7 @@ const inputOf = (assessment: Assessment, locale: Locale = 'ja') => ({
 	choices: {
 		...plainChoices(locale),
 		extent: { kind: 'public' } as const,
-		since: [earlierFigures(checklist, sample)]
+		since: [anEarlierYear({ checklist, assessment: sample })]
 	}
 });
 const saidOf = (assessment: Assessment, locale?: Locale) =>
@@ -66,7 +66,7 @@ describe('the public version', () => {
 		const { frame } = reportDocument(inputOf(sample));
 		expect(frame).toMatchObject({ opening: 'masthead', handlingMark: null, signatures: [] });
 		const [since] = reportSource(inputOf(sample)).choices.since;
-		expect(since).toMatchObject({ components: [], answers: {} });
+		expect(since).toMatchObject({ components: [], comparable: null });
 		expect(since?.layers.length).toBeGreaterThan(0);
 	});
 

@@ -3,7 +3,6 @@ import { strFromU8, unzipSync } from 'fflate';
 import { shippedGuidelines } from 'virtual:shipped-guidelines';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { earlierFigures } from '#lib/domain/extract/earlier-figures.ts';
 import { plainChoices, type ReportExtent } from '#lib/domain/extract/report-choices.ts';
 import { idsIn } from '#lib/report/content/live-links.ts';
 import type { ReportDocument } from '#lib/report/content/report-block.ts';
@@ -12,6 +11,7 @@ import type { ReportInput } from '#lib/report/content/report-source.ts';
 import { renderHtml } from '#lib/report/html/render-html.ts';
 import { renderXlsx } from '#lib/report/xlsx/render-xlsx.ts';
 import { aCityWithSecrets } from '../../support/a-city-with-secrets.ts';
+import { anEarlierYear } from '../../support/an-earlier-year.ts';
 import { arbitraryCity } from '../../support/arbitrary-city.ts';
 import { shippedChecklist } from '../../support/shipped-checklist.ts';
 import { headingsIn, tablesIn } from './report-texts.ts';
@@ -34,7 +34,9 @@ const inputOf = (extent: ReportExtent, locale: 'ja' | 'en' = 'ja'): ReportInput 
 		...plainChoices(locale),
 		extent,
 		handlingMark: '機密性2',
-		since: [{ ...earlierFigures(checklist, sample), fiscalYear: 2025, edition: '2.0' }]
+		since: [
+			{ ...anEarlierYear({ checklist, assessment: sample }), fiscalYear: 2025, edition: '2.0' }
+		]
 	}
 });
 
@@ -169,7 +171,7 @@ describe('an extract', () => {
 			choices: {
 				...plainChoices('ja'),
 				extent,
-				since: [earlierFigures(aCityWithSecrets.checklist, aCityWithSecrets.assessment)]
+				since: [anEarlierYear(aCityWithSecrets)]
 			}
 		});
 		expect(said).not.toMatch(/SECRET|WITHHELD/);

@@ -16,6 +16,7 @@ import { reviewPart } from '#lib/report/content/review-part.ts';
 import { sinceBlocks } from '#lib/report/content/since-part.ts';
 import { aChecklist, aControl, aLayer, aRisk, text } from '../../support/a-checklist.ts';
 import { aComponent, anAssessment } from '../../support/an-assessment.ts';
+import { anEarlierYear } from '../../support/an-earlier-year.ts';
 import { headingsIn, paragraphsIn, rowsIn, sourceOf, tablesIn } from './report-texts.ts';
 
 const checklist = aChecklist({
@@ -240,7 +241,7 @@ describe('who is responsible', () => {
 	});
 });
 
-describe('what changed since last time', () => {
+describe('figures of last time without what they were made of', () => {
 	const figures = { percent: 50, coverage: 90, grade: 'C' } as const;
 	const since: EarlierFigures = {
 		fiscalYear: 2025,
@@ -250,7 +251,7 @@ describe('what changed since last time', () => {
 		scoringVersion: 2,
 		overall: { ...figures, provisional: null },
 		components: [],
-		answers: {},
+		comparable: null,
 		layers: [
 			{ layer: 'service', ...figures },
 			{ layer: 'city-os', ...figures, percent: 80.1 }
@@ -284,6 +285,45 @@ describe('what changed since last time', () => {
 
 	it('is absent without a last time', () => {
 		expect(sinceBlocks(source, 2)).toEqual([]);
+	});
+});
+
+describe('what changed since last time', () => {
+	const then = anAssessment({
+		period: { fiscalYear: 2025 },
+		asOf: '2025-11-20',
+		components: [aComponent({ id: 'bus', name: 'バス' }), aComponent({ id: 'tram', name: '市電' })],
+		answers: {
+			bus: { 'SVC-01': { status: 'partly' }, 'SVC-02': { status: 'not-met' } },
+			tram: { 'SVC-01': { status: 'not-met' } }
+		}
+	});
+	const blocksOf = (extent: ReportChoices['extent'] = { kind: 'full' }) => {
+		const since = [anEarlierYear({ checklist, assessment: city }, { checklist, assessment: then })];
+		return sinceBlocks(sourceWith({}, { since, extent }), 2);
+	};
+	const factsIn = (blocks: ReturnType<typeof blocksOf>) =>
+		blocks.flatMap((block) => (block.kind === 'facts' ? block.rows : []));
+
+	it('is told over what both years have alone', () => {
+		const rows = rowsIn(tablesIn(blocksOf())[0]);
+		expect(rows[0]?.slice(0, 4)).toEqual(['全体', '25.0%', '50.0%', '+25.0ポイント']);
+		expect(rows.find(([layer]) => layer === 'city-os')?.[3]).toBe('比較できません');
+		expect(paragraphsIn(blocksOf())[0]).toContain('同じことを問うた3件だけで');
+	});
+
+	it('names answers that closed or slipped, and what is left out with the reason', () => {
+		const facts = new Map(factsIn(blocksOf()).map(({ label, value }) => [label, value]));
+		expect(facts.get('なくなった不足（1件）')).toBe('点検項目（バス）');
+		expect(facts.get('後退した項目（1件）')).toBe('点検項目（バス）');
+		expect(facts.get('加わった構成要素（1件）')).toBe('基盤：2025年度');
+		expect(facts.get('なくなった構成要素（1件）')).toBe('市電：2025年度');
+	});
+
+	it('names nobody and nothing where everybody reads it', () => {
+		const blocks = blocksOf({ kind: 'public' });
+		expect(factsIn(blocks)).toEqual([]);
+		expect(rowsIn(tablesIn(blocks)[0])[0]?.[2]).toBe('50.0%');
 	});
 });
 

@@ -1,6 +1,6 @@
 import { sampleCity } from 'virtual:sample-city';
 import { describe, expect, it } from 'vitest';
-import { earlierFigures } from '#lib/domain/extract/earlier-figures.ts';
+import { anEarlierYear } from '../../support/an-earlier-year.ts';
 import { cityOfForty, cityOfPlatforms } from '../../support/answered-city.ts';
 import type { City } from '../../support/arbitrary-city.ts';
 import { aCityOfLayers, aHardCity } from '../../support/hard-city.ts';
@@ -14,11 +14,12 @@ const hard = aHardCity();
 const blank: City = { checklist, assessment: { ...sampleCity(), answers: {} } };
 
 /** The same city a year ago, when none of its components was there yet. */
-const yearAgo = ({ checklist: asked, assessment }: City) => ({
-	...earlierFigures(asked, assessment),
-	fiscalYear: 2025,
-	edition: '0.9',
-	components: []
+const yearAgo = (city: City) => ({
+	...anEarlierYear(city, {
+		...city,
+		assessment: { ...city.assessment, components: [], period: { fiscalYear: 2025 } }
+	}),
+	edition: '0.9'
 });
 
 describe.each<readonly [string, City]>([

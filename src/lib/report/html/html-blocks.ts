@@ -72,7 +72,8 @@ const writers: Writers = {
 		pictures
 			.map(({ picture, caption }, order) => {
 				const svg = pictureSvg(picture, `picture-${String(place)}-${String(order)}`);
-				return `<figure>${svg}<figcaption>${escapeHtml(caption)}</figcaption></figure>`;
+				const told = escapeHtml(caption);
+				return `<figure><div class="pan" role="region" tabindex="0" aria-label="${told}">${svg}</div><figcaption>${told}</figcaption></figure>`;
 			})
 			.join('\n'),
 	question: htmlQuestion,

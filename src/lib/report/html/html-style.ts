@@ -1,3 +1,14 @@
+import { grades } from '#lib/domain/scoring/grade.ts';
+import { gradeLook } from '../pictures/grade-look.ts';
+
+/** Cells shaded by grade: the colours of pictures, kept on paper; their marks say the same without colour. */
+const shades = [...grades, null]
+	.map((grade) => {
+		const { background, ink } = gradeLook(grade);
+		return `.grade-${grade ?? 'none'}{background:${background};color:${ink};print-color-adjust:exact}`;
+	})
+	.join('\n');
+
 /** The style of the HTML report: system fonts, greyscale-safe, readable on a phone, prints on A4. */
 export const htmlStyle = `
 :root{color-scheme:light}
@@ -40,13 +51,15 @@ tbody th{font-weight:400}
 th:target,td:target{outline:.1875rem solid #0017c1;outline-offset:-.1875rem}
 .end{text-align:right;font-variant-numeric:tabular-nums}
 .strong{font-weight:700}
+${shades}
 figure{max-width:46rem;margin:1rem 0}
 svg{display:block;width:100%;height:auto;forced-color-adjust:none;background:#fff}
+.pan{overflow-x:auto}
 figcaption{margin-top:.25rem;font-size:.875rem;text-align:center}
 nav ul{columns:2 20rem;padding-left:0;list-style:none}
 nav li{break-inside:avoid;padding:.125rem 0}
 nav .sub{padding-left:1.25rem}
 nav li:not(.sub){font-weight:700}
-@media (max-width:40rem){dl{grid-template-columns:1fr}dd{margin-bottom:.5rem}}
-@media print{.back{display:none}thead .long{min-width:0}@page{size:A4;margin:18mm 15mm}body{max-width:none;padding:0;font-size:9.5pt}.scroll{overflow:visible}thead{display:table-header-group}tr,figure{break-inside:avoid}h2,h3,h4,caption{break-after:avoid}.break{break-before:page}a{color:inherit;text-decoration:none}}
+@media (max-width:40rem){.pan svg{width:36rem}dl{grid-template-columns:1fr}dd{margin-bottom:.5rem}}
+@media print{.back{display:none}thead .long{min-width:0}@page{size:A4;margin:18mm 15mm}body{max-width:none;padding:0;font-size:9.5pt}.scroll,.pan{overflow:visible}.pan svg{width:100%}thead{display:table-header-group}tr,figure{break-inside:avoid}h2,h3,h4,caption{break-after:avoid}.break{break-before:page}a{color:inherit;text-decoration:none}}
 `;

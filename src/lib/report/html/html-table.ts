@@ -50,8 +50,16 @@ const headClasses = (look: ColumnLook): readonly string[] => [
 	...(look?.isLong === true ? ['long'] : [])
 ];
 
-const cellClasses = ({ text, strong, indent }: ReportCell, look: ColumnLook): readonly string[] => [
+const cellClasses = (cell: ReportCell, look: ColumnLook): readonly string[] => [
 	...(look?.end === true ? ['end'] : []),
+	...shadeOf(cell),
+	...textClasses(cell)
+];
+
+const shadeOf = ({ shaded, mark }: ReportCell): readonly string[] =>
+	shaded === true && mark?.kind === 'grade' ? [`grade-${mark.grade ?? 'none'}`] : [];
+
+const textClasses = ({ text, strong, indent }: ReportCell): readonly string[] => [
 	...(strong === true ? ['strong'] : []),
 	...(text.length <= shortText && !text.includes('\n') ? ['short'] : []),
 	...(indent === undefined ? [] : [`in${String(Math.min(indent, 3))}`])

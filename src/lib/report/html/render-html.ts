@@ -30,7 +30,7 @@ ${marks.map((mark) => `<p class="mark">${escapeHtml(mark)}</p>`).join('\n')}
 <h1>${escapeHtml(frame.title)}</h1>
 <p><strong><bdi>${escapeHtml(frame.municipality)}</bdi></strong> ${escapeHtml(frame.subtitle)}</p>
 ${htmlBlocks(frame.signatures.length === 0 ? [facts] : [facts, signatures], frame)}
-<p class="notice">${escapeHtml(frame.notice)}</p>
+${frame.notice === '' ? '' : `<p class="notice">${escapeHtml(frame.notice)}</p>`}
 </header>
 ${contentsOf(frame.contentsTitle, blocks)}
 <main>

@@ -38,7 +38,7 @@ function manifestOf(
 	const { municipality, period, asOf, sample, checklist } = assessment;
 	return {
 		format: 'machi-tenken/report',
-		formatVersion: 2,
+		formatVersion: 3,
 		reportId,
 		municipality: municipality.name,
 		fiscalYear: period.fiscalYear,

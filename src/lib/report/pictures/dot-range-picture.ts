@@ -1,4 +1,3 @@
-import { gradeThresholds, type Grade } from '#lib/domain/scoring/grade.ts';
 import {
 	barPart,
 	dotRangeColumns,
@@ -12,9 +11,9 @@ import {
 	xOfPercent,
 	type DotRangeRow
 } from './dot-range-row.ts';
-import { gradeLook } from './grade-look.ts';
 import { legendShapes, type LegendItem } from './picture-legend.ts';
 import type { Picture, PicturePlace, Shape } from './picture.ts';
+import { scaleHead, scaleLines } from './percent-scale.ts';
 import { line, rect, words } from './shapes.ts';
 
 /** The words of a dot-and-range picture that are not its rows'. */
@@ -35,7 +34,8 @@ export type DotRange = {
 	readonly description: string;
 };
 
-const { width, plotFrom, plotTo } = dotRangeColumns;
+const { width } = dotRangeColumns;
+const scale = { xOf: xOfPercent };
 const headHeight = 26;
 const legendGap = 6;
 /** Signs of the legend are of no grade. */
@@ -55,7 +55,7 @@ export function dotRangePicture({ rows, words: said, description }: DotRange): P
 		description,
 		shapes: [
 			...headShapes(said),
-			...scaleLines(bottom),
+			...scaleLines(scale, headHeight, bottom),
 			...rows.flatMap((row, i) => rowShapes(row, tops[i] ?? 0)),
 			line({ stroke: '#cccccc', strokeWidth: 0.5 }, [0, bottom], [width, bottom]),
 			...legend.shapes
@@ -78,40 +78,13 @@ function topsOf(rows: readonly DotRangeRow[]): readonly number[] {
 	});
 }
 
-/** The zones of the grades by letter, the percentages they begin at, and the heads of the columns. */
+/** The scale, and the heads of the columns beside it. */
 function headShapes({ grade, percent }: DotRangeWords): readonly Shape[] {
-	const { C, B, A } = gradeThresholds;
-	const zones: readonly (readonly [Grade, number, number])[] = [
-		['D', 0, C],
-		['C', C, B],
-		['B', B, A],
-		['A', A, 100]
-	];
 	const quiet = { size: 8, color: '#4d4d4d' } as const;
 	return [
-		...zones.map(([letter, from, to]) =>
-			words(letter, [(xOfPercent(from) + xOfPercent(to)) / 2, 10], {
-				size: 9,
-				weight: 'bold',
-				anchor: 'middle',
-				color: gradeLook(letter).ink
-			})
-		),
-		...[0, C, B, A, 100].map((at) =>
-			words(String(at), [xOfPercent(at), 21], { ...quiet, anchor: 'middle' })
-		),
+		...scaleHead(scale),
 		words(grade, [dotRangeColumns.word, 21], quiet),
 		words(percent, [dotRangeColumns.figure, 21], { ...quiet, anchor: 'end' })
-	];
-}
-
-function scaleLines(bottom: number): readonly Shape[] {
-	const at = (x: number, stroke: string, strokeWidth: number) =>
-		line({ stroke, strokeWidth }, [x, headHeight], [x, bottom]);
-	return [
-		at(plotFrom, '#b3b3b3', 0.5),
-		...Object.values(gradeThresholds).map((percent) => at(xOfPercent(percent), '#8c8c8c', 0.6)),
-		at(plotTo, '#b3b3b3', 0.5)
 	];
 }
 

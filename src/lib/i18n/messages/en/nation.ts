@@ -1,0 +1,240 @@
+import { formatCount } from '#lib/i18n/format-number.ts';
+import { formatDate, formatFiscalYear } from '#lib/i18n/format-date.ts';
+import { comparisonThresholds } from '#lib/domain/comparison/thresholds.ts';
+import { gradeThresholds, leastCoverage } from '#lib/domain/scoring/grade.ts';
+import type { nation as ja } from '../ja/nation.ts';
+import { common } from './common.ts';
+import { report } from './report.ts';
+
+const { A, B, C } = gradeThresholds;
+const few = comparisonThresholds;
+
+const municipalities = (count: number): string =>
+	`${formatCount(count)} ${count === 1 ? 'municipality' : 'municipalities'}`;
+
+/** Words of the page about many cities. */
+export const nation: typeof ja = {
+	title: (checklist) => `${checklist}: municipalities compared`,
+	wholeNation: 'Municipalities of Japan',
+	somePrefectures: (names) => `Municipalities of ${names.join(', ')}`,
+	manyPrefectures: (count) => `Municipalities of ${String(count)} prefectures`,
+	yearOf: (year) => `Fiscal year ${formatFiscalYear(year, 'en')}`,
+	yearValue: (year) => formatFiscalYear(year, 'en'),
+	shortYear: common.fiscalYear,
+	dateOf: (date) => formatDate(date, 'en'),
+	listComma: ', ',
+	sentenceGap: ' ',
+	contentsTitle: report.contentsTitle,
+	toContents: report.toContents,
+	sampleMark: 'Sample (data of fictional municipalities)',
+	sampleSaid:
+		'All figures on this page are samples, made from data of fictional municipalities. They say nothing of real ones.',
+	pictureCaption: report.pictureCaption,
+	pageOf: report.pageOf,
+	continued: report.continued,
+	essential: report.essential,
+
+	factScope: 'Who is compared',
+	factAnswered: 'Answered',
+	factYear: report.fiscalYear,
+	factAsOf: report.asOf,
+	factChecklist: report.checklist,
+	factEditions: report.edition,
+	factScoring: report.scoringVersion,
+	factId: 'Id of this page',
+	answeredOf: (answered, asked, share) =>
+		asked === null ? answered : `${answered} of ${asked}${share === null ? '' : ` (${share})`}`,
+	asOfRange: (from, to) => (from === to ? from : `${from} to ${to}`),
+	editionOf: (edition) => edition,
+
+	summaryTitle: 'Summary',
+	saidAnswered: (answered, asked, share) =>
+		`The page covers ${answered} of ${asked} municipalities${share === null ? '' : ` (${share})`}.`,
+	saidCollected: (answered) => `The page covers ${answered} municipalities.`,
+	saidGrades: (good, share, worst, notRated) =>
+		`${municipalities(good)} (${share} of those covered) reached C or better, ${formatCount(worst)} got D, ${formatCount(notRated)} are not rated.`,
+	saidGradesHidden:
+		'How many municipalities hold each grade is hidden in part, because there are few of them.',
+	saidMedian: (median, lower, upper) =>
+		`The median score is ${median}; the middle half lies between ${lower} and ${upper}.`,
+	saidMedianAlone: (median) => `The median score is ${median}.`,
+	saidMove: ({ from, to, cities, before, after }) =>
+		`Among the ${cities} municipalities with results year after year, the median went from ${before} in ${from} to ${after} in ${to}.`,
+	saidLowest: (layer, median) => `The layer with the lowest median is ${layer} (${median}).`,
+	saidWeakest: (control, share) =>
+		`The control that most fall short of is “${control}”: ${share} of the municipalities to which it applies.`,
+	saidNothing: 'There is no result to compare.',
+	saidAllHidden: 'All figures are hidden, because there are too few municipalities.',
+
+	legendTitle: 'How to read the marks',
+	legendHidden: `χ: hidden, because too few municipalities stand behind it (fewer than ${String(few.shown)}; for quartiles ${String(few.quartiles)}, for the standard deviation ${String(few.deviation)}), or because subtraction would reveal another hidden figure.`,
+	legendFew: `*: fewer than ${String(few.withoutStar)} municipalities; a single one weighs much, so take care.`,
+	legendNone: '–: there is no such municipality.',
+	legendUnknown: '…: there are municipalities, but their files do not hold this figure.',
+	legendZone: `The mark and the shade of a figure tell in which range of grades a median lies: circle A (${A}% or more), diamond B (${B}%), triangle C (${C}%), square D. It is not the grade of any municipality.`,
+
+	trendTitle: 'Over the years',
+	trendLead:
+		'When others answer each year, losing the weak ones looks like progress. So municipalities with results in all years compared come first, and all of each year after that.',
+	trendCaption: 'Median score over the years, from 0 to 100%',
+	trendDescription: (panels, all) =>
+		`Median score over the years. The same municipalities: ${panels.length === 0 ? 'nothing that may be shown' : panels.join('. ')}. All of each year: ${all.join(', ')}`,
+	toldPanel: (cities, years) => `${cities} municipalities: ${years.join(', ')}`,
+	toldYear: (year, median) => `${year} ${median}`,
+	trendPanelLegend: 'Median of the same municipalities',
+	trendAllLegend: 'Median of all in that year',
+	yearSpan: (from, to) => `FY${String(from)}–${String(to)}`,
+	year: 'Fiscal year',
+	panelTitle: (span, cities) =>
+		`Median of the ${cities} municipalities with results in all of ${span}, and the mean change into the last year (points)`,
+	change: 'Change',
+	stepsTitle: 'Municipalities of two neighbouring years',
+	stepsNote: 'Those that joined or left include those that came from or went to another edition.',
+	both: 'In both',
+	better: 'Score rose',
+	same: 'Same',
+	worse: 'Score fell',
+	joined: 'Joined',
+	left: 'Left',
+	allYearsTitle: 'Median of all municipalities of each year',
+	answered: 'With results',
+	asked: 'Asked',
+	overall: report.overall,
+	layer: report.layer,
+
+	spreadTitle: 'How scores lie',
+	spreadLead:
+		'The box is the middle half of the municipalities (from the lower to the upper quartile), the upright line the median. The highest and the lowest are not shown: each is the figure of one municipality.',
+	spreadCaption: `How scores lie in each layer. Lines mark the start of C (${C}%), B (${B}%) and A (${A}%)`,
+	spreadDescription: (rows) => `How scores lie in each layer: ${rows.join('. ')}`,
+	toldSpread: ({ name, median, lower, upper }) =>
+		`${name}: median ${median}, quartiles ${lower} and ${upper}`,
+	toldHidden: (name, mark) => `${name}: ${mark}`,
+	spreadTable: 'How scores lie in each layer',
+	lower: 'Lower quartile',
+	median: 'Median',
+	upper: 'Upper quartile',
+	mean: 'Mean',
+	deviation: 'Standard deviation',
+	count: 'Municipalities',
+	boxLegend: 'Middle half',
+	medianLegend: 'Median',
+	gradeBarsCaption: 'Share of municipalities by grade',
+	gradeBarsDescription: (rows) => `Share of municipalities by grade: ${rows.join('. ')}`,
+	toldGrades: (name, shares) => `${name}: ${shares.join(', ')}`,
+	gradesTitle: 'Municipalities by grade',
+	grade: report.grade,
+	notRated: report.notRated,
+	share: 'Share',
+
+	prefecturesTitle: 'By prefecture',
+	prefecturesLead:
+		'Median scores by prefecture. Look at how many of its municipalities have results, too.',
+	tilesCaption: 'Median score by prefecture (not drawn to shape)',
+	tilesDescription: (rows) => `Median score by prefecture: ${rows.join(', ')}`,
+	everybody: 'All',
+	zoneWords: { A: `A (${A}% or more)`, B: `B (${B}%)`, C: `C (${C}%)`, D: `D (below ${C}%)` },
+	noZone: 'hidden, or none',
+	prefecture: 'Prefecture',
+	prefectureTable: 'Median score by prefecture and layer',
+	prefectureYears: 'Median score by prefecture and year',
+	prefectureGrades: 'Municipalities by prefecture and grade',
+	classesTitle: 'By size and kind',
+	classesLead:
+		'Median scores of municipalities alike in size or kind. To see where your own stands, use this table.',
+	class: 'Class',
+	classNames: {
+		'under-10000': 'Population below 10,000',
+		'under-50000': 'Population 10,000 to 49,999',
+		'under-200000': 'Population 50,000 to 199,999',
+		'from-200000': 'Population 200,000 and more'
+	},
+	classTable: 'Median score by class and layer',
+	classGrades: 'Municipalities by class and grade',
+
+	controlsTitle: 'Controls that many fall short of',
+	controlsLead:
+		'Of the municipalities to which a control applies, the share that is short of “met” in at least one place (partly met, planned, not met). Those that fall short nowhere but have an unknown or missing answer are counted apart.',
+	controlsTable: 'Controls with the highest share of municipalities that fall short',
+	control: report.control,
+	controlId: report.controlId,
+	short: 'Fall short',
+	open: 'Do not know',
+	noControls: 'There are no answers by control: files that publish scores only do not hold them.',
+
+	groundsTitle: 'What the answers stand on',
+	groundsLead:
+		'How far scores have been verified. Evidence and review are shares of the score; unknown and unanswered are shares of the controls that apply. Each is the mean of the shares of municipalities.',
+	groundsTable: 'Evidence, review, unknown and unanswered',
+	supported: report.supported,
+	confirmed: report.confirmed,
+	unknown: common.statuses.unknown,
+	unanswered: common.statuses.unanswered,
+
+	lensesTitle: 'By other groupings',
+	lensesLead:
+		'The same answers in the groups of other frameworks. This does not show conformity with any law or standard.',
+	lensGroup: report.lensGroup,
+
+	citiesTitle: 'Municipalities by name',
+	citiesLead: 'This page was made with names on purpose. Handle it with care.',
+	cityTable: 'Scores by municipality and layer',
+	city: 'Municipality',
+	code: 'Code',
+	percent: report.percent,
+
+	leftOutTitle: 'Files left out',
+	leftOutLead: (files, left) =>
+		left === 0
+			? `${formatCount(files)} files were read, and all of them are counted.`
+			: `${formatCount(files)} files were read; ${formatCount(left)} of them are not counted.`,
+	leftOutTable: 'Why files were left out',
+	why: 'Reason',
+	files: 'Files',
+	otherEditionsLead: (edition) =>
+		`The following results are of other editions. Editions differ in their controls, so they are not added up: all figures of this page are of edition ${edition}.`,
+	otherEditions: 'Results of other editions',
+
+	methodTitle: 'How figures are reckoned and hidden',
+	methodRules: (scoring) => [
+		`Scores are judged anew from each municipality’s data by scoring version ${String(scoring)}; scores by other versions are left out.`,
+		'Means are means of the municipalities’ scores, never of controls, and not weighted by size.',
+		'Median and quartiles: scores in order, the ends at 0 and 1, read at 0.25, 0.5 and 0.75; between two municipalities by distance (linear interpolation).',
+		`The standard deviation is that of a population (divided by the number of municipalities) and shown from ${String(few.deviation)} municipalities on.`,
+		`Deviation value (hensachi) = 50 + 10 × (own score − mean) ÷ standard deviation. It assumes a bell curve and cannot be reckoned below ${String(few.deviation)} municipalities.`,
+		'Change over the years is that of municipalities with results in all years compared. How many joined and left is shown.',
+		`Scores of fewer than ${String(few.shown)} municipalities are hidden (χ); how many there are anybody can count. Where subtraction from a total would reveal one, at least one more is hidden (complementary suppression). Quartiles are shown from ${String(few.quartiles)} on. Figures of fewer than ${String(few.withoutStar)} carry a *.`,
+		'How many hold each grade is hidden where it would tell the grade of every municipality of a group. A count of one names nobody.',
+		'Highest, lowest and ranks are not shown: they would be the figure of a single municipality.',
+		`Grades are A (${A}% or more), B (${B}%), C (${C}%) and D. A layer is not rated below ${leastCoverage}% answered; an essential control short of met caps it at C. A municipality has the grade of its worst layer, and none until every layer is rated.`,
+		'Results are self-assessments, not judgements of a third party.'
+	],
+	methodNamed:
+		'Made with names on purpose: the table of municipalities shows figures of single ones.',
+
+	dataTitle: 'The data',
+	dataLead:
+		'This page is written into one folder with the following files. Where you were given the page alone, ask whoever made it.',
+	fileTable: 'Files in the same folder',
+	file: 'File',
+	holds: 'What it holds',
+	otherFile: 'written with this page',
+	fileWords: {
+		'groups.csv': 'figures of groups, hidden where this page hides them',
+		groups: 'figures of groups (Parquet), hidden where this page hides them',
+		'dictionary.csv': 'every column, in Japanese and English',
+		'summary.json': 'counts, and what the run was asked',
+		'left-out.csv': 'files left out and why, by name: do not pass it on',
+		'cities.csv': 'results of single municipalities by name: do not pass it on',
+		cities: 'results of single municipalities (Parquet): do not pass it on',
+		layers: 'results by municipality and layer (Parquet): do not pass it on',
+		lenses: 'results by municipality and grouping (Parquet): do not pass it on',
+		answers: 'answers of single municipalities (Parquet): do not pass it on',
+		'controls.parquet': 'controls',
+		'layer_names.parquet': 'names of layers',
+		'lens_groups.parquet': 'groups of other groupings',
+		'crosswalk.parquet': 'how controls of one edition became those of another',
+		'places.parquet': 'municipalities'
+	},
+	dataNone: 'There is no file beside this page.'
+};

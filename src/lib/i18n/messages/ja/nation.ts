@@ -1,0 +1,263 @@
+import { formatCount } from '#lib/i18n/format-number.ts';
+import { formatDate, formatFiscalYear } from '#lib/i18n/format-date.ts';
+import { comparisonThresholds } from '#lib/domain/comparison/thresholds.ts';
+import { gradeThresholds, leastCoverage, type Grade } from '#lib/domain/scoring/grade.ts';
+import { common } from './common.ts';
+import { report } from './report.ts';
+
+/** Cities in both years, and how their median went; all is formatted already. */
+type ToldMove = {
+	readonly from: string;
+	readonly to: string;
+	readonly cities: string;
+	readonly before: string;
+	readonly after: string;
+};
+
+/** How scores lie; figures are formatted already. */
+type ToldSpread = {
+	readonly name: string;
+	readonly median: string;
+	readonly lower: string;
+	readonly upper: string;
+};
+
+const cities = (count: number): string => `${formatCount(count)}団体`;
+const { A, B, C } = gradeThresholds;
+const few = comparisonThresholds;
+
+/** Words of the page about many cities. */
+export const nation = {
+	title: (checklist: string) => `${checklist}　自治体の比較`,
+	wholeNation: '全国の自治体',
+	somePrefectures: (names: readonly string[]) => `${names.join('・')}の自治体`,
+	manyPrefectures: (count: number) => `${String(count)}都道府県の自治体`,
+	yearOf: (year: number) => formatFiscalYear(year, 'ja'),
+	yearValue: (year: number) => formatFiscalYear(year, 'ja'),
+	shortYear: common.fiscalYear,
+	dateOf: (date: string) => formatDate(date, 'ja'),
+	listComma: '、',
+	sentenceGap: '',
+	contentsTitle: report.contentsTitle,
+	toContents: report.toContents,
+	sampleMark: '見本（架空の自治体のデータ）',
+	sampleSaid:
+		'このページの数字は全て見本です。架空の自治体のデータから作っており、実在の自治体のものではありません。',
+	pictureCaption: report.pictureCaption,
+	pageOf: report.pageOf,
+	continued: report.continued,
+	essential: report.essential,
+
+	factScope: '対象',
+	factAnswered: '回答',
+	factYear: report.fiscalYear,
+	factAsOf: report.asOf,
+	factChecklist: report.checklist,
+	factEditions: report.edition,
+	factScoring: report.scoringVersion,
+	factId: '集計番号',
+	answeredOf: (answered: string, asked: string | null, share: string | null) =>
+		asked === null
+			? `${answered}団体`
+			: `${answered}団体／${asked}団体${share === null ? '' : `（${share}）`}`,
+	asOfRange: (from: string, to: string) => (from === to ? from : `${from}から${to}まで`),
+	editionOf: (edition: string) => `第${edition}版`,
+
+	summaryTitle: 'まとめ',
+	saidAnswered: (answered: string, asked: string, share: string | null) =>
+		`${asked}団体のうち${answered}団体${share === null ? '' : `（${share}）`}の結果を集計しました。`,
+	saidCollected: (answered: string) => `${answered}団体の結果を集計しました。`,
+	saidGrades: (good: number, share: string, worst: number, notRated: number) =>
+		`評価がC以上の団体は${cities(good)}（集計した団体の${share}）、Dの団体は${cities(worst)}、判定前の団体は${cities(notRated)}です。`,
+	saidGradesHidden: '評価ごとの団体数は、団体が少ないため一部を伏せています。',
+	saidMedian: (median: string, lower: string, upper: string) =>
+		`得点の中央値は${median}で、真ん中の半数の団体は${lower}から${upper}の間にあります。`,
+	saidMedianAlone: (median: string) => `得点の中央値は${median}です。`,
+	saidMove: ({ from, to, cities: count, before, after }: ToldMove) =>
+		`続けて結果がある${count}団体では、得点の中央値が${from}の${before}から${to}の${after}になりました。`,
+	saidLowest: (layer: string, median: string) =>
+		`中央値が最も低い層は、${layer}（${median}）です。`,
+	saidWeakest: (control: string, share: string) =>
+		`最も多くの団体で不足している点検項目は「${control}」で、当てはまる団体の${share}です。`,
+	saidNothing: '集計できる結果がありません。',
+	saidAllHidden: '団体が少ないため、数字は全て伏せています。',
+
+	legendTitle: '記号の読み方',
+	legendHidden: `χ：伏せた数字です。団体が少ない（${String(few.shown)}団体未満。四分位は${String(few.quartiles)}団体未満、標準偏差は${String(few.deviation)}団体未満）か、引き算でほかの伏せた数字が分かってしまうためです。`,
+	legendFew: `*：${String(few.withoutStar)}団体に満たない数字です。1団体の影響が大きいため、注意してください。`,
+	legendNone: '–：当てはまる団体がありません。',
+	legendUnknown: '…：団体はありますが、結果のファイルにこの数字が載っていません。',
+	legendZone: `数字の前の印と地の色は、中央値がどの評価の幅にあるかを示します。丸はA（${A}%以上）、ひし形はB（${B}%以上）、三角はC（${C}%以上）、四角はD。団体の評価そのものではありません。`,
+
+	trendTitle: '年度による推移',
+	trendLead:
+		'年度によって回答する団体が違うと、弱い団体が抜けただけで良くなったように見えます。そこで、比べる年度の全てに結果がある団体だけを先に示し、その後に、各年度の全ての団体を示します。',
+	trendCaption: '得点の中央値の推移（0から100%）',
+	trendDescription: (panels: readonly string[], all: readonly string[]) =>
+		`得点の中央値の推移。継続団体：${panels.length === 0 ? '示せる数字はありません' : panels.join('。')}。各年度の全ての団体：${all.join('、')}`,
+	toldPanel: (cities: string, years: readonly string[]) => `${cities}団体 ${years.join('、')}`,
+	toldYear: (year: string, median: string) => `${year} ${median}`,
+	trendPanelLegend: '継続団体の中央値',
+	trendAllLegend: 'その年度の全ての団体の中央値',
+	yearSpan: (from: number, to: number) => `${String(from)}〜${String(to)}年度`,
+	year: '年度',
+	panelTitle: (span: string, cities: string) =>
+		`${span}の全てに結果がある${cities}団体（継続団体）の中央値と、最後の年度の変化の平均（ポイント）`,
+	change: '変化',
+	stepsTitle: '続く2つの年度の団体数',
+	stepsNote:
+		'加わった団体と抜けた団体には、ほかの版から移った団体と、ほかの版へ移った団体を含みます。',
+	both: '両方にある団体',
+	better: '得点が上がった',
+	same: '同じ',
+	worse: '得点が下がった',
+	joined: '加わった団体',
+	left: '抜けた団体',
+	allYearsTitle: '各年度の全ての団体の中央値',
+	answered: '結果のある団体',
+	asked: '対象の団体',
+	overall: report.overall,
+	layer: report.layer,
+
+	spreadTitle: '得点の分布',
+	spreadLead:
+		'箱は真ん中の半数の団体（下の四分位から上の四分位）、縦の線は中央値です。最も高い団体と最も低い団体は、1団体の数字になるため示しません。',
+	spreadCaption: `層ごとの得点の分布。縦の線から右が、C（${C}%以上）、B（${B}%以上）、A（${A}%以上）`,
+	spreadDescription: (rows: readonly string[]) => `層ごとの得点の分布：${rows.join('。')}`,
+	toldSpread: ({ name, median, lower, upper }: ToldSpread) =>
+		`${name} 中央値${median}、四分位${lower}から${upper}`,
+	toldHidden: (name: string, mark: string) => `${name} ${mark}`,
+	spreadTable: '層ごとの得点の分布',
+	lower: '下の四分位',
+	median: '中央値',
+	upper: '上の四分位',
+	mean: '平均',
+	deviation: '標準偏差',
+	count: '団体数',
+	boxLegend: '真ん中の半数の団体',
+	medianLegend: '中央値',
+	gradeBarsCaption: '評価ごとの団体の割合',
+	gradeBarsDescription: (rows: readonly string[]) => `評価ごとの団体の割合：${rows.join('。')}`,
+	toldGrades: (name: string, shares: readonly string[]) => `${name} ${shares.join('、')}`,
+	gradesTitle: '評価ごとの団体数',
+	grade: report.grade,
+	notRated: report.notRated,
+	share: '割合',
+
+	prefecturesTitle: '都道府県別',
+	prefecturesLead:
+		'都道府県ごとの得点の中央値です。対象の団体のうち、いくつの団体の結果があるかも合わせて見てください。',
+	tilesCaption: '都道府県ごとの得点の中央値（地図の形は略しています）',
+	tilesDescription: (rows: readonly string[]) => `都道府県ごとの得点の中央値：${rows.join('、')}`,
+	everybody: '全体',
+	zoneWords: {
+		A: `A（${A}%以上）`,
+		B: `B（${B}%以上）`,
+		C: `C（${C}%以上）`,
+		D: `D（${C}%未満）`
+	} as Readonly<Record<Grade, string>>,
+	noZone: '伏せたか、ないもの',
+	prefecture: '都道府県',
+	prefectureTable: '都道府県別、層ごとの得点の中央値',
+	prefectureYears: '都道府県別、年度ごとの得点の中央値',
+	prefectureGrades: '都道府県別、評価ごとの団体数',
+	classesTitle: '団体の規模と種類別',
+	classesLead:
+		'似た規模や種類の団体どうしの得点の中央値です。自分の団体と比べるときは、この表を使ってください。',
+	class: '区分',
+	classNames: {
+		'under-10000': '人口1万人未満',
+		'under-50000': '人口1万人以上5万人未満',
+		'under-200000': '人口5万人以上20万人未満',
+		'from-200000': '人口20万人以上'
+	} as Readonly<Record<string, string>>,
+	classTable: '区分別、層ごとの得点の中央値',
+	classGrades: '区分別、評価ごとの団体数',
+
+	controlsTitle: '多くの団体で不足している点検項目',
+	controlsLead:
+		'割合は、点検項目が当てはまる団体のうち、1つ以上の対象で「実施済み」に届いていない団体（一部実施、計画中、未実施）の割合です。不足はなく、「分からない」または未回答がある団体は、別に数えています。',
+	controlsTable: '不足している団体の割合が高い点検項目',
+	control: report.control,
+	controlId: report.controlId,
+	short: '不足している団体',
+	open: '分からない団体',
+	noControls:
+		'点検項目ごとの回答がありません。得点だけを公表したファイルには、点検項目ごとの回答がないためです。',
+
+	groundsTitle: '回答の裏付けと「分からない」',
+	groundsLead:
+		'得点がどこまで確かめられているかを示します。証跡の裏付けと監査の確認は、得点のうちの割合です。「分からない」と未回答は、当てはまる点検項目のうちの割合です。いずれも、団体ごとの割合の平均です。',
+	groundsTable: '回答の裏付けと「分からない」の割合',
+	supported: report.supported,
+	confirmed: report.confirmed,
+	unknown: common.statuses.unknown,
+	unanswered: common.statuses.unanswered,
+
+	lensesTitle: '観点ごとの得点',
+	lensesLead:
+		'同じ回答を、ほかの枠組みの分け方で集計したものです。法令や規格に適合していることを示すものではありません。',
+	lensGroup: report.lensGroup,
+
+	citiesTitle: '団体別の得点',
+	citiesLead: 'この集計は、団体名を載せる指定で作りました。取り扱いに注意してください。',
+	cityTable: '団体別、層ごとの得点',
+	city: '団体',
+	code: 'コード',
+	percent: report.percent,
+
+	leftOutTitle: '集計に入れなかったファイル',
+	leftOutLead: (files: number, left: number) =>
+		left === 0
+			? `${formatCount(files)}個のファイルを読み、全て集計に入れました。`
+			: `${formatCount(files)}個のファイルを読み、${formatCount(left)}個は集計に入れませんでした。`,
+	leftOutTable: '集計に入れなかった理由',
+	why: '理由',
+	files: 'ファイル数',
+	otherEditionsLead: (edition: string) =>
+		`次の結果は、ほかの版によるものです。版が変わると点検項目も変わるため足し合わせず、このページの数字は全て第${edition}版の結果によります。`,
+	otherEditions: 'ほかの版の結果',
+
+	methodTitle: '計算と秘匿の方法',
+	methodRules: (scoring: number) => [
+		`得点は、各団体の点検データから採点規則${String(scoring)}で計算し直しています。ほかの採点規則による得点は入れていません。`,
+		'平均は団体の得点の平均です。点検項目の平均ではありません。団体の大きさによる重みは付けていません。',
+		'中央値と四分位は、得点を小さい順に並べ、両端を0と1としたときの0.25、0.5、0.75の位置の値です。位置が2団体の間になるときは、距離に応じて間を取ります。',
+		`標準偏差は、集計した団体を全体とみなしたものです（団体数で割っています）。${String(few.deviation)}団体以上のときだけ示します。`,
+		`偏差値＝50＋10×（自分の団体の得点−平均）÷標準偏差。得点が釣り鐘形に分布することを前提とした目安です。${String(few.deviation)}団体に満たないときは計算できません。`,
+		'推移は、比べる年度の全てに結果がある団体（継続団体）で比べます。加わった団体と抜けた団体の数も示しています。',
+		`${String(few.shown)}団体に満たない得点は伏せます（χ）。団体の数は、誰でも数えられるため伏せません。合計との引き算で伏せた数字が分かるときは、もう1つ以上の数字も伏せます（補完秘匿）。四分位は${String(few.quartiles)}団体以上のときだけ示します。${String(few.withoutStar)}団体に満たない数字には*を付けます。`,
+		'評価ごとの団体数は、その区分の団体の評価が全て分かってしまうときに伏せます。1団体だけの評価があっても、どの団体かはこのページからは分かりません。',
+		'最も高い値、最も低い値、順位など、1つの団体の数字が分かるものは載せていません。',
+		`評価はA（${A}%以上）、B（${B}%以上）、C（${C}%以上）、Dの4段階です。回答率が${leastCoverage}%に満たない層は判定前、必須の項目に不足がある層はCを上限とし、団体の評価は最も低い層の評価です。全ての層の評価が決まるまで、団体の評価は判定前とします。`,
+		'結果は各団体の自己点検です。第三者による評価ではありません。'
+	],
+	methodNamed: '団体名を載せる指定で作ったため、団体別の表には1つの団体の数字を載せています。',
+
+	dataTitle: 'データの入手',
+	dataLead:
+		'このページは、次のファイルと同じフォルダーに作られます。このページだけを渡したときは、作った人に問い合わせてください。',
+	fileTable: '同じフォルダーのファイル',
+	file: 'ファイル',
+	holds: '内容',
+	otherFile: '集計で作られたファイル',
+	fileWords: {
+		'groups.csv': '団体をまとめた数字。このページと同じように伏せています',
+		groups: '団体をまとめた数字（Parquet）。このページと同じように伏せています',
+		'dictionary.csv': '列の説明（日本語と英語）',
+		'summary.json': 'ファイルと団体の数、集計の指定',
+		'left-out.csv':
+			'集計に入れなかったファイルと理由。ファイル名を含むため、外へ出さないでください',
+		'cities.csv': '団体ごとの結果。団体名と得点を含むため、外へ出さないでください',
+		cities: '団体ごとの結果（Parquet）。外へ出さないでください',
+		layers: '団体ごと、層ごとの結果（Parquet）。外へ出さないでください',
+		lenses: '団体ごと、観点ごとの結果（Parquet）。外へ出さないでください',
+		answers: '団体ごとの回答（Parquet）。外へ出さないでください',
+		'controls.parquet': '点検項目',
+		'layer_names.parquet': '層の名前',
+		'lens_groups.parquet': '観点の分野',
+		'crosswalk.parquet': '版の間の対応',
+		'places.parquet': '団体の一覧'
+	} as Readonly<Record<string, string>>,
+	dataNone: 'このページのほかにファイルはありません。'
+};

@@ -1,0 +1,44 @@
+import type { NationControl } from '#lib/domain/comparison/nation-figures.ts';
+import { formatCount, formatPercent } from '#lib/i18n/format-number.ts';
+import type { ReportBlock, ReportCell } from '../content/report-block.ts';
+import { column, headerColumn, table } from '../content/table.ts';
+import { heading, paragraph } from '../content/text-blocks.ts';
+import { cellWords } from './cell-words.ts';
+import type { NationSource } from './nation-source.ts';
+
+/** Controls that are listed. */
+const shownControls = 20;
+
+/** Controls that many fall short of, the worst first. */
+export function controlPart(source: NationSource): readonly ReportBlock[] {
+	const { messages, figures, latest } = source;
+	if (latest === undefined) return [];
+	const columns = [
+		headerColumn(messages.control),
+		column(messages.controlId),
+		column(messages.layer),
+		...[messages.short, messages.open, messages.count].map((title) => column(title, 'end'))
+	];
+	const rows = figures.weakest.slice(0, shownControls).map((control) => rowOf(source, control));
+	return [
+		heading(1, messages.controlsTitle, 'controls'),
+		...(rows.length === 0
+			? [paragraph(messages.noControls)]
+			: [paragraph(messages.controlsLead), table(messages.controlsTable, columns, rows)])
+	];
+}
+
+function rowOf(
+	{ figures, locale }: NationSource,
+	{ control, layer, title, shares }: NationControl
+): readonly (ReportCell | string)[] {
+	const own = figures.layers.find((one) => one.layer === layer);
+	return [
+		title[locale],
+		control,
+		own === undefined ? layer : own.title[locale],
+		{ text: cellWords(shares, ({ short }) => formatPercent(short)), strong: true },
+		cellWords(shares, ({ open }) => formatPercent(open)),
+		cellWords(shares, ({ cities }) => formatCount(cities))
+	];
+}

@@ -1,0 +1,48 @@
+import type { NationGroup } from '#lib/domain/comparison/nation-figures.ts';
+import type { ReportBlock, ReportCell } from '../content/report-block.ts';
+import { column, headerColumn, table } from '../content/table.ts';
+import { askedWords, countWords, medianOf, scoreCell } from './cell-words.ts';
+import { gradeTable } from './grade-table.ts';
+import type { NationSource } from './nation-source.ts';
+
+/** A group of cities by its name. */
+export type NamedGroup = { readonly name: string; readonly group: NationGroup };
+
+type GroupWords = {
+	/** What the groups are, over their names. */
+	readonly head: string;
+	readonly medians: string;
+	readonly grades: string;
+};
+
+/** Groups side by side: medians by layer with mark and shade, and counts of grades; all cities come first. */
+export function groupTables(
+	source: NationSource,
+	groups: readonly NamedGroup[],
+	words: GroupWords
+): readonly ReportBlock[] {
+	const { messages, subjects, latest } = source;
+	if (latest === undefined) return [];
+	const all = [{ name: messages.everybody, group: latest.all }, ...groups];
+	const isAskedKnown = all.some(({ group }) => group.asked !== null);
+	const columns = [
+		headerColumn(words.head),
+		...[messages.answered, ...(isAskedKnown ? [messages.asked] : []), ...subjects].map((title) =>
+			column(title, 'end')
+		)
+	];
+	const rows = all.map(({ name, group }): readonly (ReportCell | string)[] => [
+		name,
+		countWords(group.answered),
+		...(isAskedKnown ? [askedWords(group)] : []),
+		...[group.overall, ...group.layers].map((cell) => scoreCell(medianOf(cell)))
+	]);
+	return [
+		table(words.medians, columns, rows),
+		gradeTable(source, {
+			caption: words.grades,
+			head: words.head,
+			groups: all.map(({ name, group }) => ({ name, grades: group.grades }))
+		})
+	];
+}

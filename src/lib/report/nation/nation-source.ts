@@ -1,0 +1,30 @@
+import type { NationFigures, NationYear } from '#lib/domain/comparison/nation-figures.ts';
+import type { Locale } from '#lib/domain/primitives/local-text.ts';
+import { messagesFor } from '#lib/i18n/app-messages.ts';
+import { nationMessagesFor, type NationMessages } from '#lib/i18n/nation-messages.ts';
+
+/** What every part of the page about many cities is made from. */
+export type NationSource = {
+	readonly figures: NationFigures;
+	readonly locale: Locale;
+	readonly messages: NationMessages;
+	/** The year that is told of in full; absent where nothing is compared. */
+	readonly latest: NationYear | undefined;
+	/** Why files were left out, in a few words; others than these may come. */
+	readonly reasons: Readonly<Record<string, string>>;
+	/** The whole city, then each layer, as they are called. */
+	readonly subjects: readonly string[];
+};
+
+/** Figures in a language, with what is looked up in them again and again. */
+export function nationSource(figures: NationFigures, locale: Locale): NationSource {
+	const messages = nationMessagesFor(locale);
+	return {
+		figures,
+		locale,
+		messages,
+		latest: figures.years.at(-1),
+		reasons: messagesFor(locale).leftOut.kinds,
+		subjects: [messages.overall, ...figures.layers.map(({ title }) => title[locale])]
+	};
+}

@@ -1,0 +1,102 @@
+import type { NationPanel, NationStep } from '#lib/domain/comparison/nation-figures.ts';
+import type { PublishedCell } from '#lib/domain/comparison/published-cell.ts';
+import type { ReportBlock, ReportCell } from '../content/report-block.ts';
+import { column, headerColumn, table } from '../content/table.ts';
+import { heading, paragraph } from '../content/text-blocks.ts';
+import {
+	askedWords,
+	cellMarks,
+	countWords,
+	medianOf,
+	pointsWords,
+	scoreCell
+} from './cell-words.ts';
+import type { NationSource } from './nation-source.ts';
+import { trendPictures } from './trend-pictures.ts';
+
+/** How scores moved: the same cities first, then all of each year, with who came and went. None without two years. */
+export function trendPart(source: NationSource): readonly ReportBlock[] {
+	const { messages, figures } = source;
+	if (figures.years.length < 2) return [];
+	return [
+		heading(1, messages.trendTitle, 'trend'),
+		paragraph(messages.trendLead),
+		...trendPictures(source),
+		...newestFirst(figures.panels).map((panel) => panelTable(source, panel)),
+		...stepTable(source),
+		allTable(source)
+	];
+}
+
+/** The newest years first: they are what is asked for. */
+const newestFirst = <One>(all: readonly One[]): readonly One[] => all.toReversed();
+
+const endColumn = (title: string) => column(title, 'end');
+
+/** Medians of the same cities, and the mean of their own changes over the last two of the years. */
+function panelTable({ messages, subjects }: NationSource, panel: NationPanel): ReportBlock {
+	const years = newestFirst(panel.years);
+	const span = messages.yearSpan(years.at(-1)?.fiscalYear ?? 0, years[0]?.fiscalYear ?? 0);
+	const columns = [
+		headerColumn(messages.layer),
+		...years.map(({ fiscalYear }) => endColumn(messages.shortYear(fiscalYear))),
+		endColumn(messages.change)
+	];
+	const rows = subjects.map((subject, i): readonly (ReportCell | string)[] => {
+		const cells = years.map(({ overall, layers }) => (i === 0 ? overall : layers[i - 1]));
+		return [
+			subject,
+			...cells.map((cell) => scoreCell(medianOf(cell))),
+			changeWords(cells[0], cells[1])
+		];
+	});
+	return table(messages.panelTitle(span, countWords(panel.cities)), columns, rows);
+}
+
+type Middle = NationPanel['years'][number]['overall'] | undefined;
+
+/** A difference needs both; else the mark of what is missing. */
+function changeWords(now: Middle, then: Middle): string {
+	if (now === undefined || then === undefined) return cellMarks.none;
+	if (now.kind !== 'shown') return cellMarks[now.kind];
+	if (then.kind !== 'shown') return cellMarks[then.kind];
+	return pointsWords(now.value.mean - then.value.mean);
+}
+
+function stepTable({ messages, figures }: NationSource): readonly ReportBlock[] {
+	if (figures.steps.length === 0) return [];
+	const counts: readonly (readonly [string, (step: NationStep) => PublishedCell<number>])[] = [
+		[messages.both, ({ both }) => both],
+		[messages.better, ({ better }) => better],
+		[messages.same, ({ same }) => same],
+		[messages.worse, ({ worse }) => worse],
+		[messages.joined, ({ joined }) => joined],
+		[messages.left, ({ left }) => left]
+	];
+	const rows = newestFirst(figures.steps).map((step) => [
+		messages.yearSpan(step.from, step.to),
+		...counts.map(([, of]) => countWords(of(step)))
+	]);
+	const columns = [headerColumn(messages.year), ...counts.map(([title]) => endColumn(title))];
+	const note = figures.otherEditions.length === 0 ? [] : [paragraph(messages.stepsNote, 'small')];
+	return [table(messages.stepsTitle, columns, rows), ...note];
+}
+
+function allTable({ messages, figures, subjects }: NationSource): ReportBlock {
+	const years = newestFirst(figures.years);
+	const columns = [
+		headerColumn(messages.layer),
+		...years.map(({ fiscalYear }) => endColumn(messages.shortYear(fiscalYear)))
+	];
+	const rows = subjects.map((subject, i): readonly (ReportCell | string)[] => [
+		subject,
+		...years.map(({ all }) => scoreCell(medianOf(i === 0 ? all.overall : all.layers[i - 1])))
+	]);
+	const counts = [
+		[messages.answered, ...years.map(({ all }) => countWords(all.answered))],
+		...(years.some(({ all }) => all.asked !== null)
+			? [[messages.asked, ...years.map(({ all }) => askedWords(all))]]
+			: [])
+	];
+	return table(messages.allYearsTitle, columns, [...rows, ...counts]);
+}
