@@ -3,6 +3,11 @@ import {
 	inOrderOfYears,
 	type EarlierFigures
 } from '#lib/domain/extract/earlier-figures.ts';
+import { comparedWith } from '#lib/application/compare-city-years.ts';
+import { editionsIn } from '#lib/application/steps-between.ts';
+import { findMisfit } from '#lib/application/year-of-file.ts';
+import type { AssessmentWithChecklist } from '#lib/application/open-assessment.ts';
+import { describeYearRefusal } from '#lib/i18n/describe-year-refusal.ts';
 import { handlingMarkFor } from '#lib/domain/extract/handling-mark.ts';
 import {
 	longestHandlingMark,
@@ -20,8 +25,9 @@ import { openAssessment } from './open-assessment.ts';
 export function reportChoicesOf(
 	context: CommandContext,
 	input: CommandInput,
-	assessment: Assessment
+	opened: AssessmentWithChecklist
 ): ReportChoices {
+	const { assessment } = opened;
 	const extent = extentOf(context, input, assessment);
 	return {
 		locale: context.locale,
@@ -33,7 +39,7 @@ export function reportChoicesOf(
 		extent,
 		data: input.values['without-data'] === true ? 'left-out' : 'attached',
 		since: inOrderOfYears(
-			(input.values.since ?? []).map((path) => earlierYear(context, path, assessment))
+			(input.values.since ?? []).map((path) => earlierYear(context, path, opened))
 		),
 		...madeOnOf(context, input)
 	};
@@ -98,17 +104,21 @@ export function askOf(context: CommandContext, input: CommandInput): 'open' | 'a
 	return ask;
 }
 
-/** The figures of an earlier assessment of the same city; another city's are refused. */
+/** What an earlier assessment of the same city gives to compare with; another city's is refused. */
 function earlierYear(
 	context: CommandContext,
 	path: string,
-	{ municipality }: Assessment
+	present: AssessmentWithChecklist
 ): EarlierFigures {
+	const { messages, catalogue, locale } = context;
 	const earlier = openAssessment(context, path);
-	if (earlier.assessment.municipality.code !== municipality.code) {
-		throw new CommandFailure([
-			context.messages.otherCity(path, earlier.assessment.municipality.name)
-		]);
+	const misfit = findMisfit(earlier.assessment, present.assessment);
+	if (misfit?.kind === 'other-city') {
+		throw new CommandFailure([messages.otherCity(path, misfit.name)]);
 	}
-	return earlierFigures(earlier.checklist, earlier.assessment);
+	if (misfit !== undefined) {
+		const lines = describeYearRefusal(misfit, path, locale);
+		throw new CommandFailure(lines.map((line) => `${path}: ${line}`));
+	}
+	return earlierFigures(earlier, comparedWith(present, earlier, editionsIn(catalogue)));
 }

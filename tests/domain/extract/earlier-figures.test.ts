@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { earlierFigures } from '#lib/domain/extract/earlier-figures.ts';
-import { earlierFiguresSchema } from '#lib/domain/released/earlier-figures-v2.ts';
+import { earlierFiguresSchema } from '#lib/domain/released/earlier-figures-v3.ts';
 import { aChecklist } from '../../support/a-checklist.ts';
 import { aComponent, anAssessment } from '../../support/an-assessment.ts';
+import { anEarlierYear } from '../../support/an-earlier-year.ts';
 
 describe('the figures of last time', () => {
-	const figures = earlierFigures(
-		aChecklist(),
-		anAssessment({
+	const figures = anEarlierYear({
+		checklist: aChecklist(),
+		assessment: anAssessment({
 			components: [aComponent()],
 			answers: { bus: { 'SVC-01': { status: 'partly', note: '内緒' } } }
 		})
-	);
+	});
 
 	it('are those of each layer and of the city, with the year and the edition', () => {
 		expect(figures).toMatchObject({
@@ -29,7 +29,7 @@ describe('the figures of last time', () => {
 		]);
 	});
 
-	it('name the components, and say which answers were met or short', () => {
+	it('name the components, and say what every answer was that can be compared', () => {
 		expect(figures.components).toEqual([
 			{
 				component: 'bus',
@@ -40,7 +40,7 @@ describe('the figures of last time', () => {
 				grade: 'C'
 			}
 		]);
-		expect(figures.answers).toEqual({ bus: { 'SVC-01': 'short' } });
+		expect(figures.comparable?.answers).toEqual({ bus: { 'SVC-01': 'partly' } });
 	});
 
 	it('hold no text of an answer, and pass for what a report can be given', () => {

@@ -8,12 +8,15 @@ import { aChecklist, aControl } from '../../support/a-checklist.ts';
 import { aComponent, anAssessment } from '../../support/an-assessment.ts';
 import { fontFile } from '../../report/pdf/japanese/test-fonts.ts';
 
-const checklist = aChecklist({ controls: [aControl(), aControl({ id: 'SVC-02', weight: 3 })] });
+/** What the small city is assessed by. */
+export const aSmallChecklist = aChecklist({
+	controls: [aControl(), aControl({ id: 'SVC-02', weight: 3 })]
+});
 
 /** A small city's assessment with a gap; what is given replaces its fields. */
 export const aSmallCity = (given: Partial<Assessment> = {}): Assessment =>
 	anAssessment({
-		checklist: pinChecklist(checklist),
+		checklist: pinChecklist(aSmallChecklist),
 		components: [aComponent({ name: '市内バス案内' })],
 		answers: {
 			bus: {
@@ -42,7 +45,11 @@ export const aReport = (
 	choices: Partial<ReportChoices> = {},
 	assessment = aSmallCity()
 ): Promise<Uint8Array> =>
-	renderPdf({ assessment, checklist, choices: { ...plainChoices('ja'), ...choices } });
+	renderPdf({
+		assessment,
+		checklist: aSmallChecklist,
+		choices: { ...plainChoices('ja'), ...choices }
+	});
 
 /** Ports of somebody who ships no checklist; what is given replaces them. */
 export const inspectingPorts = (given: Partial<InspectReportPorts> = {}): InspectReportPorts => ({

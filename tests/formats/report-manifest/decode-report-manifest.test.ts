@@ -26,7 +26,7 @@ describe('the manifest of a report', () => {
 
 	it.each([
 		['wrong-file-kind', { ...frozen, format: 'machi-tenken/assessment' }],
-		['format-too-new', { ...frozen, formatVersion: 3 }],
+		['format-too-new', { ...frozen, formatVersion: 4 }],
 		['no-format-version', { ...frozen, formatVersion: 'x' }],
 		['invalid', { ...frozen, fileDigest: 'x' }],
 		['invalid', { ...frozen, surplus: 1 }],
@@ -42,6 +42,6 @@ describe('the manifest of a report', () => {
 		};
 		expect(kindOf(Uint8Array.of(0xff))).toBe('not-utf8');
 		expect(kindOf(new TextEncoder().encode('{'))).toBe('not-json');
-		expect(kindOf(new Uint8Array(1024 * 1024 + 1))).toBe('too-large');
+		expect(kindOf(new Uint8Array(16 * 1024 * 1024 + 1))).toBe('too-large');
 	});
 });

@@ -1,15 +1,16 @@
-import type { Assessment } from '../assessment/assessment.ts';
-import type { Checklist } from '../checklist/checklist.ts';
-import type { BriefFigures, EarlierFigures } from '../released/earlier-figures-v2.ts';
+import type { AssessedYear, ComparableYear } from '../comparison/comparable-year.ts';
+import type { BriefFigures, EarlierFigures } from '../released/earlier-figures-v3.ts';
 import type { Figures } from '../scoring/figures.ts';
-import { fullCredit, type JudgedPair } from '../scoring/judge-pairs.ts';
 import { score } from '../scoring/score.ts';
 
 export type { BriefFigures, EarlierFigures };
 
-/** The result of an earlier assessment, for the report of a later one. */
-export function earlierFigures(checklist: Checklist, assessment: Assessment): EarlierFigures {
-	const { overall, layers, parts, pairs, scoringVersion } = score(checklist, assessment);
+/** The result of an earlier assessment for the report of a later one, with what can be compared with that. */
+export function earlierFigures(
+	{ checklist, assessment }: AssessedYear,
+	comparable: ComparableYear
+): EarlierFigures {
+	const { overall, layers, parts, scoringVersion } = score(checklist, assessment);
 	const { edition, revision } = assessment.checklist;
 	const names = new Map(assessment.components.map(({ id, name }) => [id, name]));
 	return {
@@ -26,7 +27,7 @@ export function earlierFigures(checklist: Checklist, assessment: Assessment): Ea
 			layer: part.layer,
 			...briefly(part)
 		})),
-		answers: answersIn(pairs)
+		comparable
 	};
 }
 
@@ -39,13 +40,3 @@ const briefly = ({ percent, coverage, grade }: Figures): BriefFigures => ({
 	coverage,
 	grade
 });
-
-function answersIn(pairs: readonly JudgedPair[]): EarlierFigures['answers'] {
-	const answers: EarlierFigures['answers'] = {};
-	for (const { pair, credit } of pairs) {
-		if (credit === undefined) continue;
-		const ofComponent = (answers[pair.component] ??= {});
-		ofComponent[pair.control.id] = credit === fullCredit ? 'met' : 'short';
-	}
-	return answers;
-}

@@ -14,6 +14,6 @@ export const effectiveChoices = (choices: ReportChoices): ReportChoices => ({
 function sinceOf({ extent, since }: ReportChoices): ReportChoices['since'] {
 	if (!withLastTime.includes(extent.kind)) return [];
 	return extent.kind === 'public'
-		? since.map((year) => ({ ...year, components: [], answers: {} }))
+		? since.map((year) => ({ ...year, components: [], comparable: null }))
 		: since;
 }

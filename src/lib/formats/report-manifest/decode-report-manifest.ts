@@ -1,11 +1,12 @@
 import type { z } from '#lib/domain/primitives/zod.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import { reportManifestSchema as reportManifestV1Schema } from '#lib/domain/released/report-manifest-v1.ts';
+import { reportManifestSchema as reportManifestV2Schema } from '#lib/domain/released/report-manifest-v2.ts';
 import { decodeText, type DecodeTextError } from '../decoding/decode-text.ts';
 import { issuesOf, type FormatIssue } from '../decoding/format-issue.ts';
 import { parseJson, type ParseJsonError } from '../decoding/parse-json.ts';
 import { readEnvelope, type EnvelopeError } from '../decoding/read-envelope.ts';
-import { migrateReportManifest } from './migrate-report-manifest.ts';
+import { migrateFromFirst, migrateFromSecond } from './migrate-report-manifest.ts';
 import {
 	reportManifestFormat,
 	reportManifestSchema,
@@ -19,8 +20,8 @@ export type DecodeReportManifestError =
 	| EnvelopeError
 	| { readonly kind: 'invalid'; readonly issues: readonly FormatIssue[] };
 
-/** Largest manifest that is read, in bytes (one has about 3 kB). */
-const largestManifest = 1024 * 1024;
+/** Largest manifest that is read, in bytes: one has about 3 kB, with five years of a large city some MB. */
+const largestManifest = 16 * 1024 * 1024;
 const newestVersion = reportManifestSchema.shape.formatVersion.value;
 
 /** Reads the manifest of a report of any released format. */
@@ -34,9 +35,16 @@ export function decodeReportManifest(
 	const envelope = readEnvelope(json.value, reportManifestFormat, newestVersion);
 	if (!envelope.ok) return envelope;
 	const { formatVersion, value } = envelope.value;
-	return formatVersion === 1
-		? parsedBy(reportManifestV1Schema.transform(migrateReportManifest), value)
-		: parsedBy(reportManifestSchema, value);
+	return parsedBy(schemaOf(formatVersion), value);
+}
+
+function schemaOf(formatVersion: number): z.ZodType<ReportManifest> {
+	if (formatVersion === 1) {
+		return reportManifestV1Schema.transform(migrateFromFirst).transform(migrateFromSecond);
+	}
+	return formatVersion === 2
+		? reportManifestV2Schema.transform(migrateFromSecond)
+		: reportManifestSchema;
 }
 
 function parsedBy(

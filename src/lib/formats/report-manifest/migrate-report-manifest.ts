@@ -1,11 +1,13 @@
 import type { z } from '#lib/domain/primitives/zod.ts';
 import type { reportManifestSchema as reportManifestV1Schema } from '#lib/domain/released/report-manifest-v1.ts';
+import type { reportManifestSchema as reportManifestV2Schema } from '#lib/domain/released/report-manifest-v2.ts';
 import type { ReportManifest } from './report-manifest.ts';
 
 type ReportManifestV1 = z.infer<typeof reportManifestV1Schema>;
+type ReportManifestV2 = z.infer<typeof reportManifestV2Schema>;
 
 /** A manifest of format 1 as one of format 2, which knows of several earlier years, and of more of each. */
-export const migrateReportManifest = (manifest: ReportManifestV1): ReportManifest => ({
+export const migrateFromFirst = (manifest: ReportManifestV1): ReportManifestV2 => ({
 	...manifest,
 	formatVersion: 2,
 	choices: { ...manifest.choices, since: sinceOf(manifest.choices.since) }
@@ -13,7 +15,7 @@ export const migrateReportManifest = (manifest: ReportManifestV1): ReportManifes
 
 const sinceOf = (
 	since: ReportManifestV1['choices']['since']
-): ReportManifest['choices']['since'] =>
+): ReportManifestV2['choices']['since'] =>
 	since === null
 		? []
 		: [
@@ -25,3 +27,16 @@ const sinceOf = (
 					answers: {}
 				}
 			];
+
+/** A manifest of format 2 as one of format 3: of its earlier years there are figures, and nothing to compare. */
+export const migrateFromSecond = (manifest: ReportManifestV2): ReportManifest => ({
+	...manifest,
+	formatVersion: 3,
+	choices: {
+		...manifest.choices,
+		since: manifest.choices.since.map(({ answers: _, ...figures }) => ({
+			...figures,
+			comparable: null
+		}))
+	}
+});

@@ -56,6 +56,8 @@ export type ReportColumn = {
 export type ReportCell = {
 	readonly text: string;
 	readonly mark?: ReportMark;
+	/** Shaded like its mark of a grade, so that many cells are compared at a glance. */
+	readonly shaded?: true;
 	readonly strong?: true;
 	/** How deep it stands below the rows before it; 0 when absent. */
 	readonly indent?: number;

@@ -10,6 +10,7 @@ import { effectiveChoices } from '#lib/domain/extract/effective-choices.ts';
 import type { ReportChoices } from '#lib/domain/extract/report-choices.ts';
 import { visiblePairs, visiblePart } from '#lib/domain/extract/visible-part.ts';
 import { whatIsAsked, type WhatIsAsked } from '#lib/domain/extract/what-is-asked.ts';
+import { comparedSince, type ComparedSince } from './compared-since.ts';
 import { listPairs, type Pair } from '#lib/domain/scoring/list-pairs.ts';
 import { score, type Score } from '#lib/domain/scoring/score.ts';
 import { reportIdFrom } from '#lib/formats/report-manifest/report-id.ts';
@@ -40,6 +41,9 @@ export type ReportSource = ReportInput & {
 	readonly messages: Messages['report'];
 	readonly editions: Messages['editions'];
 	readonly qualityKinds: Messages['results']['qualityKinds'];
+	readonly years: Messages['years'];
+	/** The earlier years that were given, over what can be compared; undefined where there is nothing to. */
+	readonly compared: ComparedSince | undefined;
 	/** Every applicable pair that may be shown, answered or not. */
 	readonly pairs: readonly Pair[];
 	readonly score: Score;
@@ -79,6 +83,8 @@ export function reportSource(input: ReportInput): ReportSource {
 		messages,
 		editions: messagesFor(locale).editions,
 		qualityKinds: messagesFor(locale).results.qualityKinds,
+		years: messagesFor(locale).years,
+		compared: choices.since.length === 0 ? undefined : comparedSince(input, input.choices),
 		pairs,
 		score: result,
 		layers: layersOf(result, pairs, scope),

@@ -1,31 +1,28 @@
 import type { BriefFigures, EarlierFigures } from '#lib/domain/extract/earlier-figures.ts';
-import { compareYears, type ChangedGaps } from '#lib/domain/extract/compare-years.ts';
-import type { AnswerKey } from '#lib/domain/assessment/answer-key.ts';
 import type { CityGrade } from '#lib/domain/scoring/city-grade.ts';
 import type { Figures } from '#lib/domain/scoring/figures.ts';
+import type { Score } from '#lib/domain/scoring/score.ts';
 import { cityGradeText } from '#lib/i18n/city-grade-text.ts';
 import { formatPercent } from '#lib/i18n/format-number.ts';
-import { titleOfControl } from './control-names.ts';
+import { pointsText } from '#lib/i18n/points-between.ts';
 import { gradeText } from './grade-text.ts';
 import type { ReportBlock, ReportCell } from './report-block.ts';
 import type { ReportSource } from './report-source.ts';
+import { inFull, sinceChanges, type SinceDetail } from './since-changes.ts';
 import { column, headerColumn, table } from './table.ts';
 import { yearsOf } from './years-pictures.ts';
 import { heading, paragraph } from './text-blocks.ts';
 
-/** Controls named behind a change. */
-const shownControls = 12;
-
-/**
- * How much of what changed is told: the gaps that changed, how many layers (those that changed most), and
- * components by name.
- */
-type SinceDetail = {
-	readonly gaps: 'listed' | 'counted';
-	readonly layers: number;
-	readonly components: number;
+/** A year as it is shown: on what can be compared, else as it was told then. */
+type ShownYear = Pick<EarlierFigures, 'fiscalYear'> & {
+	readonly overall: BriefFigures & Partial<Pick<CityGrade, 'provisional'>>;
+	readonly layers: readonly (BriefFigures & { readonly layer: string })[];
 };
-const inFull: SinceDetail = { gaps: 'listed', layers: Infinity, components: 12 };
+/** What is set beside each other: the earlier years, and this one measured likewise. */
+type Shown = {
+	readonly then: readonly ShownYear[];
+	readonly now: Pick<Score, 'overall'> & { readonly layers: Score['layers'] };
+};
 
 /** What changed since the last earlier assessment; nothing where there is none to compare. */
 export function sinceBlocks(
@@ -33,40 +30,72 @@ export function sinceBlocks(
 	level: 1 | 2,
 	detail = inFull
 ): readonly ReportBlock[] {
-	const { messages, choices, assessment } = source;
+	const { messages, choices } = source;
 	const since = choices.since.at(-1);
 	if (since === undefined) return [];
-	const { edition, revision } = assessment.checklist;
-	const isSame = since.edition === edition && since.revision === revision;
-	const year = messages.fiscalYearOf(since.fiscalYear);
+	const shown = shownYears(source);
 	return [
 		heading(level, messages.sinceTitle, 'since'),
-		paragraph(messages.sinceLead(year, messages.dateOf(since.asOf), isSame ? null : since.edition)),
-		...(detail === inFull ? yearsBlocks(source) : []),
-		sinceTable(source, since, detail),
-		...(choices.extent.kind === 'public' ? [] : changes(source, detail))
+		paragraph(leadOf(source, since)),
+		...(detail === inFull ? yearsBlocks(source, shown) : []),
+		sinceTable(source, shown, detail),
+		...(choices.extent.kind === 'public' ? [] : sinceChanges(source, detail))
 	];
 }
 
+function leadOf(
+	{ messages, years, compared, assessment }: ReportSource,
+	{ fiscalYear, asOf, edition, revision }: EarlierFigures
+): string {
+	const year = messages.fiscalYearOf(fiscalYear);
+	const day = messages.dateOf(asOf);
+	if (compared !== undefined) {
+		const { controls, retired, came, went, pairs } = compared.leftOut;
+		const left = controls.length + retired.length + came.length + went.length + pairs.length;
+		return years.reportLead(year, day, compared.trend.pairs.length, left);
+	}
+	const pin = assessment.checklist;
+	const isSame = edition === pin.edition && revision === pin.revision;
+	return messages.sinceLead(year, day, isSame ? null : edition);
+}
+
+/** The figures of every year; of this one those that are over the same pairs, wherever that can be said. */
+function shownYears({ compared, choices, score, layers }: ReportSource): Shown {
+	const now = compared?.trend.years.at(-1)?.score;
+	if (compared === undefined || now === undefined) {
+		return { then: choices.since, now: { overall: score.overall, layers } };
+	}
+	const told = new Set(layers.map(({ layer }) => layer));
+	return {
+		then: compared.trend.years
+			.slice(0, -1)
+			.map(({ fiscalYear, score: { overall, layers: all } }) => ({
+				fiscalYear,
+				overall,
+				layers: all.filter(({ possible }) => possible > 0)
+			})),
+		now: { overall: now.overall, layers: now.layers.filter(({ layer }) => told.has(layer)) }
+	};
+}
+
 /** The city and its layers through all the years that were given. */
-function yearsBlocks(source: ReportSource): readonly ReportBlock[] {
-	const { messages, choices, score, assessment, layers, layerTitle } = source;
-	const { since } = choices;
-	const scores = (of: (year: EarlierFigures) => BriefFigures | undefined, today: BriefFigures) => [
-		...since.map((year) => of(year) ?? null),
+function yearsBlocks(source: ReportSource, { then, now }: Shown): readonly ReportBlock[] {
+	const { messages, assessment, layerTitle } = source;
+	const scores = (of: (year: ShownYear) => BriefFigures | undefined, today: BriefFigures) => [
+		...then.map((year) => of(year) ?? null),
 		today
 	];
 	return yearsOf(messages, {
-		years: [...since, assessment.period].map(({ fiscalYear }) =>
+		years: [...then, assessment.period].map(({ fiscalYear }) =>
 			messages.parts.shortYear(fiscalYear)
 		),
 		rows: [
 			{
 				kind: 'city',
 				name: messages.overall,
-				scores: scores(({ overall }) => overall, score.overall)
+				scores: scores(({ overall }) => overall, now.overall)
 			},
-			...layers.map((layer) => ({
+			...now.layers.map((layer) => ({
 				kind: 'layer' as const,
 				name: layerTitle(layer.layer),
 				scores: scores((year) => year.layers.find((one) => one.layer === layer.layer), layer)
@@ -75,70 +104,9 @@ function yearsBlocks(source: ReportSource): readonly ReportBlock[] {
 	}).map((picture) => ({ kind: 'pictures', pictures: [picture] }));
 }
 
-/** Which gaps closed, opened or came back, and which components came or went. */
-function changes(source: ReportSource, detail: SinceDetail): readonly ReportBlock[] {
-	const { messages, choices, score, assessment } = source;
-	const { parts } = messages;
-	const changed = compareYears(choices.since, { score, assessment });
-	if (changed === undefined) return [];
-	const { gaps, came, went } = changed;
-	const names = (list: readonly string[]) =>
-		[
-			...list.slice(0, detail.components),
-			...(list.length > detail.components
-				? [parts.andMoreItems(list.length - detail.components)]
-				: [])
-		].join(messages.listComma);
-	return [
-		paragraph(
-			parts.sinceGaps(
-				gaps.closed.length,
-				gaps.opened.length + gaps.back.length,
-				gaps.back.length,
-				gaps.still.length
-			)
-		),
-		...(detail.gaps === 'listed' ? gapLists(source, gaps) : []),
-		...(came.length === 0 ? [] : [paragraph(parts.sinceCame(names(came)))]),
-		...(went.length === 0 ? [] : [paragraph(parts.sinceWent(names(went)))]),
-		...(came.length + went.length === 0 ? [] : [paragraph(parts.sinceComparable)])
-	];
-}
-
-function gapLists(source: ReportSource, gaps: ChangedGaps): readonly ReportBlock[] {
-	const { parts } = source.messages;
-	const lists = (
-		[
-			[parts.closed, gaps.closed],
-			[parts.opened, gaps.opened],
-			[parts.back, gaps.back]
-		] as const
-	).filter(([, keys]) => keys.length > 0);
-	if (lists.length === 0) return [];
-	return [
-		{
-			kind: 'facts',
-			rows: lists.map(([title, keys]) => ({
-				label: parts.gapList(title, keys.length),
-				value: placesText(source, keys)
-			}))
-		}
-	];
-}
-
-function placesText(source: ReportSource, keys: readonly AnswerKey[]): string {
-	const { messages, nameOf } = source;
-	const named = keys
-		.slice(0, shownControls)
-		.map(({ component, control }) =>
-			messages.parts.onePlace(titleOfControl(source, control), nameOf(component))
-		);
-	const more = keys.length - named.length;
-	return [...named, ...(more > 0 ? [messages.parts.andMore(more)] : [])].join(messages.listComma);
-}
-
-function sinceTable(source: ReportSource, since: EarlierFigures, detail: SinceDetail): ReportBlock {
-	const { messages, score, layers, layerTitle } = source;
+function sinceTable(source: ReportSource, { then, now }: Shown, detail: SinceDetail): ReportBlock {
+	const { messages, layerTitle } = source;
+	const last = then.at(-1);
 	const columns = [
 		headerColumn(messages.layer),
 		column(messages.sinceThen, 'end'),
@@ -146,14 +114,14 @@ function sinceTable(source: ReportSource, since: EarlierFigures, detail: SinceDe
 		column(messages.sinceChange, 'end'),
 		column(messages.grade)
 	];
-	const before = new Map(since.layers.map((layer) => [layer.layer, layer]));
+	const before = new Map((last?.layers ?? []).map((layer) => [layer.layer, layer]));
 	return table(messages.sinceTitle, columns, [
 		rowOf(source, messages.overall, {
-			then: since.overall,
-			now: score.overall,
-			grade: gradeText(score.overall, messages)
+			then: last?.overall,
+			now: now.overall,
+			grade: gradeText(now.overall, messages)
 		}),
-		...mostChanged(layers, before, detail.layers).map((layer) =>
+		...mostChanged(now.layers, before, detail.layers).map((layer) =>
 			rowOf(source, layerTitle(layer.layer), {
 				then: before.get(layer.layer),
 				now: layer,
@@ -203,14 +171,8 @@ function rowOf(
 	];
 }
 
-function changeOf(
-	messages: ReportSource['messages'],
+const changeOf = (
+	{ better, worse, unchanged, notCompared }: ReportSource['messages'],
 	then: number | null,
 	now: number | null
-): string {
-	if (then === null || now === null) return messages.notCompared;
-	const tenths = Math.round(now * 10) - Math.round(then * 10);
-	if (tenths === 0) return messages.unchanged;
-	const points = (Math.abs(tenths) / 10).toFixed(1);
-	return tenths > 0 ? messages.better(points) : messages.worse(points);
-}
+): string => pointsText(then, now, { up: better, down: worse, same: unchanged, none: notCompared });

@@ -1,0 +1,90 @@
+import { populationClasses } from '#lib/domain/comparison/population-class.ts';
+import type {
+	NationGroup,
+	NationLayer,
+	NationPanel,
+	NationStep,
+	NationYear
+} from '#lib/domain/comparison/nation-figures.ts';
+import type { PublishedCell } from '#lib/domain/comparison/published-cell.ts';
+import { comparisonThresholds } from '#lib/domain/comparison/thresholds.ts';
+import type { Row } from '../duckdb/engine.ts';
+import { numberIn } from '../duckdb/row-values.ts';
+import type { ProtectedFigures, WhichGroup } from '../duckdb/protected-figures.ts';
+import { countCell, type FigureLookup } from './figure-lookup.ts';
+
+type Told = {
+	readonly lookup: FigureLookup;
+	readonly layers: readonly NationLayer[];
+	readonly scope: readonly string[];
+	readonly askedOf: ProtectedFigures['askedOf'];
+};
+
+/** A year of all cities, by prefecture and by class; classes only where populations are known. */
+export function nationYear(told: Told, year: number): NationYear {
+	const group = (which: WhichGroup): NationGroup => groupOf(told, year, which);
+	const classes = populationClasses.map((name) => ({
+		class: name,
+		...group({ populationClass: name })
+	}));
+	const hasClasses = classes.some(({ answered }) => answered.kind !== 'none');
+	return {
+		fiscalYear: year,
+		all: group({}),
+		prefectures: told.scope.map((prefecture) => ({ prefecture, ...group({ prefecture }) })),
+		classes: hasClasses ? classes : []
+	};
+}
+
+const groupOf = (
+	{ lookup, layers, askedOf }: Told,
+	year: number,
+	which: WhichGroup
+): NationGroup => ({
+	asked: askedOf(which),
+	answered: lookup.cities(year, which),
+	overall: lookup.spread(year, 'overall', which),
+	layers: layers.map(({ layer }) => lookup.spread(year, `layer:${layer}`, which)),
+	grades: lookup.grades(year, which)
+});
+
+/** The same cities over the years; none where there is only one year. */
+export function nationPanels(
+	{ lookup, layers }: Told,
+	years: readonly number[]
+): readonly NationPanel[] {
+	const last = years.at(-1);
+	if (last === undefined || years.length < 2) return [];
+	const panel = { panel: 'in' } as const;
+	return [
+		{
+			cities: lookup.cities(last, panel),
+			years: years.map((fiscalYear) => ({
+				fiscalYear,
+				overall: lookup.middle(fiscalYear, 'overall', panel),
+				layers: layers.map(({ layer }) => lookup.middle(fiscalYear, `layer:${layer}`, panel))
+			}))
+		}
+	];
+}
+
+/** Who came, went and moved. How scores moved is hidden where it tells of few, or of all the same. */
+export function nationStep(row: Row): NationStep {
+	const moved = (['better', 'same', 'worse'] as const).map((name) => numberIn(row, name));
+	const isTelling =
+		moved.some((count) => count > 0 && count < comparisonThresholds.shown) ||
+		moved.filter((count) => count > 0).length < 2;
+	const [better, same, worse] = moved.map((count): PublishedCell<number> =>
+		isTelling ? { kind: 'hidden' } : countCell(count)
+	);
+	return {
+		from: numberIn(row, 'from_year'),
+		to: numberIn(row, 'to_year'),
+		both: countCell(numberIn(row, 'both')),
+		better: better ?? { kind: 'none' },
+		same: same ?? { kind: 'none' },
+		worse: worse ?? { kind: 'none' },
+		joined: countCell(numberIn(row, 'joined')),
+		left: countCell(numberIn(row, 'gone'))
+	};
+}

@@ -1,0 +1,45 @@
+import { compareCityYears } from '#lib/application/compare-city-years.ts';
+import { editionsIn } from '#lib/application/steps-between.ts';
+import { findMisfit } from '#lib/application/year-of-file.ts';
+import { encodeYears } from '#lib/formats/years/encode-years.ts';
+import { describeYearRefusal } from '#lib/i18n/describe-year-refusal.ts';
+import { CommandFailure, exitCodes, type CommandContext } from '../command-context.ts';
+import { allowOnly, optionalText } from './command-options.ts';
+import type { Command } from './command.ts';
+import { openAssessment, type AssessmentFromFile } from './open-assessment.ts';
+import { findLens } from './print-lens.ts';
+import { printYears } from './print-years.ts';
+
+/** An assessment with the path it was read from. */
+type NamedYear = AssessmentFromFile & { readonly path: string };
+
+/** `years a.json b.json … [--lens <lens>] [--json]` */
+export const yearsCommand: Command = (context, input) => {
+	allowOnly(context, input, ['json', 'lens']);
+	const name = optionalText(input, 'lens');
+	const lens = name === undefined ? undefined : findLens(context, name);
+	const { catalogue, words } = context;
+	const years = input.operands.map((path) => ({ ...openAssessment(context, path), path }));
+	refuseMisfits(context, years);
+	const compared = compareCityYears(years, editionsIn(catalogue));
+	if (compared === undefined || compared.earlier.length === 0) {
+		throw new CommandFailure([words.years.cli.needTwo]);
+	}
+	for (const { year, by } of compared.superseded) {
+		context.tell(words.years.cli.superseded(year.path, by.path));
+	}
+	if (input.values.json === true) context.print(encodeYears(compared, lens));
+	else printYears(context, compared, lens);
+	return exitCodes.fine;
+};
+
+/** All are of one city and one guideline: which of them was meant is not guessed. */
+function refuseMisfits({ locale }: CommandContext, [first, ...others]: readonly NamedYear[]): void {
+	if (first === undefined) return;
+	for (const { assessment, path } of others) {
+		const misfit = findMisfit(assessment, first.assessment);
+		if (misfit === undefined) continue;
+		const [line = '', ...more] = describeYearRefusal(misfit, path, locale);
+		throw new CommandFailure([`${path}: ${line}`, ...more]);
+	}
+}

@@ -1,0 +1,86 @@
+import type { Assessment } from '#lib/domain/assessment/assessment.ts';
+import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
+import type { Arrival, ArrivalRefusal } from './arrival.ts';
+import { carriedAssessment } from './carried-assessment.ts';
+import { isTrustworthy } from './judge-packet.ts';
+import {
+	completeFile,
+	type AssessmentWithChecklist,
+	type ChecklistNotFound
+} from './open-assessment.ts';
+import type { ChecklistCatalogue } from './ports.ts';
+
+/** Why an assessment is not compared with those of a city. */
+export type YearMisfit =
+	| { readonly kind: 'other-city'; readonly name: string }
+	| { readonly kind: 'other-guideline'; readonly guideline: string }
+	/** A sample beside a real city's, or a real city's beside a sample. */
+	| { readonly kind: 'sample' | 'not-sample' }
+	/** A copy for somebody to answer, review or read: it is not the city's own. */
+	| { readonly kind: 'copy' };
+
+/** Why a file gives no year to compare. */
+export type YearRefusal =
+	| YearMisfit
+	| ChecklistNotFound
+	| { readonly kind: 'refused'; readonly refusal: ArrivalRefusal }
+	/** It has to be unlocked first, where it can be. */
+	| { readonly kind: 'locked' }
+	/** Scores, requests or a report without its data: nothing that could be judged anew. */
+	| { readonly kind: 'without-answers' }
+	| { readonly kind: 'untrusted' };
+
+/** Why an assessment cannot be compared with that of a city; undefined where it can. */
+export function findMisfit(
+	{ municipality, checklist, sample, workingCopy }: Assessment,
+	city: Pick<Assessment, 'municipality' | 'checklist' | 'sample'>
+): YearMisfit | undefined {
+	if (sample !== city.sample) return { kind: sample === true ? 'sample' : 'not-sample' };
+	if (municipality.code !== city.municipality.code) {
+		return { kind: 'other-city', name: municipality.name };
+	}
+	if (checklist.guideline !== city.checklist.guideline) {
+		return { kind: 'other-guideline', guideline: checklist.guideline };
+	}
+	return workingCopy === undefined ? undefined : { kind: 'copy' };
+}
+
+/** The assessment in a file that came in only to be compared with a city's. */
+export function yearOfFile(
+	arrival: Arrival,
+	city: Assessment,
+	catalogue: ChecklistCatalogue
+): Result<AssessmentWithChecklist, YearRefusal> {
+	const found = assessmentIn(arrival, catalogue);
+	if (!found.ok) return found;
+	const misfit = findMisfit(found.value.assessment, city);
+	return misfit === undefined ? found : fail(misfit);
+}
+
+function assessmentIn(
+	arrival: Arrival,
+	catalogue: ChecklistCatalogue
+): Result<AssessmentWithChecklist, YearRefusal> {
+	switch (arrival.kind) {
+		case 'refused':
+			return fail({ kind: 'refused', refusal: arrival.refusal });
+		case 'locked':
+			return fail({ kind: 'locked' });
+		case 'preview': {
+			const { file, checklist } = arrival.preview.opened;
+			return ok({ assessment: file.assessment, checklist });
+		}
+		case 'packet':
+		case 'report': {
+			if (arrival.kind === 'packet' && !isTrustworthy(arrival.judged)) {
+				return fail({ kind: 'untrusted' });
+			}
+			const file = carriedAssessment(arrival);
+			if (file === undefined) return fail({ kind: 'without-answers' });
+			const opened = completeFile(file, catalogue, 0);
+			return opened.ok
+				? ok({ assessment: file.assessment, checklist: opened.value.checklist })
+				: opened;
+		}
+	}
+}
