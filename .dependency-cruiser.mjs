@@ -100,8 +100,28 @@ export default {
 			name: 'cli-borders',
 			comment: 'The command line uses the core; adapters only in its composition.',
 			severity: 'error',
-			from: { path: '^src/cli/', pathNot: '^src/cli/(composition|node-files|main)\\.ts$' },
+			from: {
+				path: '^src/cli/',
+				pathNot: '^src/cli/(aggregate/|(composition|node-files|main)\\.ts$)'
+			},
 			to: { path: '^(node:|src/lib/(storage|exchange|ui|composition)/)', pathNot: '^node:util$' }
+		},
+		{
+			name: 'aggregate-borders',
+			comment:
+				'The engine over many cities has Node, and no adapter of the browser; of reports the data set that it leaves.',
+			severity: 'error',
+			from: { path: '^src/cli/aggregate/' },
+			to: {
+				path: '^src/lib/(storage|exchange|ui|composition|report/(?!open-data/|nation/|html/))/'
+			}
+		},
+		{
+			name: 'duckdb-only-in-its-folder',
+			comment: 'One door to the engine: an optional package, loaded when it is asked for.',
+			severity: 'error',
+			from: { path: '^src', pathNot: '^src/cli/aggregate/duckdb/' },
+			to: { path: '^(node_modules/)?@duckdb/' }
 		},
 		{
 			name: 'idb-only-in-storage',

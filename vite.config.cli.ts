@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { analysis } from './scripts/analysis-plugin.ts';
+import { municipalities } from './scripts/municipalities-plugin.ts';
 import { shippedGuidelines } from './scripts/shipped-guidelines-plugin.ts';
 
 const nothing = fileURLToPath(
@@ -8,11 +10,12 @@ const nothing = fileURLToPath(
 
 // The command line is bundled whole, so that it runs from a folder without node_modules.
 export default defineConfig({
-	plugins: [shippedGuidelines()],
+	plugins: [shippedGuidelines(), municipalities(), analysis()],
 	define: { __PORTABLE__: 'false' },
 	publicDir: false,
 	resolve: { alias: { html2canvas: nothing, canvg: nothing, dompurify: nothing } },
-	ssr: { noExternal: true },
+	// The engine of `aggregate` is a package of its own that whoever needs it installs (decision record 0054).
+	ssr: { noExternal: true, external: ['@duckdb/node-api'] },
 	build: {
 		ssr: 'src/cli/main.ts',
 		target: 'node20',

@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { analysis } from './scripts/analysis-plugin.ts';
 import { municipalities } from './scripts/municipalities-plugin.ts';
 import { shippedGuidelines } from './scripts/shipped-guidelines-plugin.ts';
 
@@ -7,7 +8,7 @@ import { shippedGuidelines } from './scripts/shipped-guidelines-plugin.ts';
 const changeTheWorld = ['tests/storage/**/*.test.ts', 'tests/exchange/*.test.ts'];
 
 export default defineConfig({
-	plugins: [shippedGuidelines(), municipalities()],
+	plugins: [shippedGuidelines(), municipalities(), analysis()],
 	define: { __PORTABLE__: 'false' },
 	test: {
 		// Machines are shared, and one file may be alone on a busy core: a limit is for what never ends.

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 /** Everything a build is made of. */
 const sources = [
 	'src',
+	'analysis',
 	'checklists',
 	'scripts',
 	'static',

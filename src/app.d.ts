@@ -33,3 +33,12 @@ declare module 'virtual:municipalities' {
 	/** The official list of local governments. */
 	export const municipalityList: MunicipalityList;
 }
+
+declare module 'virtual:analysis' {
+	/** The SQL that makes the tables of `aggregate`, by the table's name. */
+	export const tables: Readonly<Record<string, string>>;
+	/** The ready questions, by name. */
+	export const questions: Readonly<Record<string, string>>;
+	/** The SQL behind the page about many cities, by name. */
+	export const page: Readonly<Record<string, string>>;
+}

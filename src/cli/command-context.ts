@@ -17,6 +17,8 @@ export type CommandContext = {
 	readonly newIdentifier: NewIdentifier;
 	readonly files: CommandFiles;
 	readonly packetCrypto: PacketCrypto;
+	/** The file of this program, from which it starts threads; absent where it runs from its sources. */
+	readonly program?: URL;
 	/** Findings and results. */
 	readonly print: (line: string) => void;
 	/** Words about the run. */
@@ -32,10 +34,13 @@ export type CommandFiles = {
 	readonly readChecklistFiles: (path: string) => Readonly<Record<string, string>>;
 	/** Every file of a folder and its folders by path below it; links are not followed. */
 	readonly readFolder: (path: string) => ReadonlyMap<string, Uint8Array>;
-	/** Makes a new folder with these files, all or nothing; one that is there already is left alone. */
+	/**
+	 * Makes a new folder with these files, all or nothing; one that is there already is left alone. Files are
+	 * asked for one at a time, so there may be more of them than fit into memory.
+	 */
 	readonly writeFolder: (
 		path: string,
-		files: ReadonlyMap<string, Uint8Array>
+		files: Iterable<readonly [name: string, bytes: Uint8Array]>
 	) => 'written' | 'exists';
 	/** Whether two paths name one file, however they are written. */
 	readonly isSame: (path: string, other: string) => boolean;

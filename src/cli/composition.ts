@@ -7,7 +7,8 @@ import { nodeFiles } from './node-files.ts';
 import type { CliSurroundings } from './run.ts';
 
 /** The one place where the command line gets its adapters. */
-export const composeCli = (): CliSurroundings => ({
+export const composeCli = (program: URL): CliSurroundings => ({
+	program,
 	catalogue: catalogueOf(shippedGuidelines),
 	sampleCity,
 	clock: () => new Date().toISOString(),

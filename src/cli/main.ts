@@ -1,3 +1,6 @@
+import { isMainThread, parentPort, workerData } from 'node:worker_threads';
+import { readingWorker } from './aggregate/reading-workers.ts';
+import { serveReadings } from './aggregate/serve-readings.ts';
 import { composeCli } from './composition.ts';
 import { run } from './run.ts';
 
@@ -6,4 +9,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 	if (error.code === 'EPIPE') process.exit(0);
 	throw error;
 });
-process.exitCode = await run(process.argv.slice(2), composeCli());
+const surroundings = composeCli(new URL(import.meta.url));
+if (!isMainThread && parentPort !== null && workerData === readingWorker) {
+	serveReadings(parentPort, surroundings);
+} else {
+	process.exitCode = await run(process.argv.slice(2), surroundings);
+}

@@ -89,7 +89,10 @@ function readFolder(path: string): ReadonlyMap<string, Uint8Array> {
 	);
 }
 
-function writeFolder(path: string, files: ReadonlyMap<string, Uint8Array>): 'written' | 'exists' {
+function writeFolder(
+	path: string,
+	files: Iterable<readonly [name: string, bytes: Uint8Array]>
+): 'written' | 'exists' {
 	if (existsSync(path)) return 'exists';
 	const draft = draftOf(path);
 	try {

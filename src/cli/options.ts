@@ -52,8 +52,25 @@ export const options = {
 	blanks: { type: 'string' },
 	'not-applicable': { type: 'string' },
 	proof: { type: 'string' },
+	cities: { type: 'string' },
+	years: { type: 'string' },
+	seed: { type: 'string' },
+	as: { type: 'string' },
+	'with-checklist': { type: 'boolean' },
+	'with-faults': { type: 'boolean' },
 	identity: { type: 'string' },
-	'allowed-signers': { type: 'string' }
+	'allowed-signers': { type: 'string' },
+	samples: { type: 'boolean' },
+	population: { type: 'string' },
+	asked: { type: 'string' },
+	aliases: { type: 'boolean' },
+	named: { type: 'boolean' },
+	stage: { type: 'string' },
+	jobs: { type: 'string' },
+	sql: { type: 'string' },
+	publisher: { type: 'string' },
+	licence: { type: 'string' },
+	corrections: { type: 'string' }
 } as const;
 
 type Options = typeof options;

@@ -16,6 +16,7 @@ const leastVersions: readonly (readonly [name: string, version: string, advisori
 	['@sveltejs/kit', '2.70.4', 'Trusted Types policy sveltekit-trusted-url'],
 	['fflate', '0.8.3', 'bounded streaming'],
 	['numfmt', '3.2.6', 'the decimals of a number written exactly'],
+	['@duckdb/node-api', '1.5.6', 'locks its configuration, keeps SQL to allowed folders'],
 	['zod', '4.6.7', 'jitless mode for strict CSP'],
 	['vite', '8.3.8', 'development server file access']
 ];
@@ -38,17 +39,18 @@ describe('dependencies', () => {
 	});
 
 	it('every version in package.json is exact', () => {
-		const { dependencies, devDependencies } = JSON.parse(
+		const { dependencies, devDependencies, optionalDependencies } = JSON.parse(
 			readFileSync('package.json', 'utf8')
 		) as Record<string, Record<string, string>>;
 		for (const version of Object.values({ ...dependencies, ...devDependencies })) {
 			expect(version).toMatch(/^\d+\.\d+\.\d+$/);
 		}
+		expect(Object.values(optionalDependencies ?? {})).toEqual(['1.5.6-r.1']);
 	});
 });
 
 function compareVersions(a: string, b: string): number {
-	const [left, right] = [a, b].map((version) => version.split('.').map(Number));
+	const [left, right] = [a, b].map((version) => version.split(/[.-]/).map(Number));
 	for (let i = 0; i < 3; i++) {
 		const difference = (left?.[i] ?? 0) - (right?.[i] ?? 0);
 		if (difference !== 0) return difference;

@@ -1,8 +1,10 @@
+import { aggregateCommand } from './aggregate.ts';
 import { answerCommand } from './answer.ts';
 import { carryOverCommand } from './carry-over.ts';
 import { checklistCommand } from './checklist.ts';
 import type { Command } from './command.ts';
 import { mergeCommand } from './merge.ts';
+import { nationCommand } from './nation.ts';
 import { newCommand } from './new.ts';
 import { packCommand } from './pack.ts';
 import { planCommand } from './plan.ts';
@@ -12,6 +14,7 @@ import { scoreCommand } from './score.ts';
 import { sheetCommand } from './sheet.ts';
 import { unpackCommand } from './unpack.ts';
 import { verifyCommand } from './verify.ts';
+import { yearsCommand } from './years.ts';
 
 /** Every command by its name on the line. */
 export const commands: Readonly<Record<string, Command>> = {
@@ -22,10 +25,13 @@ export const commands: Readonly<Record<string, Command>> = {
 	score: scoreCommand,
 	'carry-over': carryOverCommand,
 	plan: planCommand,
+	years: yearsCommand,
 	report: reportCommand,
 	verify: verifyCommand,
 	merge: mergeCommand,
 	pack: packCommand,
 	unpack: unpackCommand,
-	sample: sampleCommand
+	sample: sampleCommand,
+	nation: nationCommand,
+	aggregate: aggregateCommand
 };

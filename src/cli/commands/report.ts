@@ -23,8 +23,9 @@ export const reportCommand: Command = async (context, input) => {
 	const path = onlyOperand(context, input, '<assessment.json>');
 	const output = neededText(context, input, 'output');
 	const form = formOf(context, input, output);
-	const { assessment, checklist } = openAssessment(context, path);
-	const choices = reportChoicesOf(context, input, assessment);
+	const opened = openAssessment(context, path);
+	const { assessment, checklist } = opened;
+	const choices = reportChoicesOf(context, input, opened);
 	refuseUnfit(context, form, choices.extent.kind);
 	const request: ReportRequest = {
 		checklist,

@@ -20,6 +20,8 @@ Usage: machi-tenken <command> [options]  (in the repository: npm run -s cli -- <
   new --checklist scsg@3.0|own.json --code 282103 --name 加古川市 --fiscal-year 2026 [--title t] [--as-of 2026-11-22] -o f.json
                                              makes a blank assessment
   sample -o sample.json                      writes the assessment of the fictional sample city
+  nation -o <folder> [--cities 1741] [--years 2] [--seed 1] [--as assessments|packets|publications|mixed]
+         [--with-checklist] [--with-faults]  makes a sample nation (assessments of fictional municipalities)
   answer f.json --csv answers.csv -o g.json  applies an answer table (component,control,status,note,reason)
   sheet f.json [--for party:<id>|component:<id>] -o s.xlsx|s.csv  makes an answer sheet for Excel
   answer f.json --sheet s.xlsx [--accept non-conflicting|theirs] -o g.json  takes in a sheet that came back, or your own
@@ -27,6 +29,7 @@ Usage: machi-tenken <command> [options]  (in the repository: npm run -s cli -- <
   score f.json [--json [--pairs]]            works out the score
   score f.json --lens lg-16-3 [--json]       the figures by another grouping
   plan f.json [--to A|B|C] [--budget 40] [--json]  what lifts the grade, and the best use of an effort
+  years 2025.json 2026.json … [--lens lg-16-3] [--json]  the years of one city, over what can be compared
   carry-over f.json --to scsg@3.0 -o g.json  takes the answers to another edition
   report f.json -o r.pdf                     makes a report (pdf, html, docx, xlsx, csv, json, --format oscal-ar)
          [--for full|leaders|public|component:<id>|party:<id>|interview[:<party id>] [--ask open|all]]
@@ -43,6 +46,11 @@ Usage: machi-tenken <command> [options]  (in the repository: npm run -s cli -- <
          [--sign-with id_ed25519] [--encrypt-to age1… | --passphrase-file p.txt]  makes a packet
   unpack p.zip -o folder|f.json [--identity key.txt | --passphrase-file p.txt] [--allowed-signers list]  takes it out
   verify p.zip [--json] [--identity … | --passphrase-file …] [--allowed-signers …]  whether it is whole, and who signed it
+  aggregate <folder> -o out/ [--checklist scsg@3.0] [--samples] [--stage accepted] [--population population.csv] [--asked asked.csv]
+         [--identity … | --passphrase-file …] [--allowed-signers …] [--aliases] [--jobs 2] [--sql question.sql|name] [--json]
+         [--publisher name] [--licence cc-by-4.0|pdl-1.0] [--corrections former-open-data] [--named]
+                                            puts the files of many cities together (Parquet, CSV, HTML); needs DuckDB
+  aggregate out/ --sql question.sql|name [--json]  asks the tables a question in SQL
 
 Everywhere: --lang ja|en (language), -h (this text)
 Exit codes: 0 fine, 1 findings or invalid content, 2 wrong use or unreadable input, 70 a bug of ours`,
@@ -114,6 +122,28 @@ Exit codes: 0 fine, 1 findings or invalid content, 2 wrong use or unreadable inp
 	answersApplied: (rows, changes, path) =>
 		`Read ${String(rows)} rows, changed ${String(changes)} answers, written: ${path}`,
 	sampleNotice: '[SAMPLE] Data of a fictional city, not of any real municipality.',
+	wrongCount: (option, text, least, most) =>
+		`--${option} takes a whole number from ${String(least)} to ${String(most)} (given: ${text}).`,
+	wrongNationForm: (text, known) => `--as takes one of ${known} (given: ${text}).`,
+	nationProgress: (made) => `${String(made)} written`,
+	nationWritten: (made, path) => `Made the sample nation (${String(made)} assessments): ${path}`,
+	nationReadme: ({ seed, version, cities, years }) => `The sample nation (Machi Tenken)
+
+Everything in this folder is fictional. Names, codes and populations of municipalities, companies and answers
+were made from the seed of a random sequence. They are not of any real municipality and say nothing about the state
+of one. Every file carries the mark "sample".
+The first two digits of a code are the number of a real prefecture; the three behind them are numbers that no
+municipality has. Only how many municipalities each prefecture has is taken from reality.
+
+Seed: ${String(seed)}
+Version of the rules: ${String(version)}
+Municipalities: ${String(cities)}
+Fiscal years: ${years}
+
+The same options give the same content.
+Files whose names begin with fault- are wrong on purpose, for trying out how they are read.
+population.csv holds the populations of the fictional municipalities.
+`,
 	scoreHead: (name, fiscalYear) => `${name}  FY${String(fiscalYear)}`,
 	overall: 'Overall',
 	figureLine: (line) =>

@@ -7,6 +7,14 @@ export type FigureLine = {
 	readonly coverage: string;
 };
 
+/** What the note beside a fictional nation tells. */
+export type NationNote = {
+	readonly seed: number;
+	readonly version: number;
+	readonly cities: number;
+	readonly years: string;
+};
+
 /** Words of the command line. */
 export const cli = {
 	usage: `まち点検 コマンドライン
@@ -27,6 +35,8 @@ export const cli = {
   new --checklist scsg@3.0|own.json --code 282103 --name 加古川市 --fiscal-year 2026 [--title 件名] [--as-of 2026-11-22] -o f.json
                                             空の点検ファイルを作る
   sample -o sample.json                     見本の市（架空市）の点検ファイルを書き出す
+  nation -o フォルダー [--cities 1741] [--years 2] [--seed 1] [--as assessments|packets|publications|mixed]
+         [--with-checklist] [--with-faults]  見本の全国（架空の市区町村の点検）を作る
   answer f.json --csv answers.csv -o g.json  回答表（component,control,status,note,reason）を反映する
   sheet f.json [--for party:<id>|component:<id>] -o s.xlsx|s.csv  Excelで答えてもらう回答票を作る
   answer f.json --sheet s.xlsx [--accept non-conflicting|theirs] -o g.json  戻ってきた回答票や、回答の入った表を取り込む
@@ -34,6 +44,7 @@ export const cli = {
   score f.json [--json [--pairs]]           得点を計算する
   score f.json --lens lg-16-3 [--json]       別の観点で集計する
   plan f.json [--to A|B|C] [--budget 40] [--json]  評価を上げる道筋と、手間の使い方を求める
+  years 2025.json 2026.json … [--lens lg-16-3] [--json]  同じまちの年度を、比べられる項目だけで比べる
   carry-over f.json --to scsg@3.0 -o g.json  別の版へ回答を引き継ぐ
   report f.json -o r.pdf                    報告書を作る（pdf、html、docx、xlsx、csv、json、--format oscal-ar）
          [--for full|leaders|public|component:<id>|party:<id>|interview[:<主体のid>] [--ask open|all]]
@@ -50,6 +61,11 @@ export const cli = {
          [--sign-with id_ed25519] [--encrypt-to age1… | --passphrase-file p.txt]  受渡しファイルにする
   unpack p.zip -o フォルダー|f.json [--identity key.txt | --passphrase-file p.txt] [--allowed-signers 一覧]  取り出す
   verify p.zip [--json] [--identity … | --passphrase-file …] [--allowed-signers …]  そろっているか、誰の署名か
+  aggregate <フォルダー> -o out/ [--checklist scsg@3.0] [--samples] [--stage accepted] [--population 人口.csv] [--asked 依頼先.csv]
+         [--identity … | --passphrase-file …] [--allowed-signers …] [--aliases] [--jobs 2] [--sql 問い.sql|名前] [--json]
+         [--publisher 公表者] [--licence cc-by-4.0|pdl-1.0] [--corrections 前のopen-data] [--named]
+                                            多くの団体のファイルを集計する（Parquet、CSV、HTML）。DuckDBが要る
+  aggregate out/ --sql 問い.sql|名前 [--json]  集計した表に、SQLで尋ねる
 
 共通: --lang ja|en（表示の言語）、-h（この説明）
 終了コード: 0 問題なし、1 指摘あり・内容が不正、2 使い方または入力の誤り、70 本ソフトウェアの不具合`,
@@ -143,6 +159,29 @@ export const cli = {
 	answersApplied: (rows: number, changes: number, path: string) =>
 		`回答表の${String(rows)}行を読み、${String(changes)}件の回答を変更して書き出しました: ${path}`,
 	sampleNotice: '【見本】架空の市のデータです。実在の自治体のものではありません。',
+	wrongCount: (option: string, text: string, least: number, most: number) =>
+		`--${option} は${String(least)}から${String(most)}までの整数で指定してください（指定: ${text}）。`,
+	wrongNationForm: (text: string, known: string) =>
+		`--as に指定できるのは ${known} のどれかです（指定: ${text}）。`,
+	nationProgress: (made: number) => `${String(made)}件を書き出しました`,
+	nationWritten: (made: number, path: string) =>
+		`見本の全国を作りました（点検${String(made)}件）: ${path}`,
+	nationReadme: ({ seed, version, cities, years }: NationNote) => `見本の全国（まち点検）
+
+このフォルダーのデータは、全て架空です。市区町村の名前、コード、人口、会社、回答は、乱数の種から作りました。
+実在の自治体のものではなく、実在の自治体の状況を示すものでもありません。どのファイルにも「見本」の印（sample）が付いています。
+コードの先頭2桁は実在の都道府県の番号ですが、続く3桁は、どの市区町村も使っていない番号です。
+都道府県ごとの市区町村の数だけは、実際の数に合わせました。
+
+乱数の種: ${String(seed)}
+作り方の版: ${String(version)}
+市区町村: ${String(cities)}
+年度: ${years}
+
+同じ指定で作ると、同じ内容になります。
+名前が fault- で始まるファイルは、読み取りを試すために、わざと正しくない内容にしたものです。
+population.csv は、架空の市区町村の人口です。
+`,
 	scoreHead: (name: string, fiscalYear: number) => `${name}  ${String(fiscalYear)}年度`,
 	overall: '全体',
 	figureLine: (line: FigureLine) =>

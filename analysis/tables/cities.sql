@@ -1,0 +1,35 @@
+-- One row a city and year.
+SELECT
+	part.code,
+	part.name,
+	part.kind,
+	part.guideline,
+	part.edition,
+	part.revision,
+	part.as_of::DATE AS as_of,
+	part.stage,
+	part.round,
+	part.sample,
+	part.scoring_version,
+	part.answers,
+	figures.earned::BIGINT AS earned,
+	figures.answered_possible::BIGINT AS answered_possible,
+	figures.possible::BIGINT AS possible,
+	figures.supported::BIGINT AS supported,
+	figures.confirmed::BIGINT AS confirmed,
+	figures.percent,
+	figures.low,
+	figures.high,
+	figures.coverage,
+	figures.supported_percent,
+	figures.confirmed_percent,
+	chr(64 + figures.grade::INTEGER) AS grade,
+	part.provisional_grade,
+	part.provisional_rated,
+	part.provisional_of,
+	places.population,
+	places.population_class
+FROM part
+JOIN figures ON figures.file = part.file AND figures.kind = 0
+JOIN places ON places.code = part.code
+ORDER BY part.code

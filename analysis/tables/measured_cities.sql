@@ -1,0 +1,43 @@
+-- Municipalities by year. `told` are those the page tells of: on the edition that most of them used in the last year, since
+-- editions are never added up, and of its last five years. The panel are those with a score in each of these years.
+WITH bodies AS (
+	SELECT chosen.file, chosen.code, chosen.name, chosen.fiscal_year, chosen.edition, chosen.revision,
+		chosen.prefecture, chosen.as_of, chosen.digest, places.population_class, figures.percent, figures.grade
+	FROM chosen
+	JOIN places ON places.code = chosen.code
+	JOIN figures ON figures.file = chosen.file AND figures.kind = 0
+	WHERE chosen.kind = 'municipality'
+),
+told_edition AS (
+	SELECT edition
+	FROM bodies
+	WHERE fiscal_year = (SELECT max(fiscal_year) FROM bodies)
+	GROUP BY edition
+	ORDER BY count(*) DESC, edition DESC
+	LIMIT 1
+),
+told_years AS (
+	SELECT DISTINCT fiscal_year, edition
+	FROM bodies
+	JOIN told_edition USING (edition)
+	ORDER BY fiscal_year DESC
+	LIMIT 5
+),
+presence AS (
+	SELECT code, count(percent) AS years
+	FROM bodies
+	JOIN told_years USING (fiscal_year, edition)
+	GROUP BY code
+)
+SELECT
+	bodies.*,
+	told_years.edition IS NOT NULL AS told,
+	CASE
+		WHEN told_years.edition IS NULL OR (SELECT count(*) FROM told_years) < 2 THEN NULL
+		WHEN presence.years = (SELECT count(*) FROM told_years) THEN 'in'
+		ELSE 'out'
+	END AS panel
+FROM bodies
+LEFT JOIN told_years USING (fiscal_year, edition)
+LEFT JOIN presence USING (code)
+ORDER BY bodies.fiscal_year, bodies.code

@@ -1,0 +1,199 @@
+import { join } from 'node:path';
+import { realpathSync, rmSync, writeFileSync } from 'node:fs';
+import type { ResultReading } from '#lib/application/read-city-result.ts';
+import { scoringVersion } from '#lib/domain/scoring/score.ts';
+import type { AggregateRequest } from './aggregate-request.ts';
+import { chooseCities } from './choose-cities.ts';
+import type { ChosenCity } from './chosen-city.ts';
+import { csvText } from './csv-text.ts';
+import { appendChosen } from './duckdb/append-chosen.ts';
+import { appendGuidelines } from './duckdb/append-guidelines.ts';
+import { protectedFigures } from './duckdb/protected-figures.ts';
+import { fillGroups } from './duckdb/protected-groups.ts';
+import { openEngine, type DuckDbPackage, type Engine } from './duckdb/engine.ts';
+import { openWorkStore } from './duckdb/work-store.ts';
+import { aliasCities, type AliasedCities } from './give-aliases.ts';
+import { gather } from './gather.ts';
+import { leftOutList, type LeftOutLine } from './left-out-list.ts';
+import { aliasPlaces, placesOf, type Place, type PlaceFacts } from './places.ts';
+import type { Progress } from './progress.ts';
+import type { ReadFile } from './read-files.ts';
+import { summaryOf, type Summary } from './summary.ts';
+import { walkFolder } from './walk-folder.ts';
+import {
+	finishWorkFolder,
+	openWorkFolder,
+	type WorkFolder,
+	type WorkFolderProblem
+} from './work-folder.ts';
+import { writeCsvs } from './write-csvs.ts';
+import { writeDictionary } from './write-dictionary.ts';
+import { writeDashboard } from './write-dashboard.ts';
+import { writeOpenData, type OpenDataMaking } from './write-open-data.ts';
+import { writeTables } from './write-tables.ts';
+
+/** What a run over a folder works with. */
+export type AggregateTools = {
+	readonly duckdb: DuckDbPackage;
+	readonly catalogue: ResultReading['catalogue'];
+	readonly read: ReadFile;
+	readonly atOnce: number;
+	/** Files that are written down at once. */
+	readonly batch: number;
+	readonly facts: PlaceFacts;
+	readonly program: string;
+	readonly begin: (total: number, resumed: number) => Progress;
+	readonly writing: () => void;
+	/** What the line says of the data set to be published. */
+	readonly openData: OpenDataMaking['choices'];
+};
+
+/** How a run ended. */
+export type AggregateEnd =
+	| {
+			readonly kind: 'done';
+			readonly summary: Summary;
+			readonly left: readonly LeftOutLine[];
+			/** Who is who, where aliases stand in the tables. */
+			readonly aliases?: AliasedCities['aliases'];
+	  }
+	/** Nothing could be compared, and nothing was written. */
+	| { readonly kind: 'nothing'; readonly left: readonly LeftOutLine[] }
+	| { readonly kind: 'busy'; readonly path: string }
+	| WorkFolderProblem;
+
+/** Reads a folder of files into one folder of tables, whole or not at all. */
+export async function aggregate(
+	folder: string,
+	out: string,
+	request: AggregateRequest,
+	tools: AggregateTools
+): Promise<AggregateEnd> {
+	const work = openWorkFolder(out, request);
+	if ('kind' in work) return work;
+	const engine = await openWorkEngine(tools.duckdb, work);
+	if (engine === undefined) return { kind: 'busy', path: work.work };
+	let ended: AggregateEnd;
+	try {
+		ended = await runOn(engine, folder, work, { request, tools });
+	} finally {
+		engine.close();
+	}
+	if (ended.kind === 'done') {
+		if (ended.aliases !== undefined) writeAliases(work.out, ended.aliases);
+		finishWorkFolder(work);
+	} else rmSync(work.work, { recursive: true, force: true });
+	return ended;
+}
+
+/** Beside the folder, not in it: whoever is handed the folder does not get the names. */
+const writeAliases = (out: string, aliases: AliasedCities['aliases']): void =>
+	writeFileSync(`${out}.aliases.csv`, csvText(['alias', 'code', 'name'], aliases));
+
+/** The database of the run; undefined where another run has it. */
+async function openWorkEngine(
+	duckdb: DuckDbPackage,
+	{ database, temporary }: WorkFolder
+): Promise<Engine | undefined> {
+	try {
+		return await openEngine(duckdb, database, {
+			memory_limit: '96MB',
+			temp_directory: temporary
+		});
+	} catch (error) {
+		if (error instanceof Error && error.message.includes('lock')) return undefined;
+		throw error;
+	}
+}
+
+type Run = { readonly request: AggregateRequest; readonly tools: AggregateTools };
+
+async function runOn(
+	engine: Engine,
+	folder: string,
+	work: WorkFolder,
+	{ request, tools }: Run
+): Promise<AggregateEnd> {
+	const skipped = new Set([work.out, work.work]);
+	const root = realpathSync(folder);
+	const store = await openWorkStore(engine);
+	const leftOut = leftOutList();
+	const progress = tools.begin(await countFiles(root, skipped), store.journal.size);
+	const { read, atOnce, batch } = tools;
+	const { seen, files } = await gather(walkFolder(root, skipped), {
+		store,
+		leftOut,
+		progress,
+		read,
+		atOnce,
+		batch
+	});
+	progress.end();
+	const { guideline, chosen: named } = chooseCities(seen, choiceOf(request, tools), leftOut);
+	const aliased = request.aliases ? aliasCities(named) : undefined;
+	const chosen = aliased?.chosen ?? named;
+	const left = leftOut.lines();
+	if (chosen.length === 0) return { kind: 'nothing', left };
+	tools.writing();
+	const summary = summaryOf(
+		{
+			files,
+			guideline,
+			scoringVersion,
+			program: tools.program,
+			engine: `DuckDB ${engine.version}`,
+			request
+		},
+		chosen,
+		left
+	);
+	const places = placesOf(named, tools.facts);
+	await writeAll(engine, work.draft, {
+		chosen,
+		places: aliased === undefined ? places : aliasPlaces(places, aliased),
+		left,
+		summary,
+		tools
+	});
+	return { kind: 'done', summary, left, ...(aliased && { aliases: aliased.aliases }) };
+}
+
+const choiceOf = (request: AggregateRequest, { facts }: AggregateTools) => ({
+	scoringVersion,
+	samples: request.samples,
+	...(request.guideline !== null && { guideline: request.guideline }),
+	...(request.edition !== null && { edition: request.edition }),
+	...(request.stage !== null && { stage: request.stage }),
+	// Fictional cities have codes of their own.
+	...(!request.samples && { codes: new Set(facts.names.keys()) })
+});
+
+async function countFiles(root: string, skipped: ReadonlySet<string>): Promise<number> {
+	let count = 0;
+	const entries = walkFolder(root, skipped);
+	while ((await entries.next()).done !== true) count++;
+	return count;
+}
+
+type Found = {
+	readonly chosen: readonly ChosenCity[];
+	readonly places: readonly Place[];
+	readonly left: readonly LeftOutLine[];
+	readonly summary: Summary;
+	readonly tools: AggregateTools;
+};
+
+async function writeAll(engine: Engine, draft: string, found: Found): Promise<void> {
+	const { chosen, places, left, summary, tools } = found;
+	await appendChosen(engine, chosen, places);
+	await appendGuidelines(engine, tools.catalogue);
+	const figures = await protectedFigures(engine);
+	await fillGroups(engine, figures);
+	await writeTables(engine, draft);
+	await writeCsvs(engine, draft, left, summary.request.lang);
+	const { catalogue, openData: choices } = tools;
+	await writeDictionary(tools.duckdb, draft);
+	await writeDashboard(engine, draft, { summary, figures, catalogue });
+	await writeOpenData(engine, draft, { summary, catalogue, choices });
+	writeFileSync(join(draft, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`);
+}

@@ -1,0 +1,82 @@
+import { changesBetween } from '#lib/domain/edition-change/changes-between.ts';
+import type { LensGroup } from '#lib/domain/checklist/lens.ts';
+import type { ChecklistCatalogue } from '#lib/application/ports.ts';
+import { fillTable } from './append-chosen.ts';
+import type { Engine } from './engine.ts';
+
+/** Fills the tables `lens_groups` and `crosswalk` with what this build ships. */
+export async function appendGuidelines(
+	engine: Engine,
+	catalogue: ChecklistCatalogue
+): Promise<void> {
+	await fillTable(
+		engine,
+		'lens_groups',
+		[
+			['lens', 'text', ({ lens }) => lens.lens],
+			['group_id', 'text', ({ group }) => group.id],
+			['parent_id', 'text', ({ parent }) => parent],
+			['position', 'integer', ({ position }) => position],
+			['lens_title_ja', 'text', ({ lens }) => lens.title.ja],
+			['lens_title_en', 'text', ({ lens }) => lens.title.en],
+			['title_ja', 'text', ({ group }) => group.title.ja],
+			['title_en', 'text', ({ group }) => group.title.en]
+		],
+		groupsOf(catalogue)
+	);
+	await fillTable(
+		engine,
+		'crosswalk',
+		[
+			['guideline', 'text', ({ walk }) => walk.guideline],
+			['position', 'integer', ({ position }) => position],
+			['from_edition', 'text', ({ walk }) => walk.from.edition],
+			['from_revision', 'integer', ({ walk }) => walk.from.revision],
+			['from_control', 'text', ({ from }) => from],
+			['relation', 'text', ({ relation }) => relation],
+			['to_edition', 'text', ({ walk }) => walk.to.edition],
+			['to_revision', 'integer', ({ walk }) => walk.to.revision],
+			['to_control', 'text', ({ to }) => to]
+		],
+		crossingsOf(catalogue)
+	);
+}
+
+const groupsOf = (catalogue: ChecklistCatalogue) =>
+	catalogue
+		.lenses()
+		.flatMap((lens) =>
+			lens.groups
+				.flatMap((group: LensGroup) => [
+					{ lens, group, parent: null },
+					...(group.groups ?? []).map((inner) => ({ lens, group: inner, parent: group.id }))
+				])
+				.map((row, i) => ({ ...row, position: i + 1 }))
+		);
+
+/** A row for every pair of controls that a crosswalk ties; its ends are null where there is none. */
+const crossingsOf = (catalogue: ChecklistCatalogue) =>
+	catalogue.crosswalks().flatMap((walk) => {
+		const [from, to] = [walk.from, walk.to].map(({ edition, revision }) =>
+			catalogue
+				.list()
+				.map(({ checklist }) => checklist)
+				.find(
+					(checklist) =>
+						checklist.guideline === walk.guideline &&
+						checklist.edition === edition &&
+						checklist.revision === revision
+				)
+		);
+		if (from === undefined || to === undefined) return [];
+		return changesBetween({ from, to }, walk)
+			.flatMap((change) =>
+				orNull(change.from).flatMap((one) =>
+					orNull(change.to).map((other) => ({ relation: change.relation, from: one, to: other }))
+				)
+			)
+			.map((row, i) => ({ ...row, walk, position: i + 1 }));
+	});
+
+const orNull = (ids: readonly string[]): readonly (string | null)[] =>
+	ids.length === 0 ? [null] : ids;

@@ -1,0 +1,152 @@
+import type { DuckDBConnection, DuckDBInstance, DuckDBType, DuckDBValue } from '@duckdb/node-api';
+import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
+import { plainValue, type PlainValue } from './plain-value.ts';
+
+/** The package, as it is once it was found. */
+export type DuckDbPackage = typeof import('@duckdb/node-api');
+
+/** A column to append: its kind, and its value in each row. */
+export type AppendedColumn = {
+	readonly kind: 'integer' | 'double' | 'text' | 'boolean';
+	readonly at: (row: number) => string | number | boolean | null;
+};
+
+export type Row = Readonly<Record<string, PlainValue>>;
+
+/** A table that answers a question. */
+export type Answered = {
+	readonly columns: readonly string[];
+	readonly rows: readonly (readonly PlainValue[])[];
+};
+
+/** A database of the engine: everything over many cities is said to it in SQL. */
+export type Engine = {
+	readonly version: string;
+	readonly run: (sql: string) => Promise<void>;
+	readonly rows: (sql: string) => Promise<readonly Row[]>;
+	/** Asks what a stranger wrote: one single SELECT; undefined where it is anything else. */
+	readonly ask: (sql: string) => Promise<Answered | undefined>;
+	/** Appends rows to a table, many at once. */
+	readonly append: (
+		table: string,
+		count: number,
+		columns: readonly AppendedColumn[]
+	) => Promise<void>;
+	readonly close: () => void;
+};
+
+/** The package, or what was said where it is not installed or does not run on this machine. */
+export async function findDuckDb(): Promise<Result<DuckDbPackage, string>> {
+	try {
+		return ok(await import('@duckdb/node-api'));
+	} catch (error) {
+		if (!(error instanceof Error)) throw error;
+		return fail(error.message.split('\n')[0] ?? '');
+	}
+}
+
+/** Opens a database: a file, or `:memory:`. Nothing is fetched from anywhere. */
+export async function openEngine(
+	duckdb: DuckDbPackage,
+	path: string,
+	settings: Readonly<Record<string, string>>
+): Promise<Engine> {
+	const instance = await duckdb.DuckDBInstance.create(path, { ...fixed, ...settings });
+	return engineOn(duckdb, instance, await instance.connect());
+}
+
+/** One thread: with more, the order of rows within files would depend on the machine. */
+const fixed = {
+	threads: '1',
+	preserve_insertion_order: 'true',
+	autoinstall_known_extensions: 'false',
+	autoload_known_extensions: 'false',
+	allow_community_extensions: 'false'
+};
+
+function engineOn(
+	duckdb: DuckDbPackage,
+	instance: DuckDBInstance,
+	connection: DuckDBConnection
+): Engine {
+	return {
+		version: duckdb.version(),
+		async run(sql) {
+			await connection.run(sql);
+		},
+		async rows(sql) {
+			const reader = await connection.runAndReadAll(sql);
+			const names = reader.deduplicatedColumnNames();
+			return reader
+				.getRows()
+				.map((row) =>
+					Object.fromEntries(names.map((name, i) => [name, plainValue(row[i] ?? null)]))
+				);
+		},
+		ask: (sql) => ask(duckdb, connection, sql),
+		append: (table, count, columns) => append(duckdb, connection, { table, count, columns }),
+		close() {
+			connection.closeSync();
+			instance.closeSync();
+		}
+	};
+}
+
+async function ask(
+	duckdb: DuckDbPackage,
+	connection: DuckDBConnection,
+	sql: string
+): Promise<Answered | undefined> {
+	const statements = await connection.extractStatements(sql);
+	if (statements.count !== 1) return undefined;
+	const statement = await statements.prepare(0);
+	if (statement.statementType !== duckdb.StatementType.SELECT) return undefined;
+	const reader = await statement.runAndReadAll();
+	return {
+		columns: reader.deduplicatedColumnNames(),
+		rows: reader.getRows().map((row) => row.map(plainValue))
+	};
+}
+
+/** Rows of a chunk, as the engine has them. */
+const chunkRows = 2048;
+
+type Appended = {
+	readonly table: string;
+	readonly count: number;
+	readonly columns: readonly AppendedColumn[];
+};
+
+async function append(
+	duckdb: DuckDbPackage,
+	connection: DuckDBConnection,
+	{ table, count, columns }: Appended
+): Promise<void> {
+	if (count === 0) return;
+	const appender = await connection.createAppender(table);
+	const types = columns.map(({ kind }) => typeOf(duckdb, kind));
+	for (let from = 0; from < count; from += chunkRows) {
+		const size = Math.min(chunkRows, count - from);
+		const chunk = duckdb.DuckDBDataChunk.create(types, size);
+		for (const [i, { at }] of columns.entries()) {
+			const values: DuckDBValue[] = [];
+			for (let row = from; row < from + size; row++) values.push(at(row));
+			chunk.setColumnValues(i, values);
+		}
+		appender.appendDataChunk(chunk);
+	}
+	appender.closeSync();
+}
+
+function typeOf(duckdb: DuckDbPackage, kind: AppendedColumn['kind']): DuckDBType {
+	switch (kind) {
+		case 'integer':
+			return duckdb.INTEGER;
+		case 'double':
+			return duckdb.DOUBLE;
+		case 'text':
+			return duckdb.VARCHAR;
+		case 'boolean':
+			return duckdb.BOOLEAN;
+	}
+}

@@ -1,0 +1,108 @@
+import type {
+	GroupKeys,
+	GroupPart,
+	GroupStatistics,
+	ProtectedGroup
+} from '#lib/domain/comparison/group-row.ts';
+import {
+	protectGrades,
+	type GradeCounts,
+	type ProtectedGrades
+} from '#lib/domain/comparison/protect-grades.ts';
+import { protectGroups } from '#lib/domain/comparison/protect-groups.ts';
+import { tableSql } from '../table-sql.ts';
+import type { Engine, Row } from './engine.ts';
+import { numberIn, numberOrNull, textIn, textOrNull } from './row-values.ts';
+
+/** Which group of a year: where nothing is given, all of its cities. */
+export type WhichGroup = Partial<Pick<GroupKeys, 'prefecture' | 'populationClass'>>;
+
+/** Everything about groups of cities that may be shown, of every year and edition. */
+export type ProtectedFigures = {
+	readonly groups: readonly ProtectedGroup[];
+	readonly grades: readonly ProtectedGrades[];
+	/** How many of a group were asked in the newest year; null where nobody said who was asked. */
+	readonly askedOf: (which: WhichGroup) => number | null;
+};
+
+/**
+ * All figures of groups, protected together: whatever is written about these cities has to be taken from here, since
+ * two tables that are protected apart can give each other away. Statistics are SQL, hiding is the domain's. Measures are
+ * `overall`, `layer:<layer>`, and others of the page.
+ */
+export async function protectedFigures(engine: Engine): Promise<ProtectedFigures> {
+	for (const table of ['measured_cities', 'measured']) {
+		await engine.run(`CREATE OR REPLACE TEMP TABLE ${table} AS ${tableSql(table)}`);
+	}
+	const rows = (name: string) => engine.rows(tableSql(name));
+	const askedOf = askedIn(await rows('group_asked'));
+	const parts = (await rows('group_parts')).map(partOf);
+	const newest = parts.reduce((year, { fiscalYear }) => Math.max(year, fiscalYear), 0);
+	const groups = protectGroups(
+		parts,
+		(await rows('group_statistics')).map((row) => statisticsOf(row, { newest, askedOf }))
+	);
+	const grades = protectGrades((await rows('group_grades')).map(gradesOf), groups);
+	return { groups, grades, askedOf };
+}
+
+const askedIn =
+	(asked: readonly Row[]): ProtectedFigures['askedOf'] =>
+	({ prefecture = null, populationClass = null }) => {
+		if (asked.length === 0) return null;
+		const found = asked.find(
+			(row) =>
+				textOrNull(row, 'prefecture') === prefecture &&
+				textOrNull(row, 'population_class') === populationClass
+		);
+		return found === undefined ? 0 : numberIn(found, 'asked');
+	};
+
+const keysOf = (row: Row): GroupKeys => ({
+	fiscalYear: numberIn(row, 'fiscal_year'),
+	edition: textIn(row, 'edition'),
+	prefecture: textOrNull(row, 'prefecture'),
+	populationClass: textOrNull(row, 'population_class'),
+	similarClass: null,
+	panel: panelOf(row['panel'])
+});
+
+const panelOf = (value: Row[string] | undefined): GroupKeys['panel'] =>
+	value === 'in' || value === 'out' ? value : null;
+
+const partOf = (row: Row): GroupPart => ({
+	...keysOf(row),
+	measure: textIn(row, 'measure'),
+	n: numberIn(row, 'n'),
+	mean: numberIn(row, 'mean')
+});
+
+function statisticsOf(
+	row: Row,
+	{ newest, askedOf }: Pick<ProtectedFigures, 'askedOf'> & { readonly newest: number }
+): GroupStatistics {
+	const keys = keysOf(row);
+	return {
+		...keys,
+		measure: textIn(row, 'measure'),
+		n: numberIn(row, 'n'),
+		asked: keys.fiscalYear === newest ? askedOf(keys) : null,
+		mean: numberOrNull(row, 'mean'),
+		lowerQuartile: numberOrNull(row, 'lower_quartile'),
+		median: numberOrNull(row, 'median'),
+		upperQuartile: numberOrNull(row, 'upper_quartile'),
+		standardDeviation: numberOrNull(row, 'standard_deviation')
+	};
+}
+
+const gradesOf = (row: Row): GradeCounts => ({
+	...keysOf({ ...row, panel: null }),
+	n: numberIn(row, 'n'),
+	counts: {
+		A: numberIn(row, 'grade_a'),
+		B: numberIn(row, 'grade_b'),
+		C: numberIn(row, 'grade_c'),
+		D: numberIn(row, 'grade_d'),
+		'not-rated': numberIn(row, 'not_rated')
+	}
+});

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import {
+	readCityFile,
+	type NoCityResult,
+	type ResultReading
+} from '#lib/application/read-city-result.ts';
+import { hasOurName } from '#lib/application/may-hold-result.ts';
+import type { FileTrouble, LeftOutReason } from '#lib/application/left-out.ts';
+import type { ResultHead } from '#lib/domain/comparison/choose-results.ts';
+import type { CityFigures } from '#lib/domain/scoring/score.ts';
+import { checklistRows, type ChecklistRows } from './checklist-rows.ts';
+import { packRows, type PackedRows } from './packed-rows.ts';
+import type { FileStamp, ReadSteadily } from './read-steadily.ts';
+
+/** What is kept of a result in memory: what tells whether it is compared. */
+export type KeptHead = Omit<ResultHead, 'source'> & {
+	readonly provisional: CityFigures['provisional'];
+	/** How many answers it has. */
+	readonly answers: number;
+};
+
+/** What one file gave, in a form that goes from thread to thread. */
+export type FileReading =
+	| { readonly gave: 'nothing'; readonly name: string }
+	| { readonly gave: 'trouble'; readonly name: string; readonly why: FileTrouble }
+	| (ReadFacts & { readonly gave: 'refusal'; readonly why: LeftOutReason })
+	| (ReadFacts & {
+			readonly gave: 'result';
+			readonly head: KeptHead;
+			readonly rows: PackedRows;
+			readonly checklist?: ChecklistRows;
+	  });
+
+/** A reading that is worth writing down. */
+export type KeptReading = Extract<FileReading, ReadFacts>;
+
+type ReadFacts = { readonly name: string; readonly stamp: FileStamp; readonly sha256: string };
+
+/** What files are read with; `known` are the digests of checklists that were told before. */
+export type FolderReading = {
+	readonly reading: ResultReading;
+	readonly readSteadily: ReadSteadily;
+	readonly known: Set<string>;
+};
+
+/** Reads one file below the folder. */
+export async function readFolderFile(
+	{ reading, readSteadily, known }: FolderReading,
+	{ path, name }: { readonly path: string; readonly name: string }
+): Promise<FileReading> {
+	const file = await readSteadily(path, name);
+	if (!file.ok) return { gave: 'trouble', name, why: file.error };
+	const { stamp, bytes } = file.value;
+	if (bytes === undefined) return { gave: 'nothing', name };
+	const facts = { name, stamp, sha256: createHash('sha256').update(bytes).digest('hex') };
+	const read = await readCityFile(reading, { name, bytes });
+	if (!read.ok) return { ...facts, gave: 'refusal', why: refusalOf(name, read.error) };
+	const { result, checklist } = read.value;
+	const rows = checklistRows(result.checklist, checklist, reading.catalogue, known);
+	return {
+		...facts,
+		gave: 'result',
+		head: headOf(result),
+		rows: packRows(result),
+		...(rows && { checklist: rows })
+	};
+}
+
+/** An empty file with a name of ours is a file that was lost, not one of others. */
+const refusalOf = (name: string, why: NoCityResult): NoCityResult =>
+	why.kind === 'other-file' && why.found === 'empty' && hasOurName(name)
+		? { kind: 'wrong-assessment', error: { kind: 'empty' } }
+		: why;
+
+const headOf = ({
+	code,
+	name,
+	fiscalYear,
+	asOf,
+	checklist,
+	scoringVersion,
+	sample,
+	stage,
+	revision,
+	overall,
+	answers
+}: Parameters<typeof packRows>[0]): KeptHead => ({
+	code,
+	name,
+	fiscalYear,
+	asOf,
+	checklist,
+	scoringVersion,
+	sample,
+	stage,
+	revision,
+	provisional: overall.provisional,
+	answers: answers.length
+});

@@ -1,0 +1,13 @@
+import type { ResultReading } from '#lib/application/read-city-result.ts';
+import { copyMemory } from '#lib/formats/assessment/copy-memory.ts';
+import { readFolderFile } from './file-reading.ts';
+import type { ReadFile } from './read-files.ts';
+import { steadyReader } from './read-steadily.ts';
+
+/** Reads files on this thread, one after the other. */
+export function readHere(reading: ResultReading): ReadFile {
+	const known = new Set<string>();
+	const readSteadily = steadyReader();
+	const withMemory = { ...reading, copies: copyMemory() };
+	return (file) => readFolderFile({ reading: withMemory, readSteadily, known }, file);
+}

@@ -1,0 +1,160 @@
+import type { BigIntStats } from 'node:fs';
+import { open, stat, type FileHandle } from 'node:fs/promises';
+import { bytesToJudgeBy, mayHoldResult, nameInPackets } from '#lib/application/may-hold-result.ts';
+import type { FileTrouble } from '#lib/application/left-out.ts';
+import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
+
+/** Largest file that is read at all, in bytes. */
+const largestFile = 256 * 1024 * 1024;
+
+/** What tells that a file is the same as before, without reading it. */
+export type FileStamp = { readonly size: number; readonly mtime: string };
+
+/** The bytes of a file that did not change while they were read; none where its beginning says enough. */
+export type SteadyFile = { readonly stamp: FileStamp; readonly bytes: Uint8Array | undefined };
+
+/** Reads files one after the other. The bytes of one are good until the next is read. */
+export type ReadSteadily = (path: string, name: string) => Promise<Result<SteadyFile, FileTrouble>>;
+
+/**
+ * A reader that reads a file whole where it may be one of ours. Size and time are compared before and after.
+ * Files of usual size share one piece of memory, so that a thousand of them take no more than one.
+ */
+export function steadyReader(): ReadSteadily {
+	const shared = new Uint8Array(sharedMemory);
+	return (path, name) => readSteadily(path, name, shared);
+}
+
+/** A file with a copy of its checklist has some six hundred kilobytes. */
+const sharedMemory = 4 * 1024 * 1024;
+
+async function readSteadily(
+	path: string,
+	name: string,
+	shared: Uint8Array
+): Promise<Result<SteadyFile, FileTrouble>> {
+	try {
+		const file = await open(path, 'r');
+		try {
+			return await readOpened(file, name, shared);
+		} finally {
+			await file.close();
+		}
+	} catch (error) {
+		return fail(troubleOf(error));
+	}
+}
+
+async function readOpened(
+	file: FileHandle,
+	name: string,
+	shared: Uint8Array
+): Promise<Result<SteadyFile, FileTrouble>> {
+	const before = await file.stat({ bigint: true });
+	if (!before.isFile()) return fail({ kind: 'not-a-file' });
+	const stamp = stampOf(before);
+	const beginning = await piece(file, 0, Math.min(bytesToJudgeBy, stamp.size));
+	if (!(await isWorthReading(file, name, beginning, stamp.size)))
+		return ok({ stamp, bytes: undefined });
+	if (stamp.size > largestFile) {
+		return fail({ kind: 'too-large', size: stamp.size, limit: largestFile });
+	}
+	const memory = stamp.size <= shared.length ? shared : new Uint8Array(stamp.size);
+	const bytes = await fill(memory.subarray(0, stamp.size), file, 0);
+	const after = stampOf(await file.stat({ bigint: true }));
+	const steady = bytes.length === stamp.size && isSameStamp(stamp, after);
+	return steady ? ok({ stamp, bytes }) : fail({ kind: 'changed-while-read' });
+}
+
+/** The stamp of a file, or undefined where there is none any more. */
+export async function stampOfPath(path: string): Promise<FileStamp | undefined> {
+	try {
+		return stampOf(await stat(path, { bigint: true }));
+	} catch (error) {
+		troubleOf(error);
+		return undefined;
+	}
+}
+
+/** Size and time of the last change, exact to what the system keeps. */
+const stampOf = ({ size, mtimeNs }: BigIntStats): FileStamp => ({
+	size: Number(size),
+	mtime: String(mtimeNs)
+});
+
+/** Whether a file is as it was. */
+export const isSameStamp = (a: FileStamp, b: FileStamp): boolean =>
+	a.size === b.size && a.mtime === b.mtime;
+
+/** Bytes from a place, fewer where the file ends before. */
+const piece = (file: FileHandle, position: number, length: number): Promise<Uint8Array> =>
+	fill(new Uint8Array(length), file, position);
+
+async function fill(buffer: Uint8Array, file: FileHandle, position: number): Promise<Uint8Array> {
+	let filled = 0;
+	while (filled < buffer.length) {
+		const { bytesRead } = await file.read(
+			buffer,
+			filled,
+			buffer.length - filled,
+			position + filled
+		);
+		if (bytesRead === 0) break;
+		filled += bytesRead;
+	}
+	return buffer.subarray(0, filled);
+}
+
+async function isWorthReading(
+	file: FileHandle,
+	name: string,
+	beginning: Uint8Array,
+	size: number
+): Promise<boolean> {
+	const verdict = mayHoldResult(name, beginning);
+	if (verdict !== 'look-inside') return verdict === 'yes';
+	if (namesPacket(beginning)) return true;
+	const tail = await piece(file, Math.max(0, size - longestTail), Math.min(size, longestTail));
+	return namesPacket(tail) || namesPacket(await directoryBefore(file, tail, size));
+}
+
+const namesPacket = (bytes: Uint8Array): boolean =>
+	Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(nameInPackets);
+
+/** The end record of a ZIP with the longest comment there can be. */
+const longestTail = 65_557;
+/** The most of a list of names that is looked at: some fifty thousand names. */
+const longestDirectory = 4 * 1024 * 1024;
+
+/** The list of names of a ZIP, where it begins before the tail. */
+async function directoryBefore(
+	file: FileHandle,
+	tail: Uint8Array,
+	size: number
+): Promise<Uint8Array> {
+	const at = Buffer.from(tail.buffer, tail.byteOffset, tail.length).lastIndexOf(
+		'PK\u0005\u0006',
+		undefined,
+		'latin1'
+	);
+	if (at < 0 || tail.length - at < 22) return new Uint8Array();
+	const view = new DataView(tail.buffer, tail.byteOffset + at);
+	const [length, offset] = [view.getUint32(12, true), view.getUint32(16, true)];
+	return offset < size
+		? piece(file, offset, Math.min(length, longestDirectory, size - offset))
+		: new Uint8Array();
+}
+
+const troubles: Readonly<Record<string, FileTrouble>> = {
+	ENOENT: { kind: 'gone' },
+	ENOTDIR: { kind: 'gone' },
+	EACCES: { kind: 'no-permission' },
+	EPERM: { kind: 'no-permission' },
+	ELOOP: { kind: 'link' }
+};
+
+function troubleOf(error: unknown): FileTrouble {
+	const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+	if (code === undefined) throw error;
+	return troubles[code] ?? { kind: 'unreadable', code };
+}

@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto';
+import { realpathSync, statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import type { ResultStage } from '#lib/domain/comparison/city-result.ts';
+import type { PacketUnlock } from '#lib/formats/packet/packet-crypto.ts';
+import type { KnownSigner } from '#lib/formats/ssh-signature/allowed-signers.ts';
+import { aggregateMessagesFor } from '#lib/i18n/aggregate-messages.ts';
+import { version } from '../../../package.json';
+import { CommandFailure, type CommandContext, type ExitCode } from '../command-context.ts';
+import { aggregate, type AggregateTools } from './aggregate.ts';
+import type { AggregateRequest } from './aggregate-request.ts';
+import { neededDuckDb } from './needed-duckdb.ts';
+import { readHere } from './read-here.ts';
+import type { OpenDataChoices } from './open-data-choices.ts';
+import { placeFacts } from './place-facts.ts';
+import { tellProgress } from './progress.ts';
+import { startReadingWorkers } from './reading-workers.ts';
+import { tellCorrections } from './tell-corrections.ts';
+import { tellEnd } from './tell-end.ts';
+
+/** A file that an option names. */
+export type NamedFile = { readonly path: string; readonly bytes: Uint8Array };
+
+/** What the line asks for. */
+export type AggregateLine = Pick<
+	AggregateRequest,
+	'guideline' | 'edition' | 'samples' | 'aliases' | 'named'
+> & {
+	readonly folder: string;
+	readonly out: string;
+	readonly stage: ResultStage | null;
+	readonly jobs: number | undefined;
+	readonly json: boolean;
+	/** Leaves stdout to the answer of a question. */
+	readonly quiet: boolean;
+	readonly signers: readonly KnownSigner[];
+	readonly unlock?: PacketUnlock;
+	readonly openData: OpenDataChoices;
+	readonly files: Readonly<
+		Record<'population' | 'asked' | 'allowedSigners', NamedFile | undefined>
+	>;
+};
+
+/** Runs what the line asks for and tells how it ended. */
+export async function runAggregate(
+	context: CommandContext,
+	line: AggregateLine
+): Promise<ExitCode> {
+	const words = aggregateMessagesFor(context.locale);
+	checkFolders(line, words);
+	const duckdb = await neededDuckDb(context);
+	const facts = await placeFacts(line.files, words);
+	const readers = startReaders(context, line);
+	try {
+		const ended = await aggregate(line.folder, line.out, requestOf(context, line), {
+			duckdb,
+			catalogue: context.catalogue,
+			read: readers.read,
+			atOnce: readers.atOnce,
+			batch: filesAtOnce,
+			facts,
+			program: version,
+			begin: (total, resumed) => begin(context, total, resumed),
+			writing: () => context.tell(words.writing),
+			openData: { ...line.openData, told: (made) => tellCorrections(context, made) }
+		});
+		return tellEnd(context, line, ended);
+	} finally {
+		await readers.end();
+	}
+}
+
+function checkFolders(
+	{ folder, out }: AggregateLine,
+	words: ReturnType<typeof aggregateMessagesFor>
+): void {
+	if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
+		throw new CommandFailure([words.noFolder(folder)]);
+	}
+	const root = realpathSync(folder);
+	if (resolve(out) === root || root.startsWith(`${resolve(out)}/`)) {
+		throw new CommandFailure([words.outIsFolder]);
+	}
+}
+
+const requestOf = (context: CommandContext, line: AggregateLine): AggregateRequest => ({
+	guideline: line.guideline,
+	edition: line.edition,
+	samples: line.samples,
+	stage: line.stage,
+	aliases: line.aliases,
+	named: line.named,
+	lang: context.locale,
+	population: hashOf(line.files.population),
+	asked: hashOf(line.files.asked),
+	allowedSigners: hashOf(line.files.allowedSigners)
+});
+
+const hashOf = (file: NamedFile | undefined): string | null =>
+	file === undefined ? null : createHash('sha256').update(file.bytes).digest('hex');
+
+/** Some seconds of work. */
+const filesAtOnce = 100;
+
+/** Threads where there is a program to start them from; else this one. */
+function startReaders(
+	context: CommandContext,
+	{ jobs, signers, unlock }: AggregateLine
+): Pick<AggregateTools, 'read' | 'atOnce'> & { readonly end: () => Promise<void> } {
+	const setup = { signers, ...(unlock !== undefined && { unlock }) };
+	if (context.program === undefined) {
+		const { catalogue, packetCrypto } = context;
+		const read = readHere({ catalogue, packetCrypto, ...setup });
+		return { read, atOnce: 1, end: () => Promise.resolve() };
+	}
+	const count = jobs ?? Math.min(availableParallelism(), mostByDefault);
+	const workers = startReadingWorkers(context.program, count, setup);
+	return { ...workers, atOnce: 2 * count };
+}
+
+/** Each thread takes some sixty megabytes. */
+const mostByDefault = 2;
+
+function begin(context: CommandContext, total: number, resumed: number) {
+	const words = aggregateMessagesFor(context.locale);
+	if (resumed > 0) context.tell(words.resumed(resumed));
+	const renew = (text: string) => process.stderr.write(`\r\u001b[K${text}`);
+	return tellProgress(
+		total,
+		{ tell: context.tell, ...(process.stderr.isTTY && { renew }) },
+		(done, all) => words.reading(String(done), String(all))
+	);
+}

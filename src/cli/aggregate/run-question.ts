@@ -1,0 +1,65 @@
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
+import { questions } from 'virtual:analysis';
+import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
+import { openEngine, type Answered, type DuckDbPackage } from './duckdb/engine.ts';
+import { summaryFormat } from './work-folder.ts';
+import { viewsOn } from './table-views.ts';
+import { quoted } from './write-tables.ts';
+
+/** Why a question has no answer. */
+export type QuestionError =
+	| { readonly kind: 'not-an-output'; readonly path: string }
+	/** Not one single SELECT. */
+	| { readonly kind: 'not-a-question' }
+	| { readonly kind: 'wrong-sql'; readonly detail: string };
+
+/** The SQL of a ready question, by its name or its number. */
+export function readyQuestion(name: string): string | undefined {
+	const found = Object.keys(questions).find((one) => one === name || one.split('-')[0] === name);
+	return found === undefined ? undefined : questions[found];
+}
+
+/** Whether a folder was made by `aggregate`. */
+export function isOutput(folder: string): boolean {
+	const path = join(folder, 'summary.json');
+	if (!existsSync(path)) return false;
+	try {
+		const summary: unknown = JSON.parse(readFileSync(path, 'utf8'));
+		return (
+			typeof summary === 'object' &&
+			summary !== null &&
+			'format' in summary &&
+			summary.format === summaryFormat
+		);
+	} catch {
+		return false;
+	}
+}
+
+/**
+ * Asks one question of the tables in a folder. Whoever wrote it can read these tables and nothing else on
+ * this machine, and write nowhere.
+ */
+export async function runQuestion(
+	duckdb: DuckDbPackage,
+	folder: string,
+	sql: string
+): Promise<Result<Answered, QuestionError>> {
+	if (!isOutput(folder)) return fail({ kind: 'not-an-output', path: folder });
+	const root = realpathSync(folder);
+	const engine = await openEngine(duckdb, ':memory:', { memory_limit: '512MB' });
+	try {
+		for (const view of viewsOn(root)) await engine.run(view);
+		await engine.run(`SET allowed_directories = [${quoted(root)}]`);
+		await engine.run('SET enable_external_access = false');
+		await engine.run('SET lock_configuration = true');
+		const answered = await engine.ask(sql);
+		return answered === undefined ? fail({ kind: 'not-a-question' }) : ok(answered);
+	} catch (error) {
+		if (!(error instanceof Error)) throw error;
+		return fail({ kind: 'wrong-sql', detail: error.message.trim() });
+	} finally {
+		engine.close();
+	}
+}

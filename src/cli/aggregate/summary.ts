@@ -1,0 +1,64 @@
+import type { AggregateRequest } from './aggregate-request.ts';
+import type { ChosenCity } from './chosen-city.ts';
+import { compareTexts } from './compare-texts.ts';
+import type { LeftOutLine } from './left-out-list.ts';
+import { summaryFormat } from './work-folder.ts';
+
+/** What `summary.json` says. */
+export type Summary = {
+	readonly format: string;
+	readonly formatVersion: number;
+	/** Files of any kind below the folder; each of them is a result or left out. */
+	readonly files: number;
+	/** Results in the tables: one a city and year. */
+	readonly results: number;
+	/** Cities with a result. */
+	readonly cities: number;
+	readonly leftOut: number;
+	/** How many files were left out for each reason. */
+	readonly leftOutBy: Readonly<Record<string, number>>;
+	readonly answers: number;
+	readonly guideline: string | null;
+	readonly editions: readonly string[];
+	readonly fiscalYears: readonly number[];
+	readonly scoringVersion: number;
+	readonly samples: boolean;
+	readonly program: string;
+	readonly engine: string;
+	readonly request: AggregateRequest;
+};
+
+type Told = Pick<Summary, 'files' | 'scoringVersion' | 'program' | 'engine' | 'request'> & {
+	readonly guideline: string | undefined;
+};
+
+/** Puts the counts of a run together. */
+export function summaryOf(
+	{ guideline, ...told }: Told,
+	chosen: readonly ChosenCity[],
+	left: readonly LeftOutLine[]
+): Summary {
+	const reasons = new Map<string, number>();
+	for (const { why, files } of left) reasons.set(why.kind, (reasons.get(why.kind) ?? 0) + files);
+	return {
+		format: summaryFormat,
+		formatVersion: 1,
+		files: told.files,
+		results: chosen.length,
+		cities: new Set(chosen.map(({ code }) => code)).size,
+		leftOut: left.reduce((sum, { files }) => sum + files, 0),
+		leftOutBy: Object.fromEntries([...reasons].sort(([a], [b]) => compareTexts(a, b))),
+		answers: chosen.reduce((sum, { head }) => sum + head.answers, 0),
+		guideline: guideline ?? null,
+		editions: distinct(chosen.map(({ head }) => head.checklist.edition)),
+		fiscalYears: [...new Set(chosen.map(({ head }) => head.fiscalYear))].sort((a, b) => a - b),
+		scoringVersion: told.scoringVersion,
+		samples: told.request.samples,
+		program: told.program,
+		engine: told.engine,
+		request: told.request
+	};
+}
+
+const distinct = (texts: readonly string[]): readonly string[] =>
+	[...new Set(texts)].sort(compareTexts);

@@ -1,0 +1,80 @@
+import { isFault, type LeftOutReason } from '#lib/application/left-out.ts';
+import type { Messages } from '#lib/i18n/app-messages.ts';
+import { aggregateMessagesFor, type AggregateMessages } from '#lib/i18n/aggregate-messages.ts';
+import {
+	CommandFailure,
+	exitCodes,
+	type CommandContext,
+	type ExitCode
+} from '../command-context.ts';
+import type { AggregateEnd } from './aggregate.ts';
+import type { LeftOutLine } from './left-out-list.ts';
+import type { Summary } from './summary.ts';
+
+/** Files that were replaced by newer ones, named one by one. */
+const mostNamed = 20;
+
+type ToldLine = { readonly out: string; readonly json: boolean; readonly quiet: boolean };
+
+/** Says how a run ended: what was made, what was left out and why. */
+export function tellEnd(context: CommandContext, line: ToldLine, ended: AggregateEnd): ExitCode {
+	const words = aggregateMessagesFor(context.locale);
+	switch (ended.kind) {
+		case 'not-ours':
+			throw new CommandFailure([words.notOurs(ended.path)]);
+		case 'other-options':
+			throw new CommandFailure([
+				words.otherOptions(ended.path, ended.options.map((name) => `--${name}`).join(', '))
+			]);
+		case 'busy':
+			throw new CommandFailure([words.busy(ended.path)]);
+		case 'nothing':
+			for (const one of leftLines(ended.left, words, context.words.leftOut.kinds))
+				context.tell(one);
+			context.tell(words.nothingUsable);
+			return exitCodes.findings;
+		case 'done':
+			return tellDone(context, line, ended);
+	}
+}
+
+function tellDone(
+	context: CommandContext,
+	{ out, json, quiet }: ToldLine,
+	{ summary, left }: Extract<AggregateEnd, { readonly kind: 'done' }>
+): ExitCode {
+	const words = aggregateMessagesFor(context.locale);
+	if (json) context.print(JSON.stringify(summary, null, 2));
+	else (quiet ? context.tell : context.print)(countsText(summary, words));
+	for (const one of leftLines(left, words, context.words.leftOut.kinds)) context.tell(one);
+	context.tell(words.done(out));
+	return left.some(({ why }) => isFault(why.kind)) ? exitCodes.findings : exitCodes.fine;
+}
+
+const countsText = (summary: Summary, words: AggregateMessages): string =>
+	words.counts({
+		files: String(summary.files),
+		cities: String(summary.cities),
+		results: String(summary.results),
+		answers: String(summary.answers),
+		left: String(summary.leftOut)
+	});
+
+/** How many were left out for each reason, and which file won where two said something of one city. */
+function leftLines(
+	left: readonly LeftOutLine[],
+	words: AggregateMessages,
+	kinds: Messages['leftOut']['kinds']
+): readonly string[] {
+	const counts = new Map<LeftOutReason['kind'], number>();
+	for (const { why, files } of left) counts.set(why.kind, (counts.get(why.kind) ?? 0) + files);
+	const twice = left.flatMap(({ file, why }) =>
+		why.kind === 'superseded' ? [words.superseded(file, why.by)] : []
+	);
+	const rest = twice.length - mostNamed;
+	return [
+		...[...counts].map(([kind, count]) => words.leftCount(String(count), kinds[kind])),
+		...twice.slice(0, mostNamed),
+		...(rest > 0 ? [words.moreSuperseded(String(rest))] : [])
+	];
+}

@@ -1,0 +1,48 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Engine } from './duckdb/engine.ts';
+import { tableSql } from './table-sql.ts';
+
+/** Tables with a folder for each fiscal year and prefecture. */
+const parted = ['answers', 'layers', 'cities', 'lenses'] as const;
+/** Tables of one file. */
+const single = ['controls', 'layer_names', 'lens_groups', 'crosswalk', 'places'] as const;
+
+/** Writes every table as Parquet. The SQL that makes each is `analysis/tables/<name>.sql`. */
+export async function writeTables(engine: Engine, draft: string): Promise<void> {
+	for (const { fiscal_year: year, prefecture } of await engine.rows(
+		'SELECT DISTINCT fiscal_year, prefecture FROM chosen ORDER BY fiscal_year, prefecture'
+	)) {
+		await engine.run(`CREATE OR REPLACE TEMP TABLE part AS
+			SELECT * FROM chosen WHERE fiscal_year = ${String(year)} AND prefecture = '${String(prefecture)}'`);
+		for (const table of parted) {
+			const folder = join(
+				draft,
+				table,
+				`fiscal_year=${String(year)}`,
+				`prefecture=${String(prefecture)}`
+			);
+			await writeParquet(engine, table, join(folder, 'part-0.parquet'));
+		}
+	}
+	for (const { fiscal_year: year } of await engine.rows(
+		'SELECT DISTINCT fiscal_year FROM groups ORDER BY fiscal_year'
+	)) {
+		await engine.run(
+			`CREATE OR REPLACE TEMP TABLE part_years AS SELECT ${String(year)} AS fiscal_year`
+		);
+		const folder = join(draft, 'groups', `fiscal_year=${String(year)}`);
+		await writeParquet(engine, 'groups', join(folder, 'part-0.parquet'));
+	}
+	for (const table of single) await writeParquet(engine, table, join(draft, `${table}.parquet`));
+}
+
+async function writeParquet(engine: Engine, table: string, path: string): Promise<void> {
+	mkdirSync(join(path, '..'), { recursive: true });
+	await engine.run(
+		`COPY (${tableSql(table)}) TO ${quoted(path)} (FORMAT parquet, COMPRESSION zstd)`
+	);
+}
+
+/** A text as it stands in SQL. */
+export const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;

@@ -1,0 +1,53 @@
+import type { aggregate as ja } from '../ja/aggregate.ts';
+
+/** Words of a run over many cities, on the command line. */
+export const aggregate: typeof ja = {
+	notInstalled: (folder, command) => [
+		'aggregate needs the engine DuckDB, which does not come with the program. Install it with this line, then run the command again.',
+		`  cd ${folder} && ${command}`,
+		'For a terminal without internet, run the same line on another machine and copy the folder node_modules to the same place.'
+	],
+	notInstalledWhy: (detail) => `DuckDB could not be loaded: ${detail}`,
+	noFolder: (path) => `${path} is no folder. Name the folder with the files to aggregate.`,
+	outIsFolder:
+		'The folder that is read cannot be the one that is written. Name another folder with -o.',
+	notOurs: (path) =>
+		`${path} holds files that no aggregate made. Nothing was changed. Name another folder with -o.`,
+	otherOptions: (path, options) =>
+		`${path} was made with other options (${options}). Nothing was changed. Name another folder with -o, or delete it first if you do not need it.`,
+	busy: (path) => `Another run is using ${path}. Wait for its end, or name another folder with -o.`,
+	wrongStage: (given, known) => `--stage takes one of ${known} (given: ${given}).`,
+	wrongJobs: (given) => `--jobs takes a whole number from 1 to 64 (given: ${given}).`,
+	wrongChecklist: (given) =>
+		`--checklist takes a name such as scsg@3.0, or scsg for every edition (given: ${given}).`,
+	wrongLicence: (given, known) => `--licence takes ${known} (given: ${given}).`,
+	notOpenData: (path) =>
+		`${path} is no table of a data set that was published before. Give its folder (open-data) with --corrections.`,
+	corrected: (count) =>
+		`${String(count)} ${count === 1 ? 'figure differs' : 'figures differ'} from those published before: listed in open-data/corrections.csv.`,
+	telling: (group, before, after) =>
+		`  Careful: the number of cities of ${group} changed from ${before} to ${after}. Subtracting the former publication tells the figures of the cities that came or went. Decide before you publish.`,
+	wrongTable: (path, detail) => `${path}: ${detail}`,
+	noCodeColumn: 'There is no column of codes (code or 全国地方公共団体コード).',
+	noPopulationColumn: 'There is no column of populations (population or 人口).',
+	wrongCodeInRow: (line, value) =>
+		`line ${String(line)}: "${value}" is no local government code of six digits.`,
+	wrongPopulationInRow: (line, value) =>
+		`line ${String(line)}: "${value}" is no population (a whole number from 0).`,
+	notATable: 'It could not be read as CSV.',
+	notAnOutput: (path) =>
+		`${path} is no folder that aggregate made. Name one that was made with -o.`,
+	notAQuestion: '--sql takes one single SELECT.',
+	wrongSql: (detail) => `The SQL could not be run: ${detail}`,
+	resumed: (count) => `Going on from the last run (${String(count)} files were read).`,
+	reading: (done, total) => `Reading ${done} / ${total}`,
+	writing: 'Writing the tables.',
+	nothingUsable: 'There was no file to aggregate. Nothing was written.',
+	done: (out) => `Written to ${out}.`,
+	counts: ({ files, cities, results, answers, left }) =>
+		`${files} files, ${cities} cities, ${results} results, ${answers} answers, ${left} left out`,
+	leftCount: (count, why) => `  ${count}: ${why}`,
+	superseded: (file, by) => `  twice: ${by} was used instead of ${file}.`,
+	moreSuperseded: (count) => `  ${count} more came twice (left-out.csv).`,
+	counted: 'other files of the same kind (counted only)'
+};

@@ -1,0 +1,61 @@
+/** Words of a run over many cities, on the command line. */
+export const aggregate = {
+	notInstalled: (folder: string, command: string) => [
+		'aggregateには集計エンジンDuckDBが要ります（配布物には含めていません）。次の1行で入れてから、もう一度実行してください。',
+		`  cd ${folder} && ${command}`,
+		'インターネットに出られない端末では、ほかの端末で同じ命令を実行し、できた node_modules フォルダーを同じ場所へ写してください。'
+	],
+	notInstalledWhy: (detail: string) => `DuckDBを読み込めませんでした: ${detail}`,
+	noFolder: (path: string) =>
+		`${path} はフォルダーではありません。集計するファイルを入れたフォルダーを指定してください。`,
+	outIsFolder:
+		'out に、集計するフォルダーそのものは指定できません。別のフォルダーを -o で指定してください。',
+	notOurs: (path: string) =>
+		`${path} には、この集計で作ったものではないファイルがあります。何も変えていません。別のフォルダーを -o で指定してください。`,
+	otherOptions: (path: string, options: string) =>
+		`${path} は、別の指定（${options}）で作ったものです。何も変えていません。別のフォルダーを -o で指定するか、不要なら消してから実行してください。`,
+	busy: (path: string) =>
+		`${path} を別の実行が使っています。終わるのを待つか、別のフォルダーを -o で指定してください。`,
+	wrongStage: (given: string, known: string) =>
+		`--stage に指定できるのは ${known} です（指定: ${given}）。`,
+	wrongJobs: (given: string) => `--jobs は1から64までの整数です（指定: ${given}）。`,
+	wrongChecklist: (given: string) =>
+		`--checklist は scsg@3.0（版を問わないなら scsg）のように指定してください（指定: ${given}）。`,
+	wrongLicence: (given: string, known: string) =>
+		`--licence に指定できるのは ${known} です（指定: ${given}）。`,
+	notOpenData: (path: string) =>
+		`${path} は、前に公表したデータ（open-data）の表ではありません。--corrections には、そのフォルダーを指定してください。`,
+	corrected: (count: number) =>
+		`前に公表した数値のうち${String(count)}個が変わりました。open-data/corrections.csv に載せました。`,
+	telling: (group: string, before: string, after: string) =>
+		`  注意: ${group} の団体数が ${before} から ${after} に変わりました。前の公表と引き算をすると、増減した団体の数値が分かります。公表する前に確かめてください。`,
+	wrongTable: (path: string, detail: string) => `${path}: ${detail}`,
+	noCodeColumn: '団体コードの列（code または 全国地方公共団体コード）がありません。',
+	noPopulationColumn: '人口の列（population または 人口）がありません。',
+	wrongCodeInRow: (line: number, value: string) =>
+		`${String(line)}行目: 「${value}」は全国地方公共団体コード6桁ではありません。`,
+	wrongPopulationInRow: (line: number, value: string) =>
+		`${String(line)}行目: 「${value}」は人口（0以上の整数）ではありません。`,
+	notATable: 'CSVとして読めませんでした。',
+	notAnOutput: (path: string) =>
+		`${path} は aggregate が作ったフォルダーではありません。-o で作ったフォルダーを指定してください。`,
+	notAQuestion: '--sql に書けるのは、SELECT文1つだけです。',
+	wrongSql: (detail: string) => `SQLを実行できませんでした: ${detail}`,
+	resumed: (count: number) => `前回の続きから始めます（読み終えたファイル ${String(count)}件）。`,
+	reading: (done: string, total: string) => `読み取り中 ${done} / ${total}`,
+	writing: '表を書き出しています。',
+	nothingUsable: '集計できるファイルがありませんでした。何も書き出していません。',
+	done: (out: string) => `${out} に書き出しました。`,
+	counts: (counts: {
+		files: string;
+		cities: string;
+		results: string;
+		answers: string;
+		left: string;
+	}) =>
+		`ファイル ${counts.files}件、団体 ${counts.cities}、結果 ${counts.results}件、回答 ${counts.answers}件、対象外 ${counts.left}件`,
+	leftCount: (count: string, why: string) => `  ${count}件: ${why}`,
+	superseded: (file: string, by: string) => `  重複: ${file} の代わりに ${by} を使いました。`,
+	moreSuperseded: (count: string) => `  重複はほかに${count}件あります（left-out.csv）。`,
+	counted: 'ほかの同じ種類のファイル（数だけ）'
+};
