@@ -24,7 +24,10 @@ const screensIn: Readonly<Record<Place, Screens>> = {
 		],
 		onTheWay: ['/assessment/merge']
 	},
-	results: { always: ['/assessment/results', '/assessment/actions'], onTheWay: [] },
+	results: {
+		always: ['/assessment/results', '/assessment/actions', '/assessment/years'],
+		onTheWay: []
+	},
 	report: {
 		always: [
 			'/assessment/report',

@@ -21,10 +21,12 @@ import {
 } from '#lib/i18n/describe-report-inspection.ts';
 import {
 	aReport,
+	aSmallChecklist,
 	aSmallCity,
 	inspectingPorts,
 	withReplaced
 } from '../formats/report-manifest/a-report.ts';
+import { anEarlierYear } from '../support/an-earlier-year.ts';
 import { aPdf } from '../formats/report-pdf/a-pdf.ts';
 
 let report: Uint8Array;
@@ -113,6 +115,20 @@ describe('a report as it was made', () => {
 		expect(inspected.manifest).toMatchObject({ sample: true, choices: { locale: 'en' } });
 	});
 
+	it('is reproduced with what it says of earlier years', async () => {
+		const city = { checklist: aSmallChecklist, assessment: aSmallCity() };
+		const then = {
+			...city,
+			assessment: aSmallCity({
+				period: { fiscalYear: 2025 },
+				answers: {},
+				profile: { cloud: true }
+			})
+		};
+		const inspected = await inspect(await aReport({ since: [anEarlierYear(city, then)] }));
+		expect(inspected.verdict).toBe('reproduced');
+	});
+
 	it('is not confused by names that look like its own marks', async () => {
 		for (const name of [`"fileDigest": "${noFileDigest}"`, '%%EOF\n%%EOF', ') endstream endobj']) {
 			const named = aSmallCity({ municipality: { code: '282103', name }, title: name });
@@ -149,6 +165,12 @@ describe('a report as it was made', () => {
 		const full = await inspect(new Uint8Array(frozen('small-city')));
 		expect(full).toMatchObject({ seal: { kind: 'sealed' }, contradictions: [] });
 		expect(full.data).toMatchObject({ kind: 'carried', checklist: 'carried' });
+		const years = readFileSync('tests/fixtures/report/v3/with-years.pdf');
+		expect(await inspect(new Uint8Array(years))).toMatchObject({
+			seal: { kind: 'sealed' },
+			contradictions: [],
+			manifest: { choices: { since: [{ fiscalYear: 2025, comparable: { came: ['bus'] } }] } }
+		});
 		const leaders = await inspect(new Uint8Array(frozen('leaders')));
 		expect(leaders).toMatchObject({ verdict: 'sealed', data: { kind: 'none' } });
 	});
@@ -286,7 +308,7 @@ describe('a file that is no report', () => {
 		expect(await refusal(aPdf({ 1: '<</Type /Catalog>>' }))).toBe('not-a-report');
 		expect(await refusal(report.subarray(0, report.length / 2))).toBe('damaged');
 		expect(await refusal(qpdf(report, '--encrypt', '', 'owner', '256', '--'))).toBe('encrypted');
-		expect(await refusal(withReplaced(report, '"formatVersion": 2', '"formatVersion": 3'))).toBe(
+		expect(await refusal(withReplaced(report, '"formatVersion": 3', '"formatVersion": 4'))).toBe(
 			'manifest-too-new'
 		);
 		expect(await refusal(withReplaced(report, '"reportId": "', '"reportIx": "'))).toBe(

@@ -68,6 +68,10 @@ const examples: Readonly<Record<FileKind, readonly Example[]>> = {
 		['cut.zip', encodePacket(contents).subarray(0, 100)],
 		['other.zip', zipSync({ 'a.txt': strToU8('a') })]
 	],
+	campaign: [
+		['c.json', '{"format":"machi-tenken/campaign","formatVersion":1}'],
+		['sorted.json', '{"deadline":"2027-01-31","format":"machi-tenken/campaign"}']
+	],
 	locked: [
 		['p.zip.age', 'age-encryption.org/v1\n-> X25519 …'],
 		['mail.txt', '\n-----BEGIN AGE ENCRYPTED FILE-----\r\nYWdl']

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { listPairs } from '#lib/domain/scoring/list-pairs.ts';
 import { answerItems } from '../../src/routes/assessment/answers/answer-items.ts';
 import { listMove, typedTo } from '../../src/routes/assessment/answers/list-keys.ts';
+import { rowWindow, scrollToRow } from '#lib/ui/components/row-window.ts';
 import {
 	countGroups,
 	listRows,
 	type ListRows
 } from '../../src/routes/assessment/answers/list-rows.ts';
-import { rowWindow, scrollToRow } from '../../src/routes/assessment/answers/row-window.ts';
 import { aChecklist, aControl } from '../support/a-checklist.ts';
 import { aComponent, anAssessment } from '../support/an-assessment.ts';
 

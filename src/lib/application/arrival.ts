@@ -22,7 +22,9 @@ export type ArrivalRefusal =
 	| { readonly as: 'assessment'; readonly error: ImportError }
 	| { readonly as: 'report'; readonly error: InspectReportError }
 	| { readonly as: 'packet'; readonly error: PacketFailure }
-	| { readonly as: 'elsewhere'; readonly found: MisplacedKind };
+	| { readonly as: 'elsewhere'; readonly found: MisplacedKind }
+	/** Several files at once, or a folder: only those of cities that are compared come so. */
+	| { readonly as: 'several' };
 
 /** What a file that came in turned out to be; nothing is written yet. */
 export type Arrival =

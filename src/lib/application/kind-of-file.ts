@@ -33,6 +33,8 @@ export const fileKinds = [
 	'publication',
 	/** Scores and findings as the command line prints them. */
 	'result',
+	/** Who was asked to answer a checklist, and by when. */
+	'campaign',
 	/** JSON that is none of the above, or not whole. */
 	'json',
 	'signature',
@@ -107,6 +109,8 @@ function kindOfFormat(format: string): FileKind {
 			return 'assessment';
 		case 'machi-tenken/publication':
 			return 'publication';
+		case 'machi-tenken/campaign':
+			return 'campaign';
 		case 'machi-tenken/checklist':
 		case 'machi-tenken/crosswalk':
 		case 'machi-tenken/lens':

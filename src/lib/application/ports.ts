@@ -42,6 +42,8 @@ export type AssessmentSummary = {
 	readonly id: string;
 	readonly title: string;
 	readonly municipality: string;
+	/** Of the municipality; what an earlier build saved does not have it. */
+	readonly code?: string;
 	readonly fiscalYear: number;
 	readonly edition: string;
 	readonly answerCount: number;

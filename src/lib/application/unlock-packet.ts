@@ -33,11 +33,12 @@ export async function unlockPacket(
 	given: UnlockWith,
 	pace?: Pace
 ): Promise<Result<Uint8Array, UnlockError>> {
-	const unlock = await openKey(ports, given);
+	const unlock = await unlockOf(ports, given);
 	return unlock.ok ? ports.packetCrypto.unlock(bytes, unlock.value, pace) : unlock;
 }
 
-async function openKey(
+/** What a packet is opened with, out of what the user gives: a file of a key is opened itself. */
+export async function unlockOf(
 	{ keySmith }: Pick<AppPorts, 'keySmith'>,
 	given: UnlockWith
 ): Promise<Result<PacketUnlock, UnlockError>> {

@@ -13,6 +13,7 @@ export const screenOf: Readonly<Record<HelpPlace, Screen>> = {
 	requests: '/assessment/requests',
 	results: '/assessment/results',
 	actions: '/assessment/actions',
+	years: '/assessment/years',
 	report: '/assessment/report',
 	review: '/assessment/review',
 	exchange: '/assessment/exchange',

@@ -12,7 +12,7 @@ const since = {
 	overall: { ...figures, provisional: null },
 	layers: [],
 	components: [],
-	answers: {}
+	comparable: null
 };
 const of = (extent: ReportExtent) => {
 	const { data, since: last } = effectiveChoices({ ...plainChoices('ja'), extent, since: [since] });

@@ -2,16 +2,19 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { assessmentSchema } from '#lib/domain/assessment/assessment.ts';
+import { campaignSchema } from '#lib/domain/campaign/campaign.ts';
 import { checklistSchema } from '#lib/domain/checklist/checklist.ts';
 import type { z } from '#lib/domain/primitives/zod.ts';
 import { assessmentFileSchema as assessmentFileV3Schema } from '#lib/domain/released/assessment-v3.ts';
 import { assessmentFileSchema } from '#lib/domain/released/assessment-v4.ts';
+import { campaignSchema as campaignV1Schema } from '#lib/domain/released/campaign-v1.ts';
 import { checklistSchema as checklistV1Schema } from '#lib/domain/released/checklist-v1.ts';
 import { packetFactsSchema as packetFactsV1Schema } from '#lib/domain/released/packet-facts-v1.ts';
 import { publicationSchema as publicationV1Schema } from '#lib/domain/released/publication-v1.ts';
 import { publicationSchema as publicationV2Schema } from '#lib/domain/released/publication-v2.ts';
 import { reportManifestSchema as reportManifestV1Schema } from '#lib/domain/released/report-manifest-v1.ts';
 import { reportManifestSchema as reportManifestV2Schema } from '#lib/domain/released/report-manifest-v2.ts';
+import { reportManifestSchema as reportManifestV3Schema } from '#lib/domain/released/report-manifest-v3.ts';
 import { packetFormatVersion } from '#lib/formats/packet/packet-contents.ts';
 import { reportManifestSchema } from '#lib/formats/report-manifest/report-manifest.ts';
 import { aChecklist } from '../../support/a-checklist.ts';
@@ -26,6 +29,7 @@ const textOf = (file: string) => readFileSync(`${folder}/${file}`, 'utf8');
 const whole: Readonly<Record<string, { schema: z.ZodType; fixture: string }>> = {
 	'assessment-v3.ts': { schema: assessmentFileV3Schema, fixture: 'assessment/v3/schema.json' },
 	'assessment-v4.ts': { schema: assessmentFileSchema, fixture: 'assessment/v4/schema.json' },
+	'campaign-v1.ts': { schema: campaignV1Schema, fixture: 'campaign/v1/schema.json' },
 	'checklist-v1.ts': { schema: checklistV1Schema, fixture: 'checklist/v1/schema.json' },
 	'packet-facts-v1.ts': { schema: packetFactsV1Schema, fixture: 'packet/v1/facts.schema.json' },
 	'publication-v1.ts': {
@@ -37,7 +41,8 @@ const whole: Readonly<Record<string, { schema: z.ZodType; fixture: string }>> = 
 		fixture: 'packet/v2/publication.schema.json'
 	},
 	'report-manifest-v1.ts': { schema: reportManifestV1Schema, fixture: 'report/v1/schema.json' },
-	'report-manifest-v2.ts': { schema: reportManifestV2Schema, fixture: 'report/v2/schema.json' }
+	'report-manifest-v2.ts': { schema: reportManifestV2Schema, fixture: 'report/v2/schema.json' },
+	'report-manifest-v3.ts': { schema: reportManifestV3Schema, fixture: 'report/v3/schema.json' }
 };
 
 /** A released file with all that it leans on. */
@@ -78,6 +83,7 @@ describe('a released shape', () => {
 describe('the newest released shape', () => {
 	it.each([
 		['assessment', assessmentSchema.shape.formatVersion.value],
+		['campaign', campaignSchema.shape.formatVersion.value],
 		['checklist', checklistSchema.shape.formatVersion.value],
 		['packet-facts', packetFormatVersion],
 		['report-manifest', reportManifestSchema.shape.formatVersion.value]

@@ -14,3 +14,7 @@ export type MunicipalityList = {
 	readonly asOf: string;
 	readonly municipalities: readonly ListedMunicipality[];
 };
+
+/** Every code of a list. */
+export const codesOf = (municipalities: readonly ListedMunicipality[]): ReadonlySet<string> =>
+	new Set(municipalities.map(({ code }) => code));

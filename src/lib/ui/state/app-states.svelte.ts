@@ -1,5 +1,7 @@
 import type { AppPorts } from '#lib/application/app-ports.ts';
 import { ArrivalState } from './arrival.svelte.ts';
+import { CityYearsState } from './city-years.svelte.ts';
+import { CampaignState } from './campaign.svelte.ts';
 import { DeskState } from './desk.svelte.ts';
 import { EditionChangeState } from './edition-change.svelte.ts';
 import { EvidenceFilesState } from './evidence-files.svelte.ts';
@@ -8,6 +10,8 @@ import { KeysState } from './keys.svelte.ts';
 import { LocaleState } from './locale.svelte.ts';
 import { PacketsState } from './packets.svelte.ts';
 import { PersistenceState } from './persistence.svelte.ts';
+import { PopulationsState } from './populations.svelte.ts';
+import { PortfolioState } from './portfolio.svelte.ts';
 import { ReceivedState } from './received.svelte.ts';
 import { RequestKitState } from './request-kit.svelte.ts';
 import { SafetyCopiesState } from './safety-copies.svelte.ts';
@@ -31,6 +35,7 @@ export type AppStates = {
 	readonly arrival: ArrivalState;
 	readonly received: ReceivedState;
 	readonly guidelines: GuidelinesState;
+	readonly cityYears: CityYearsState;
 	readonly editionChange: EditionChangeState;
 	readonly safetyCopies: SafetyCopiesState;
 	readonly evidenceFiles: EvidenceFilesState;
@@ -39,6 +44,9 @@ export type AppStates = {
 	readonly requestKit: RequestKitState;
 	readonly workedExamples: WorkedExamplesState;
 	readonly municipalities: MunicipalitiesState;
+	readonly portfolio: PortfolioState;
+	readonly campaign: CampaignState;
+	readonly populations: PopulationsState;
 };
 
 /** Makes the states; nothing is read before `startAppStates`. */
@@ -53,6 +61,9 @@ export function createAppStates(ports: AppPorts, shared: SharedStates): AppState
 	const keys = new KeysState(ports);
 	const guidelines = new GuidelinesState(ports);
 	const editionChange = new EditionChangeState(ports, guidelines, desk);
+	const municipalities = new MunicipalitiesState(ports);
+	const campaign = new CampaignState();
+	const populations = new PopulationsState();
 	return {
 		locale,
 		theme,
@@ -64,6 +75,7 @@ export function createAppStates(ports: AppPorts, shared: SharedStates): AppState
 		arrival: new ArrivalState(ports, { desk, keys, received }),
 		received,
 		guidelines,
+		cityYears: new CityYearsState(ports, { desk, keys, workspace }),
 		editionChange,
 		safetyCopies: new SafetyCopiesState(ports),
 		evidenceFiles: new EvidenceFilesState(ports, desk),
@@ -71,14 +83,17 @@ export function createAppStates(ports: AppPorts, shared: SharedStates): AppState
 		packets: new PacketsState(ports, keys),
 		requestKit: new RequestKitState(ports),
 		workedExamples: new WorkedExamplesState(ports),
-		municipalities: new MunicipalitiesState(ports)
+		municipalities,
+		portfolio: new PortfolioState(ports, { keys, municipalities, campaign, populations }),
+		campaign,
+		populations
 	};
 }
 
 /** Reads what is kept beside the assessments, and listens to the page, other tabs and the database; returns the stop. */
 export function startAppStates(
 	ports: AppPorts,
-	{ desk, conflict, guidelines, keys }: AppStates
+	{ desk, conflict, guidelines, keys, portfolio, campaign }: AppStates
 ): () => void {
 	const { lifecycle, repository, tabs } = ports;
 	void guidelines.refresh();
@@ -95,7 +110,10 @@ export function startAppStates(
 			if (message.kind === 'saved') void conflict.noteSavedElsewhere(message.id, message.saveCount);
 		}),
 		$effect.root(() => {
-			$effect(() => lifecycle.warnBeforeLeaving(desk.saving.atRisk ? 'unsaved' : 'never'));
+			$effect(() => {
+				const atRisk = desk.saving.atRisk || campaign.atRisk || portfolio.cities.length > 0;
+				lifecycle.warnBeforeLeaving(atRisk ? 'unsaved' : 'never');
+			});
 		})
 	];
 	return () => stops.forEach((stop) => stop());

@@ -1,4 +1,5 @@
 import type { Arrival } from '#lib/application/arrival.ts';
+import { carriedAssessment } from '#lib/application/carried-assessment.ts';
 import type { PickedFile } from '#lib/application/file-ports.ts';
 import type { AssessmentFile } from '#lib/application/ports.ts';
 import { receivedInPacket, type Received } from '#lib/application/received.ts';
@@ -20,14 +21,8 @@ export type ArrivalPhaseOf<Kind extends ArrivalPhase['kind']> = Extract<
 >;
 
 /** The assessment that a packet or a report carries. */
-export function carriedIn(phase: ArrivalPhase): AssessmentFile | undefined {
-	if (phase.kind === 'report') {
-		const { data } = phase.report;
-		return data.kind === 'carried' ? data.file : undefined;
-	}
-	const opened = phase.kind === 'packet' ? phase.judged.opened : undefined;
-	return opened?.holds === 'assessment' ? opened.file : undefined;
-}
+export const carriedIn = (phase: ArrivalPhase): AssessmentFile | undefined =>
+	phase.kind === 'idle' || phase.kind === 'reading' ? undefined : carriedAssessment(phase);
 
 /** What the file on show brings for an assessment of one's own. */
 export function receivedOf(phase: ArrivalPhase): Received | undefined {

@@ -5,6 +5,7 @@ import type { InspectedReport } from '#lib/application/inspect-report.ts';
 import { keepPacketEvidence } from '#lib/application/keep-packet-evidence.ts';
 import { lookAtAssessment, lookAtFile, lookInside } from '#lib/application/look-at-file.ts';
 import { completeFile, type OpenError } from '#lib/application/open-assessment.ts';
+import type { PortfolioFiles } from '#lib/application/read-portfolio.ts';
 import { readPickedFile } from '#lib/application/read-picked-file.ts';
 import { evidenceIn } from '#lib/application/received.ts';
 import { unlockPacket, type UnlockWith } from '#lib/application/unlock-packet.ts';
@@ -33,6 +34,8 @@ export class ArrivalState {
 	readonly #around: ArrivalSurroundings;
 	#phase = $state.raw<ArrivalPhase>({ kind: 'idle' });
 	#shown = $state.raw<InspectedReport>();
+	/** What is on show as it came, for the screen it belongs to. */
+	#came: PortfolioFiles = [];
 	/** A second click gets the outcome of the first. */
 	#applying: { readonly phase: ArrivalPhase; readonly outcome: Outcome } | undefined;
 	#stop = new AbortController();
@@ -50,6 +53,17 @@ export class ArrivalState {
 		return this.#around.desk.current?.readOnly === true ? this.#shown : undefined;
 	}
 
+	/** The file or files on show, for the screen that compares many. */
+	get came(): PortfolioFiles {
+		return this.#came;
+	}
+
+	/** Says of several files where they belong. */
+	refuseSeveral(files: PortfolioFiles): void {
+		this.cancel();
+		this.#came = files;
+		this.#phase = refused('', { as: 'several' });
+	}
 	/** Lets the user pick a file and reads it; needs a click. */
 	async pick(): Promise<void> {
 		await this.receive(await this.#ports.files.pick());
@@ -63,6 +77,7 @@ export class ArrivalState {
 	/** Reads a file that was picked or dropped (a DOM `File` fits), once, and shows what it is. */
 	inspect(picked: PickedFile): Promise<void> {
 		const { name } = picked;
+		this.#came = [{ path: name, file: picked }];
 		return this.#work(name, async (paceFor) => {
 			const bytes = await readPickedFile(picked);
 			if (!bytes.ok) return refused(name, { as: 'assessment', error: bytes.error });

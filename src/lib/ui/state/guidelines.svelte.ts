@@ -1,5 +1,6 @@
 import type { AppPorts } from '#lib/application/app-ports.ts';
 import { listEditionTargets } from '#lib/application/edition-change.ts';
+import type { KnownEditions } from '#lib/application/steps-between.ts';
 import type { OwnChecklist, ShippedChecklist, StorageError } from '#lib/application/ports.ts';
 import type { ChecklistPin } from '#lib/domain/checklist/checklist.ts';
 import type { Crosswalk } from '#lib/domain/checklist/crosswalk.ts';
@@ -37,6 +38,12 @@ export class GuidelinesState {
 			...this.#ports.catalogue.crosswalks(),
 			...this.#own.flatMap(({ crosswalk }) => crosswalk ?? [])
 		];
+	}
+
+	/** All that is known of editions and the ways between them. */
+	get known(): KnownEditions {
+		const checklists = this.checklists.map(({ checklist }) => checklist);
+		return { checklists, crosswalks: this.crosswalks };
 	}
 
 	/** Reads the imported checklists anew. */

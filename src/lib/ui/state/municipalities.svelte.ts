@@ -1,6 +1,6 @@
 import type { AppPorts } from '#lib/application/app-ports.ts';
 import { searchOf } from '#lib/domain/municipality/find-municipalities.ts';
-import type { ListedMunicipality } from '#lib/domain/municipality/municipality-list.ts';
+import { codesOf, type ListedMunicipality } from '#lib/domain/municipality/municipality-list.ts';
 import { LateLoad } from './late-load.svelte.ts';
 
 /** The official list of local governments: brought once; where that fails, names and codes are typed. */
@@ -10,13 +10,29 @@ export class MunicipalitiesState {
 	constructor(ports: Pick<AppPorts, 'loadMunicipalities'>) {
 		this.#list = new LateLoad(async () => {
 			const { asOf, municipalities } = await ports.loadMunicipalities();
-			return { asOf, municipalities, find: searchOf(municipalities) };
+			return {
+				asOf,
+				municipalities,
+				codes: codesOf(municipalities),
+				find: searchOf(municipalities)
+			};
 		});
 	}
 
 	/** The day of the list; empty until it is there. */
 	get asOf(): string {
 		return this.#list.loaded?.asOf ?? '';
+	}
+
+	/** Every code of the list; undefined while there is none to judge by. */
+	get codes(): ReadonlySet<string> | undefined {
+		const codes = this.#list.loaded?.codes;
+		return codes?.size === 0 ? undefined : codes;
+	}
+	/** The municipalities of a prefecture (the first two digits), without itself. */
+	within(prefecture: string): readonly ListedMunicipality[] {
+		const all = this.#list.loaded?.municipalities ?? [];
+		return all.filter(({ code }) => code.startsWith(prefecture) && code.slice(2, 5) !== '000');
 	}
 
 	/** Brings the list, once; where that fails it is tried anew the next time. */

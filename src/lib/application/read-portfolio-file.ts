@@ -1,0 +1,65 @@
+import type { Campaign } from '#lib/domain/campaign/campaign.ts';
+import { portfolioCityOf, type PortfolioCity } from '#lib/domain/comparison/portfolio-city.ts';
+import { decodeCampaign } from '#lib/formats/campaign/decode-campaign.ts';
+import type { PickedFile } from './file-ports.ts';
+import { kindOfFile, type ReadFile } from './kind-of-file.ts';
+import type { LeftOutReason } from './left-out.ts';
+import { readCityResult, type ResultReading } from './read-city-result.ts';
+import { readPickedFile } from './read-picked-file.ts';
+
+/** A file that was picked or dropped, and where it lay: its path within the folder, where there is one. */
+export type PortfolioFile = { readonly path: string; readonly file: PickedFile };
+
+/** A file that is not among those that are compared. */
+export type LeftOutFile = { readonly source: string; readonly why: LeftOutReason };
+
+/** What came of a file. */
+export type PortfolioReading =
+	| { readonly kind: 'city'; readonly city: PortfolioCity }
+	| { readonly kind: 'campaign'; readonly campaign: Campaign }
+	| { readonly kind: 'table'; readonly read: ReadFile }
+	| { readonly kind: 'left'; readonly why: LeftOutReason };
+
+/** Reads a file for a portfolio. Rejects where the pace gives up. */
+export async function readPortfolioFile(
+	reading: ResultReading,
+	{ path, file }: PortfolioFile
+): Promise<PortfolioReading> {
+	const foreign = await seenAsForeign(file);
+	if (foreign !== undefined) return { kind: 'left', why: { kind: 'other-file', found: foreign } };
+	const bytes = await readPickedFile(file);
+	if (!bytes.ok) return { kind: 'left', why: bytes.error };
+	const read = { name: file.name, bytes: bytes.value };
+	const kind = kindOfFile(read);
+	if (kind === 'table') return { kind, read };
+	if (kind === 'campaign') return campaignIn(read);
+	const result = await readCityResult(reading, read);
+	return result.ok
+		? { kind: 'city', city: portfolioCityOf(result.value, path) }
+		: { kind: 'left', why: result.error };
+}
+
+function campaignIn({ bytes }: ReadFile): PortfolioReading {
+	const campaign = decodeCampaign(bytes);
+	return campaign.ok
+		? { kind: 'campaign', campaign: campaign.value }
+		: { kind: 'left', why: { kind: 'wrong-campaign', error: campaign.error } };
+}
+
+/** Bytes at the beginning that tell of a large file whether it is worth being read whole. */
+const tellingBytes = 4096;
+/** A file that is read whole without a look at its beginning. */
+const smallFile = 256 * 1024;
+
+/** Pictures, films, reports: known by their beginning, so that a folder full of them is passed over quickly. */
+async function seenAsForeign(file: PickedFile) {
+	if (file.size <= smallFile || file.slice === undefined) return undefined;
+	try {
+		const beginning = new Uint8Array(await file.slice(0, tellingBytes).arrayBuffer());
+		const kind = kindOfFile({ name: file.name, bytes: beginning });
+		return kind === 'other' || kind === 'report' || kind === 'web-page' ? kind : undefined;
+	} catch {
+		// Reading it whole tells why.
+		return undefined;
+	}
+}

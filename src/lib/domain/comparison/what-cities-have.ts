@@ -1,0 +1,10 @@
+import type { CityResult } from './city-result.ts';
+
+/** The fiscal years of cities, the newest first. */
+export const fiscalYearsOf = (cities: readonly CityResult[]): readonly number[] =>
+	[...new Set(cities.map(({ fiscalYear }) => fiscalYear))].sort((a, b) => b - a);
+
+/** The layers of cities, in the order in which they come up. */
+export const layersOf = (cities: readonly CityResult[]): readonly string[] => [
+	...new Set(cities.flatMap(({ layers }) => layers.map(({ layer }) => layer)))
+];

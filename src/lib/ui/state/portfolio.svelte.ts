@@ -1,0 +1,177 @@
+import type { AppPorts } from '#lib/application/app-ports.ts';
+import type {
+	LeftOutFile,
+	PortfolioFile,
+	PortfolioReading
+} from '#lib/application/read-portfolio-file.ts';
+import { readPortfolio, type PortfolioFiles } from '#lib/application/read-portfolio.ts';
+import type { ResultReading } from '#lib/application/read-city-result.ts';
+import { unlockOf, type UnlockWith } from '#lib/application/unlock-packet.ts';
+import type { PortfolioCity } from '#lib/domain/comparison/portfolio-city.ts';
+import { ok, type Result } from '#lib/domain/primitives/result.ts';
+import type { PacketUnlock, UnlockError } from '#lib/formats/packet/packet-crypto.ts';
+import type { CampaignState } from './campaign.svelte.ts';
+import type { KeysState } from './keys.svelte.ts';
+import type { MunicipalitiesState } from './municipalities.svelte.ts';
+import type { PopulationsState } from './populations.svelte.ts';
+import { KnownFiles } from './known-files.ts';
+import { PortfolioView } from './portfolio-view.svelte.ts';
+import { LeftOut } from './left-out.svelte.ts';
+import { unlessAborted } from './unless-aborted.ts';
+
+/** How reading stands. `found` grows while a folder is gone through. */
+export type PortfolioPhase =
+	| { readonly kind: 'idle' }
+	| { readonly kind: 'reading'; readonly read: number; readonly found: number }
+	/** Given up: what was read before stays. */
+	| { readonly kind: 'cancelled'; readonly read: number; readonly found: number };
+
+/** The states that files which are compared can concern. */
+export type PortfolioSurroundings = {
+	readonly keys: KeysState;
+	readonly municipalities: MunicipalitiesState;
+	readonly campaign: CampaignState;
+	readonly populations: PopulationsState;
+};
+
+/** Many cities side by side, in memory for the visit: nothing of it is kept. */
+export class PortfolioState {
+	readonly #ports: AppPorts;
+	readonly #around: PortfolioSurroundings;
+	#phase = $state.raw<PortfolioPhase>({ kind: 'idle' });
+	#cities = $state.raw<readonly PortfolioCity[]>([]);
+	#locked = $state.raw<readonly PortfolioFile[]>([]);
+	readonly #known = new KnownFiles();
+	#stop = new AbortController();
+
+	/** What is shown of it, and how. */
+	readonly view: PortfolioView;
+	/** Files that could not be read as a result. */
+	readonly unread = new LeftOut();
+
+	constructor(ports: AppPorts, around: PortfolioSurroundings) {
+		this.#ports = ports;
+		this.#around = around;
+		this.view = new PortfolioView(ports, {
+			cities: () => this.#cities,
+			codes: () => around.municipalities.codes
+		});
+	}
+
+	get phase(): PortfolioPhase {
+		return this.#phase;
+	}
+	/** Every result that was read, whether it is compared or not. */
+	get cities(): readonly PortfolioCity[] {
+		return this.#cities;
+	}
+	/** Files that wait for a passphrase or a key. */
+	get locked(): readonly PortfolioFile[] {
+		return this.#locked;
+	}
+	/** Every file that is not compared, by name. */
+	get leftOut(): readonly LeftOutFile[] {
+		const notCompared = this.view.left.map(({ head, why }) => ({ source: head.source, why }));
+		return [...this.unread.files, ...notCompared].sort((a, b) => (a.source < b.source ? -1 : 1));
+	}
+	get isEmpty(): boolean {
+		return this.#cities.length + this.unread.count + this.#locked.length === 0;
+	}
+
+	/** Reads files and adds them to what is there; what was being read is given up. */
+	async take(files: PortfolioFiles): Promise<void> {
+		await this.#around.municipalities.bring();
+		await this.#read(this.#unknown(files), {});
+	}
+	/** Opens the locked files with a passphrase or a key; those it does not fit stay locked. */
+	async unlock(given: UnlockWith): Promise<Result<undefined, UnlockError>> {
+		const unlock = await unlockOf(this.#ports, given);
+		if (!unlock.ok) return unlock;
+		const files = this.#locked;
+		this.#locked = [];
+		await this.#read(files, { unlock: unlock.value });
+		return ok(undefined);
+	}
+	/** Counts the locked files among those left out. */
+	leaveLocked(): void {
+		for (const { path } of this.#locked) this.unread.add({ source: path, why: { kind: 'locked' } });
+		this.unread.settle();
+		this.#locked = [];
+	}
+	/** Gives up reading; what was read stays. */
+	cancel(): void {
+		this.#stop.abort();
+		if (this.#phase.kind === 'reading') this.#phase = { ...this.#phase, kind: 'cancelled' };
+	}
+	/** Takes everything away. */
+	clear(): void {
+		this.cancel();
+		this.#phase = { kind: 'idle' };
+		this.#cities = [];
+		this.#locked = [];
+		this.#known.clear();
+		this.unread.clear();
+		this.#around.populations.clear();
+		this.view.clear();
+	}
+
+	async #read(files: PortfolioFiles, open: { readonly unlock?: PacketUnlock }): Promise<void> {
+		this.#stop.abort();
+		const { signal } = (this.#stop = new AbortController());
+		await this.#around.keys.refresh();
+		const read: PortfolioCity[] = [];
+		const locked: PortfolioFile[] = [];
+		let [done, found] = [0, 0];
+		const pace = this.#ports.paceFor({
+			signal,
+			onProgress: () => {
+				if (!signal.aborted) this.#phase = { kind: 'reading', read: done, found };
+			}
+		});
+		this.#phase = { kind: 'reading', read: 0, found: 0 };
+		const reading = this.#reading(open, { pace });
+		const reader = {
+			find: (count: number) => (found = count),
+			take: (file: PortfolioFile, one: PortfolioReading) => {
+				done += 1;
+				if (one.kind === 'city') read.push(one.city);
+				else if (isStillLocked(one)) locked.push(file);
+				else this.#takeOther(file, one);
+			}
+		};
+		try {
+			await unlessAborted(readPortfolio(reading, files, reader), signal);
+		} finally {
+			this.#cities = [...this.#cities, ...read];
+			this.#locked = [...this.#locked, ...locked];
+			this.unread.settle();
+			this.view.takeIn();
+			if (!signal.aborted) this.#phase = { kind: 'idle' };
+		}
+	}
+	#reading(
+		open: { readonly unlock?: PacketUnlock },
+		rest: Pick<ResultReading, 'pace'>
+	): ResultReading {
+		const { catalogue, packetCrypto } = this.#ports;
+		return { catalogue, packetCrypto, signers: this.#around.keys.known, ...open, ...rest };
+	}
+	/** What is neither a city nor locked: a campaign, a table of populations, or nothing for here. */
+	#takeOther({ path }: PortfolioFile, one: Exclude<PortfolioReading, { kind: 'city' }>): void {
+		if (one.kind === 'left') this.unread.add({ source: path, why: one.why });
+		else if (one.kind === 'campaign') this.#around.campaign.open(one.campaign);
+		else {
+			const why = this.#around.populations.take(one.read);
+			if (why !== undefined) this.unread.add({ source: path, why });
+		}
+	}
+	async *#unknown(files: PortfolioFiles): AsyncIterable<PortfolioFile> {
+		for await (const file of files) {
+			const taken = this.#known.take(file);
+			if (taken !== undefined) yield taken;
+		}
+	}
+}
+
+const isStillLocked = (one: PortfolioReading): boolean =>
+	one.kind === 'left' && (one.why.kind === 'locked' || one.why.kind === 'not-unlocked');

@@ -1,0 +1,97 @@
+import type { CityResult } from '#lib/domain/comparison/city-result.ts';
+import { filterCities } from '#lib/domain/comparison/filter-cities.ts';
+import type { PortfolioCity } from '#lib/domain/comparison/portfolio-city.ts';
+import { sortCities } from '#lib/domain/comparison/sort-cities.ts';
+import { fiscalYearsOf, layersOf } from '#lib/domain/comparison/what-cities-have.ts';
+import type { Checklist } from '#lib/domain/checklist/checklist.ts';
+import { countBy } from '#lib/domain/primitives/count-by.ts';
+import type { AppStates } from '#lib/ui/state/app-states.svelte.ts';
+import { goTo } from '../app-path.ts';
+import { compareAddress, type CompareAddress } from './compare-address.ts';
+
+/** The cities as the address asks for them: of one fiscal year, filtered, in an order. */
+export class Comparison {
+	readonly #states: AppStates;
+	readonly #readAddress: () => CompareAddress;
+
+	readonly address: CompareAddress = $derived.by(() => this.#readAddress());
+	/** Fiscal years that there are, the newest first. */
+	readonly years: readonly string[] = $derived.by(() => fiscalYearsOf(this.#all).map(String));
+	readonly year: string = $derived(this.address.year || (this.years[0] ?? ''));
+	/** Of the year, before anything else is filtered. */
+	readonly ofYear: readonly PortfolioCity[] = $derived.by(() =>
+		this.#all.filter(({ fiscalYear }) => String(fiscalYear) === this.year)
+	);
+	readonly shown: readonly PortfolioCity[] = $derived.by(() =>
+		filterCities(
+			this.ofYear,
+			{ ...this.address, year: this.year },
+			{ nameOf: this.nameOf, sizeOf: this.sizeOf, codes: this.codes }
+		)
+	);
+	readonly ordered: readonly PortfolioCity[] = $derived.by(() =>
+		sortCities(this.shown, this.address.order, this.nameOf)
+	);
+	/** The edition that is compared: editions ask different things and are never added up. */
+	readonly edition: string = $derived(this.address.edition || mostUsedEdition(this.ofYear));
+	/** Those that are counted together. */
+	readonly comparable: readonly PortfolioCity[] = $derived.by(() =>
+		this.shown.filter(({ checklist }) => checklist.edition === this.edition)
+	);
+	/** All of the year and edition, whatever the filters say: figures of a chosen few could be subtracted from those of all. */
+	readonly wholeEdition: readonly PortfolioCity[] = $derived.by(() =>
+		this.ofYear.filter(({ checklist }) => checklist.edition === this.edition)
+	);
+	/** The layers of those that are shown, in the order of their files. */
+	readonly layers: readonly string[] = $derived.by(() => layersOf(this.shown));
+
+	constructor(states: AppStates, readAddress: () => CompareAddress) {
+		this.#states = states;
+		this.#readAddress = readAddress;
+	}
+
+	get #all(): readonly PortfolioCity[] {
+		return this.#states.portfolio.view.compared;
+	}
+	get codes(): 'shown' | 'hidden' {
+		return this.#states.portfolio.view.names === 'own' ? 'shown' : 'hidden';
+	}
+	readonly nameOf = (city: Pick<CityResult, 'code' | 'name'>): string =>
+		this.#states.portfolio.view.nameOf(city);
+	readonly sizeOf = (code: string): string => this.#states.populations.classOf(code) ?? '';
+	/** The code, or the alias where aliases stand for names. */
+	readonly codeOf = (city: Pick<CityResult, 'code' | 'name'>): string =>
+		this.codes === 'shown' ? city.code : this.nameOf(city);
+
+	/** A checklist of the edition that is compared, for titles. */
+	get checklist(): Checklist | undefined {
+		return this.#checklistOf(this.edition);
+	}
+	/** What a layer is called; its id where no checklist at hand knows it. */
+	layerTitle(layer: string): string {
+		const { locale, guidelines } = this.#states;
+		const known = [this.checklist, ...guidelines.checklists.map(({ checklist }) => checklist)];
+		const found = known.flatMap((one) => one?.layers.find(({ id }) => id === layer) ?? [])[0];
+		return found?.title[locale.current] ?? layer;
+	}
+
+	/** Changes what is shown, and keeps the focus where it is. */
+	change(changed: Partial<CompareAddress>): void {
+		void goTo('/compare', compareAddress.write({ ...this.address, ...changed }), 'same');
+	}
+
+	#checklistOf(edition: string): Checklist | undefined {
+		const { guidelines, portfolio } = this.#states;
+		return guidelines.checklists.find(
+			({ checklist }) =>
+				checklist.guideline === portfolio.view.guideline && checklist.edition === edition
+		)?.checklist;
+	}
+}
+
+/** The edition of most; of several the newest. */
+function mostUsedEdition(cities: readonly CityResult[]): string {
+	const counts = [...countBy(cities, ({ checklist }) => checklist.edition)];
+	counts.sort(([a, m], [b, n]) => n - m || (a < b ? 1 : -1));
+	return counts[0]?.[0] ?? '';
+}

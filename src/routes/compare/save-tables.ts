@@ -1,0 +1,53 @@
+import { safeForFiles, stampOf } from '#lib/application/safe-for-files.ts';
+import type { LeftOutFile } from '#lib/application/read-portfolio-file.ts';
+import { downloadFile } from '#lib/composition/download-file.ts';
+import type { ProtectedGroup } from '#lib/domain/comparison/group-row.ts';
+import { prefectureOf } from '#lib/domain/comparison/filter-cities.ts';
+import type { Locale } from '#lib/domain/primitives/local-text.ts';
+import { encodeCitiesCsv } from '#lib/formats/comparison/encode-cities-csv.ts';
+import { encodeGroupsCsv } from '#lib/formats/comparison/encode-groups-csv.ts';
+import { encodeLeftOutCsv } from '#lib/formats/comparison/encode-left-out-csv.ts';
+import { describeLeftOut } from '#lib/i18n/describe-left-out.ts';
+import type { AppStates } from '#lib/ui/state/app-states.svelte.ts';
+import { now } from '#lib/ui/state/now.ts';
+import type { Comparison } from './comparison.svelte.ts';
+
+/** Hands out the cities that are shown, in their order; under aliases nothing of them tells who they are. */
+export function saveCities({ portfolio, populations }: AppStates, comparison: Comparison): void {
+	const isOwn = portfolio.view.names === 'own';
+	const content = encodeCitiesCsv(comparison.ordered, {
+		shownAs: (city) => ({
+			code: comparison.codeOf(city),
+			name: comparison.nameOf(city),
+			prefecture: isOwn ? prefectureOf(city.code) : ''
+		}),
+		populationOf: (code) => (isOwn ? populations.populationOf(code) : undefined),
+		classOf: (code) => populations.classOf(code)
+	});
+	saveCsv(['自治体の一覧', comparison.year, ...marksOf(portfolio)], content);
+}
+
+/** Hands out groups as they are protected. */
+export const saveGroups = ({ portfolio }: AppStates, groups: readonly ProtectedGroup[]): void =>
+	saveCsv(['地域人口規模別', ...marksOf(portfolio)], encodeGroupsCsv(groups));
+
+/** Hands out which files are not compared, and why. */
+export const saveLeftOut = (files: readonly LeftOutFile[], locale: Locale): void =>
+	saveCsv(
+		['含めていないファイル'],
+		encodeLeftOutCsv(
+			files.map((file) => ({ file: file.source, why: describeLeftOut(file, locale) }))
+		)
+	);
+
+/** Fictional data say so in their name too. */
+const marksOf = ({ view }: AppStates['portfolio']): readonly string[] =>
+	view.isSample ? ['見本'] : [];
+
+/** Hands out a table for spreadsheets, named after what is in it and when it was made. */
+export const saveCsv = (name: readonly string[], content: string): void =>
+	downloadFile({
+		name: `${[...name, stampOf(now())].map(safeForFiles).join('_')}.csv`,
+		mediaType: 'text/csv',
+		content
+	});

@@ -1,0 +1,210 @@
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
+import { accessibilityFaults } from './support/accessibility-faults.ts';
+import { portableUrl, withoutPickers } from './support/app-page.ts';
+import { dozen, publications, type GivenFile } from './support/many-cities.ts';
+import { downloadBy, expect, siteUrl, test } from './support/watched-test.ts';
+
+test.beforeEach(({ context }) => withoutPickers(context));
+
+const picker = (page: Page) => page.locator('input[type=file]:not([webkitdirectory])');
+const view = (page: Page, name: string) =>
+	page.getByRole('navigation', { name: '比較の見方' }).getByRole('link', { name, exact: true });
+const rowNames = (page: Page) => page.getByRole('region').getByRole('rowheader');
+const rowsOf = (page: Page, name: RegExp) => page.getByRole('region').getByRole('row', { name });
+const csvOf = async (page: Page, button: Locator) => {
+	const { path, name } = await downloadBy(page, () => button.click());
+	return { name, lines: readFileSync(path, 'utf8').trimEnd().split('\r\n') };
+};
+
+/** From the start to the screen, with the files taken in. */
+async function compare(page: Page, url: string, files: readonly GivenFile[]) {
+	await page.goto(url);
+	await page.getByRole('main').getByRole('link', { name: '自治体の比較' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: '自治体の比較' })).toBeVisible();
+	await picker(page).setInputFiles([...files]);
+}
+
+for (const [shape, url] of [
+	['site', siteUrl],
+	['portable html', portableUrl]
+] as const) {
+	test(`a dozen files of several kinds are compared in the ${shape}, and none is lost without a word`, async ({
+		page
+	}) => {
+		await compare(page, url, dozen());
+		await expect(page.getByText('5件を比較に使い、6件は含めていません。')).toBeVisible();
+		await expect(rowNames(page)).toHaveText([/加古川市/, /千代田区/, /大阪市/, /札幌市/, /神戸市/]);
+
+		await page.locator('summary', { hasText: '比較に含めていないファイル 6件' }).click();
+		for (const [file, why] of [
+			['加古川市.json', /より新しいファイルがあります（加古川市_新.json）/],
+			['書き換え.zip', /何も取り込んでいません/],
+			['架空市.json', /見本（架空の市）/],
+			['合併前.json', /コード 282111 は今の一覧にありません/],
+			['写真.png', /まち点検のファイルではないもの/],
+			['メモ.txt', /まち点検のファイルではないもの/]
+		] as const) {
+			await expect(page.getByRole('row', { name: file }).last()).toContainText(why);
+		}
+		const left = await csvOf(page, page.getByRole('button', { name: '一覧をCSVで保存' }).first());
+		expect(left.lines[0]).toBe('\ufefffile,why');
+		expect(left.lines).toHaveLength(7);
+
+		await page.getByLabel('都道府県').selectOption({ label: '兵庫県' });
+		await expect(rowNames(page)).toHaveText([/加古川市/, /神戸市/]);
+		await expect(page).toHaveURL(/prefecture=28/);
+		const cities = await csvOf(page, page.getByRole('button', { name: '一覧をCSVで保存' }).last());
+		expect(cities.lines.map((line) => line.split(',')[1])).toEqual(['name', '加古川市', '神戸市']);
+		await page.getByRole('button', { name: '絞り込みを外す' }).click();
+		await expect(rowNames(page)).toHaveCount(5);
+
+		await page.getByLabel('名前を仮名にする').check();
+		await expect(rowNames(page)).toHaveText([/^A01/, /^A02/, /^A03/, /^A04/, /^A05/]);
+		await expect(page.getByRole('region').getByText('加古川市')).toHaveCount(0);
+		const aliased = await csvOf(page, page.getByRole('button', { name: '一覧をCSVで保存' }).last());
+		expect(aliased.lines.join()).not.toMatch(/加古川|282103/);
+		await page.getByLabel('名前を仮名にする').uncheck();
+		expect(await accessibilityFaults(page)).toEqual([]);
+
+		await view(page, '層ごとの一覧').click();
+		await expect(page.getByRole('columnheader', { name: 'ガバナンス' })).toBeVisible();
+		expect(await accessibilityFaults(page)).toEqual([]);
+
+		await view(page, '自分のまちの位置').click();
+		await page.getByLabel('読んだ自治体から選ぶ').selectOption({ label: '加古川市' });
+		const governance = page.getByRole('row', { name: /^ガバナンス/ });
+		await expect(governance).toContainText('50.0%');
+		await expect(page.getByText('偏差値: 20自治体以上で出ます')).toBeVisible();
+		expect(await accessibilityFaults(page)).toEqual([]);
+
+		await view(page, '弱い点検項目').click();
+		await expect(page.getByText(/回答が入っている4自治体で数えました/)).toBeVisible();
+		const first = page.getByRole('region').getByRole('row').nth(1);
+		await expect(first).toContainText('GOV-01');
+		await expect(first).toContainText('50.0% 2／4');
+		expect(await accessibilityFaults(page)).toEqual([]);
+		await first.getByRole('link').click();
+		await expect(rowsOf(page, /神戸市/)).toContainText('未実施');
+		await expect(rowsOf(page, /加古川市/)).toContainText('一部実施');
+		await expect(page.getByText(/公表用の得点だけの1自治体/)).toBeVisible();
+		await page.getByRole('link', { name: '弱い点検項目の一覧へ' }).click();
+
+		await view(page, '地域・人口規模別').click();
+		await expect(page.getByText('人口の表を読みました（2025年、1団体）。')).toBeVisible();
+		await expect(page.getByRole('row', { name: /^兵庫県/ })).toContainText('χ');
+		const groups = await csvOf(page, page.getByRole('button', { name: /表をCSVで保存/ }));
+		const hidden = groups.lines.slice(1).filter((line) => line.includes(',28,'));
+		expect(hidden.length).toBeGreaterThan(0);
+		for (const line of hidden) expect(line).toMatch(/,(?:χ,χ,χ,χ,hidden|,,,,none)$/);
+		expect(await accessibilityFaults(page)).toEqual([]);
+	});
+}
+
+test('a campaign shows who owes, goes into its file and comes back with the answers', async ({
+	page
+}) => {
+	await page.goto(`${siteUrl}compare?view=campaign`);
+	await page.getByLabel('期限').fill('2027-01-31');
+	await page.getByLabel('対象年度').fill('2026');
+	await page.getByLabel(/^依頼先/).fill('282103\n神戸市\n府中市');
+	await page.getByRole('button', { name: '依頼を作る' }).click();
+	await expect(page.getByText('府中市: 同じ名前の団体が2つ以上あります')).toBeVisible();
+	await page.getByLabel(/^依頼先/).fill('282103\n神戸市\n東京都府中市');
+	await page.getByRole('button', { name: '依頼を作る' }).click();
+	await expect(page.getByText('回答あり 0団体、まだ 3団体').first()).toBeVisible();
+	await picker(page).setInputFiles([...dozen()]);
+	await expect(page.getByText('回答あり 2団体、まだ 1団体').first()).toBeVisible();
+	await expect(page.getByRole('row', { name: /府中市/ })).toContainText('まだ');
+	await expect(page.getByText('依頼していない団体からの回答が3件あります。')).toBeVisible();
+	expect(await accessibilityFaults(page)).toEqual([]);
+	const owing = await csvOf(page, page.getByRole('button', { name: 'まだの団体をCSVで保存' }));
+	expect(owing.lines.slice(1).map((line) => line.split(',').slice(0, 3))).toEqual([
+		['132063', '府中市', 'false']
+	]);
+	const kit = await downloadBy(page, () =>
+		page.getByRole('button', { name: '配る一式（ZIP）を作る' }).click()
+	);
+	expect(readFileSync(kit.path).subarray(0, 2).toString()).toBe('PK');
+	const saved = await downloadBy(page, () =>
+		page.getByRole('button', { name: '一斉依頼のファイルを保存' }).click()
+	);
+	const text = readFileSync(saved.path);
+	expect(text.toString()).not.toContain('answers');
+
+	page.on('dialog', (dialog) => void dialog.accept());
+	await page.goto(siteUrl);
+	// Dropped anywhere else it says where it belongs.
+	const [chooser] = await Promise.all([
+		page.waitForEvent('filechooser'),
+		page.getByRole('button', { name: 'ファイルを選ぶ' }).click()
+	]);
+	await chooser.setFiles({ name: 'campaign.json', mimeType: 'application/json', buffer: text });
+	await page.getByRole('button', { name: '「自治体の比較」で見る' }).click();
+	await expect(page.getByText('回答あり 0団体、まだ 3団体').first()).toBeVisible();
+});
+
+test('cities are compared with the keyboard alone', async ({ page }) => {
+	await compare(page, siteUrl, dozen());
+	await expect(rowNames(page)).toHaveCount(5);
+	const byPercent = page.getByRole('columnheader', { name: '得点', exact: true });
+	await page.getByLabel('名前を仮名にする').focus();
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('region', { name: '自治体ごとの評価と得点' })).toBeFocused();
+	for (let press = 0; press < 3; press++) await page.keyboard.press('Tab');
+	await expect(byPercent.getByRole('button')).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(byPercent).toHaveAttribute('aria-sort', 'ascending');
+	await page.keyboard.press('Enter');
+	await expect(byPercent).toHaveAttribute('aria-sort', 'descending');
+	await expect(byPercent.getByRole('button')).toBeFocused();
+	await expect(rowNames(page).first()).toHaveText(/札幌市/);
+	await view(page, '弱い点検項目').focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByText(/で数えました/)).toBeVisible();
+	await expect(view(page, '弱い点検項目')).toHaveAttribute('aria-current', 'page');
+});
+
+test('several files dropped on another screen are led to where they are compared', async ({
+	page
+}) => {
+	await page.goto(siteUrl);
+	await expect(page.getByRole('button', { name: '見本を開く' })).toBeVisible();
+	const texts = dozen()
+		.filter(({ name }) => name.endsWith('市.json'))
+		.map(({ name, buffer }) => ({ name, text: buffer.toString() }));
+	await page.evaluate((files) => {
+		const transfer = new DataTransfer();
+		for (const { name, text } of files) transfer.items.add(new File([text], name));
+		window.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer }));
+	}, texts);
+	await page.getByRole('button', { name: '「自治体の比較」で見る' }).click();
+	await expect(rowNames(page)).toHaveText([/加古川市/, /大阪市/, /神戸市/]);
+});
+
+test('2,000 published files are read whole, can be given up, and only the rows in sight are drawn', async ({
+	page
+}) => {
+	const files = publications(2000);
+	await compare(page, siteUrl, files);
+	await page.getByRole('button', { name: '読むのをやめる' }).click();
+	await expect(page.getByText(/途中でやめました/)).toBeVisible();
+	await page.getByRole('button', { name: '全て空にする' }).click();
+	await page.getByRole('dialog').getByRole('button', { name: '全て空にする' }).click();
+	await expect(page.getByText('まだ1件も読んでいません。')).toBeVisible();
+
+	await picker(page).setInputFiles([...files]);
+	await expect(page.getByText('2000件を比較に使い、0件は含めていません。')).toBeVisible();
+	await expect(page.getByText('2000件を表示（全2000件）')).toBeVisible();
+	await expect(page.getByText('全て見本（架空の市）のデータです。')).toBeVisible();
+	const drawn = page.locator('tbody tr');
+	expect(await drawn.count()).toBeLessThan(80);
+	await expect(page.getByRole('table')).toHaveAttribute('aria-rowcount', '2001');
+	await page
+		.getByRole('region', { name: '自治体ごとの評価と得点' })
+		.evaluate((box) => box.scrollTo(0, box.scrollHeight));
+	await expect(page.getByRole('rowheader', { name: /見本1999市/ })).toBeVisible();
+	expect(await drawn.count()).toBeLessThan(80);
+	await page.getByLabel('検索（自治体名、コード）').fill('見本0123市');
+	await expect(rowNames(page)).toHaveText([/見本0123市/]);
+});

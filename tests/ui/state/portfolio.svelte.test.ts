@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import type { PortfolioFile } from '#lib/application/read-portfolio-file.ts';
+import { encodeAssessment } from '#lib/formats/assessment/encode-assessment.ts';
+import { encodePacket } from '#lib/formats/packet/encode-packet.ts';
+import { packAssessment } from '#lib/formats/packet/pack-assessment.ts';
+import { packetCrypto } from '#lib/exchange/packet-crypto.ts';
+import { aFile, smallChecklist } from '../../application/assessment-builders.ts';
+import { valueOf } from '../../support/value-of.ts';
+import { FakeBrowser } from './state-support.ts';
+
+const at = (path: string, content: string | Uint8Array): PortfolioFile => {
+	const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+	return {
+		path,
+		file: {
+			name: path,
+			size: bytes.length,
+			arrayBuffer: () => Promise.resolve(new Uint8Array(bytes).buffer)
+		}
+	};
+};
+const city = (code: string, change = {}) =>
+	encodeAssessment(aFile({ id: `c${code}`, municipality: { code, name: `市${code}` }, ...change }));
+const codesOf = ({ states }: FakeBrowser) => states.portfolio.view.compared.map(({ code }) => code);
+
+describe('a portfolio on screen', () => {
+	it('compares one result of a city and says of every other file why it is left out', async () => {
+		const { states } = new FakeBrowser();
+		const { portfolio } = states;
+		await portfolio.take([
+			at('a.json', city('282103')),
+			at('newer.json', city('282103', { asOf: '2026-12-01' })),
+			at('b.json', city('281000')),
+			at('sample.json', city('011002', { sample: true })),
+			at('x.txt', 'x')
+		]);
+		expect(portfolio.view.compared.map(({ source }) => source)).toEqual(['b.json', 'newer.json']);
+		expect(portfolio.leftOut.map(({ source, why }) => [source, why.kind])).toEqual([
+			['a.json', 'superseded'],
+			['sample.json', 'sample'],
+			['x.txt', 'other-file']
+		]);
+	});
+
+	it('shows samples where there is nothing else, and takes them off for the first real city', async () => {
+		const browser = new FakeBrowser();
+		const { portfolio } = browser.states;
+		await portfolio.take([at('s.json', city('011002', { sample: true }))]);
+		expect([portfolio.view.isSample, codesOf(browser)]).toEqual([true, ['011002']]);
+		await portfolio.take([at('r.json', city('282103'))]);
+		expect([portfolio.view.isSample, codesOf(browser)]).toEqual([false, ['282103']]);
+	});
+
+	it('reads the same file once, and two of one name apart', async () => {
+		const browser = new FakeBrowser();
+		const { portfolio } = browser.states;
+		await portfolio.take([at('a.json', city('282103'))]);
+		await portfolio.take([at('a.json', city('282103')), at('a.json', `${city('281000')} `)]);
+		expect(portfolio.cities.map(({ source }) => source)).toEqual(['a.json', 'a.json (2)']);
+	});
+
+	it('opens locked files together at the end, and keeps those locked that the passphrase does not fit', async () => {
+		const browser = new FakeBrowser();
+		const { portfolio } = browser.states;
+		const lock = async (passphrase: string) => {
+			const { assessment } = aFile();
+			const packet = encodePacket(
+				packAssessment(
+					{ assessment, checklist: smallChecklist, evidence: new Map() },
+					{ kind: 'backup', baggingDate: '2026-11-23' }
+				)
+			);
+			return valueOf(await packetCrypto.lock(packet, { kind: 'passphrase', passphrase }));
+		};
+		const ours = '長いパスフレーズです一二三';
+		await portfolio.take([
+			at('a.age', await lock(ours)),
+			at('b.age', 'age-encryption.org/v1\n-> scrypt AAAAAAAAAAAAAAAAAAAAAA 10\nAAAA\n--- AAAA\n')
+		]);
+		expect([portfolio.locked.length, codesOf(browser)]).toEqual([2, []]);
+		await portfolio.unlock({ kind: 'passphrase', passphrase: ours });
+		expect([portfolio.locked.map(({ path }) => path), codesOf(browser)]).toEqual([
+			['b.age'],
+			['282103']
+		]);
+		portfolio.leaveLocked();
+		expect(portfolio.leftOut.map(({ source, why }) => [source, why.kind])).toEqual([
+			['b.age', 'locked']
+		]);
+	});
+
+	it('gives aliases that stay, and shows no name while they are on', async () => {
+		const browser = new FakeBrowser();
+		const { portfolio } = browser.states;
+		await portfolio.take([at('a.json', city('282103'))]);
+		const [first] = portfolio.view.compared;
+		portfolio.view.showNames('aliases');
+		const alias = first === undefined ? '' : portfolio.view.nameOf(first);
+		expect(alias).toBe('A01');
+		await portfolio.take([at('b.json', city('281000'))]);
+		expect(portfolio.view.aliasOf('282103')).toBe(alias);
+		expect(portfolio.view.aliasOf('281000')).toBe('A02');
+	});
+
+	it('warns before it is left, and forgets everything when it is cleared', async () => {
+		const browser = new FakeBrowser();
+		const stop = await browser.start();
+		const { portfolio } = browser.states;
+		await portfolio.take([at('a.json', city('282103')), at('x.txt', 'x')]);
+		expect(browser.warning).toBe('unsaved');
+		portfolio.clear();
+		await Promise.resolve();
+		expect([browser.warning, portfolio.isEmpty, codesOf(browser)]).toEqual(['never', true, []]);
+		stop();
+	});
+
+	it('sees the place of an assessment that is kept here without counting it', async () => {
+		const browser = new FakeBrowser();
+		await browser.kept.save(aFile({ id: 'own' }), 0, '2026-11-22T00:00:00.000Z');
+		const { view } = browser.states.portfolio;
+		expect((await view.lookFromKept('own')).ok).toBe(true);
+		expect(view.ownIn([])?.code).toBe('282103');
+		expect(view.compared).toEqual([]);
+		expect((await view.lookFromKept('gone')).ok).toBe(false);
+	});
+});
