@@ -19,8 +19,10 @@ function textsOf(value: unknown, path = ''): readonly (readonly [string, string]
 /** Areas whose functions take a member of a union, a packet, a merge: they are told with real ones elsewhere. */
 const toldOfThings = new Set([
 	'attachProblems',
+	'classTables',
 	'errors',
 	'files',
+	'leftOut',
 	'merging',
 	'notTaken',
 	'packets',

@@ -3,8 +3,8 @@ import type { Locale } from '#lib/domain/primitives/local-text.ts';
 import { describeImportError } from './describe-app-error.ts';
 import { describePacketFailure } from './describe-packet.ts';
 import { describeInspectReportError } from './describe-report-inspection.ts';
-import { misplaced as en } from './messages/en/arrival.ts';
-import { misplaced as ja } from './messages/ja/arrival.ts';
+import * as en from './messages/en/arrival.ts';
+import * as ja from './messages/ja/arrival.ts';
 
 /** Why nothing comes of a file, and what to do: one line, or several for a wrong content. */
 export function describeArrivalRefusal(
@@ -20,6 +20,8 @@ export function describeArrivalRefusal(
 		case 'packet':
 			return describePacketFailure(refusal.error, fileName, locale);
 		case 'elsewhere':
-			return [{ ja, en }[locale][refusal.found]];
+			return [{ ja, en }[locale].misplaced[refusal.found]];
+		case 'several':
+			return [{ ja, en }[locale].several];
 	}
 }

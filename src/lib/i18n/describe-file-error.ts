@@ -1,6 +1,7 @@
 import type { Locale } from '#lib/domain/primitives/local-text.ts';
 import type { DecodeAssessmentError } from '#lib/formats/assessment/decode-assessment.ts';
 import type { DecodeAnswersCsvError } from '#lib/formats/answers-csv/decode-answers-csv.ts';
+import type { DecodeClassTableError } from '#lib/formats/class-table/decode-class-table.ts';
 import type { FormatIssue } from '#lib/formats/decoding/format-issue.ts';
 import { messagesFor } from './app-messages.ts';
 import type { FileMessages } from './messages/ja/files.ts';
@@ -31,11 +32,27 @@ export function describeAnswersCsvError(
 	const messages = messagesFor(locale).files;
 	const text = say(messages.answersCsv, error);
 	if (error.kind !== 'wrong-rows') return [`${file}: ${text}`];
-	const places = error.issues.map(
-		({ line, problem, value }) =>
-			`  ${file} ${messages.line(line)}: ${messages.answerRow[problem](value)}`
-	);
-	return [`${file}: ${text}`, ...shortened(places, messages)];
+	const rows = error.issues.map(({ line, problem, value }) => ({
+		line,
+		text: messages.answerRow[problem](value)
+	}));
+	return [`${file}: ${text}`, ...describeRows(rows, file, messages)];
+}
+
+/** What is wrong with a table of populations or classes, likewise. */
+export function describeClassTableError(
+	error: DecodeClassTableError,
+	file: string,
+	locale: Locale
+): readonly string[] {
+	const { classTables, files } = messagesFor(locale);
+	const text = say(classTables.error, error);
+	if (error.kind !== 'wrong-rows') return [`${file}: ${text}`];
+	const rows = error.issues.map(({ line, problem, value }) => ({
+		line,
+		text: classTables.row[problem](value)
+	}));
+	return [`${file}: ${text}`, ...describeRows(rows, file, files)];
 }
 
 /** One issue on one line: file, line and column where known, path, what is wrong. */
@@ -44,6 +61,16 @@ export function describeIssue(issue: FormatIssue, file: string, locale: Locale):
 	const path = issue.path.length > 0 ? ` ${issue.path.join('.')}` : '';
 	return `${place.join(':')}:${path} ${messagesFor(locale).files.issue[issue.code](issue.detail)}`;
 }
+
+const describeRows = (
+	rows: readonly { readonly line: number; readonly text: string }[],
+	file: string,
+	messages: FileMessages
+): readonly string[] =>
+	shortened(
+		rows.map(({ line, text }) => `  ${file} ${messages.line(line)}: ${text}`),
+		messages
+	);
 
 function shortened(lines: readonly string[], messages: FileMessages): readonly string[] {
 	return lines.length <= mostPlaces

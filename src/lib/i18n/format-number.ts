@@ -4,3 +4,7 @@ export const formatPercent = (value: number | null): string =>
 
 /** A size in whole megabytes, e.g. `64 MB`. */
 export const megabytes = (bytes: number): string => `${String(Math.round(bytes / 1024 / 1024))} MB`;
+
+/** A count with its thousands apart, e.g. `1,741`. */
+export const formatCount = (count: number): string =>
+	String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');

@@ -12,3 +12,7 @@ const names: Readonly<Record<Locale, readonly string[]>> = {
 /** The prefecture of a local government code (its first two digits); empty for a code of none. */
 export const prefectureName = (code: string, locale: Locale): string =>
 	names[locale][Number(code.slice(0, 2)) - 1] ?? '';
+
+/** The same without what kind it is, where that goes without saying: 東京, but 北海道. */
+export const shortPrefectureName = (code: string, locale: Locale): string =>
+	prefectureName(code, locale).replace(/[都府県]$/u, '');

@@ -14,6 +14,7 @@ export type HelpPlace =
 	| 'requests'
 	| 'results'
 	| 'actions'
+	| 'years'
 	| 'report'
 	| 'review'
 	| 'exchange'

@@ -90,6 +90,10 @@ export const officer: HelpPage = {
 				{
 					says: 'The next fiscal year begins: start it from this assessment on the overview, with its answers.',
 					at: 'overview'
+				},
+				{
+					says: 'To compare with earlier years, see “Through the years”: over the controls alone that asked the same. Files of earlier years are dropped there and not kept.',
+					at: 'years'
 				}
 			]
 		}

@@ -12,7 +12,8 @@ export const misplaced: Readonly<Record<MisplacedKind, string>> = {
 	table:
 		'This is a spreadsheet. If it is a checklist, choose it under “Checklists”, with “Import a checklist”; if it is evidence, open the assessment and choose it under “Evidence”.',
 	publication:
-		'This file holds published scores. To continue an assessment, choose its assessment file.',
+		'This file holds published scores. To see them beside those of other cities, use “Compare municipalities”. To continue an assessment, choose its assessment file.',
+	campaign: 'This is a campaign file. It is opened under “Compare municipalities”.',
 	result:
 		'This file holds results written by the command line. To continue an assessment, choose its assessment file.',
 	signature:
@@ -28,3 +29,7 @@ export const misplaced: Readonly<Record<MisplacedKind, string>> = {
 	other:
 		'This is not a Machi Tenken assessment, packet or report. Nothing was imported. If it is evidence, open the assessment and add it under “Evidence”.'
 };
+
+/** For several files at once, or a folder. */
+export const several =
+	'Several files or a folder were dropped. Here they are opened one at a time. Files of several municipalities are read together under “Compare municipalities”.';

@@ -1,9 +1,8 @@
+import { formatCount } from '#lib/i18n/format-number.ts';
 import type { checklistImport as ja } from '../ja/checklist-import.ts';
 
 const plural = (count: number, one: string, many: string): string =>
 	`${String(count)} ${count === 1 ? one : many}`;
-
-const formatCount = (count: number): string => count.toLocaleString('en-GB');
 
 /** Words of importing a checklist. */
 export const checklistImport: typeof ja = {

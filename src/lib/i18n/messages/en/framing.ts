@@ -15,6 +15,12 @@ export const framing: typeof ja = {
 	table: 'Table',
 	round: '15-minute check',
 	edition: 'Edition change',
+	compare: 'Compare municipalities',
+	/** In the row of links, where there is little room. */
+	compareLink: 'Compare',
+	compareAction: 'Open under “Compare municipalities”',
+	compareLead:
+		'For prefectures, consortia and ministries: files of many municipalities can be put side by side.',
 	merge: 'Import',
 	answered: (done, of) => `${String(done)} of ${String(of)} questions answered`,
 	openRequests: (count) =>

@@ -52,6 +52,7 @@ export const overview: typeof ja = {
 	removed: (count) => counted(count, 'cleared answer', 'cleared answers'),
 	nothingLeft: 'Only changes that were undone.',
 	comparedYear: (year) => `Compared with fiscal year ${String(year)}`,
+	overSame: 'Scores over the controls alone that asked the same in both years.',
 	fromTo: (from, to) => `${from} → ${to}`,
 	notBackedUp: (count) => `${counted(count, 'change', 'changes')} since the last backup`,
 	toHistory: 'See the history of changes',

@@ -168,7 +168,6 @@ export const reportParts: typeof japanese = {
 		].join(''),
 	sinceCame: (names) => `Components added: ${names}`,
 	sinceWent: (names) => `Components removed: ${names}`,
-	sinceComparable: 'Because the components changed, part of the change in score comes from that.',
 	closed: 'Gaps closed',
 	opened: 'New gaps',
 	back: 'Gaps that came back',

@@ -24,6 +24,7 @@ export const start: typeof ja = {
 		'Explore the answers, results and report of a fictional city. Nothing you change is kept.',
 	sampleAction: 'Open the sample',
 	list: 'Assessments on this device',
+	years: 'Through the years',
 	answersCount: (count) => answersOf(count),
 	lastSaved: (when) => `Last saved: ${when}`,
 	unopened: 'The record of this assessment cannot be read',

@@ -204,5 +204,15 @@ export const termsOfResults: typeof ja = {
 		term: 'Personal data (broad sense)',
 		means:
 			'Data about people in a wide sense, such as movements and purchases; wider than the legal term.'
+	},
+	'year-trend': {
+		term: 'Through the years',
+		means:
+			'The assessments of one city year by year, scored anew over the controls alone that asked the same in every year.'
+	},
+	'left-out': {
+		term: 'Left out',
+		means:
+			'What counts in no score when years are compared, such as controls that ask for something else now and components that came later; each with its reason.'
 	}
 };

@@ -1,12 +1,11 @@
 import type { ChecklistColumn, RowChoice } from '#lib/formats/checklist-table/checklist-column.ts';
+import { formatCount } from '#lib/i18n/format-number.ts';
 import type { RowKind } from '#lib/formats/checklist-table/kind-of-row.ts';
 import type { LeftKind } from '#lib/formats/oscal/left-tally.ts';
 import type { TableNote, TableProblem } from '#lib/formats/checklist-table/table-problem.ts';
 
 /** Words about a table: for what it is about, and how many there are. */
 type TableWords = (value: string, count: number) => string;
-
-const formatCount = (count: number): string => count.toLocaleString('ja-JP');
 
 /** Words of importing a checklist. */
 export const checklistImport = {

@@ -13,6 +13,11 @@ export const framing = {
 	table: '表で回答',
 	round: '15分の点検',
 	edition: '版の変更',
+	compare: '自治体の比較',
+	/** In the row of links, where there is little room. */
+	compareLink: '自治体の比較',
+	compareAction: '「自治体の比較」で見る',
+	compareLead: '都道府県、協議会、国の担当の方へ：多くの自治体のファイルを並べて比べられます。',
 	merge: '取り込み',
 	answered: (done: number, of: number) => `${String(of)}項目中${String(done)}項目に回答済み`,
 	openRequests: (count: number) => `回答がそろっていない依頼${String(count)}件`,

@@ -46,6 +46,7 @@ export const overview = {
 	removed: (count: number) => `取り消した回答 ${String(count)}件`,
 	nothingLeft: '元に戻した変更だけです。',
 	comparedYear: (year: number) => `${String(year)}年度との比較`,
+	overSame: 'どちらの年度でも同じことを問うた項目だけの得点です。',
 	fromTo: (from: string, to: string) => `${from} → ${to}`,
 	notBackedUp: (count: number) => `バックアップの後の変更 ${String(count)}回`,
 	toHistory: '変更の履歴を見る',

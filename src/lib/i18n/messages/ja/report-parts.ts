@@ -164,7 +164,6 @@ export const reportParts = {
 		].join(''),
 	sinceCame: (names: string) => `加わった構成要素：${names}`,
 	sinceWent: (names: string) => `なくなった構成要素：${names}`,
-	sinceComparable: '構成要素が変わったため、得点の変化には、対象の違いによる変化も含まれます。',
 	closed: 'なくなった不足',
 	opened: '新たな不足',
 	back: '再び不足になった項目',

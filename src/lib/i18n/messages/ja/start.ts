@@ -17,6 +17,7 @@ export const start = {
 	sampleText: '架空の市の回答、結果、報告書を見て回れます。何を変えても保存されません。',
 	sampleAction: '見本を開く',
 	list: 'この端末の点検',
+	years: '年度の推移',
 	answersCount: (count: number) => `回答 ${String(count)}件`,
 	lastSaved: (when: string) => `最終保存 ${when}`,
 	unopened: 'この点検の記録が読めません',

@@ -1,5 +1,6 @@
 import { termsOfAssessing } from './terms-of-assessing.ts';
+import { termsOfComparing } from './terms-of-comparing.ts';
 import { termsOfResults } from './terms-of-results.ts';
 
 /** The words of the screens that an officer may ask about. */
-export const terms = { ...termsOfAssessing, ...termsOfResults };
+export const terms = { ...termsOfAssessing, ...termsOfResults, ...termsOfComparing };
