@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, test, type BrowserContext, type Page } from '@playwright/test';
 import config from '../../playwright.config.ts';
-import { oneOf, seededRandom, type Random } from '../fuzz/seeded-random.ts';
+import { oneOf, seededRandom, type Random } from '#lib/domain/primitives/seeded-random.ts';
 import { goToScreen, openFile } from './support/app-page.ts';
 import { signalBrowserOf } from './support/signal-browser.ts';
 import { smallCityFile } from './support/small-city.ts';

@@ -48,6 +48,16 @@ test('the header is low and stays in sight, and every screen marks its place', a
 	expect((await headerBox(page)).top).toBeLessThan(-100);
 });
 
+/** What is cut or leaves its card at each of some widths. */
+async function layoutFaultsAt(page: Page, widths: readonly number[]): Promise<readonly string[]> {
+	const faults: string[] = [];
+	for (const width of widths) {
+		await page.setViewportSize({ width, height: 625 });
+		for (const fault of await layoutFaults(page)) faults.push(`at ${String(width)}: ${fault}`);
+	}
+	return faults;
+}
+
 for (const language of ['日本語', 'English'])
 	test(`in ${language} the navigation is whole in two low rows, and nothing on any screen is cut or leaves its card`, async ({
 		page,
@@ -67,11 +77,8 @@ for (const language of ['日本語', 'English'])
 				await expect(inLanguage.locator('.places li')).toHaveCount(5);
 				await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 				expect((await headerBox(page)).height, screen).toBeLessThanOrEqual(100);
-				for (const width of [1366, 1024, 320]) {
-					await page.setViewportSize({ width, height: 625 });
-					for (const fault of await layoutFaults(page))
-						faults.push(`${screen} of ${id} at ${String(width)}: ${fault}`);
-				}
+				const found = await layoutFaultsAt(page, [1366, 1024, 320]);
+				faults.push(...found.map((fault) => `${screen} of ${id} ${fault}`));
 			}
 		expect(faults).toEqual([]);
 	});

@@ -96,6 +96,7 @@ describe('keeping assessments in the browser', () => {
 					id: 'a-1',
 					title: '2026年度の点検',
 					municipality: '加古川市',
+					code: '282103',
 					fiscalYear: 2026,
 					edition: '1.0',
 					answerCount: 3,

@@ -4,7 +4,7 @@ import { recordAnswers } from '#lib/domain/assessment/record-answers.ts';
 import type { Result } from '#lib/domain/primitives/result.ts';
 import { createMemoryRepository } from '#lib/storage/memory-repository.ts';
 import { aFile, manyAnswers } from '../application/assessment-builders.ts';
-import { below, oneOf, seededRandom, type Random } from '../fuzz/seeded-random.ts';
+import { below, oneOf, seededRandom, type Random } from '#lib/domain/primitives/seeded-random.ts';
 import { freshBrowser, openTab } from './database-support.ts';
 
 // Whatever is done in whatever order, what is kept is what a plain table of the last acknowledged files says.

@@ -42,8 +42,15 @@ async function listOne(database: Database, id: string): Promise<Listed> {
 
 function summaryOf(record: AssessmentRecord, complete: boolean): AssessmentSummary {
 	const { id, title, municipality, fiscalYear, edition } = record;
-	const { answerCount, savedAt, saveCount, sample } = record;
-	const named = { id, title, municipality, fiscalYear, edition };
+	const { answerCount, savedAt, saveCount, sample, code } = record;
+	const named = {
+		id,
+		title,
+		municipality,
+		fiscalYear,
+		edition,
+		...(code !== undefined && { code })
+	};
 	return { ...named, answerCount, savedAt, saveCount, sample, complete };
 }
 

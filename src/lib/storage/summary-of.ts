@@ -10,6 +10,7 @@ export const summaryOf = (
 	id: assessment.id,
 	title: assessment.title,
 	municipality: assessment.municipality.name,
+	code: assessment.municipality.code,
 	fiscalYear: assessment.period.fiscalYear,
 	edition: assessment.checklist.edition,
 	answerCount: countAnswers(assessment),
