@@ -23,6 +23,13 @@ const checklist = aChecklist({
 export const assessments = ['v1/full', 'v3/carried-over', 'v4/full', 'v4/planned', 'v4/blank'].map(
 	(name) => stored(`assessment/${name}.json`)
 );
+export const campaign = stored('campaign/v1/campaign.json');
+export const classTables = [
+	inUtf8(
+		'code,name,population,year\r\n282103,加古川市,260878,2025\r\n132063,府中市,"262,790",2025\r\n'
+	),
+	inUtf8('全国地方公共団体コード,団体名,類型（2025年）\n282103,加古川市,Ⅳ－2\n132063,府中市,Ⅳ－3\n')
+];
 export const checklists = [json(checklist), inUtf8(stringify(checklist))];
 export const crosswalk = inUtf8(
 	stringify({

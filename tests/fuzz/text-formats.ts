@@ -5,13 +5,18 @@ import { encodeAssessment } from '#lib/formats/assessment/encode-assessment.ts';
 import { decodeChecklistFile } from '#lib/formats/checklist/decode-checklist-file.ts';
 import { decodeCrosswalkFile } from '#lib/formats/checklist/decode-crosswalk.ts';
 import { decodeLens } from '#lib/formats/checklist/decode-lens.ts';
+import { decodeCampaign } from '#lib/formats/campaign/decode-campaign.ts';
+import { encodeCampaign } from '#lib/formats/campaign/encode-campaign.ts';
+import { decodeClassTable } from '#lib/formats/class-table/decode-class-table.ts';
+import { decodeSpreadsheetText } from '#lib/formats/answers-csv/decode-spreadsheet-text.ts';
+import { isMunicipalityCode } from '#lib/domain/assessment/municipality-code.ts';
 import { decodeText } from '#lib/formats/decoding/decode-text.ts';
 import { decodeOscalCatalog } from '#lib/formats/oscal/decode-oscal-catalog.ts';
 import { decodePublication } from '#lib/formats/packet/publication.ts';
 import { decodeReportManifest } from '#lib/formats/report-manifest/decode-report-manifest.ts';
 import { manifestFileName } from '#lib/formats/report-manifest/report-manifest.ts';
 import { readCarriedFiles } from '#lib/formats/report-pdf/read-carried-files.ts';
-import { againTheSame, kindOf, type FuzzFormat, type Verdict } from './fuzz-format.ts';
+import { againTheSame, hold, kindOf, type FuzzFormat, type Verdict } from './fuzz-format.ts';
 import { mutateJson } from './mutate-json.ts';
 import { holdWordsFrom } from './same-words.ts';
 import * as seeds from './seed-files.ts';
@@ -45,6 +50,24 @@ const readCatalog = ofText((text): Verdict => {
 	return 'accepted';
 });
 
+/** No class and no population that the table does not say, and no code that is none. */
+function readClassTable(bytes: Uint8Array): Verdict {
+	const read = decodeClassTable(bytes, undefined);
+	if (!read.ok) return { refused: kindOf(read.error) };
+	const { table } = read.value;
+	const places = table.kind === 'population' ? table.populationByCode : table.classByCode;
+	const text = decodeSpreadsheetText(bytes);
+	const source = text.ok ? text.value.text.normalize('NFKC').replaceAll(',', '') : '';
+	for (const [code, place] of places) {
+		hold(isMunicipalityCode(code), `${code} is no code.`);
+		hold(
+			source.includes(String(place).replaceAll(',', '')),
+			`${String(place)} is not in the table.`
+		);
+	}
+	return 'accepted';
+}
+
 const carried = (report: Uint8Array): Uint8Array => {
 	const files = readCarriedFiles(report, [manifestFileName]);
 	return (files.ok ? files.value.get(manifestFileName) : undefined) ?? new Uint8Array();
@@ -57,6 +80,19 @@ export const textFormats: readonly FuzzFormat[] = [
 		seeds: [...seeds.assessments, seeds.smallFile],
 		mutate: mutateJson,
 		read: againTheSame(decodeAssessment, encodeAssessment, holdBothWays)
+	},
+	{
+		name: 'campaign (JSON)',
+		share: 3,
+		seeds: [seeds.campaign],
+		mutate: mutateJson,
+		read: againTheSame(decodeCampaign, encodeCampaign, holdBothWays)
+	},
+	{
+		name: 'class table (CSV)',
+		share: 3,
+		seeds: seeds.classTables,
+		read: readClassTable
 	},
 	{
 		name: 'checklist (JSON, YAML)',
