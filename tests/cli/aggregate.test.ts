@@ -301,4 +301,19 @@ describe.skipIf(!duckdb.ok)('a question', () => {
 		});
 		expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' });
 	});
+
+	it.each([
+		['SELECT code FROM cities', true],
+		['-- shows: cities\nSELECT code FROM cities', true],
+		['-- shows: groups\nSELECT count(*) AS n FROM cities HAVING count(*) >= 5', false]
+	])('says of an answer whether it is for the holder alone: %s', async (sql, isTold) => {
+		const folder = temporaryFolder();
+		writeFiles(folder, { 'in/a.json': fileOf(aCity(0)) });
+		await runCli(['aggregate', join(folder, 'in'), '-o', join(folder, 'out')]);
+		const { exitCode, err } = await runCli(['aggregate', join(folder, 'out'), '--sql', 'q.sql'], {
+			'q.sql': sql
+		});
+		expect(exitCode).toBe(0);
+		expect(err.includes('手元だけで使ってください')).toBe(isTold);
+	});
 });

@@ -30,5 +30,9 @@ export async function tellAnswer(
 		);
 		context.print(JSON.stringify(objects, null, 2));
 	} else for (const line of csvLines(columns, rows)) context.print(line);
+	if (!isForOthers(sql)) context.tell(words.notProtected);
 	return exitCodes.fine;
 }
+
+/** Whether a question says of itself that it shows groups alone, none of them small. */
+const isForOthers = (sql: string): boolean => /^-- shows: (?:protected )?groups$/m.test(sql);

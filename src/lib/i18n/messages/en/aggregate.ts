@@ -37,6 +37,8 @@ export const aggregate: typeof ja = {
 	notATable: 'It could not be read as CSV.',
 	notAnOutput: (path) =>
 		`${path} is no folder that aggregate made. Name one that was made with -o.`,
+	notProtected:
+		"Small groups are not hidden in this answer. Keep it to those who hold the cities' files.",
 	notAQuestion: '--sql takes one single SELECT.',
 	wrongSql: (detail) => `The SQL could not be run: ${detail}`,
 	resumed: (count) => `Going on from the last run (${String(count)} files were read).`,

@@ -39,6 +39,8 @@ export const aggregate = {
 	notATable: 'CSVとして読めませんでした。',
 	notAnOutput: (path: string) =>
 		`${path} は aggregate が作ったフォルダーではありません。-o で作ったフォルダーを指定してください。`,
+	notProtected:
+		'この答えは、少ない団体の数値を隠していません。外へ出さず、手元だけで使ってください。',
 	notAQuestion: '--sql に書けるのは、SELECT文1つだけです。',
 	wrongSql: (detail: string) => `SQLを実行できませんでした: ${detail}`,
 	resumed: (count: number) => `前回の続きから始めます（読み終えたファイル ${String(count)}件）。`,
