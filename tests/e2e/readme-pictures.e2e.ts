@@ -18,9 +18,21 @@ const scenes: Readonly<Record<string, string>> = {
 	results: 'assessment/results?id=sample'
 };
 
-/** What a picture shows: every word in its window, and the rules of how it looks. */
+/** Every word in the window, once no more of them come: counts and scores follow the first paint. */
+async function settledWords(page: Page): Promise<string> {
+	let words = '';
+	const isSettled = async () => {
+		const before = words;
+		words = await page.locator('body').innerText();
+		return words === before;
+	};
+	await expect.poll(isSettled, { intervals: [500] }).toBe(true);
+	return words;
+}
+
+/** What a picture shows: its words, and the rules of how it looks. */
 async function whatIsSeen(page: Page): Promise<string> {
-	const words = await page.locator('body').innerText();
+	const words = await settledWords(page);
 	const looks = ['tokens', 'base', 'colours'].map((name) =>
 		readFileSync(`src/lib/ui/styles/${name}.css`, 'utf8')
 	);
