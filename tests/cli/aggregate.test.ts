@@ -316,4 +316,21 @@ describe.skipIf(!duckdb.ok)('a question', () => {
 		expect(exitCode).toBe(0);
 		expect(err.includes('手元だけで使ってください')).toBe(isTold);
 	});
+
+	it.each([
+		['code,population,year\r\n282103,1,2025\r\n132063,1,2026\r\n', '2025'],
+		['code,class,year\r\n282103,Ⅳ－2,2025\r\n', '人口の列'],
+		['code,population\r\n282104,1\r\n', '282104']
+	])(
+		'takes populations as the screen does, and says what is wrong with a table: %s',
+		async (table, told) => {
+			const folder = temporaryFolder();
+			writeFiles(folder, { 'in/a.json': fileOf(aCity(0)) });
+			const line = [join(folder, 'in'), '-o', join(folder, 'out'), '--population', 'p.csv'];
+			const { exitCode, err } = await runCli(['aggregate', ...line], { 'p.csv': table });
+			expect(exitCode).toBe(2);
+			expect(err).toContain(told);
+			expect(err).toContain('p.csv');
+		}
+	);
 });

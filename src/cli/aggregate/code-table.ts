@@ -7,41 +7,20 @@ import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 export type CodeTableError =
 	| { readonly kind: 'not-a-table' }
 	| { readonly kind: 'no-code-column' }
-	| { readonly kind: 'no-population-column' }
-	| { readonly kind: 'wrong-code'; readonly line: number; readonly value: string }
-	| { readonly kind: 'wrong-population'; readonly line: number; readonly value: string };
+	| { readonly kind: 'wrong-code'; readonly line: number; readonly value: string };
 
 const codeHeadings = ['code', '全国地方公共団体コード', '団体コード', '地方公共団体コード'];
-const populationHeadings = ['population', '人口', '総人口'];
 
 /** Codes of the local governments in a CSV table. */
 export function readCodes(bytes: Uint8Array): Result<ReadonlySet<string>, CodeTableError> {
 	const rows = rowsOf(bytes);
 	if (!rows.ok) return rows;
 	const codes = new Set<string>();
-	for (const { line, code } of rows.value.codes) {
+	for (const { line, code } of rows.value) {
 		if (!isMunicipalityCode(code)) return fail({ kind: 'wrong-code', line, value: code });
 		codes.add(code);
 	}
 	return ok(codes);
-}
-
-/** Populations by code of a CSV table. */
-export function readPopulations(
-	bytes: Uint8Array
-): Result<ReadonlyMap<string, number>, CodeTableError> {
-	const rows = rowsOf(bytes);
-	if (!rows.ok) return rows;
-	const column = columnOf(rows.value.heading, populationHeadings);
-	if (column < 0) return fail({ kind: 'no-population-column' });
-	const populations = new Map<string, number>();
-	for (const { line, code, cells } of rows.value.codes) {
-		if (!isMunicipalityCode(code)) return fail({ kind: 'wrong-code', line, value: code });
-		const value = (cells[column] ?? '').replaceAll(/[,\s]/g, '');
-		if (!/^\d{1,9}$/.test(value)) return fail({ kind: 'wrong-population', line, value });
-		populations.set(code, Number(value));
-	}
-	return ok(populations);
 }
 
 function rowsOf(bytes: Uint8Array) {
@@ -51,10 +30,7 @@ function rowsOf(bytes: Uint8Array) {
 	const [heading, ...rest] = rows.value;
 	const column = columnOf(heading, codeHeadings);
 	if (column < 0) return fail({ kind: 'no-code-column' } as const);
-	return ok({
-		heading,
-		codes: rest.map(({ line, cells }) => ({ line, cells, code: codeIn(cells[column] ?? '') }))
-	});
+	return ok(rest.map(({ line, cells }) => ({ line, code: codeIn(cells[column] ?? '') })));
 }
 
 const columnOf = (heading: CsvRow | undefined, names: readonly string[]): number =>

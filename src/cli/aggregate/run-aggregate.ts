@@ -50,7 +50,7 @@ export async function runAggregate(
 	const words = aggregateMessagesFor(context.locale);
 	checkFolders(line, words);
 	const duckdb = await neededDuckDb(context);
-	const facts = await placeFacts(line.files, words);
+	const facts = await placeFacts(line.files, context.locale);
 	const readers = startReaders(context, line);
 	try {
 		const ended = await aggregate(line.folder, line.out, requestOf(context, line), {

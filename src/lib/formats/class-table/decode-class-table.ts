@@ -6,7 +6,7 @@ import {
 } from '../answers-csv/decode-spreadsheet-text.ts';
 import { parseCsv, type CsvRow, type CsvSyntaxError } from '../answers-csv/parse-csv.ts';
 import { findClassColumns, type ClassColumnsError } from './find-class-columns.ts';
-import { readClassRows, type ClassRowIssue } from './read-class-rows.ts';
+import { readClassRows, type ClassEntry, type ClassRowIssue } from './read-class-rows.ts';
 
 export type DecodeClassTableError =
 	| SpreadsheetTextError
@@ -31,6 +31,14 @@ export type DecodedClassTable = {
 /** Most classes of a table. */
 const mostClasses = 100;
 
+/** What a table says, and the years it names; none where it leaves that to whoever gives it. */
+export type UndatedClassTable = {
+	readonly measured: 'population' | 'class';
+	readonly entries: readonly ClassEntry[];
+	readonly years: ReadonlySet<number>;
+	readonly unknownColumns: readonly string[];
+};
+
 /**
  * Reads populations or classes of municipalities from CSV: a column of codes, one of populations or of classes, and a
  * year in a column, in the heading, or given beside. Either every row is understood, or nothing is taken.
@@ -39,6 +47,30 @@ export function decodeClassTable(
 	bytes: Uint8Array,
 	givenYear: number | undefined
 ): Result<DecodedClassTable, DecodeClassTableError> {
+	const read = decodeUndatedClassTable(bytes);
+	if (!read.ok) return read;
+	const { measured, entries, years, unknownColumns } = read.value;
+	const year = yearOf(years, givenYear);
+	if (!year.ok) return year;
+	const table: ClassTable =
+		measured === 'population'
+			? { kind: 'population', year: year.value, populationByCode: populationsOf(entries) }
+			: {
+					kind: 'class',
+					year: year.value,
+					classByCode: new Map(entries.map((entry) => [entry.code, entry.class]))
+				};
+	return ok({ table, unknownColumns });
+}
+
+/** The populations of rows by their codes. */
+export const populationsOf = (entries: readonly ClassEntry[]): ReadonlyMap<string, number> =>
+	new Map(entries.map(({ code, population }) => [code, population]));
+
+/** The same, whatever year the table speaks of. */
+export function decodeUndatedClassTable(
+	bytes: Uint8Array
+): Result<UndatedClassTable, DecodeClassTableError> {
 	const text = decodeSpreadsheetText(bytes);
 	if (!text.ok) return text;
 	const rows = parseCsv(text.value.text);
@@ -53,21 +85,7 @@ export function decodeClassTable(
 	const classes = new Set(entries.map((entry) => entry.class)).size;
 	if (classes > mostClasses) return fail({ kind: 'too-many-classes', classes, limit: mostClasses });
 	const ofHeading = headingYear === undefined ? [] : [headingYear];
-	const year = yearOf(new Set([...years, ...ofHeading]), givenYear);
-	if (!year.ok) return year;
-	const table: ClassTable =
-		measured === 'population'
-			? {
-					kind: 'population',
-					year: year.value,
-					populationByCode: new Map(entries.map(({ code, population }) => [code, population]))
-				}
-			: {
-					kind: 'class',
-					year: year.value,
-					classByCode: new Map(entries.map((entry) => [entry.code, entry.class]))
-				};
-	return ok({ table, unknownColumns });
+	return ok({ measured, entries, years: new Set([...years, ...ofHeading]), unknownColumns });
 }
 
 function yearOf(

@@ -32,8 +32,6 @@ export const aggregate: typeof ja = {
 	noPopulationColumn: 'There is no column of populations (population or 人口).',
 	wrongCodeInRow: (line, value) =>
 		`line ${String(line)}: "${value}" is no local government code of six digits.`,
-	wrongPopulationInRow: (line, value) =>
-		`line ${String(line)}: "${value}" is no population (a whole number from 0).`,
 	notATable: 'It could not be read as CSV.',
 	notAnOutput: (path) =>
 		`${path} is no folder that aggregate made. Name one that was made with -o.`,

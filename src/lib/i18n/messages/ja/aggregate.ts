@@ -34,8 +34,6 @@ export const aggregate = {
 	noPopulationColumn: '人口の列（population または 人口）がありません。',
 	wrongCodeInRow: (line: number, value: string) =>
 		`${String(line)}行目: 「${value}」は全国地方公共団体コード6桁ではありません。`,
-	wrongPopulationInRow: (line: number, value: string) =>
-		`${String(line)}行目: 「${value}」は人口（0以上の整数）ではありません。`,
 	notATable: 'CSVとして読めませんでした。',
 	notAnOutput: (path: string) =>
 		`${path} は aggregate が作ったフォルダーではありません。-o で作ったフォルダーを指定してください。`,
