@@ -1,6 +1,6 @@
 import type { Grade } from '#lib/domain/scoring/grade.ts';
-import { fitText } from './fit-text.ts';
 import { gradeLook, gradeMark } from './grade-look.ts';
+import { bottomOfRows, namedRows, weightOfRow } from './named-rows.ts';
 import { scaleHead, scaleLines } from './percent-scale.ts';
 import { legendShapes } from './picture-legend.ts';
 import type { Picture, Shape } from './picture.ts';
@@ -35,7 +35,8 @@ type Quartiles = {
 };
 
 const [width, plotFrom, plotTo, figureTo] = [489, 150, 420, 486];
-const [headHeight, rowHeight] = [26, 22];
+const headHeight = 26;
+const grid = { top: headHeight, rowHeight: 22, width, nameWidth: plotFrom - 10 };
 const boxHeight = 9;
 const legendColor = '#4d4d4d';
 
@@ -45,7 +46,7 @@ const scale = { xOf };
 
 /** How the scores of many cities lie on one scale from 0 to 100 %: the middle half as a box, the median across it. */
 export function quartilePicture({ rows, words: said, description }: Quartiles): Picture {
-	const bottom = headHeight + rows.length * rowHeight;
+	const bottom = bottomOfRows(rows, grid);
 	const legend = legendShapes(legendItems(said), width, bottom + 6);
 	return {
 		width,
@@ -55,28 +56,21 @@ export function quartilePicture({ rows, words: said, description }: Quartiles): 
 			...scaleHead(scale),
 			words(said.median, [figureTo, 21], { size: 8, color: '#4d4d4d', anchor: 'end' }),
 			...scaleLines(scale, headHeight, bottom),
-			...rows.flatMap((row, i) => rowShapes(row, headHeight + i * rowHeight)),
-			line({ stroke: '#cccccc', strokeWidth: 0.5 }, [0, bottom], [width, bottom]),
+			...namedRows(rows, grid, besideName),
 			...legend.shapes
 		]
 	};
 }
 
-function rowShapes({ kind, name, figure, spread }: QuartileRow, top: number): readonly Shape[] {
-	const middle = top + rowHeight / 2;
-	const weight = kind === 'city' ? 'bold' : 'regular';
-	const lines = fitText(name, (plotFrom - 10) / 8.4, 2);
+function besideName(row: QuartileRow, middle: number): readonly Shape[] {
+	const { figure, spread } = row;
 	const zone = spread?.zone ?? null;
 	return [
-		line({ stroke: '#cccccc', strokeWidth: 0.5 }, [0, top], [width, top]),
-		...lines.map((text, i) =>
-			words(text, [0, middle + 3 + (i - (lines.length - 1) / 2) * 9.2], { size: 8.4, weight })
-		),
 		...(spread === null ? [] : boxShapes(spread, middle)),
 		...(spread === null ? [] : [gradeMark(zone, [figureTo - 44, middle], 3.2)]),
 		words(figure, [figureTo, middle + 3], {
 			size: 8.4,
-			weight,
+			weight: weightOfRow(row),
 			anchor: 'end',
 			color: gradeLook(zone).ink
 		})

@@ -1,9 +1,10 @@
 import { grades, type Grade } from '#lib/domain/scoring/grade.ts';
-import { estimateEms, fitText } from './fit-text.ts';
+import { estimateEms } from './fit-text.ts';
 import { gradeLook, gradeMark } from './grade-look.ts';
+import { bottomOfRows, namedRows } from './named-rows.ts';
 import { legendShapes } from './picture-legend.ts';
 import type { Picture, Shape } from './picture.ts';
-import { line, rect, words } from './shapes.ts';
+import { rect, words } from './shapes.ts';
 
 /** How many hold each grade; `null` is not rated. */
 export type GradeCount = { readonly grade: Grade | null; readonly count: number };
@@ -21,13 +22,14 @@ type ShareBars = {
 };
 
 const [width, barFrom, barTo, figureTo] = [489, 150, 440, 486];
-const [headHeight, rowHeight, barHeight] = [16, 22, 13];
+const barHeight = 13;
+const grid = { top: 16, rowHeight: 22, width, nameWidth: barFrom - 10 };
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;
 
 /** Groups as bars of one length, parted by grade in proportion to their members; marks and hatches tell parts apart. */
 export function shareBarsPicture({ rows, words: said, description }: ShareBars): Picture {
-	const bottom = headHeight + rows.length * rowHeight;
+	const bottom = bottomOfRows(rows, grid);
 	const legend = legendShapes(legendItems(said), width, bottom + 6);
 	return {
 		width,
@@ -35,25 +37,19 @@ export function shareBarsPicture({ rows, words: said, description }: ShareBars):
 		description,
 		shapes: [
 			words(said.count, [figureTo, 10], { size: 8, color: '#4d4d4d', anchor: 'end' }),
-			...rows.flatMap((row, i) => rowShapes(row, headHeight + i * rowHeight)),
-			line({ stroke: '#cccccc', strokeWidth: 0.5 }, [0, bottom], [width, bottom]),
+			...namedRows(rows, grid, besideName),
 			...legend.shapes
 		]
 	};
 }
 
-function rowShapes({ name, figure, counts }: ShareBars['rows'][number], top: number) {
-	const middle = top + rowHeight / 2;
-	const lines = fitText(name, (barFrom - 10) / 8.4, 2);
-	return [
-		line({ stroke: '#cccccc', strokeWidth: 0.5 }, [0, top], [width, top]),
-		...lines.map((text, i) =>
-			words(text, [0, middle + 3 + (i - (lines.length - 1) / 2) * 9.2], { size: 8.4 })
-		),
-		...barShapes(counts, middle),
-		words(figure, [figureTo, middle + 3], { size: 8.4, anchor: 'end' })
-	];
-}
+const besideName = (
+	{ figure, counts }: ShareBars['rows'][number],
+	middle: number
+): readonly Shape[] => [
+	...barShapes(counts, middle),
+	words(figure, [figureTo, middle + 3], { size: 8.4, anchor: 'end' })
+];
 
 function barShapes(counts: readonly GradeCount[], middle: number): readonly Shape[] {
 	const all = counts.reduce((sum, { count }) => sum + count, 0);

@@ -1,6 +1,7 @@
 import type { Grade } from '#lib/domain/scoring/grade.ts';
-import { fitLine, fitText } from './fit-text.ts';
+import { fitLine } from './fit-text.ts';
 import { gradeLook, gradeMark } from './grade-look.ts';
+import { bottomOfRows, namedRows, weightOfRow } from './named-rows.ts';
 import type { Picture, Point, Shape } from './picture.ts';
 import { line, words } from './shapes.ts';
 
@@ -29,8 +30,8 @@ export type Years = {
 };
 
 const [width, nameWidth, lineWidth] = [489, 132, 62];
-const headHeight = 16;
 const rowHeight = 20;
+const grid = { top: 16, rowHeight, width, nameWidth: nameWidth - 8 };
 
 /** Years that fit beside each other. */
 const mostYears = 5;
@@ -40,7 +41,7 @@ export function yearsPicture({ years, rows, move, description }: Years): Picture
 	const shown = years.slice(-mostYears);
 	const step = (width - nameWidth - lineWidth - 8) / Math.max(1, shown.length);
 	const xOf = (i: number): number => nameWidth + i * step;
-	const bottom = headHeight + rows.length * rowHeight;
+	const bottom = bottomOfRows(rows, grid);
 	const quiet = { size: 8, color: '#4d4d4d' } as const;
 	return {
 		width,
@@ -49,44 +50,29 @@ export function yearsPicture({ years, rows, move, description }: Years): Picture
 		shapes: [
 			...shown.map((year, i) => words(fitLine(year, step / 8), [xOf(i), 10], quiet)),
 			words(move, [width - lineWidth, 10], quiet),
-			...rows.flatMap((row, i) =>
-				yearRowShapes(
-					{ ...row, scores: row.scores.slice(-mostYears) },
-					headHeight + i * rowHeight,
-					xOf
-				)
-			),
-			line({ stroke: '#cccccc', strokeWidth: 0.5 }, [0, bottom], [width, bottom])
+			...namedRows(rows, grid, (row, middle) =>
+				besideName({ ...row, scores: row.scores.slice(-mostYears) }, middle, xOf)
+			)
 		]
 	};
 }
 
-function yearRowShapes(
-	{ name, kind, scores }: YearRow,
-	top: number,
-	xOf: (i: number) => number
-): readonly Shape[] {
-	const baseline = top + rowHeight / 2 + 3;
-	const weight = kind === 'city' ? 'bold' : 'regular';
-	const lines = fitText(name, (nameWidth - 8) / 8.4, 2);
+function besideName(row: YearRow, middle: number, xOf: (i: number) => number): readonly Shape[] {
+	const baseline = middle + 3;
 	return [
-		line({ stroke: '#cccccc', strokeWidth: 0.5 }, [0, top], [width, top]),
-		...lines.map((text, i) =>
-			words(text, [0, baseline + (i - (lines.length - 1) / 2) * 9.2], { size: 8.4, weight })
-		),
-		...scores.flatMap((score, i) =>
+		...row.scores.flatMap((score, i) =>
 			score === null
 				? [words('–', [xOf(i) + 9, baseline], { size: 8, color: '#4d4d4d' })]
 				: [
-						gradeMark(score.grade, [xOf(i) + 3.5, top + rowHeight / 2], 3.2),
+						gradeMark(score.grade, [xOf(i) + 3.5, middle], 3.2),
 						words(score.label, [xOf(i) + 10, baseline], {
 							size: 8,
-							weight,
+							weight: weightOfRow(row),
 							color: gradeLook(score.grade).ink
 						})
 					]
 		),
-		...movement(scores, top)
+		...movement(row.scores, middle - rowHeight / 2)
 	];
 }
 
