@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { giveAliases } from '#lib/domain/comparison/give-aliases.ts';
 import type { ChosenCity } from './chosen-city.ts';
-import { compareTexts } from './compare-texts.ts';
+import { compareTexts } from '#lib/domain/primitives/compare-texts.ts';
 
 /** Cities under aliases, and who is who: for whoever sends the aliases out. */
 export type AliasedCities = {

@@ -1,5 +1,5 @@
 import type { LeftOutReason } from '#lib/application/left-out.ts';
-import { compareTexts } from './compare-texts.ts';
+import { compareTexts } from '#lib/domain/primitives/compare-texts.ts';
 
 /** A file that is left out, or several of one ending that are only counted. */
 export type LeftOutLine = {

@@ -1,12 +1,14 @@
+import type { Result } from '#lib/domain/primitives/result.ts';
 import type { Locale } from '#lib/domain/primitives/local-text.ts';
 import {
+	decodeCodeList,
 	decodeUndatedClassTable,
-	populationsOf
+	populationsOf,
+	type DecodeClassTableError
 } from '#lib/formats/class-table/decode-class-table.ts';
-import { aggregateMessagesFor, type AggregateMessages } from '#lib/i18n/aggregate-messages.ts';
+import { aggregateMessagesFor } from '#lib/i18n/aggregate-messages.ts';
 import { describeClassTableError } from '#lib/i18n/describe-file-error.ts';
 import { CommandFailure } from '../command-context.ts';
-import { readCodes, type CodeTableError } from './code-table.ts';
 import type { PlaceFacts } from './places.ts';
 
 type NamedFile = { readonly path: string; readonly bytes: Uint8Array };
@@ -20,40 +22,31 @@ export async function placeFacts(
 	return {
 		names: new Map(municipalityList.municipalities.map(({ code, name }) => [code, name])),
 		...(population && { populations: populationsIn(population, locale) }),
-		...(asked && { asked: codesIn(asked, locale) })
+		...(asked && { asked: taken(decodeCodeList(asked.bytes), asked, locale) })
 	};
 }
 
 /** The year is not told anywhere, so a table need not name it; but it names one alone. */
-function populationsIn({ path, bytes }: NamedFile, locale: Locale): ReadonlyMap<string, number> {
-	const words = aggregateMessagesFor(locale);
-	const read = decodeUndatedClassTable(bytes);
-	if (!read.ok) throw new CommandFailure(describeClassTableError(read.error, path, locale));
-	const { measured, entries, years } = read.value;
+function populationsIn(file: NamedFile, locale: Locale): ReadonlyMap<string, number> {
+	const { measured, entries, years } = taken(decodeUndatedClassTable(file.bytes), file, locale);
 	if (measured !== 'population') {
-		throw new CommandFailure([words.wrongTable(path, words.noPopulationColumn)]);
+		throw new CommandFailure([`${file.path}: ${aggregateMessagesFor(locale).noPopulationColumn}`]);
 	}
 	if (years.size > 1) {
 		const error = { kind: 'several-years', years: [...years].sort((a, b) => a - b) } as const;
-		throw new CommandFailure(describeClassTableError(error, path, locale));
+		throw failureOf(error, file, locale);
 	}
 	return populationsOf(entries);
 }
 
-function codesIn({ path, bytes }: NamedFile, locale: Locale): ReadonlySet<string> {
-	const words = aggregateMessagesFor(locale);
-	const read = readCodes(bytes);
-	if (read.ok) return read.value;
-	throw new CommandFailure([words.wrongTable(path, textOf(read.error, words))]);
+function taken<Value>(
+	read: Result<Value, DecodeClassTableError>,
+	file: NamedFile,
+	locale: Locale
+): Value {
+	if (!read.ok) throw failureOf(read.error, file, locale);
+	return read.value;
 }
 
-function textOf(error: CodeTableError, words: AggregateMessages): string {
-	switch (error.kind) {
-		case 'not-a-table':
-			return words.notATable;
-		case 'no-code-column':
-			return words.noCodeColumn;
-		case 'wrong-code':
-			return words.wrongCodeInRow(error.line, error.value);
-	}
-}
+const failureOf = (error: DecodeClassTableError, { path }: NamedFile, locale: Locale) =>
+	new CommandFailure(describeClassTableError(error, path, locale));

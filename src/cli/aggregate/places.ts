@@ -1,14 +1,15 @@
+import { bodyKindOf, type BodyKind } from '#lib/domain/municipality/body-kind.ts';
 import { populationClassOf } from '#lib/domain/comparison/population-class.ts';
 import { prefectureName } from '#lib/i18n/prefecture-name.ts';
-import { kindOfCode, type ChosenCity, type CityKind } from './chosen-city.ts';
-import { compareTexts } from './compare-texts.ts';
+import type { ChosenCity } from './chosen-city.ts';
+import { compareTexts } from '#lib/domain/primitives/compare-texts.ts';
 import type { AliasedCities } from './give-aliases.ts';
 
 /** A city that is known, with a result or without. */
 export type Place = {
 	readonly code: string;
 	readonly name: string | null;
-	readonly kind: CityKind;
+	readonly kind: BodyKind;
 	readonly prefecture: string;
 	readonly prefectureJa: string;
 	readonly prefectureEn: string;
@@ -40,7 +41,7 @@ export function placesOf(chosen: readonly ChosenCity[], facts: PlaceFacts): read
 	]);
 	return [...codes].sort(compareTexts).map((code): Place => {
 		const population = facts.populations?.get(code) ?? null;
-		const kind = kindOfCode(code);
+		const kind = bodyKindOf(code);
 		return {
 			code,
 			name: answered.get(code) ?? facts.names.get(code) ?? null,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Locale } from '#lib/domain/primitives/local-text.ts';
 import { aggregateMessagesFor } from '#lib/i18n/aggregate-messages.ts';
 import { describeLeftOut } from '#lib/i18n/describe-left-out.ts';
-import { csvText } from './csv-text.ts';
+import { csvText } from '#lib/formats/answers-csv/csv-text.ts';
 import type { Engine } from './duckdb/engine.ts';
 import type { LeftOutLine } from './left-out-list.ts';
 import { quoted } from './write-tables.ts';

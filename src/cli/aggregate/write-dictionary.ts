@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { columnWords } from '#lib/i18n/column-words.ts';
-import { csvText } from './csv-text.ts';
+import { columnMeaning } from '#lib/i18n/column-words.ts';
+import { csvText } from '#lib/formats/answers-csv/csv-text.ts';
 import { openEngine, type DuckDbPackage } from './duckdb/engine.ts';
 import { tableNames, viewsOn } from './table-views.ts';
 
@@ -14,7 +14,7 @@ export async function writeDictionary(duckdb: DuckDbPackage, draft: string): Pro
 		for (const table of tableNames) {
 			for (const row of await engine.rows(`DESCRIBE ${table}`)) {
 				const column = String(row['column_name']);
-				const [ja, en] = columnWords[column] ?? ['', ''];
+				const [ja, en] = [columnMeaning(column, 'ja'), columnMeaning(column, 'en')];
 				lines.push([table, column, String(row['column_type']), ja, en]);
 			}
 		}

@@ -1,5 +1,17 @@
-/** What a column of the tables over many cities holds, Japanese and English, by its name. */
-export const columnWords: Readonly<Record<string, readonly [ja: string, en: string]>> = {
+import type { Locale } from '#lib/domain/primitives/locales.ts';
+import { openDataMessagesFor } from './open-data-messages.ts';
+
+/** What a column of the tables over many cities holds; those of the data set that is published hold the same here. */
+export function columnMeaning(name: string, locale: Locale): string {
+	const own = columnWords[name];
+	if (own !== undefined) return own[locale === 'ja' ? 0 : 1];
+	const published: Readonly<Record<string, { readonly meaning: string } | undefined>> =
+		openDataMessagesFor(locale).columns;
+	return published[name]?.meaning ?? '';
+}
+
+/** Columns that are not published, or hold something else there: Japanese and English, by name. */
+const columnWords: Readonly<Record<string, readonly [ja: string, en: string]>> = {
 	fiscal_year: ['年度（西暦）', 'fiscal year'],
 	prefecture: [
 		'都道府県コード2桁（00は全国）',
@@ -11,9 +23,7 @@ export const columnWords: Readonly<Record<string, readonly [ja: string, en: stri
 	],
 	name: ['団体名、または別名', 'name of the city, or an alias'],
 	kind: ['municipality 市区町村、prefecture 都道府県', 'municipality or prefecture'],
-	guideline: ['ガイドライン', 'guideline'],
 	edition: ['ガイドラインの版', 'edition of the guideline'],
-	revision: ['チェックリストの改訂番号', 'revision of the checklist'],
 	layer: ['層（all は全体）', 'layer (all: the whole city)'],
 	control: ['点検項目の番号', 'id of the control'],
 	component: [
@@ -24,9 +34,6 @@ export const columnWords: Readonly<Record<string, readonly [ja: string, en: stri
 	weight: ['点検項目の重み 1〜3', 'weight of the control, 1 to 3'],
 	criticality: ['構成要素の重要度 1〜3', 'criticality of the component, 1 to 3'],
 	impact: ['リスクの影響の最大 0〜3', 'highest impact of the risks, 0 to 3'],
-	possible: ['満点（整数）', 'possible points (integer)'],
-	earned: ['得点（整数）', 'earned points (integer)'],
-	answered_possible: ['回答した分の満点（整数）', 'possible points of what was answered (integer)'],
 	supported: [
 		'有効な証跡がある（回答）、その得点（合計）',
 		'proved by valid evidence (answer), points of such answers (sum)'
@@ -35,18 +42,11 @@ export const columnWords: Readonly<Record<string, readonly [ja: string, en: stri
 		'監査者が同意した（回答）、その得点（合計）',
 		'agreed by a reviewer (answer), points of such answers (sum)'
 	],
-	percent: ['得点率（%）', 'score in percent'],
-	low: ['残りが全て悪かったときの得点率（%）', 'score if the rest turns out bad, in percent'],
-	high: ['残りが全て良かったときの得点率（%）', 'score if the rest turns out good, in percent'],
-	coverage: ['回答率（%）', 'share answered, in percent'],
 	supported_percent: ['証跡のある得点の割合（%）', 'share proved by evidence, in percent'],
 	confirmed_percent: ['監査で確認された得点の割合（%）', 'share confirmed by review, in percent'],
 	grade: ['評価 A〜D（空は判定前）', 'grade A to D (empty: not rated)'],
-	as_of: ['基準日', 'day the figures are of'],
 	stage: ['段階', 'stage'],
 	round: ['再開の回数+1', 'from 2 where an accepted assessment was opened again'],
-	sample: ['見本（架空の団体）', 'fictional city'],
-	scoring_version: ['採点の決め方の版', 'version of the rules of scoring'],
 	answers: ['回答の行数（0は公表ファイルのみ）', 'rows in answers (0: scores only)'],
 	provisional_grade: ['暫定の評価', 'provisional grade'],
 	provisional_rated: ['判定済みの層の数', 'layers that are rated'],
@@ -79,15 +79,7 @@ export const columnWords: Readonly<Record<string, readonly [ja: string, en: stri
 	asked: ['依頼した団体（団体数）', 'asked (number of cities asked)'],
 	answered: ['結果がある', 'has a result'],
 	n: ['団体数', 'number of cities'],
-	mean: ['団体の得点率の平均（%）', 'mean of the cities’ scores, in percent'],
-	median: ['団体の得点率の中央値（%）', 'median of the cities’ scores, in percent'],
 	q1: ['第1四分位（%）', 'first quartile, in percent'],
 	q3: ['第3四分位（%）', 'third quartile, in percent'],
-	standard_deviation: ['標準偏差（母集団）', 'standard deviation of the population'],
-	grades_status: ['評価の数の表示の可否', 'whether the counts of grades are shown'],
-	grade_a: ['評価Aの団体数', 'cities with grade A'],
-	grade_b: ['評価Bの団体数', 'cities with grade B'],
-	grade_c: ['評価Cの団体数', 'cities with grade C'],
-	grade_d: ['評価Dの団体数', 'cities with grade D'],
-	not_rated: ['判定前の団体数', 'cities that are not rated']
+	grades_status: ['評価の数の表示の可否', 'whether the counts of grades are shown']
 };

@@ -1,16 +1,24 @@
-import { cellOf } from './encode-answers-csv.ts';
+import { guardCell } from './guard-cell.ts';
 
 /** What stands in a cell; nothing where there is no value. */
 export type CsvValue = string | number | boolean | null;
 
-/** A table as CSV for spreadsheets: byte order mark, CRLF, one datum a cell, nothing that could be a formula. */
-export const csvText = (
-	columns: readonly string[],
-	rows: readonly (readonly CsvValue[])[]
-): string => `\ufeff${[columns, ...rows].map(lineOf).join('')}`;
+type Row = readonly CsvValue[];
 
-const lineOf = (cells: readonly CsvValue[]): string => `${cells.map(textOf).join(',')}\r\n`;
+/** A table as CSV for spreadsheets: UTF-8 with a byte order mark, CRLF, one datum a cell, nothing that could be a formula. */
+export const csvText = (columns: readonly string[], rows: readonly Row[]): string =>
+	`\ufeff${csvLines(columns, rows)
+		.map((line) => `${line}\r\n`)
+		.join('')}`;
 
-/** Numbers are numbers: a minus is no formula. */
-const textOf = (value: CsvValue): string =>
-	value === null ? '' : typeof value === 'string' ? cellOf(value) : String(value);
+/** The lines of a table, the heading first. */
+export const csvLines = (columns: readonly string[], rows: readonly Row[]): readonly string[] =>
+	[columns, ...rows].map((cells) => cells.map(cellOf).join(','));
+
+/** A cell that no spreadsheet takes for a formula, quoted where RFC 4180 asks for it. Numbers are numbers: a minus is no formula. */
+function cellOf(value: CsvValue): string {
+	if (value === null) return '';
+	if (typeof value !== 'string') return String(value);
+	const guarded = guardCell(value);
+	return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+}

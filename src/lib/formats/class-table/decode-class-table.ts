@@ -5,7 +5,7 @@ import {
 	type SpreadsheetTextError
 } from '../answers-csv/decode-spreadsheet-text.ts';
 import { parseCsv, type CsvRow, type CsvSyntaxError } from '../answers-csv/parse-csv.ts';
-import { findClassColumns, type ClassColumnsError } from './find-class-columns.ts';
+import { findClassColumns, findCodeColumn, type ClassColumnsError } from './find-class-columns.ts';
 import { readClassRows, type ClassEntry, type ClassRowIssue } from './read-class-rows.ts';
 
 export type DecodeClassTableError =
@@ -71,9 +71,7 @@ export const populationsOf = (entries: readonly ClassEntry[]): ReadonlyMap<strin
 export function decodeUndatedClassTable(
 	bytes: Uint8Array
 ): Result<UndatedClassTable, DecodeClassTableError> {
-	const text = decodeSpreadsheetText(bytes);
-	if (!text.ok) return text;
-	const rows = parseCsv(text.value.text);
+	const rows = rowsIn(bytes);
 	if (!rows.ok) return rows;
 	const columns = findClassColumns(rows.value);
 	if (!columns.ok) return columns;
@@ -86,6 +84,28 @@ export function decodeUndatedClassTable(
 	if (classes > mostClasses) return fail({ kind: 'too-many-classes', classes, limit: mostClasses });
 	const ofHeading = headingYear === undefined ? [] : [headingYear];
 	return ok({ measured, entries, years: new Set([...years, ...ofHeading]), unknownColumns });
+}
+
+/** Reads codes alone from CSV, whatever else the table tells of them. */
+export function decodeCodeList(
+	bytes: Uint8Array
+): Result<ReadonlySet<string>, DecodeClassTableError> {
+	const rows = rowsIn(bytes);
+	if (!rows.ok) return rows;
+	const column = findCodeColumn(rows.value);
+	if (!column.ok) return column;
+	const { head, places } = column.value;
+	const { issues, entries } = readClassRows(rows.value.slice(head + 1), places);
+	const wrong = issues.filter(({ problem }) => problem !== 'code-twice');
+	if (wrong.length > 0) return fail({ kind: 'wrong-rows', issues: wrong });
+	return ok(new Set(entries.map(({ code }) => code)));
+}
+
+function rowsIn(
+	bytes: Uint8Array
+): Result<readonly CsvRow[], SpreadsheetTextError | CsvSyntaxError> {
+	const text = decodeSpreadsheetText(bytes);
+	return text.ok ? parseCsv(text.value.text) : text;
 }
 
 function yearOf(

@@ -38,6 +38,17 @@ export function findClassColumns(rows: readonly CsvRow[]): Result<ClassColumns, 
 	return found.find(({ ok }) => ok) ?? found[0] ?? fail({ kind: 'missing-column', column: 'code' });
 }
 
+/** Finds the heading of the codes alone. */
+export function findCodeColumn(
+	rows: readonly CsvRow[]
+): Result<Pick<ClassColumns, 'head' | 'places'>, ClassColumnsError> {
+	for (const [head, { cells }] of rows.slice(0, searchedRows).entries()) {
+		const place = cells.findIndex((cell) => columnOf(cell) === 'code');
+		if (place >= 0) return ok({ head, places: new Map([['code', place]]) });
+	}
+	return fail({ kind: 'missing-column', column: 'code' });
+}
+
 function readHeadings(
 	cells: readonly string[],
 	head: number

@@ -1,3 +1,4 @@
+import { bodyKindOf } from '#lib/domain/municipality/body-kind.ts';
 import type { CityResult } from '#lib/domain/comparison/city-result.ts';
 import type { Figures } from '#lib/domain/scoring/figures.ts';
 import { csvText, type CsvValue } from '../answers-csv/csv-text.ts';
@@ -24,16 +25,12 @@ export const encodeCitiesCsv = (cities: readonly CityResult[], table: CitiesTabl
 
 type Column = readonly [name: string, valueOf: (city: CityResult, table: CitiesTable) => CsvValue];
 
-/** A prefecture's own assessment has three zeros behind its number. */
-const kindOf = (code: string): string =>
-	code.slice(2, 5) === '000' ? 'prefecture' : 'municipality';
-
 const figure = (name: string, key: keyof Figures): Column => [name, ({ overall }) => overall[key]];
 
 const columns: readonly Column[] = [
 	['code', (city, { shownAs }) => shownAs(city).code],
 	['name', (city, { shownAs }) => shownAs(city).name],
-	['kind', ({ code }) => kindOf(code)],
+	['kind', ({ code }) => bodyKindOf(code)],
 	['fiscal_year', ({ fiscalYear }) => fiscalYear],
 	['prefecture', (city, { shownAs }) => shownAs(city).prefecture],
 	['guideline', ({ checklist }) => checklist.guideline],

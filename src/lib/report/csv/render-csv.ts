@@ -1,4 +1,4 @@
-import { guardCell } from '#lib/formats/answers-csv/guard-cell.ts';
+import { csvText } from '#lib/formats/answers-csv/csv-text.ts';
 import { keyOfPair, type Pair } from '#lib/domain/scoring/list-pairs.ts';
 import { messagesFor } from '#lib/i18n/app-messages.ts';
 import { countedStatus } from '#lib/domain/scoring/counted-status.ts';
@@ -18,11 +18,10 @@ export function renderCsv(input: ReportInput): string {
 	const source = reportSource(input);
 	const columns = columnsOf(source);
 	const found = source.pairs.map((pair) => factsOf(source, pair));
-	const rows = [
+	return csvText(
 		columns.map(([title]) => title),
-		...found.map((facts) => columns.map(([, of]) => of(facts) ?? ''))
-	];
-	return `\ufeff${rows.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('')}`;
+		found.map((facts) => columns.map(([, of]) => of(facts) ?? ''))
+	);
 }
 
 /** What is known of a pair. */
@@ -87,9 +86,3 @@ function columnsOf(
 }
 
 const lines = (texts: readonly string[]): string => texts.join('\n');
-
-/** A cell that no spreadsheet takes for a formula, quoted where RFC 4180 asks for it. */
-function csvCell(text: string): string {
-	const guarded = guardCell(text);
-	return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
-}

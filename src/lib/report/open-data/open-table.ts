@@ -1,4 +1,4 @@
-import { cellOf } from '#lib/formats/answers-csv/encode-answers-csv.ts';
+import { csvText } from '#lib/formats/answers-csv/csv-text.ts';
 
 /** Datatypes of CSV on the Web that the tables use. */
 export type OpenDatatype = 'string' | 'integer' | 'number' | 'boolean' | 'date';
@@ -34,9 +34,9 @@ export const openTable = <Row>(
 	cells: rows.map((row) => columns.map(({ of }) => String(of(row) ?? '')))
 });
 
-/** A table as CSV: UTF-8 with a byte order mark, CRLF, one datum a cell, the names of columns first. */
+/** A table as CSV, the names of columns first. */
 export const openTableText = ({ columns, cells }: Pick<OpenTable, 'columns' | 'cells'>): string =>
-	'\ufeff' +
-	[columns.map(({ name }) => name), ...cells]
-		.map((row) => `${row.map(cellOf).join(',')}\r\n`)
-		.join('');
+	csvText(
+		columns.map(({ name }) => name),
+		cells
+	);

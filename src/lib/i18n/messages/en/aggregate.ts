@@ -27,12 +27,7 @@ export const aggregate: typeof ja = {
 		`${String(count)} ${count === 1 ? 'figure differs' : 'figures differ'} from those published before: listed in open-data/corrections.csv.`,
 	telling: (group, before, after) =>
 		`  Careful: the number of cities of ${group} changed from ${before} to ${after}. Subtracting the former publication tells the figures of the cities that came or went. Decide before you publish.`,
-	wrongTable: (path, detail) => `${path}: ${detail}`,
-	noCodeColumn: 'There is no column of codes (code or 全国地方公共団体コード).',
 	noPopulationColumn: 'There is no column of populations (population or 人口).',
-	wrongCodeInRow: (line, value) =>
-		`line ${String(line)}: "${value}" is no local government code of six digits.`,
-	notATable: 'It could not be read as CSV.',
 	notAnOutput: (path) =>
 		`${path} is no folder that aggregate made. Name one that was made with -o.`,
 	notProtected:

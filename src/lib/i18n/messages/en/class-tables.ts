@@ -2,8 +2,6 @@ import { megabytes } from '../../format-number.ts';
 import type { ClassTableMessages } from '../ja/class-tables.ts';
 import { foreignEncodings } from './foreign-encodings.ts';
 
-const missing = { code: 'code', 'population-or-class': 'population or class' } as const;
-
 /** Words for tables of populations or classes. */
 export const classTables: ClassTableMessages = {
 	error: {
@@ -18,7 +16,9 @@ export const classTables: ClassTableMessages = {
 				'too-many-rows': 'There are too many rows (limit 200,000). '
 			})[problem] + 'Correct it and save again.',
 		'missing-column': ({ column }) =>
-			`There is no “${missing[column]}” column. Use the headings code and population, or code and class.`,
+			column === 'code'
+				? 'There is no “code” column. Give the column of codes that heading.'
+				: 'There is no “population” or “class” column. Give one of the columns that heading.',
 		'column-twice': ({ column }) => `There are two “${column}” columns. Keep one and save again.`,
 		'population-and-class': () =>
 			'There are columns of both populations and classes. Keep one of the two.',
@@ -26,7 +26,7 @@ export const classTables: ClassTableMessages = {
 		'too-many-classes': ({ classes, limit }) =>
 			`There are ${String(classes)} classes (limit ${String(limit)}). Check that the column of classes is not one of names.`,
 		'no-year': () =>
-			'Nothing says which year the table speaks of. Add a “year” column, or name the year when reading it.',
+			'Nothing says which year the table speaks of. Add a “year” column, or name the year in the heading: population (2025).',
 		'several-years': ({ years }) =>
 			`There are several years (${years.join(', ')}). Keep a table of one.`,
 		'other-year': ({ found, given }) =>

@@ -29,12 +29,7 @@ export const aggregate = {
 		`前に公表した数値のうち${String(count)}個が変わりました。open-data/corrections.csv に載せました。`,
 	telling: (group: string, before: string, after: string) =>
 		`  注意: ${group} の団体数が ${before} から ${after} に変わりました。前の公表と引き算をすると、増減した団体の数値が分かります。公表する前に確かめてください。`,
-	wrongTable: (path: string, detail: string) => `${path}: ${detail}`,
-	noCodeColumn: '団体コードの列（code または 全国地方公共団体コード）がありません。',
 	noPopulationColumn: '人口の列（population または 人口）がありません。',
-	wrongCodeInRow: (line: number, value: string) =>
-		`${String(line)}行目: 「${value}」は全国地方公共団体コード6桁ではありません。`,
-	notATable: 'CSVとして読めませんでした。',
 	notAnOutput: (path: string) =>
 		`${path} は aggregate が作ったフォルダーではありません。-o で作ったフォルダーを指定してください。`,
 	notProtected:

@@ -1,4 +1,3 @@
-import type { ClassColumnsError } from '#lib/formats/class-table/find-class-columns.ts';
 import type { DecodeClassTableError } from '#lib/formats/class-table/decode-class-table.ts';
 import type { ClassRowIssue } from '#lib/formats/class-table/read-class-rows.ts';
 import { megabytes } from '../../format-number.ts';
@@ -9,12 +8,6 @@ import { foreignEncodings } from './foreign-encodings.ts';
 export type ClassTableMessages = {
 	readonly error: Texts<DecodeClassTableError>;
 	readonly row: Readonly<Record<ClassRowIssue['problem'], (value: string) => string>>;
-};
-
-type Missing = Extract<ClassColumnsError, { kind: 'missing-column' }>['column'];
-const missing: Readonly<Record<Missing, string>> = {
-	code: '団体コード',
-	'population-or-class': '人口か類型'
 };
 
 /** Words for tables of populations or classes. */
@@ -31,7 +24,9 @@ export const classTables: ClassTableMessages = {
 				'too-many-rows': '行が多すぎます（上限 200,000行）。'
 			})[problem] + 'その行を直して保存し直してください。',
 		'missing-column': ({ column }) =>
-			`見出し行に「${missing[column]}」の列がありません。見出しを「団体コード」と「人口」か「類型」にしてください。`,
+			column === 'code'
+				? '見出し行に「団体コード」の列がありません。コードの列の見出しを「団体コード」にしてください。'
+				: '見出し行に「人口」か「類型」の列がありません。どちらかを見出しにしてください。',
 		'column-twice': ({ column }) =>
 			`「${column}」の列が2つあります。1つにして保存し直してください。`,
 		'population-and-class': () => '人口と区分の列が両方あります。どちらか1つの表にしてください。',
@@ -39,7 +34,7 @@ export const classTables: ClassTableMessages = {
 		'too-many-classes': ({ classes, limit }) =>
 			`区分が${String(classes)}種類あります（上限 ${String(limit)}種類）。区分の列が名称の列になっていないか確かめてください。`,
 		'no-year': () =>
-			'何年の表か分かりません。「年」の列を入れるか、読み込むときに年を指定してください。',
+			'何年の表か分かりません。「年」の列を入れるか、見出しを「人口（2025年）」のようにしてください。',
 		'several-years': ({ years }) =>
 			`複数の年（${years.join('、')}）があります。1つの年の表にしてください。`,
 		'other-year': ({ found, given }) =>
