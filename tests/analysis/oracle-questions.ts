@@ -1,4 +1,5 @@
-import type { CityAnswer, CityResult } from '#lib/domain/comparison/city-result.ts';
+import type { CityResult } from '#lib/domain/comparison/city-result.ts';
+import type { PairFacts } from '#lib/domain/scoring/pair-facts.ts';
 import type { CityRow } from '#lib/domain/comparison/city-row.ts';
 import { distributionOf } from '#lib/domain/comparison/distribution.ts';
 import { overallMeasure } from '#lib/domain/comparison/group-row.ts';
@@ -85,7 +86,7 @@ const standings = (results: Results): readonly OfControl[] =>
 		}))
 	);
 
-function standingOf(answers: readonly CityAnswer[]): string {
+function standingOf(answers: readonly PairFacts[]): string {
 	const has = (...statuses: string[]) => answers.some(({ status }) => statuses.includes(status));
 	if (has('not-met', 'planned')) return 'not';
 	if (has('partly')) return 'partly';

@@ -1,4 +1,5 @@
-import type { CityAnswer, CityResult } from '#lib/domain/comparison/city-result.ts';
+import type { CityResult } from '#lib/domain/comparison/city-result.ts';
+import type { PairFacts } from '#lib/domain/scoring/pair-facts.ts';
 import { figuresOf } from '#lib/domain/scoring/figures.ts';
 
 /** Figures with a percentage of whole tenths; everything that applies is answered. */
@@ -38,11 +39,11 @@ export function aCityResult(
 }
 
 /** An answer of a city on a control. */
-export const aCityAnswer = (
+export const aPairFacts = (
 	control: string,
-	status: CityAnswer['status'],
+	status: PairFacts['status'],
 	component = 'organisation'
-): CityAnswer => ({
+): PairFacts => ({
 	component,
 	layer: 'governance',
 	control,

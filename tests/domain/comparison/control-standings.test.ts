@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { controlStandings } from '#lib/domain/comparison/control-standings.ts';
 import { controlWords, controlWordsOf } from '#lib/domain/comparison/control-words.ts';
 import { portfolioCityOf } from '#lib/domain/comparison/portfolio-city.ts';
-import { aCityAnswer, aCityResult } from '../../support/a-city-result.ts';
+import { aPairFacts, aCityResult } from '../../support/a-city-result.ts';
 
-const cityWith = (...answers: ReturnType<typeof aCityAnswer>[]) =>
+const cityWith = (...answers: ReturnType<typeof aPairFacts>[]) =>
 	portfolioCityOf(aCityResult('282103', { overall: 50 }, { answers }), 'x');
 
 describe('what a city says of a control', () => {
@@ -16,9 +16,7 @@ describe('what a city says of a control', () => {
 		[['partly', 'planned', 'unknown'], 'short'],
 		[['not-met', 'met'], 'short']
 	] as const)('of components that say %j is %s', (statuses, word) => {
-		const answers = statuses.map((status, place) =>
-			aCityAnswer('A-1', status, `c${String(place)}`)
-		);
+		const answers = statuses.map((status, place) => aPairFacts('A-1', status, `c${String(place)}`));
 		for (const given of [answers, answers.toReversed()]) {
 			expect([...controlWordsOf(given)]).toEqual([['A-1', word]]);
 		}
@@ -28,9 +26,9 @@ describe('what a city says of a control', () => {
 describe('controls that are weak everywhere', () => {
 	it('come in the order of the share of cities that fall short, and count only cities that were asked', () => {
 		const standings = controlStandings([
-			cityWith(aCityAnswer('A', 'met'), aCityAnswer('B', 'not-met')),
-			cityWith(aCityAnswer('A', 'partly'), aCityAnswer('B', 'unknown')),
-			cityWith(aCityAnswer('A', 'not-met')),
+			cityWith(aPairFacts('A', 'met'), aPairFacts('B', 'not-met')),
+			cityWith(aPairFacts('A', 'partly'), aPairFacts('B', 'unknown')),
+			cityWith(aPairFacts('A', 'not-met')),
 			cityWith()
 		]);
 		expect(standings).toEqual([
@@ -53,7 +51,7 @@ describe('controls that are weak everywhere', () => {
 			.map((answers) =>
 				cityWith(
 					...answers.map(([id, status, place]) =>
-						aCityAnswer(id, status as 'met', `c${String(place)}`)
+						aPairFacts(id, status as 'met', `c${String(place)}`)
 					)
 				)
 			);

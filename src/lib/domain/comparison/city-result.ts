@@ -1,24 +1,11 @@
 import type { ChecklistPin } from '../checklist/checklist.ts';
 import type { Publication } from '../released/publication-v2.ts';
 import type { LensGroupFigures } from '../scoring/lens-figures.ts';
-import type { PairStatus } from '../scoring/judge-pairs.ts';
+import type { PairFacts } from '../scoring/pair-facts.ts';
 
 /** Where what a city gives stands: an assessment without stages is a draft. */
 export const resultStages = ['draft', 'submitted', 'returned', 'accepted', 'published'] as const;
 export type ResultStage = (typeof resultStages)[number];
-
-/** One answer of a city that counts; answers "not applicable" with a reason are not among them. */
-export type CityAnswer = {
-	readonly component: string;
-	readonly layer: string;
-	readonly control: string;
-	readonly status: PairStatus;
-	readonly weight: number;
-	readonly criticality: number;
-	readonly impact: number;
-	readonly supported: boolean;
-	readonly confirmed: boolean;
-};
 
 /** The figures of one lens. */
 export type CityLens = { readonly lens: string; readonly groups: readonly LensGroupFigures[] };
@@ -45,6 +32,6 @@ export type CityResult = {
 	readonly layers: Publication['layers'];
 	/** Empty where the file publishes scores only. */
 	readonly lenses: readonly CityLens[];
-	/** Empty where the file publishes scores only. */
-	readonly answers: readonly CityAnswer[];
+	/** Empty where the file publishes scores only; "not applicable" with a reason is not among them. */
+	readonly answers: readonly PairFacts[];
 };

@@ -1,4 +1,4 @@
-import type { CityAnswer } from './city-result.ts';
+import type { PairFacts } from '../scoring/pair-facts.ts';
 import type { PairStatus } from '../scoring/judge-pairs.ts';
 
 /** How a city stands on a control, over all its components: `short` is planned or not met. */
@@ -9,7 +9,7 @@ export type ControlWord = (typeof controlWords)[number];
 const ranks: Readonly<Record<ControlWord, number>> = { met: 0, open: 1, partly: 2, short: 3 };
 
 /** What a city's answers say of each control that is asked of it: the weakest of its components' answers. */
-export function controlWordsOf(answers: readonly CityAnswer[]): ReadonlyMap<string, ControlWord> {
+export function controlWordsOf(answers: readonly PairFacts[]): ReadonlyMap<string, ControlWord> {
 	const words = new Map<string, ControlWord>();
 	for (const { control, status } of answers) {
 		const word = wordOf(status);

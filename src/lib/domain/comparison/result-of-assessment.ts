@@ -2,10 +2,10 @@ import type { Assessment } from '../assessment/assessment.ts';
 import type { Checklist } from '../checklist/checklist.ts';
 import type { Lens } from '../checklist/lens.ts';
 import { stageOf } from '../review/stage-of.ts';
-import type { JudgedPair } from '../scoring/judge-pairs.ts';
+import { pairFacts } from '../scoring/pair-facts.ts';
 import { lensFigures } from '../scoring/lens-figures.ts';
 import { score } from '../scoring/score.ts';
-import type { CityAnswer, CityResult, ResultStage } from './city-result.ts';
+import type { CityResult, ResultStage } from './city-result.ts';
 
 /** What an assessment says of its city, judged anew. */
 export function resultOfAssessment(
@@ -29,21 +29,9 @@ export function resultOfAssessment(
 		},
 		layers: layers.map(({ weakestComponent: _, ...figures }) => figures),
 		lenses: lenses.map((lens) => ({ lens: lens.lens, groups: lensFigures(lens, pairs) })),
-		answers: pairs.map(cityAnswerOf)
+		answers: pairs.map(pairFacts)
 	};
 }
-
-const cityAnswerOf = ({ pair, status, supported, confirmed }: JudgedPair): CityAnswer => ({
-	component: pair.component,
-	layer: pair.control.layer,
-	control: pair.control.id,
-	status,
-	weight: pair.control.weight,
-	criticality: pair.criticality,
-	impact: pair.impact,
-	supported,
-	confirmed
-});
 
 function resultStageOf(assessment: Assessment): ResultStage {
 	const state = stageOf(assessment)?.state;

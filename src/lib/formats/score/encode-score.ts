@@ -4,7 +4,7 @@ import { listGaps, type Gap } from '#lib/domain/gap/list-gaps.ts';
 import { listQuestions, type Question } from '#lib/domain/gap/list-questions.ts';
 import { listQualityFindings } from '#lib/domain/quality/list-quality-findings.ts';
 import type { QualityFinding } from '#lib/domain/quality/quality-finding.ts';
-import type { JudgedPair } from '#lib/domain/scoring/judge-pairs.ts';
+import { pairFacts } from '#lib/domain/scoring/pair-facts.ts';
 import { score } from '#lib/domain/scoring/score.ts';
 
 /** The score of an assessment as JSON, integers and percentages: the contract of docs/formats/score.md. */
@@ -29,7 +29,7 @@ export function encodeScore(
 		gaps: listGaps(pairs).map(gapEntry),
 		toAsk: listQuestions(pairs, assessment).map(questionEntry),
 		quality: listQualityFindings({ checklist, assessment, pairs }).map(qualityEntry),
-		...(detail === 'with-pairs' && { pairs: pairs.map(pairEntry) })
+		...(detail === 'with-pairs' && { pairs: pairs.map(pairFacts) })
 	};
 	return JSON.stringify(result, null, 2);
 }
@@ -57,16 +57,4 @@ const qualityEntry = ({ kind, component, control, subject }: QualityFinding) => 
 	component,
 	control,
 	subject
-});
-
-const pairEntry = ({ pair, status, supported, confirmed }: JudgedPair) => ({
-	component: pair.component,
-	control: pair.control.id,
-	layer: pair.control.layer,
-	status,
-	weight: pair.control.weight,
-	criticality: pair.criticality,
-	impact: pair.impact,
-	supported,
-	confirmed
 });
