@@ -5,7 +5,7 @@ import { scoringVersion } from '#lib/domain/scoring/score.ts';
 import type { AggregateRequest } from './aggregate-request.ts';
 import { chooseCities } from './choose-cities.ts';
 import type { ChosenCity } from './chosen-city.ts';
-import { csvText } from './csv-text.ts';
+import { csvText } from '#lib/formats/answers-csv/csv-text.ts';
 import { appendChosen } from './duckdb/append-chosen.ts';
 import { appendGuidelines } from './duckdb/append-guidelines.ts';
 import { protectedFigures } from './duckdb/protected-figures.ts';

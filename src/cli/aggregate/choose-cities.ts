@@ -1,9 +1,10 @@
+import { bodyKindOf } from '#lib/domain/municipality/body-kind.ts';
 import {
 	chooseResults,
 	type ResultChoice,
 	type ResultHead
 } from '#lib/domain/comparison/choose-results.ts';
-import { kindOfCode, type ChosenCity } from './chosen-city.ts';
+import type { ChosenCity } from './chosen-city.ts';
 import type { JournalEntry } from './duckdb/work-store.ts';
 import type { KeptHead } from './file-reading.ts';
 import type { LeftOutList } from './left-out-list.ts';
@@ -36,7 +37,7 @@ const cityOf = ({ file, source, sha256, kept }: NumberedHead): ChosenCity => ({
 	sha256,
 	code: kept.code,
 	name: kept.name,
-	kind: kindOfCode(kept.code),
+	kind: bodyKindOf(kept.code),
 	prefecture: kept.code.slice(0, 2),
 	head: kept
 });

@@ -6,6 +6,7 @@ import {
 } from '#lib/application/read-city-result.ts';
 import { hasOurName } from '#lib/application/may-hold-result.ts';
 import type { FileTrouble, LeftOutReason } from '#lib/application/left-out.ts';
+import type { CityResult } from '#lib/domain/comparison/city-result.ts';
 import type { ResultHead } from '#lib/domain/comparison/choose-results.ts';
 import type { CityFigures } from '#lib/domain/scoring/score.ts';
 import { checklistRows, type ChecklistRows } from './checklist-rows.ts';
@@ -72,28 +73,8 @@ const refusalOf = (name: string, why: NoCityResult): NoCityResult =>
 		? { kind: 'wrong-assessment', error: { kind: 'empty' } }
 		: why;
 
-const headOf = ({
-	code,
-	name,
-	fiscalYear,
-	asOf,
-	checklist,
-	scoringVersion,
-	sample,
-	stage,
-	revision,
-	overall,
-	answers
-}: Parameters<typeof packRows>[0]): KeptHead => ({
-	code,
-	name,
-	fiscalYear,
-	asOf,
-	checklist,
-	scoringVersion,
-	sample,
-	stage,
-	revision,
-	provisional: overall.provisional,
-	answers: answers.length
-});
+/** Everything but the figures. */
+function headOf(result: CityResult): KeptHead {
+	const { overall, layers: _, lenses: __, answers, ...head } = result;
+	return { ...head, provisional: overall.provisional, answers: answers.length };
+}

@@ -1,6 +1,6 @@
 import type { AggregateRequest } from './aggregate-request.ts';
 import type { ChosenCity } from './chosen-city.ts';
-import { compareTexts } from './compare-texts.ts';
+import { compareTexts } from '#lib/domain/primitives/compare-texts.ts';
 import type { LeftOutLine } from './left-out-list.ts';
 import { summaryFormat } from './work-folder.ts';
 

@@ -5,7 +5,7 @@ import {
 	type CommandContext,
 	type ExitCode
 } from '../command-context.ts';
-import { csvLines } from './csv-text.ts';
+import { csvLines } from '#lib/formats/answers-csv/csv-text.ts';
 import { neededDuckDb } from './needed-duckdb.ts';
 import { runQuestion } from './run-question.ts';
 

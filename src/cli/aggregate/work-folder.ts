@@ -5,10 +5,10 @@ import {
 	readFileSync,
 	renameSync,
 	rmSync,
-	statSync,
-	writeFileSync
+	statSync
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { nodeFiles } from '../node-files.ts';
 import { differingOptions, type AggregateRequest } from './aggregate-request.ts';
 
 /** Where a run works, beside the folder it makes: nothing stands there before all of it does. */
@@ -64,7 +64,7 @@ export function openWorkFolder(
 		rmSync(work, { recursive: true, force: true });
 		mkdirSync(work, { recursive: true });
 		const run = { format: workFormat, formatVersion: workVersion, request };
-		writeWhole(join(work, 'run.json'), `${JSON.stringify(run, null, 2)}\n`);
+		nodeFiles.write(join(work, 'run.json'), `${JSON.stringify(run, null, 2)}\n`);
 	}
 	rmSync(folder.draft, { recursive: true, force: true });
 	mkdirSync(folder.draft);
@@ -112,9 +112,4 @@ function readJson(path: string): unknown {
 	} catch {
 		return undefined;
 	}
-}
-
-function writeWhole(path: string, text: string): void {
-	writeFileSync(`${path}.new`, text);
-	renameSync(`${path}.new`, path);
 }

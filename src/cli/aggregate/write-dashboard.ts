@@ -1,7 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderNation } from '#lib/report/nation/render-nation.ts';
-import { compareTexts } from './compare-texts.ts';
+import { compareTexts } from '#lib/domain/primitives/compare-texts.ts';
 import type { Engine } from './duckdb/engine.ts';
 import { readNationFigures, type NationReading } from './page/read-nation-figures.ts';
 

@@ -1,3 +1,4 @@
+import { compareTexts } from '../primitives/compare-texts.ts';
 import type { CityResult, ResultStage } from './city-result.ts';
 
 /** What tells whether a result is compared; a whole result fits. */
@@ -132,5 +133,3 @@ const compareHeads = (a: ResultHead, b: ResultHead): number =>
 	compareTexts(a.asOf, b.asOf) ||
 	weights[a.stage] - weights[b.stage] ||
 	compareTexts(a.source, b.source);
-
-const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,3 +1,4 @@
+import { compareTexts } from '../primitives/compare-texts.ts';
 import { fullCredit, type JudgedPair } from '../scoring/judge-pairs.ts';
 
 /** An applicable, answered pair that is short of `met`, and how much that matters. */
@@ -31,9 +32,7 @@ function essentialFirst(a: Gap, b: Gap): number {
 export function compareByPlace({ pair: a }: JudgedPair, { pair: b }: JudgedPair): number {
 	return (
 		a.layerOrder - b.layerOrder ||
-		compareText(a.control.id, b.control.id) ||
+		compareTexts(a.control.id, b.control.id) ||
 		a.componentOrder - b.componentOrder
 	);
 }
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

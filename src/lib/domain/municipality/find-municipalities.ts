@@ -1,3 +1,4 @@
+import { bodyKindOf } from './body-kind.ts';
 import { foldPlaceName } from './fold-place-name.ts';
 import type { ListedMunicipality } from './municipality-list.ts';
 
@@ -16,12 +17,13 @@ type Named = {
 export function searchOf(municipalities: readonly ListedMunicipality[]): FindMunicipalities {
 	const prefectures = new Map(
 		municipalities
-			.filter(({ code }) => isPrefecture(code))
+			.filter(({ code }) => bodyKindOf(code) === 'prefecture')
 			.map((one) => [one.code.slice(0, 2), namesOf(one)])
 	);
 	const named = municipalities.map((listed): Named => {
 		const names = namesOf(listed);
-		const before = isPrefecture(listed.code) ? [] : prefectures.get(listed.code.slice(0, 2));
+		const before =
+			bodyKindOf(listed.code) === 'prefecture' ? [] : prefectures.get(listed.code.slice(0, 2));
 		return { listed, names, full: names.map((name, i) => `${before?.[i] ?? ''}${name}`) };
 	});
 	return (typed) => {
@@ -51,8 +53,6 @@ function rankOf({ names, full }: Named, words: readonly string[]): number | unde
 
 const namesOf = ({ name, kana }: ListedMunicipality): readonly string[] =>
 	[name, kana].map(foldPlaceName);
-
-const isPrefecture = (code: string): boolean => code.slice(2, 5) === '000';
 
 const withoutSuffix = (name: string): string =>
 	name.replace(/(?:[都道府県市区町村]|けん|し|く|まち|ちよう|むら|そん)$/u, '');

@@ -1,3 +1,4 @@
+import { bodyKindOf } from '#lib/domain/municipality/body-kind.ts';
 import type { AppPorts } from '#lib/application/app-ports.ts';
 import { searchOf } from '#lib/domain/municipality/find-municipalities.ts';
 import { codesOf, type ListedMunicipality } from '#lib/domain/municipality/municipality-list.ts';
@@ -32,7 +33,9 @@ export class MunicipalitiesState {
 	/** The municipalities of a prefecture (the first two digits), without itself. */
 	within(prefecture: string): readonly ListedMunicipality[] {
 		const all = this.#list.loaded?.municipalities ?? [];
-		return all.filter(({ code }) => code.startsWith(prefecture) && code.slice(2, 5) !== '000');
+		return all.filter(
+			({ code }) => code.startsWith(prefecture) && bodyKindOf(code) === 'municipality'
+		);
 	}
 
 	/** Brings the list, once; where that fails it is tried anew the next time. */
