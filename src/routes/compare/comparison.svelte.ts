@@ -4,6 +4,7 @@ import type { PortfolioCity } from '#lib/domain/comparison/portfolio-city.ts';
 import { sortCities } from '#lib/domain/comparison/sort-cities.ts';
 import { fiscalYearsOf, layersOf } from '#lib/domain/comparison/what-cities-have.ts';
 import type { Checklist } from '#lib/domain/checklist/checklist.ts';
+import { bodyKindOf } from '#lib/domain/municipality/body-kind.ts';
 import { countBy } from '#lib/domain/primitives/count-by.ts';
 import type { AppStates } from '#lib/ui/state/app-states.svelte.ts';
 import { goTo } from '../app-path.ts';
@@ -34,13 +35,21 @@ export class Comparison {
 	);
 	/** The edition that is compared: editions ask different things and are never added up. */
 	readonly edition: string = $derived(this.address.edition || mostUsedEdition(this.ofYear));
-	/** Those that are counted together. */
+	/** Those that are counted together: prefectures' own assessments are no municipalities'. */
 	readonly comparable: readonly PortfolioCity[] = $derived.by(() =>
-		this.shown.filter(({ checklist }) => checklist.edition === this.edition)
+		municipalitiesIn(this.#ofEdition(this.shown))
+	);
+	/** How many of those that are shown stand apart as a prefecture's own. */
+	readonly prefecturesApart: number = $derived.by(
+		() => this.#ofEdition(this.shown).length - this.comparable.length
+	);
+	/** How many of those that are shown stand apart since another edition asked them. */
+	readonly editionsApart: number = $derived.by(
+		() => this.shown.length - this.#ofEdition(this.shown).length
 	);
 	/** All of the year and edition, whatever the filters say: figures of a chosen few could be subtracted from those of all. */
 	readonly wholeEdition: readonly PortfolioCity[] = $derived.by(() =>
-		this.ofYear.filter(({ checklist }) => checklist.edition === this.edition)
+		municipalitiesIn(this.#ofEdition(this.ofYear))
 	);
 	/** The layers of those that are shown, in the order of their files. */
 	readonly layers: readonly string[] = $derived.by(() => layersOf(this.shown));
@@ -80,6 +89,9 @@ export class Comparison {
 		void goTo('/compare', compareAddress.write({ ...this.address, ...changed }), 'same');
 	}
 
+	#ofEdition(cities: readonly PortfolioCity[]): readonly PortfolioCity[] {
+		return cities.filter(({ checklist }) => checklist.edition === this.edition);
+	}
 	#checklistOf(edition: string): Checklist | undefined {
 		const { guidelines, portfolio } = this.#states;
 		return guidelines.checklists.find(
@@ -88,6 +100,9 @@ export class Comparison {
 		)?.checklist;
 	}
 }
+
+const municipalitiesIn = (cities: readonly PortfolioCity[]): readonly PortfolioCity[] =>
+	cities.filter(({ code }) => bodyKindOf(code) === 'municipality');
 
 /** The edition of most; of several the newest. */
 function mostUsedEdition(cities: readonly CityResult[]): string {

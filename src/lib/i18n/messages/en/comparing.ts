@@ -102,6 +102,8 @@ export const comparing: typeof ja = {
 		`Compared with ${cities(n)} of FY${year}, edition ${edition}. The filters decide with whom.`,
 	otherEditions: (count) =>
 		`${cities(count)} of other editions are left out: they were asked other things.`,
+	prefecturesApart: (count) =>
+		`${String(count)} assessments of prefectures themselves are left out: they are no municipalities.`,
 	positionCaption: 'Own score, median and quartiles by layer',
 	namesAway: 'While aliases stand for names, no reminders or kits can be made.',
 	positionPick: 'Choose your municipality to see where it stands.',
@@ -154,7 +156,7 @@ export const comparing: typeof ja = {
 	groupsLead:
 		'Scores by prefecture and population class. Small groups are hidden so that no municipality’s figure can be worked out. This table is made to be shown to others.',
 	groupsWhole: (n, year, edition) =>
-		`Made of all ${cities(n)} of FY${year}, edition ${edition}. The other filters do not touch this table: tables of different filters could be subtracted from each other.`,
+		`Made of all ${cities(n)} of FY${year}, edition ${edition}; assessments of prefectures themselves are not among them. The other filters do not touch this table: tables of different filters could be subtracted from each other.`,
 	groupsNoSizes:
 		'To divide by population, drop a table (CSV) with columns for code and population as well. For now groups are prefectures only.',
 	groupsCaption: 'Scores by prefecture and population (median of the municipalities’ scores)',

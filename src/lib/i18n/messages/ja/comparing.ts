@@ -112,6 +112,8 @@ export const comparing = {
 		`${year}年度、第${edition}版の${String(n)}自治体との比較です。絞り込みで、比べる相手を変えられます。`,
 	otherEditions: (count: number) =>
 		`ほかの版の${String(count)}自治体は、問う内容が違うため含めていません。`,
+	prefecturesApart: (count: number) =>
+		`都道府県自身の点検${String(count)}件は、市区町村とは分けて、含めていません。`,
 	positionCaption: '層ごとの自分の得点、中央値、四分位範囲',
 	namesAway: '名前を仮名にしている間は、催促や配布のファイルを作れません。',
 	positionPick: '自分のまちを選ぶと、位置が出ます。',
@@ -160,7 +162,7 @@ export const comparing = {
 	groupsLead:
 		'都道府県と人口規模の組ごとの得点です。少ない数の組から1つの自治体の値が分からないように、隠しています。この表は、外へ出せるように作っています。',
 	groupsWhole: (n: number, year: string, edition: string) =>
-		`${year}年度、第${edition}版の${String(n)}自治体の全部から作ります。違う絞り込みの表を引き算すると隠した値が分かってしまうため、都道府県や段階の絞り込みはこの表には効きません。`,
+		`${year}年度、第${edition}版の${String(n)}自治体の全部から作ります（都道府県自身の点検は除きます）。違う絞り込みの表を引き算すると隠した値が分かってしまうため、都道府県や段階の絞り込みはこの表には効きません。`,
 	groupsNoSizes:
 		'人口規模に分けるには、コードと人口の列がある表（CSV）を、同じように置いてください。今は都道府県だけで分けています。',
 	groupsCaption: '都道府県・人口規模別の得点（自治体ごとの得点の中央値）',
