@@ -103,3 +103,18 @@ test('the page comes to life as it was written, and turns to the language of the
 	await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
 	expect(said).toEqual([]);
 });
+
+test('a button that is pressed before the app has come to life does its deed when it has', async ({
+	page
+}) => {
+	let letScriptsCome = () => {};
+	const mayCome = new Promise<void>((resolve) => (letScriptsCome = resolve));
+	await page.route('**/_app/**/*.js', async (route) => {
+		await mayCome;
+		await route.continue();
+	});
+	await page.goto(siteUrl, { waitUntil: 'commit' });
+	await page.getByRole('button', { name: '見本を開く' }).click();
+	letScriptsCome();
+	await expect(page.getByRole('heading', { level: 1, name: '点検の概要' })).toBeVisible();
+});
