@@ -234,7 +234,8 @@ const faults: Readonly<Record<string, Fault>> = {
 	}
 };
 
-test.describe.configure({ mode: 'parallel' });
+// No second try: a loss that happens once is a loss.
+test.describe.configure({ mode: 'parallel', retries: 0 });
 
 for (let number = 0; number < trials; number++) {
 	const names = Object.keys(faults);
