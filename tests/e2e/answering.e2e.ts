@@ -259,6 +259,13 @@ test('a table of controls by components is answered by keys, filled, and pasted 
 	await expect(cell(2, 0)).toContainText('未回答');
 	expect(await accessibilityFaults(page)).toEqual([]);
 
+	const paper = test.info().outputPath('table.pdf');
+	await page.pdf({ path: paper });
+	const rows = Number(await grid.getAttribute('aria-rowcount')) - 1;
+	const printed = execFileSync('pdftotext', [paper, '-'], { encoding: 'utf8' });
+	expect(new Set(printed.match(/SVC-\d\d/g)).size).toBe(rows);
+
+	await grid.focus();
 	await page.keyboard.press('Control+Home');
 	await page.evaluate(() => {
 		const data = new DataTransfer();

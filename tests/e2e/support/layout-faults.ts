@@ -52,20 +52,22 @@ function findFaults(): readonly string[] {
 		return frame !== undefined && (right > frame.right + 1 || left < frame.left - 1);
 	};
 	/** Whether a field has no room for a text; what people named themselves may be longer than any field. */
-	const lacksRoom = (field: Element, text: string, taken = 0) => {
+	const lacksRoom = (field: Element, text: string) => {
 		const { font, paddingLeft, paddingRight } = getComputedStyle(field);
 		if (pen === null || text.includes('架空')) return false;
 		pen.font = font;
 		const room = field.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
-		return pen.measureText(text).width > room - taken;
+		return pen.measureText(text).width > room;
 	};
 	/** On a telephone the name of the town ends with an ellipsis; the overview says it whole. */
 	const isShortened = (element: Element) =>
 		!isRoomy && element.closest('header .standing') !== null;
 	const isCut = (element: Element) => {
-		const arrow = 18;
-		if (element instanceof HTMLSelectElement)
-			return isRoomy && lacksRoom(element, element.selectedOptions[0]?.text ?? '', arrow);
+		if (element instanceof HTMLSelectElement) {
+			const { scrollHeight, clientHeight, selectedOptions } = element;
+			if (scrollHeight > clientHeight + 1) return true;
+			return isRoomy && lacksRoom(element, selectedOptions[0]?.text ?? '');
+		}
 		if (element instanceof HTMLInputElement) return lacksRoom(element, element.placeholder);
 		if (element.matches(rows)) return isRoomy && isWiderThanItself(element);
 		return /hidden|clip/.test(getComputedStyle(element).overflowX) && isWiderThanItself(element);
