@@ -102,7 +102,8 @@ export default {
 			severity: 'error',
 			from: {
 				path: '^src/cli/',
-				pathNot: '^src/cli/(aggregate/|(composition|node-files|main)\\.ts$)'
+				pathNot:
+					'^src/cli/(aggregate/|(composition|compose-reading|node-files|main|reading-thread)\\.ts$)'
 			},
 			to: { path: '^(node:|src/lib/(storage|exchange|ui|composition)/)', pathNot: '^node:util$' }
 		},

@@ -17,10 +17,13 @@ export default defineConfig({
 	// The engine of `aggregate` is a package of its own that whoever needs it installs (decision record 0054).
 	ssr: { noExternal: true, external: ['@duckdb/node-api'] },
 	build: {
-		ssr: 'src/cli/main.ts',
+		ssr: true,
 		target: 'node20',
 		outDir: 'build/cli',
 		emptyOutDir: true,
-		rolldownOptions: { output: { entryFileNames: 'machi-tenken.js' } }
+		rolldownOptions: {
+			input: { 'machi-tenken': 'src/cli/main.ts', 'reading-thread': 'src/cli/reading-thread.ts' },
+			output: { entryFileNames: '[name].js' }
+		}
 	}
 });

@@ -1,6 +1,3 @@
-import { isMainThread, parentPort, workerData } from 'node:worker_threads';
-import { readingWorker } from './aggregate/reading-workers.ts';
-import { serveReadings } from './aggregate/serve-readings.ts';
 import { composeCli } from './composition.ts';
 import { run } from './run.ts';
 
@@ -9,9 +6,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 	if (error.code === 'EPIPE') process.exit(0);
 	throw error;
 });
-const surroundings = composeCli(new URL(import.meta.url));
-if (!isMainThread && parentPort !== null && workerData === readingWorker) {
-	serveReadings(parentPort, surroundings);
-} else {
-	process.exitCode = await run(process.argv.slice(2), surroundings);
-}
+// Not awaited: commands are modules that may import from this one, and would wait for it to end.
+void run(process.argv.slice(2), composeCli(new URL(import.meta.url))).then((code) => {
+	process.exitCode = code;
+});

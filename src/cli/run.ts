@@ -32,8 +32,9 @@ export async function run(
 			surroundings.print(messages.usage);
 			return name === undefined && values.help !== true ? exitCodes.wrongUse : exitCodes.fine;
 		}
-		const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-		if (command === undefined) throw new CommandFailure([messages.unknownCommand(name)]);
+		const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+		if (load === undefined) throw new CommandFailure([messages.unknownCommand(name)]);
+		const command = await load();
 		return await command(
 			{ ...surroundings, locale, messages, words: messagesFor(locale) },
 			{ operands, values }

@@ -5,13 +5,15 @@ import { municipalityList } from 'virtual:municipalities';
 import { aggregate } from '../../src/cli/aggregate/aggregate.ts';
 import { findDuckDb } from '../../src/cli/aggregate/duckdb/engine.ts';
 import { readHere } from '../../src/cli/aggregate/read-here.ts';
+import { rowMemory } from '../../src/cli/aggregate/row-memory.ts';
 
 /** Runs until so many files were read, kept each by itself, and is ended then. */
 export async function aggregateUntil(folder: string, out: string, files: number): Promise<void> {
 	const duckdb = await findDuckDb();
 	if (!duckdb.ok) throw new Error(duckdb.error);
 	const catalogue = catalogueOf(shippedGuidelines);
-	const read = readHere({ catalogue, packetCrypto, signers: [] });
+	const memory = rowMemory();
+	const read = readHere({ catalogue, packetCrypto, signers: [] }, memory);
 	let left = files;
 	const ended = aggregate(
 		folder,
@@ -31,11 +33,15 @@ export async function aggregateUntil(folder: string, out: string, files: number)
 		{
 			duckdb: duckdb.value,
 			catalogue,
-			read: (file) => {
-				if (left-- <= 0) throw new Error('ended');
-				return read(file);
+			readers: {
+				read: (file) => {
+					if (left-- <= 0) throw new Error('ended');
+					return read(file);
+				},
+				atOnce: 1,
+				giveBack: memory.giveBack,
+				end: () => Promise.resolve()
 			},
-			atOnce: 1,
 			batch: 1,
 			facts: {
 				names: new Map(municipalityList.municipalities.map(({ code, name }) => [code, name]))

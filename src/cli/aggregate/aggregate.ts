@@ -17,7 +17,7 @@ import { gather } from './gather.ts';
 import { leftOutList, type LeftOutLine } from './left-out-list.ts';
 import { aliasPlaces, placesOf, type Place, type PlaceFacts } from './places.ts';
 import type { Progress } from './progress.ts';
-import type { ReadFile } from './read-files.ts';
+import type { Readers } from './read-files.ts';
 import { summaryOf, type Summary } from './summary.ts';
 import { walkFolder } from './walk-folder.ts';
 import {
@@ -36,8 +36,8 @@ import { writeTables } from './write-tables.ts';
 export type AggregateTools = {
 	readonly duckdb: DuckDbPackage;
 	readonly catalogue: ResultReading['catalogue'];
-	readonly read: ReadFile;
-	readonly atOnce: number;
+	/** Ended before anything is computed: both at a time would take the memory of both. */
+	readonly readers: Readers;
 	/** Files that are written down at once. */
 	readonly batch: number;
 	readonly facts: PlaceFacts;
@@ -119,15 +119,15 @@ async function runOn(
 	const store = await openWorkStore(engine);
 	const leftOut = leftOutList();
 	const progress = tools.begin(await countFiles(root, skipped), store.journal.size);
-	const { read, atOnce, batch } = tools;
+	const { readers, batch } = tools;
 	const { seen, files } = await gather(walkFolder(root, skipped), {
 		store,
 		leftOut,
 		progress,
-		read,
-		atOnce,
+		readers,
 		batch
 	});
+	await readers.end();
 	progress.end();
 	const { guideline, chosen: named } = chooseCities(seen, choiceOf(request, tools), leftOut);
 	const aliased = request.aliases ? aliasCities(named) : undefined;

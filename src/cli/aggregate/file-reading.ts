@@ -12,6 +12,7 @@ import type { CityFigures } from '#lib/domain/scoring/score.ts';
 import { checklistRows, type ChecklistRows } from './checklist-rows.ts';
 import { packRows, type PackedRows } from './packed-rows.ts';
 import type { FileStamp, ReadSteadily } from './read-steadily.ts';
+import type { RowMemory } from './row-memory.ts';
 
 /** What is kept of a result in memory: what tells whether it is compared. */
 export type KeptHead = Omit<ResultHead, 'source'> & {
@@ -42,11 +43,12 @@ export type FolderReading = {
 	readonly reading: ResultReading;
 	readonly readSteadily: ReadSteadily;
 	readonly known: Set<string>;
+	readonly memory: Pick<RowMemory, 'take'>;
 };
 
 /** Reads one file below the folder. */
 export async function readFolderFile(
-	{ reading, readSteadily, known }: FolderReading,
+	{ reading, readSteadily, known, memory }: FolderReading,
 	{ path, name }: { readonly path: string; readonly name: string }
 ): Promise<FileReading> {
 	const file = await readSteadily(path, name);
@@ -62,7 +64,7 @@ export async function readFolderFile(
 		...facts,
 		gave: 'result',
 		head: headOf(result),
-		rows: packRows(result),
+		rows: packRows(result, memory),
 		...(rows && { checklist: rows })
 	};
 }
@@ -78,3 +80,9 @@ function headOf(result: CityResult): KeptHead {
 	const { overall, layers: _, lenses: __, answers, ...head } = result;
 	return { ...head, provisional: overall.provisional, answers: answers.length };
 }
+
+/** The memory that the rows of readings stand in. */
+export const buffersOf = (readings: readonly FileReading[]): ArrayBuffer[] =>
+	readings.flatMap((reading) =>
+		reading.gave === 'result' ? [reading.rows.answers.buffer, reading.rows.figures.buffer] : []
+	);

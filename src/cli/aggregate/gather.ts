@@ -1,19 +1,17 @@
 import type { JournalEntry, WorkStore } from './duckdb/work-store.ts';
 import type { FolderEntry } from './file-entry.ts';
-import type { FileReading, KeptReading } from './file-reading.ts';
+import { buffersOf, type FileReading, type KeptReading } from './file-reading.ts';
 import type { LeftOutList } from './left-out-list.ts';
 import type { Progress } from './progress.ts';
 import { isSameStamp, stampOfPath } from './read-steadily.ts';
-import { readFiles, type ReadFile } from './read-files.ts';
+import { readFiles, type Readers } from './read-files.ts';
 
 /** What gathering works with. */
 export type Gathering = {
 	readonly store: WorkStore;
 	readonly leftOut: LeftOutList;
 	readonly progress: Progress;
-	readonly read: ReadFile;
-	/** Files read at once. */
-	readonly atOnce: number;
+	readonly readers: Readers;
 	/** Files written down at once: so many are read again after an interruption. */
 	readonly batch: number;
 };
@@ -27,7 +25,7 @@ const mostAnswers = 20_000;
  */
 export async function gather(
 	entries: AsyncIterable<FolderEntry>,
-	{ store, leftOut, progress, read, atOnce, batch }: Gathering
+	{ store, leftOut, progress, readers, batch }: Gathering
 ): Promise<{ readonly seen: ReadonlyMap<string, JournalEntry>; readonly files: number }> {
 	const seen = new Set<string>();
 	let files = 0;
@@ -53,7 +51,7 @@ export async function gather(
 		return stamp !== undefined && isSameStamp(known.stamp, stamp);
 	}
 	let waiting: KeptReading[] = [];
-	for await (const reading of readFiles(fresh(), read, atOnce)) {
+	for await (const reading of readFiles(fresh(), readers)) {
 		progress.step();
 		const kept = keptOf(reading, leftOut);
 		if (kept === undefined) continue;
@@ -61,6 +59,7 @@ export async function gather(
 		waiting.push(kept);
 		if (waiting.length >= batch || answersOf(waiting) >= mostAnswers) {
 			await store.keep(waiting);
+			readers.giveBack(buffersOf(waiting));
 			waiting = [];
 		}
 	}

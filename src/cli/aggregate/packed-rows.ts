@@ -2,6 +2,7 @@ import type { CityLens, CityResult } from '#lib/domain/comparison/city-result.ts
 import type { Figures } from '#lib/domain/scoring/figures.ts';
 import type { Grade } from '#lib/domain/scoring/grade.ts';
 import type { PairStatus } from '#lib/domain/scoring/judge-pairs.ts';
+import type { RowMemory } from './row-memory.ts';
 
 /** The fields of an answer as integers, in the order of the working table. */
 export const answerFields = [
@@ -60,71 +61,90 @@ const gradeNumbers: Readonly<Record<Grade, number>> = { A: 1, B: 2, C: 3, D: 4 }
 const kinds = { city: 0, layer: 1, group: 2 } as const;
 
 /** Packs the rows of a result. Components are numbered as they come: their ids may speak. */
-export function packRows({ overall, layers, lenses, answers }: CityResult): PackedRows {
+export function packRows(
+	{ overall, layers, lenses, answers }: CityResult,
+	memory: Pick<RowMemory, 'take'>
+): PackedRows {
 	const names = numbering();
-	const components = numbering(['organisation']);
-	const packed = answers.flatMap((answer, position) => [
-		position,
-		components.numberOf(answer.component),
-		names.numberOf(answer.layer),
-		names.numberOf(answer.control),
-		statusNumbers[answer.status],
-		answer.weight,
-		answer.criticality,
-		answer.impact,
-		Number(answer.supported),
-		Number(answer.confirmed)
-	]);
-	const figures = [
-		rowOf(overall, 0, [kinds.city]),
-		...layers.map((layer, i) => rowOf(layer, i, [kinds.layer, names.numberOf(layer.layer)])),
-		...lenses
-			.flatMap((lens) => aboutGroups(lens, names.numberOf))
-			.map(({ group, about }, i) => rowOf(group, i, about))
-	];
-	return {
-		names: names.all,
-		answers: Int32Array.from(packed),
-		figures: Float64Array.from(figures.flat())
+	const packed = packAnswers(answers, names.numberOf, memory);
+	const groups = lenses.reduce((sum, lens) => sum + countGroups(lens.groups), 0);
+	const figures = figureWriter(1 + layers.length + groups, memory);
+	figures.write(overall, 0, [kinds.city]);
+	for (const [i, layer] of layers.entries()) {
+		figures.write(layer, i, [kinds.layer, names.numberOf(layer.layer)]);
+	}
+	let position = 0;
+	const writeGroups = (lens: number, groups: CityLens['groups'], parent: number) => {
+		for (const group of groups) {
+			const own = names.numberOf(group.group);
+			figures.write(group, position++, [kinds.group, own, parent, lens, group.controls]);
+			writeGroups(lens, group.groups, own);
+		}
 	};
+	for (const { lens, groups } of lenses) writeGroups(names.numberOf(lens), groups, NaN);
+	return { names: names.all, answers: packed, figures: figures.rows };
 }
 
 type NumberOf = (name: string) => number;
+
+function packAnswers(
+	answers: CityResult['answers'],
+	numberOf: NumberOf,
+	memory: Pick<RowMemory, 'take'>
+): PackedRows['answers'] {
+	const components = numbering(['organisation']);
+	const length = answers.length * answerFields.length;
+	const rows = new Int32Array(memory.take(length * Int32Array.BYTES_PER_ELEMENT), 0, length);
+	let at = 0;
+	for (const [position, answer] of answers.entries()) {
+		rows[at++] = position;
+		rows[at++] = components.numberOf(answer.component);
+		rows[at++] = numberOf(answer.layer);
+		rows[at++] = numberOf(answer.control);
+		rows[at++] = statusNumbers[answer.status];
+		rows[at++] = answer.weight;
+		rows[at++] = answer.criticality;
+		rows[at++] = answer.impact;
+		rows[at++] = Number(answer.supported);
+		rows[at++] = Number(answer.confirmed);
+	}
+	return rows;
+}
+
+const countGroups = (groups: CityLens['groups']): number =>
+	groups.reduce((sum, group) => sum + 1 + countGroups(group.groups), 0);
+
 /** What a row is about: kind, name, parent, lens, controls; what is absent is NaN. */
 type About = readonly number[];
 
-type LensGroup = CityLens['groups'][number];
-
-function aboutGroups({ lens, groups }: CityLens, numberOf: NumberOf) {
-	const about = (
-		group: LensGroup,
-		parent: number
-	): readonly { group: LensGroup; about: About }[] => {
-		const own = numberOf(group.group);
-		return [
-			{ group, about: [kinds.group, own, parent, numberOf(lens), group.controls] },
-			...group.groups.flatMap((inner) => about(inner, own))
-		];
+/** Writes rows of figures one after the other. */
+function figureWriter(count: number, memory: Pick<RowMemory, 'take'>) {
+	const length = count * figureFields.length;
+	const rows = new Float64Array(memory.take(length * Float64Array.BYTES_PER_ELEMENT), 0, length);
+	let at = 0;
+	const write = (figures: Figures, position: number, about: About): void => {
+		rows[at++] = position;
+		for (let i = 0; i < 5; i++) rows[at++] = about[i] ?? NaN;
+		rows[at++] = figures.earned;
+		rows[at++] = figures.answeredPossible;
+		rows[at++] = figures.possible;
+		rows[at++] = figures.supported;
+		rows[at++] = figures.confirmed;
+		for (const field of shares) rows[at++] = figures[field] ?? NaN;
+		rows[at++] = figures.grade === null ? NaN : gradeNumbers[figures.grade];
 	};
-	return groups.flatMap((group) => about(group, NaN));
+	return { rows, write };
 }
 
-const rowOf = (figures: Figures, position: number, about: About): number[] => [
-	position,
-	...[0, 1, 2, 3, 4].map((i) => about[i] ?? NaN),
-	figures.earned,
-	figures.answeredPossible,
-	figures.possible,
-	figures.supported,
-	figures.confirmed,
-	figures.percent ?? NaN,
-	figures.low ?? NaN,
-	figures.high ?? NaN,
-	figures.coverage ?? NaN,
-	figures.supportedPercent ?? NaN,
-	figures.confirmedPercent ?? NaN,
-	figures.grade === null ? NaN : gradeNumbers[figures.grade]
-];
+/** Figures that may be none, in the order of the fields. */
+const shares = [
+	'percent',
+	'low',
+	'high',
+	'coverage',
+	'supportedPercent',
+	'confirmedPercent'
+] as const;
 
 /** Numbers names from 0 as they come. */
 function numbering(first: readonly string[] = []) {

@@ -4,11 +4,21 @@ import type { FileReading } from './file-reading.ts';
 /** Reads one file; on this thread or another. */
 export type ReadFile = (file: Pick<FolderEntry, 'path' | 'name'>) => Promise<FileReading>;
 
+/** What files are read with. */
+export type Readers = {
+	readonly read: ReadFile;
+	/** Files read at once. */
+	readonly atOnce: number;
+	/** Takes the memory of rows back that were written down. */
+	readonly giveBack: (buffers: readonly ArrayBuffer[]) => void;
+	/** Lets go of everything that reading takes. */
+	readonly end: () => Promise<void>;
+};
+
 /** Readings of files as they are done, a few under way at a time. */
 export async function* readFiles(
 	files: AsyncIterable<FolderEntry>,
-	read: ReadFile,
-	atOnce: number
+	{ read, atOnce }: Pick<Readers, 'read' | 'atOnce'>
 ): AsyncGenerator<FileReading> {
 	const underWay = new Map<
 		number,

@@ -3,11 +3,12 @@ import { copyMemory } from '#lib/formats/assessment/copy-memory.ts';
 import { readFolderFile } from './file-reading.ts';
 import type { ReadFile } from './read-files.ts';
 import { steadyReader } from './read-steadily.ts';
+import type { RowMemory } from './row-memory.ts';
 
 /** Reads files on this thread, one after the other. */
-export function readHere(reading: ResultReading): ReadFile {
+export function readHere(reading: ResultReading, memory: Pick<RowMemory, 'take'>): ReadFile {
 	const known = new Set<string>();
 	const readSteadily = steadyReader();
 	const withMemory = { ...reading, copies: copyMemory() };
-	return (file) => readFolderFile({ reading: withMemory, readSteadily, known }, file);
+	return (file) => readFolderFile({ reading: withMemory, readSteadily, known, memory }, file);
 }

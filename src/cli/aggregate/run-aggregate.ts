@@ -8,14 +8,16 @@ import type { KnownSigner } from '#lib/formats/ssh-signature/allowed-signers.ts'
 import { aggregateMessagesFor } from '#lib/i18n/aggregate-messages.ts';
 import { version } from '../../../package.json';
 import { CommandFailure, type CommandContext, type ExitCode } from '../command-context.ts';
-import { aggregate, type AggregateTools } from './aggregate.ts';
+import { aggregate } from './aggregate.ts';
 import type { AggregateRequest } from './aggregate-request.ts';
 import { neededDuckDb } from './needed-duckdb.ts';
+import type { Readers } from './read-files.ts';
 import { readHere } from './read-here.ts';
 import type { OpenDataChoices } from './open-data-choices.ts';
 import { placeFacts } from './place-facts.ts';
 import { tellProgress } from './progress.ts';
 import { startReadingWorkers } from './reading-workers.ts';
+import { rowMemory } from './row-memory.ts';
 import { tellCorrections } from './tell-corrections.ts';
 import { tellEnd } from './tell-end.ts';
 
@@ -56,8 +58,7 @@ export async function runAggregate(
 		const ended = await aggregate(line.folder, line.out, requestOf(context, line), {
 			duckdb,
 			catalogue: context.catalogue,
-			read: readers.read,
-			atOnce: readers.atOnce,
+			readers,
 			batch: filesAtOnce,
 			facts,
 			program: version,
@@ -104,18 +105,16 @@ const hashOf = (file: NamedFile | undefined): string | null =>
 const filesAtOnce = 100;
 
 /** Threads where there is a program to start them from; else this one. */
-function startReaders(
-	context: CommandContext,
-	{ jobs, signers, unlock }: AggregateLine
-): Pick<AggregateTools, 'read' | 'atOnce'> & { readonly end: () => Promise<void> } {
+function startReaders(context: CommandContext, { jobs, signers, unlock }: AggregateLine): Readers {
 	const setup = { signers, ...(unlock !== undefined && { unlock }) };
 	if (context.program === undefined) {
 		const { catalogue, packetCrypto } = context;
-		const read = readHere({ catalogue, packetCrypto, ...setup });
-		return { read, atOnce: 1, end: () => Promise.resolve() };
+		const memory = rowMemory();
+		const read = readHere({ catalogue, packetCrypto, ...setup }, memory);
+		return { read, atOnce: 1, giveBack: memory.giveBack, end: () => Promise.resolve() };
 	}
 	const count = jobs ?? Math.min(availableParallelism(), mostByDefault);
-	const workers = startReadingWorkers(context.program, count, setup);
+	const workers = startReadingWorkers(new URL('reading-thread.js', context.program), count, setup);
 	return { ...workers, atOnce: 2 * count };
 }
 

@@ -1,37 +1,21 @@
-import { aggregateCommand } from './aggregate.ts';
-import { answerCommand } from './answer.ts';
-import { carryOverCommand } from './carry-over.ts';
-import { checklistCommand } from './checklist.ts';
 import type { Command } from './command.ts';
-import { mergeCommand } from './merge.ts';
-import { nationCommand } from './nation.ts';
-import { newCommand } from './new.ts';
-import { packCommand } from './pack.ts';
-import { planCommand } from './plan.ts';
-import { reportCommand } from './report.ts';
-import { sampleCommand } from './sample.ts';
-import { scoreCommand } from './score.ts';
-import { sheetCommand } from './sheet.ts';
-import { unpackCommand } from './unpack.ts';
-import { verifyCommand } from './verify.ts';
-import { yearsCommand } from './years.ts';
 
-/** Every command by its name on the line. */
-export const commands: Readonly<Record<string, Command>> = {
-	checklist: checklistCommand,
-	new: newCommand,
-	answer: answerCommand,
-	sheet: sheetCommand,
-	score: scoreCommand,
-	'carry-over': carryOverCommand,
-	plan: planCommand,
-	years: yearsCommand,
-	report: reportCommand,
-	verify: verifyCommand,
-	merge: mergeCommand,
-	pack: packCommand,
-	unpack: unpackCommand,
-	sample: sampleCommand,
-	nation: nationCommand,
-	aggregate: aggregateCommand
+/** Every command by its name on the line, loaded when it is asked for: none waits for what the others need. */
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+	checklist: async () => (await import('./checklist.ts')).checklistCommand,
+	new: async () => (await import('./new.ts')).newCommand,
+	answer: async () => (await import('./answer.ts')).answerCommand,
+	sheet: async () => (await import('./sheet.ts')).sheetCommand,
+	score: async () => (await import('./score.ts')).scoreCommand,
+	'carry-over': async () => (await import('./carry-over.ts')).carryOverCommand,
+	plan: async () => (await import('./plan.ts')).planCommand,
+	years: async () => (await import('./years.ts')).yearsCommand,
+	report: async () => (await import('./report.ts')).reportCommand,
+	verify: async () => (await import('./verify.ts')).verifyCommand,
+	merge: async () => (await import('./merge.ts')).mergeCommand,
+	pack: async () => (await import('./pack.ts')).packCommand,
+	unpack: async () => (await import('./unpack.ts')).unpackCommand,
+	sample: async () => (await import('./sample.ts')).sampleCommand,
+	nation: async () => (await import('./nation.ts')).nationCommand,
+	aggregate: async () => (await import('./aggregate.ts')).aggregateCommand
 };

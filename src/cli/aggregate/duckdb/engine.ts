@@ -1,6 +1,7 @@
-import type { DuckDBConnection, DuckDBInstance, DuckDBType, DuckDBValue } from '@duckdb/node-api';
+import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import { plainValue, type PlainValue } from './plain-value.ts';
+import { rowAppender } from './row-appender.ts';
 
 /** The package, as it is once it was found. */
 export type DuckDbPackage = typeof import('@duckdb/node-api');
@@ -84,7 +85,7 @@ function engineOn(
 				);
 		},
 		ask: (sql) => ask(duckdb, connection, sql),
-		append: (table, count, columns) => append(duckdb, connection, { table, count, columns }),
+		append: rowAppender(duckdb, connection),
 		close() {
 			connection.closeSync();
 			instance.closeSync();
@@ -106,47 +107,4 @@ async function ask(
 		columns: reader.deduplicatedColumnNames(),
 		rows: reader.getRows().map((row) => row.map(plainValue))
 	};
-}
-
-/** Rows of a chunk, as the engine has them. */
-const chunkRows = 2048;
-
-type Appended = {
-	readonly table: string;
-	readonly count: number;
-	readonly columns: readonly AppendedColumn[];
-};
-
-async function append(
-	duckdb: DuckDbPackage,
-	connection: DuckDBConnection,
-	{ table, count, columns }: Appended
-): Promise<void> {
-	if (count === 0) return;
-	const appender = await connection.createAppender(table);
-	const types = columns.map(({ kind }) => typeOf(duckdb, kind));
-	for (let from = 0; from < count; from += chunkRows) {
-		const size = Math.min(chunkRows, count - from);
-		const chunk = duckdb.DuckDBDataChunk.create(types, size);
-		for (const [i, { at }] of columns.entries()) {
-			const values: DuckDBValue[] = [];
-			for (let row = from; row < from + size; row++) values.push(at(row));
-			chunk.setColumnValues(i, values);
-		}
-		appender.appendDataChunk(chunk);
-	}
-	appender.closeSync();
-}
-
-function typeOf(duckdb: DuckDbPackage, kind: AppendedColumn['kind']): DuckDBType {
-	switch (kind) {
-		case 'integer':
-			return duckdb.INTEGER;
-		case 'double':
-			return duckdb.DOUBLE;
-		case 'text':
-			return duckdb.VARCHAR;
-		case 'boolean':
-			return duckdb.BOOLEAN;
-	}
 }

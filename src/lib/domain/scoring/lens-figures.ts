@@ -16,24 +16,56 @@ export type LensGroupFigures = Figures & {
 
 /** The figures of every group of a lens, in its order (docs/formats/score.md: the same sums over its pairs). */
 export function lensFigures(lens: Lens, pairs: readonly JudgedPair[]): readonly LensGroupFigures[] {
-	return lens.groups.map((group) => figuresOfGroup(group, lens.framework, pairs));
+	const sorted = sortInto(lens, pairs);
+	return lens.groups.map((group) => figuresOfGroup(group, sorted));
 }
 
-function figuresOfGroup(
-	group: LensGroup,
-	framework: string,
-	pairs: readonly JudgedPair[]
-): LensGroupFigures {
-	const own = pairsOfGroup(group, framework, pairs);
+type AnyGroup = Pick<LensGroup, 'id' | 'groups'>;
+type PairsByGroup = ReadonlyMap<AnyGroup, readonly JudgedPair[]>;
+
+function figuresOfGroup(group: AnyGroup, sorted: PairsByGroup): LensGroupFigures {
+	const own = sorted.get(group) ?? [];
 	const ids = [...new Set(own.map(({ pair }) => pair.control.id))];
 	return {
 		...figuresOf(tallyPairs(own)),
 		group: group.id,
 		controls: ids.length,
 		ids,
-		groups: (group.groups ?? []).map((inner) => figuresOfGroup(inner, framework, own))
+		groups: (group.groups ?? []).map((inner) => figuresOfGroup(inner, sorted))
 	};
 }
+
+/** The pairs of every group at once, in their order: a control leads into few groups, and a lens has many. */
+function sortInto(lens: Lens, pairs: readonly JudgedPair[]): PairsByGroup {
+	const groupsOf = groupsByReference(lens);
+	const sorted = new Map<AnyGroup, JudgedPair[]>();
+	for (const judged of pairs) {
+		for (const reference of referencesTo(lens.framework, judged.pair.control)) {
+			for (const group of groupsOf.get(reference) ?? []) {
+				const own = sorted.get(group);
+				if (own === undefined) sorted.set(group, [judged]);
+				else if (own.at(-1) !== judged) own.push(judged);
+			}
+		}
+	}
+	return sorted;
+}
+
+/** Every group that a reference leads into. Lenses do not change, and every assessment asks. */
+function groupsByReference(lens: Lens): ReadonlyMap<string, readonly AnyGroup[]> {
+	const before = groupsOfLens.get(lens);
+	if (before !== undefined) return before;
+	const groups = new Map<string, AnyGroup[]>();
+	for (const group of lens.groups.flatMap((outer) => [outer, ...(outer.groups ?? [])])) {
+		for (const id of new Set(idsOfGroup(group))) {
+			groups.set(id, [...(groups.get(id) ?? []), group]);
+		}
+	}
+	groupsOfLens.set(lens, groups);
+	return groups;
+}
+
+const groupsOfLens = new WeakMap<Lens, ReadonlyMap<string, readonly AnyGroup[]>>();
 
 /** The pairs whose control refers into a group. */
 export function pairsOfGroup(
