@@ -114,7 +114,10 @@ export type AppPorts = {
 };
 
 /** What the start screen needs from outside: little, so that it is there at once. */
-export type StartPorts = Pick<AppPorts, 'keeping' | 'clock' | 'smallStore' | 'files' | 'tabs' | 'lock'> & {
+export type StartPorts = Pick<
+	AppPorts,
+	'keeping' | 'clock' | 'smallStore' | 'files' | 'tabs' | 'lock'
+> & {
 	readonly shelf: AssessmentShelf;
 	/** The languages the browser's owner reads, best first, as language tags. */
 	readonly languages: () => readonly string[];

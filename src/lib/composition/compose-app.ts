@@ -47,7 +47,9 @@ export async function composeApp(start: StartComposition, siteBase: string): Pro
 		paceFor: browserPace,
 		packetCrypto,
 		keySmith: createKeySmith(
-			keeping.kind === 'browser' && (await keeping.vault.look()) === 'open' ? 'to-be-sealed' : 'for-good'
+			keeping.kind === 'browser' && (await keeping.vault.look()) === 'open'
+				? 'to-be-sealed'
+				: 'for-good'
 		),
 		lifecycle: browserPageLifecycle,
 		loadSample,

@@ -14,7 +14,16 @@ export type NotesCipher = {
 };
 
 /** Notes that say nothing of anybody: what the screen looks like, counts, instants, ids. */
-const inSight = ['locale', 'theme', 'shortcuts', 'tour', 'persistence', 'unopened', 'lock', 'active'];
+const inSight = [
+	'locale',
+	'theme',
+	'shortcuts',
+	'tour',
+	'persistence',
+	'unopened',
+	'lock',
+	'active'
+];
 const inSightKeys: ReadonlySet<string> = new Set(inSight.map((name) => `machi-tenken/${name}`));
 const backupKey = /^machi-tenken\/backup\//;
 

@@ -13,9 +13,7 @@ export type ListedNotes = SmallStore & { readonly names: () => readonly string[]
  * Short texts in `localStorage`, with a copy in memory: where it is forbidden or full, the app goes on
  * and forgets at the end of the visit.
  */
-export function createLocalSmallStore(
-	storage: () => Storage = () => localStorage
-): ListedNotes {
+export function createLocalSmallStore(storage: () => Storage = () => localStorage): ListedNotes {
 	const fallback = createMemorySmallStore();
 	return {
 		read: (key) => quietly(() => storage().getItem(key) ?? undefined) ?? fallback.read(key),

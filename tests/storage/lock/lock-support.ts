@@ -1,6 +1,9 @@
 import { createConnection, type Connection } from '#lib/storage/connection.ts';
 import { createIndexedDbRepository } from '#lib/storage/indexeddb-repository.ts';
 import { createLockKeeper } from '#lib/storage/lock/lock-keeper.ts';
+import { notesCipher } from '#lib/storage/lock/notes-cipher.ts';
+import { sealedDatabase } from '#lib/storage/lock/sealed-database.ts';
+import { drawSecret, keysOf } from '#lib/storage/lock/vault-keys.ts';
 import { createMemorySmallStore, type ListedNotes } from '#lib/storage/small-store.ts';
 import { createVault, type Vault } from '#lib/storage/vault.ts';
 import type { AssessmentRepository } from '#lib/application/ports.ts';
@@ -36,7 +39,24 @@ export function visit(
 		turns
 	});
 	const { connection } = vault;
-	return { vault, keeper, connection, repository: createIndexedDbRepository(connection, newIdentifier) };
+	return {
+		vault,
+		keeper,
+		connection,
+		repository: createIndexedDbRepository(connection, newIdentifier)
+	};
+}
+
+const tabKeys = await keysOf(drawSecret());
+
+/** A tab on the database under a lock that is open; every such tab has the same keys. */
+export function sealedTab(): Visit {
+	const tab = visit();
+	tab.vault.admit({
+		database: (sealed) => sealedDatabase(sealed, tabKeys),
+		notes: notesCipher(tabKeys.notes)
+	});
+	return tab;
 }
 
 /** A visit in which the lock was opened. */

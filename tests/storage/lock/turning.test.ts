@@ -25,7 +25,10 @@ const evidence = new Blob([`${secret}の構成図`, new Uint8Array(1000)]);
 /** Everything that is kept, in every kind of place. */
 async function fill({ connection, repository, vault }: Visit): Promise<void> {
 	expect(await repository.save(file, 0, at)).toMatchObject({ ok: true });
-	await createIndexedDbSafetyCopies(connection).put({ id: 'a-1', title: secret, madeAt: at }, secret);
+	await createIndexedDbSafetyCopies(connection).put(
+		{ id: 'a-1', title: secret, madeAt: at },
+		secret
+	);
 	await createIndexedDbEvidenceFiles(connection).put('e'.repeat(64), evidence);
 	await createIndexedDbKeyRing(connection, signingKeyFrom).keepSigner({
 		name: secret,
@@ -61,7 +64,10 @@ async function everythingIn({ connection, repository, vault }: Visit) {
 }
 
 const rawNotes = (notes: ListedNotes): string =>
-	notes.names().map((name) => `${name} ${notes.read(name) ?? ''}`).join('\n');
+	notes
+		.names()
+		.map((name) => `${name} ${notes.read(name) ?? ''}`)
+		.join('\n');
 
 let notes: ListedNotes;
 let before: Awaited<ReturnType<typeof everythingIn>>;
@@ -101,7 +107,10 @@ test('while locked nothing is read, and nothing is written', async () => {
 	expect(await locked.vault.look()).toBe('locked');
 	const [database, noted] = [await rawDatabase(), rawNotes(notes)];
 	expect(await locked.repository.list()).toEqual({ ok: false, error: { kind: 'locked' } });
-	expect(await locked.repository.save(file, 0, at)).toEqual({ ok: false, error: { kind: 'locked' } });
+	expect(await locked.repository.save(file, 0, at)).toEqual({
+		ok: false,
+		error: { kind: 'locked' }
+	});
 	expect(await locked.repository.remove('a-1')).toEqual({ ok: false, error: { kind: 'locked' } });
 	expect(readSaveLedger(locked.vault.notes)).toEqual([]);
 	noteLastWords(locked.vault.notes, file.assessment, changed.assessment);
@@ -113,15 +122,25 @@ test('while locked nothing is read, and nothing is written', async () => {
 test('what is written under the lock is sealed', async () => {
 	await visit(notes).keeper.turnOn(passphrase);
 	const opened = await openVisit(notes);
-	await fill({ ...opened, repository: { ...opened.repository, save: () => opened.repository.save(file, 1, at) } });
-	await opened.repository.save(aFile({ id: 'a-2', title: secret, answers: manyAnswers(450) }), 0, at);
+	await fill({
+		...opened,
+		repository: { ...opened.repository, save: () => opened.repository.save(file, 1, at) }
+	});
+	await opened.repository.save(
+		aFile({ id: 'a-2', title: secret, answers: manyAnswers(450) }),
+		0,
+		at
+	);
 	expect(await rawDatabase()).not.toContain(secret);
 	expect(rawNotes(notes)).not.toContain(secret);
 });
 
 test('with another tab open nothing is turned, and this tab goes on', async () => {
 	const here = visit(notes, { others: true });
-	expect(await here.keeper.turnOn(passphrase)).toEqual({ ok: false, error: { kind: 'other-tabs' } });
+	expect(await here.keeper.turnOn(passphrase)).toEqual({
+		ok: false,
+		error: { kind: 'other-tabs' }
+	});
 	expect(await everythingIn(here)).toEqual(before);
 	expect(await everythingIn(visit(notes))).toEqual(before);
 });
@@ -146,7 +165,11 @@ test('a private key is sealed where its bytes are at hand, and comes back as one
 
 test('a private key whose bytes nobody can read is taken off: it is never left beside the lock', async () => {
 	const key = await signingKeyOf(drawSeed());
-	await createIndexedDbKeyRing(visit(notes).connection, signingKeyFrom).keepOwn({ key, name: secret, madeAt: at });
+	await createIndexedDbKeyRing(visit(notes).connection, signingKeyFrom).keepOwn({
+		key,
+		name: secret,
+		madeAt: at
+	});
 	await visit(notes).keeper.turnOn(passphrase);
 	const ring = createIndexedDbKeyRing((await openVisit(notes)).connection, signingKeyFrom);
 	expect(await ring.readOwn()).toEqual({ ok: true, value: undefined });

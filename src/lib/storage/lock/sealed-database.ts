@@ -56,9 +56,7 @@ export const sealedStore = (store: AnyStore, keys: VaultKeys): AnyStore =>
 function keyIn(path: AnyStore['keyPath'], value: object): IDBValidKey | undefined {
 	if (path === null) return undefined;
 	const members = new Map<string, IDBValidKey>(Object.entries(value));
-	return typeof path === 'string'
-		? members.get(path)
-		: path.map((name) => members.get(name) ?? '');
+	return typeof path === 'string' ? members.get(path) : path.map((name) => members.get(name) ?? '');
 }
 
 /** The next key of a store that counts by itself: a record is sealed for its key, so the key comes first. */

@@ -82,7 +82,12 @@ function putAt(json: unknown, path: readonly string[], value: unknown): void {
 	let holder = json;
 	for (const name of others.toReversed()) holder = memberOf(holder, name);
 	if (last === undefined || typeof holder !== 'object' || holder === null) throw notOpened();
-	Object.defineProperty(holder, last, { value, enumerable: true, writable: true, configurable: true });
+	Object.defineProperty(holder, last, {
+		value,
+		enumerable: true,
+		writable: true,
+		configurable: true
+	});
 }
 
 const memberOf = (holder: unknown, name: string): unknown =>

@@ -29,7 +29,13 @@ export async function wrapSecret(
 		turns,
 		salt: encodeBase64(salt)
 	};
-	const head = { format: lockFormat, formatVersion: lockFormatVersion, id, madeAt, derivation } as const;
+	const head = {
+		format: lockFormat,
+		formatVersion: lockFormatVersion,
+		id,
+		madeAt,
+		derivation
+	} as const;
 	const key = await deriveKey(passphrase, salt, turns);
 	const wrapped = await crypto.subtle.encrypt(cipherFor(head, nonce), key, secret);
 	const wrapping = {
@@ -82,5 +88,4 @@ const cipherFor = (
 	additionalData: new TextEncoder().encode(canonicalJson(head))
 });
 
-const bytesOf = (text: string): Uint8Array<ArrayBuffer> =>
-	new Uint8Array(decodeBase64(text) ?? []);
+const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new Uint8Array(decodeBase64(text) ?? []);
