@@ -44,7 +44,7 @@ export default {
 		mayUse(
 			'storage',
 			['domain', 'formats', 'application'],
-			['idb'],
+			['idb', '@noble/ciphers'],
 			'The database adapter is a stranger to the other adapters.'
 		),
 		mayUse(

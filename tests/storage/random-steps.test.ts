@@ -6,6 +6,7 @@ import { createMemoryRepository } from '#lib/storage/memory-repository.ts';
 import { aFile, manyAnswers } from '../application/assessment-builders.ts';
 import { below, oneOf, seededRandom, type Random } from '#lib/domain/primitives/seeded-random.ts';
 import { freshBrowser, openTab } from './database-support.ts';
+import { sealedTab } from './lock/lock-support.ts';
 
 // Whatever is done in whatever order, what is kept is what a plain table of the last acknowledged files says.
 
@@ -172,6 +173,14 @@ const storages: readonly (readonly [string, number, () => () => AssessmentReposi
 		() => {
 			freshBrowser();
 			return () => openTab().repository;
+		}
+	],
+	[
+		'the database under the lock',
+		2,
+		() => {
+			freshBrowser();
+			return () => sealedTab().repository;
 		}
 	],
 	[

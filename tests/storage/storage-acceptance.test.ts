@@ -10,6 +10,7 @@ import { createMemorySafetyCopies } from '#lib/storage/memory-safety-copies.ts';
 import { aFile, manyAnswers } from '../application/assessment-builders.ts';
 import { FakeDisk } from '../exchange/fake-handle.ts';
 import { freshBrowser, openTab } from './database-support.ts';
+import { sealedTab } from './lock/lock-support.ts';
 
 // Every place that keeps an assessment passes the same cases, each in its own way.
 
@@ -82,6 +83,14 @@ const keepers: readonly (readonly [string, () => Keeper])[] = [
 	[
 		'the safety copies of the database',
 		() => byCopies(createIndexedDbSafetyCopies(openTab().connection))
+	],
+	[
+		'the database under the lock, read by another visit',
+		() => byRepository(sealedTab().repository, () => sealedTab().repository)
+	],
+	[
+		'the safety copies under the lock',
+		() => byCopies(createIndexedDbSafetyCopies(sealedTab().connection))
 	],
 	['the safety copies in memory', () => byCopies(createMemorySafetyCopies())]
 ];

@@ -5,6 +5,7 @@ import type { Pace } from '#lib/domain/primitives/pace.ts';
 import type { PacketCrypto } from '#lib/formats/packet/packet-crypto.ts';
 import type { InspectReportPorts } from './inspect-report.ts';
 import type { KeyRing, KeySmith } from './key-ports.ts';
+import type { WorkspaceLock } from './lock-ports.ts';
 import type {
 	AssessmentRepository,
 	AssessmentShelf,
@@ -26,7 +27,9 @@ export type SmallStore = {
 /** What tabs of this app tell one another. */
 export type TabMessage =
 	| { readonly kind: 'saved'; readonly id: string; readonly saveCount: number }
-	| { readonly kind: 'removed'; readonly id: string };
+	| { readonly kind: 'removed'; readonly id: string }
+	/** What is kept was locked: every tab forgets what it shows. */
+	| { readonly kind: 'lock' };
 
 export type TabMessages = {
 	readonly post: (message: TabMessage) => void;
@@ -49,9 +52,16 @@ export type PageLifecycle = {
 	readonly onLeaving: (listener: () => void) => () => void;
 	/** Whether the browser asks "leave?" while something is unsaved. */
 	readonly warnBeforeLeaving: (when: 'unsaved' | 'never') => void;
+	/** Tells of every sign of somebody being there, and of every waking of the page. */
+	readonly watchUse: (watch: UseWatch) => () => void;
+	/** Takes the cursor out of the field it is in, so that the field hands over what was typed. */
+	readonly leaveField: () => void;
 	/** Waits until what was just changed is painted, or soon after where nothing is painted. */
 	readonly afterPaint: () => Promise<void>;
 };
+
+/** Who wants to know whether somebody uses the page. */
+export type UseWatch = { readonly onUse: () => void; readonly onWake: () => void };
 
 /** Works out the SHA-256 of a file in hex, piece by piece; rejects when the signal is aborted. */
 export type HashFile = (file: Blob, watch: Watch) => Promise<string>;
@@ -88,6 +98,7 @@ export type AppPorts = {
 	readonly files: FileExchange;
 	readonly masterFiles: MasterFiles;
 	readonly tabs: TabMessages;
+	readonly lock: WorkspaceLock;
 	readonly storageHealth: StorageHealth;
 	readonly lifecycle: PageLifecycle;
 	/** Makes a report again from what it carries, to see whether the same comes out. */
@@ -103,7 +114,10 @@ export type AppPorts = {
 };
 
 /** What the start screen needs from outside: little, so that it is there at once. */
-export type StartPorts = Pick<AppPorts, 'keeping' | 'clock' | 'smallStore' | 'files' | 'tabs'> & {
+export type StartPorts = Pick<
+	AppPorts,
+	'keeping' | 'clock' | 'smallStore' | 'files' | 'tabs' | 'lock'
+> & {
 	readonly shelf: AssessmentShelf;
 	/** The languages the browser's owner reads, best first, as language tags. */
 	readonly languages: () => readonly string[];

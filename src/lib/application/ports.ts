@@ -83,6 +83,8 @@ export type StorageError =
 	| { readonly kind: 'blocked-by-other-tab' }
 	| { readonly kind: 'newer-data' }
 	| { readonly kind: 'connection-lost' }
+	/** The workspace lock is on: nothing is read or written before the passphrase is given. */
+	| { readonly kind: 'locked' }
 	| { readonly kind: 'not-saved'; readonly cause: string }
 	| { readonly kind: 'no-answer-in-time' }
 	| { readonly kind: 'unreadable-record'; readonly id: string; readonly raw: string }

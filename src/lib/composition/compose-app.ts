@@ -1,6 +1,6 @@
 import type { AppPorts } from '#lib/application/app-ports.ts';
 import { hashFile } from '#lib/exchange/hash-file.ts';
-import { keySmith } from '#lib/exchange/key-smith.ts';
+import { createKeySmith } from '#lib/exchange/key-smith.ts';
 import { createMasterFiles } from '#lib/exchange/master-files.ts';
 import { packetCrypto } from '#lib/exchange/packet-crypto.ts';
 import { signingKeyFrom } from '#lib/exchange/signing/ed25519-keys.ts';
@@ -46,7 +46,11 @@ export async function composeApp(start: StartComposition, siteBase: string): Pro
 		hashFile,
 		paceFor: browserPace,
 		packetCrypto,
-		keySmith,
+		keySmith: createKeySmith(
+			keeping.kind === 'browser' && (await keeping.vault.look()) === 'open'
+				? 'to-be-sealed'
+				: 'for-good'
+		),
 		lifecycle: browserPageLifecycle,
 		loadSample,
 		loadPortablePage: () => loadPortablePage(siteBase),

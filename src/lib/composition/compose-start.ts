@@ -8,14 +8,23 @@ import { createIndexedDbShelf, type IndexedDbShelf } from '#lib/storage/indexedd
 import { createMemoryShelf, type MemoryShelf } from '#lib/storage/memory-shelf.ts';
 import { createLocalSmallStore, createMemorySmallStore } from '#lib/storage/small-store.ts';
 import { createTabMessages, silentTabMessages } from '#lib/storage/tab-messages.ts';
+import { createTabPresence, unknownPresence } from '#lib/storage/tab-presence.ts';
+import { createVault, type Vault } from '#lib/storage/vault.ts';
 import { now } from '#lib/ui/state/now.ts';
+import { handlesUnderLock } from './handles-under-lock.ts';
+import { noLock, siteLock } from './site-lock.ts';
 
 /** The start's ports, and where the rest of the app goes on from them. */
 export type StartComposition = {
 	readonly ports: StartPorts;
 	readonly handles: HandleStore;
 	readonly keeping:
-		| { readonly kind: 'browser'; readonly connection: Connection; readonly shelf: IndexedDbShelf }
+		| {
+				readonly kind: 'browser';
+				readonly connection: Connection;
+				readonly shelf: IndexedDbShelf;
+				readonly vault: Vault;
+		  }
 		| { readonly kind: 'file'; readonly shelf: MemoryShelf };
 };
 
@@ -28,20 +37,26 @@ export const composeStart = (place: Place): StartComposition =>
 
 /** The static site: IndexedDB, with `localStorage` as the witness. At build time there is neither. */
 function composeSite(place: Place): StartComposition {
-	const connection = createConnection();
+	const inBrowser = place === 'browser';
+	const presence =
+		inBrowser && hasTabLocks() ? createTabPresence(navigator.locks) : unknownPresence;
+	const notes = inBrowser ? createLocalSmallStore() : createMemorySmallStore();
+	const vault = createVault({ connection: createConnection(), notes }, presence.join);
+	const { connection } = vault;
 	const shelf = createIndexedDbShelf(connection);
-	const handles = createIndexedDbHandleStore(connection);
+	const handles = handlesUnderLock(vault, createIndexedDbHandleStore(connection));
 	return {
 		ports: {
 			...everywhere,
 			keeping: 'browser',
 			shelf,
 			forgetMasterFile: handles.forget,
-			smallStore: place === 'browser' ? createLocalSmallStore() : createMemorySmallStore(),
-			tabs: place === 'browser' ? createTabMessages() : silentTabMessages
+			smallStore: vault.notes,
+			tabs: inBrowser ? createTabMessages() : silentTabMessages,
+			lock: inBrowser ? siteLock(vault, presence) : noLock
 		},
 		handles,
-		keeping: { kind: 'browser', connection, shelf }
+		keeping: { kind: 'browser', connection, shelf, vault }
 	};
 }
 
@@ -56,11 +71,14 @@ function composePortable(): StartComposition {
 			shelf,
 			forgetMasterFile: handles.forget,
 			smallStore: createMemorySmallStore(),
-			tabs: silentTabMessages
+			tabs: silentTabMessages,
+			lock: noLock
 		},
 		handles,
 		keeping: { kind: 'file', shelf }
 	};
 }
+
+const hasTabLocks = (): boolean => 'locks' in navigator;
 
 const everywhere = { clock: now, files: browserFiles, languages: () => navigator.languages };

@@ -21,5 +21,25 @@ export const browserPageLifecycle: PageLifecycle = {
 		if (when === 'unsaved') window.addEventListener('beforeunload', ask);
 		else window.removeEventListener('beforeunload', ask);
 	},
+	watchUse: ({ onUse, onWake }) => {
+		const stops = [
+			...signsOfUse.map((name) => listen(window, name, onUse)),
+			...['focus', 'pageshow'].map((name) => listen(window, name, onWake)),
+			...['visibilitychange', 'resume'].map((name) => listen(document, name, onWake))
+		];
+		return () => stops.forEach((stop) => stop());
+	},
+	leaveField: () => {
+		if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+	},
 	afterPaint
 };
+
+const signsOfUse = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'input', 'drop'] as const;
+
+/** Listens before anything on the page can swallow the event, and never delays it. */
+function listen(target: EventTarget, name: string, listener: () => void): () => void {
+	const how = { capture: true, passive: true };
+	target.addEventListener(name, listener, how);
+	return () => target.removeEventListener(name, listener, how);
+}

@@ -6,7 +6,7 @@ import type { KeptHandle } from '#lib/application/file-ports.ts';
 export const databaseName = 'machi-tenken';
 
 /** Raised by every new file in `upgrades/`; it counts stores and indexes, not record shapes. */
-export const databaseVersion = 4;
+export const databaseVersion = 5;
 
 /** An answer with its place, as it stands in a page. */
 export type PagedAnswer = readonly [component: string, control: string, answer: Answer];
@@ -58,6 +58,17 @@ export type EvidenceFileRecord = {
 /** One's own key (`own`), or a known signer (`signer <fingerprint>`). */
 export type KeyRecord = { readonly id: string; readonly entry: unknown };
 
+/**
+ * The workspace lock: `lock`, its record (a value of its own format), and `carried`, notes that still have to be
+ * brought to the small store because the lock was turned on or off.
+ */
+export type LockStoreRecord =
+	| { readonly id: 'lock'; readonly record: unknown }
+	| { readonly id: 'carried'; readonly notes: readonly CarriedNote[] };
+
+/** A note as it has to stand in the small store; `null`: it has to be gone. */
+export type CarriedNote = readonly [key: string, text: string | null];
+
 /** Stores of the database; keys of pages are `[assessment, page]`. */
 export type MachiTenkenSchema = DBSchema & {
 	assessments: { key: string; value: AssessmentRecord };
@@ -70,6 +81,7 @@ export type MachiTenkenSchema = DBSchema & {
 	evidenceFiles: { key: string; value: EvidenceFileRecord };
 	keys: { key: string; value: KeyRecord };
 	fileHandles: { key: string; value: KeptHandle & { readonly id: string } };
+	lock: { key: string; value: LockStoreRecord };
 };
 
 /** The database, open. */
@@ -82,6 +94,15 @@ export const assessmentStores = [
 	'answerPages',
 	'historyPages',
 	'checklists'
+] as const;
+
+/** Every store whose records are sealed under the workspace lock; handles of files cannot be, and are not kept then. */
+export const sealedStores = [
+	...assessmentStores,
+	'safetyCopies',
+	'ownChecklists',
+	'evidenceFiles',
+	'keys'
 ] as const;
 
 /** Every page of an assessment: arrays sort after numbers, so `[id, []]` is behind the last one. */

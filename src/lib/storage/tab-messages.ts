@@ -24,7 +24,9 @@ export const silentTabMessages: TabMessages = {
 
 function isTabMessage(data: unknown): data is TabMessage {
 	if (typeof data !== 'object' || data === null) return false;
-	if (!('kind' in data) || !('id' in data) || typeof data.id !== 'string') return false;
+	if (!('kind' in data)) return false;
+	if (data.kind === 'lock') return true;
+	if (!('id' in data) || typeof data.id !== 'string') return false;
 	if (data.kind === 'removed') return true;
 	return data.kind === 'saved' && 'saveCount' in data && typeof data.saveCount === 'number';
 }

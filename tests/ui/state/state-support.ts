@@ -1,4 +1,4 @@
-import { keySmith } from '#lib/exchange/key-smith.ts';
+import { createKeySmith } from '#lib/exchange/key-smith.ts';
 import { packetCrypto } from '#lib/exchange/packet-crypto.ts';
 import { createMemoryKeyRing } from '#lib/storage/key-ring.ts';
 import { browserPace } from '#lib/composition/browser-pace.ts';
@@ -6,7 +6,14 @@ import { hashFile } from '#lib/exchange/hash-file.ts';
 import { createMemoryEvidenceFiles } from '#lib/storage/evidence-files.ts';
 import { createMemoryOwnChecklists } from '#lib/storage/own-checklists.ts';
 import { catalogueOf } from '#lib/application/ports.ts';
-import type { AppPorts, Keeping, StartPorts, TabMessage } from '#lib/application/app-ports.ts';
+import type { LockProblem, LockStanding, WorkspaceLock } from '#lib/application/lock-ports.ts';
+import type {
+	AppPorts,
+	Keeping,
+	StartPorts,
+	TabMessage,
+	UseWatch
+} from '#lib/application/app-ports.ts';
 import type {
 	FileError,
 	MasterFile,
@@ -56,6 +63,27 @@ export class FakeMasterFile implements MasterFile {
 	};
 }
 
+/** A lock that answers as it is told. */
+export class FakeLock implements WorkspaceLock {
+	offer = 'offered' as const;
+	standing: LockStanding = 'no-lock';
+	outcome: Result<undefined, LockProblem> = ok(undefined);
+	restarts = 0;
+	look = () => Promise.resolve(this.standing);
+	restart = () => void this.restarts++;
+	keeper = () => {
+		const act = () => Promise.resolve(this.outcome);
+		return Promise.resolve({
+			examine: act,
+			unlock: act,
+			turnOn: act,
+			turnOff: act,
+			changePassphrase: act,
+			wipe: act
+		});
+	};
+}
+
 /** A browser for the states: everything in memory, everything watched. */
 export class FakeBrowser {
 	readonly downloads: OutgoingFile[] = [];
@@ -64,6 +92,9 @@ export class FakeBrowser {
 	readonly smallStore = createMemorySmallStore();
 	readonly kept: AssessmentRepository = createMemoryRepository();
 	readonly safetyCopies = createMemorySafetyCopies();
+	readonly lock = new FakeLock();
+	use: UseWatch = { onUse: () => undefined, onWake: () => undefined };
+	fieldsLeft = 0;
 	warning = 'never';
 	remembersMaster = false;
 	languages: readonly string[] = ['ja-JP'];
@@ -147,7 +178,8 @@ export class FakeBrowser {
 			paceFor: browserPace,
 			packetCrypto,
 			keyRing: createMemoryKeyRing(),
-			keySmith,
+			keySmith: createKeySmith('for-good'),
+			lock: this.lock,
 			smallStore: this.smallStore,
 			files: {
 				pick: () => Promise.resolve(fail({ kind: 'cancelled' })),
@@ -177,6 +209,11 @@ export class FakeBrowser {
 					return () => undefined;
 				},
 				warnBeforeLeaving: (when) => (this.warning = when),
+				watchUse: (watch) => {
+					this.use = watch;
+					return () => undefined;
+				},
+				leaveField: () => this.fieldsLeft++,
 				afterPaint: () => new Promise((resolve) => setTimeout(resolve))
 			},
 			renderPdf: () => Promise.resolve(new Uint8Array(0)),

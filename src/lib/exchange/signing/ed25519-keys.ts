@@ -16,11 +16,23 @@ export type SigningKey = Ed25519Signer & { readonly privateKey: CryptoKey };
 export const drawSeed = (): Uint8Array =>
 	crypto.getRandomValues(new Uint8Array(ed25519Lengths.seed));
 
-/** The key of 32 secret bytes; its private part cannot be exported from here on. */
-export async function signingKeyOf(seed: Uint8Array): Promise<SigningKey> {
+/**
+ * When the private part of a key cannot be exported any longer: from the start, or, under the workspace lock,
+ * once it was sealed: sealing needs its bytes.
+ */
+export type ShutKey = 'for-good' | 'to-be-sealed';
+
+/** The key of 32 secret bytes. */
+export async function signingKeyOf(
+	seed: Uint8Array,
+	shut: ShutKey = 'for-good'
+): Promise<SigningKey> {
 	const pkcs8 = new Uint8Array([...pkcs8Prefix, ...seed]);
 	const readable = await crypto.subtle.importKey('pkcs8', pkcs8, algorithm, true, ['sign']);
-	const privateKey = await crypto.subtle.importKey('pkcs8', pkcs8, algorithm, false, ['sign']);
+	const privateKey =
+		shut === 'to-be-sealed'
+			? readable
+			: await crypto.subtle.importKey('pkcs8', pkcs8, algorithm, false, ['sign']);
 	pkcs8.fill(0);
 	const { x = '' } = await crypto.subtle.exportKey('jwk', readable);
 	return signingKeyFrom(privateKey, bytesOfBase64Url(x));

@@ -8,7 +8,7 @@ import {
 import { fromAge, messageOf } from '../encryption/from-age.ts';
 import { lockFile } from '../encryption/lock-file.ts';
 import { unlockFile } from '../encryption/unlock-file.ts';
-import { drawSeed, signingKeyOf, type SigningKey } from './ed25519-keys.ts';
+import { drawSeed, signingKeyOf, type ShutKey, type SigningKey } from './ed25519-keys.ts';
 
 /** A new key, and the file that holds its private part under a passphrase. */
 export type NewSigningKey = {
@@ -23,10 +23,11 @@ export type NewSigningKey = {
  */
 export async function makeSigningKey(
 	passphrase: string,
-	comment: string
+	comment: string,
+	shut: ShutKey = 'for-good'
 ): Promise<Result<NewSigningKey, LockError>> {
 	const seed = drawSeed();
-	const made = await fromAge(() => signingKeyOf(seed));
+	const made = await fromAge(() => signingKeyOf(seed, shut));
 	if (!made.ok) return fail({ kind: 'sealing-failed', detail: messageOf(made.error) });
 	const key = made.value;
 	const text = encodePrivateKey({ seed, publicKey: key.publicKey, comment });
@@ -41,13 +42,14 @@ export async function makeSigningKey(
 /** Opens such a file, on another terminal or after the browser forgot the key. */
 export async function openSigningKey(
 	keyFile: Uint8Array,
-	passphrase: string
+	passphrase: string,
+	shut: ShutKey = 'for-good'
 ): Promise<Result<SigningKey, UnlockError | PrivateKeyError>> {
 	const text = await unlockFile(keyFile, { kind: 'passphrase', passphrase });
 	if (!text.ok) return text;
 	const decoded = decodePrivateKey(new TextDecoder().decode(text.value));
 	if (!decoded.ok) return decoded;
-	const made = await fromAge(() => signingKeyOf(decoded.value.seed));
+	const made = await fromAge(() => signingKeyOf(decoded.value.seed, shut));
 	decoded.value.seed.fill(0);
 	if (!made.ok) return fail({ kind: 'key-not-usable', detail: messageOf(made.error) });
 	const key = made.value;

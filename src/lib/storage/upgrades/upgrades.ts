@@ -4,13 +4,15 @@ import { createStores } from './0001-create-stores.ts';
 import { createOwnChecklists } from './0002-create-own-checklists.ts';
 import { createEvidenceFiles } from './0003-create-evidence-files.ts';
 import { createKeys } from './0004-create-keys.ts';
+import { createLock } from './0005-create-lock.ts';
 
 /** Every upgrade in order; the n-th leads to database version n + 1 counted from 0. */
 export const upgrades: readonly ((database: IDBPDatabase<MachiTenkenSchema>) => void)[] = [
 	createStores,
 	createOwnChecklists,
 	createEvidenceFiles,
-	createKeys
+	createKeys,
+	createLock
 ];
 
 /** Runs what an older database lacks. */

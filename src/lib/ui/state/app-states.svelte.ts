@@ -1,5 +1,7 @@
 import type { AppPorts } from '#lib/application/app-ports.ts';
 import { ArrivalState } from './arrival.svelte.ts';
+import { bringBackUnsaved, saveBeforeLocking } from './save-before-locking.ts';
+import { AutoLock } from './auto-lock.svelte.ts';
 import { CityYearsState } from './city-years.svelte.ts';
 import { CampaignState } from './campaign.svelte.ts';
 import { DeskState } from './desk.svelte.ts';
@@ -7,6 +9,7 @@ import { EditionChangeState } from './edition-change.svelte.ts';
 import { EvidenceFilesState } from './evidence-files.svelte.ts';
 import { GuidelinesState } from './guidelines.svelte.ts';
 import { KeysState } from './keys.svelte.ts';
+import type { LockState } from './lock.svelte.ts';
 import { LocaleState } from './locale.svelte.ts';
 import { PacketsState } from './packets.svelte.ts';
 import { PersistenceState } from './persistence.svelte.ts';
@@ -47,11 +50,13 @@ export type AppStates = {
 	readonly portfolio: PortfolioState;
 	readonly campaign: CampaignState;
 	readonly populations: PopulationsState;
+	readonly lock: LockState;
+	readonly autoLock: AutoLock;
 };
 
 /** Makes the states; nothing is read before `startAppStates`. */
 export function createAppStates(ports: AppPorts, shared: SharedStates): AppStates {
-	const { workspace, theme } = shared;
+	const { workspace, theme, lock } = shared;
 	const locale = new LocaleState(shared.locale);
 	const settings = new SettingsState(ports.smallStore);
 	const persistence = new PersistenceState(ports);
@@ -86,19 +91,24 @@ export function createAppStates(ports: AppPorts, shared: SharedStates): AppState
 		municipalities,
 		portfolio: new PortfolioState(ports, { keys, municipalities, campaign, populations }),
 		campaign,
-		populations
+		populations,
+		lock,
+		autoLock: new AutoLock(ports, lock)
 	};
 }
 
 /** Reads what is kept beside the assessments, and listens to the page, other tabs and the database; returns the stop. */
 export function startAppStates(
 	ports: AppPorts,
-	{ desk, conflict, guidelines, keys, portfolio, campaign }: AppStates
+	{ desk, conflict, guidelines, keys, portfolio, campaign, lock, autoLock }: AppStates
 ): () => void {
 	const { lifecycle, repository, tabs } = ports;
 	void guidelines.refresh();
 	void keys.refresh();
+	lock.savesBy(() => saveBeforeLocking(ports, desk));
+	void bringBackUnsaved(ports);
 	const stops = [
+		lock.phase === 'open' ? autoLock.watch(lifecycle) : () => undefined,
 		lifecycle.onLeaving(() => {
 			desk.saving.noteLastWords();
 			void desk.saving.flush();

@@ -40,7 +40,10 @@ export type LoadWholeApp = (shared: SharedStates) => Promise<WholeApp>;
 /** Makes the states of the start; nothing is read before `startStartStates`. */
 export function createStartStates(ports: StartPorts, loadApp: LoadWholeApp): StartStates {
 	const shared = createSharedStates(ports);
-	const app = new LateLoad(() => loadApp(shared));
+	const app = new LateLoad(async () => {
+		await shared.lock.opened;
+		return loadApp(shared);
+	});
 	const pickFile = async () => {
 		// The picker first: the browser allows it for a moment after the click only.
 		const [picked, { states }] = await Promise.all([ports.files.pick(), app.load()]);
@@ -52,19 +55,21 @@ export function createStartStates(ports: StartPorts, loadApp: LoadWholeApp): Sta
 /** Reads the list of assessments, the language and the brightness, and listens to other tabs and the database; returns the stop. */
 export function startStartStates(
 	{ shelf, tabs }: StartPorts,
-	{ locale, theme, workspace, app }: StartStates
+	{ locale, theme, workspace, lock, app }: StartStates
 ): () => void {
 	void locale.recall();
 	theme.recall();
-	void workspace.refresh();
+	void lock.look();
+	void lock.opened.then(() => workspace.refresh());
 	const stops = [
 		shelf.onInterruption(async (interruption) => {
 			workspace.noteInterruption(interruption);
 			// It is told by a part of the frame that comes with the whole app.
 			await app.load().catch(() => undefined);
 		}),
-		tabs.subscribe(() => {
-			if (app.loaded?.states.desk.current === undefined) void workspace.refresh();
+		tabs.subscribe(({ kind }) => {
+			if (kind === 'lock') void lock.followOther();
+			else if (app.loaded?.states.desk.current === undefined) void workspace.refresh();
 		})
 	];
 	return () => stops.forEach((stop) => stop());

@@ -33,6 +33,8 @@ export const errors: typeof ja = {
 		'Machi Tenken in another tab is using the storage. Close the other tabs and save again.',
 	'newer-data': () =>
 		'The data on this device was saved by a newer version of Machi Tenken. It has not been touched. Open it with that version.',
+	locked: () =>
+		'What is kept on this terminal is locked. Enter the passphrase to use it. Everything is still there.',
 	'connection-lost': () =>
 		'The connection to the browser’s storage was lost. Everything is still on this screen. Export it to a file, then save again.',
 	'not-saved': ({ cause }) =>

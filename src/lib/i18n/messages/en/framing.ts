@@ -31,5 +31,6 @@ export const framing: typeof ja = {
 	theme: 'Appearance',
 	themes: { auto: 'Automatic', light: 'Light', dark: 'Dark' },
 	themeHint: '“Automatic” follows this device’s settings.',
+	lockNow: 'Lock',
 	stateOfAssessment: 'State of this assessment'
 };

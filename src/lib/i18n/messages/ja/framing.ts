@@ -26,5 +26,7 @@ export const framing = {
 	theme: '明るさ',
 	themes: { auto: '自動', light: '明るい', dark: '暗い' },
 	themeHint: '「自動」は、この端末の設定に合わせます。',
+	/** The button in the menu. */
+	lockNow: 'ロックする',
 	stateOfAssessment: 'この点検の状態'
 };

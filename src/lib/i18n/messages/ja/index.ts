@@ -16,6 +16,7 @@ export { exchange } from './exchange.ts';
 export { files } from './files.ts';
 export { filling } from './filling.ts';
 export { framing } from './framing.ts';
+export { lock } from './lock.ts';
 export { guidelines } from './guidelines.ts';
 export { help } from './help.ts';
 export { history } from './history.ts';

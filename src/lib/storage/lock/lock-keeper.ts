@@ -1,0 +1,124 @@
+import type { LockKeeper, LockProblem } from '#lib/application/lock-ports.ts';
+import { shortestLockPassphrase } from '#lib/application/lock-ports.ts';
+import type { Clock, NewIdentifier, StorageError } from '#lib/application/ports.ts';
+import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
+import { bringCarriedNotes } from '../lock-place.ts';
+import type { Database } from '../database-schema.ts';
+import { lockCopyKey } from '../lockable-notes.ts';
+import { translateStorageError } from '../translate-storage-error.ts';
+import type { TabPresence } from '../tab-presence.ts';
+import type { Vault } from '../vault.ts';
+import { withDatabase } from '../with-database.ts';
+import { carriedOpen, carriedSealed } from './carried-notes.ts';
+import { forgetEverything } from './forget-everything.ts';
+import { derivationTurns, type LockRecord } from './lock-record.ts';
+import { notesCipher } from './notes-cipher.ts';
+import { recordIn } from './record-in.ts';
+import { sealedDatabase } from './sealed-database.ts';
+import { openEverything, sealEverything } from './turn-lock.ts';
+import { drawSecret, keysOf, type VaultKeys } from './vault-keys.ts';
+import { unwrapSecret, wrapSecret } from './wrap-secret.ts';
+import { writeLockRecord } from './write-lock-record.ts';
+
+/** What keeping the lock takes. */
+export type LockKeeperParts = {
+	readonly vault: Vault;
+	readonly presence: Pick<TabPresence, 'alone'>;
+	readonly clock: Clock;
+	readonly newIdentifier: NewIdentifier;
+	/** Turns of the derivation for what is wrapped from now on. */
+	readonly turns?: number;
+};
+
+type Outcome = Promise<Result<undefined, LockProblem>>;
+type Opened = { readonly record: LockRecord; readonly secret: Uint8Array<ArrayBuffer> };
+
+/** Keeps the lock of a vault. */
+export function createLockKeeper(parts: LockKeeperParts): LockKeeper {
+	const { vault, presence, clock, newIdentifier, turns = derivationTurns } = parts;
+	const { connection, notes } = vault.bare;
+
+	const open = async (passphrase: string): Promise<Result<Opened, LockProblem>> => {
+		const record = await recordIn(vault);
+		if (!record.ok) return record;
+		const secret = await unwrapSecret(record.value, passphrase);
+		return secret === undefined
+			? fail({ kind: 'wrong-passphrase' })
+			: ok({ record: record.value, secret });
+	};
+	const wrap = ({ record, secret }: Opened, passphrase: string) =>
+		wrapSecret(secret, passphrase, { id: record.id, madeAt: clock(), turns });
+	const keep = async (record: LockRecord): Outcome => {
+		const kept = await writeLockRecord(connection, record);
+		if (kept.ok) notes.write(lockCopyKey, JSON.stringify(record));
+		return kept;
+	};
+	const turn = async (act: (database: Database) => Promise<void>): Outcome => {
+		const reopen = vault.shut();
+		const turned = await presence.alone(() =>
+			withDatabase(
+				connection,
+				async (database): Promise<Result<undefined, StorageError>> => {
+					await act(database);
+					// From here on it is turned; notes that do not get to their place now do so at the next start.
+					await bringCarriedNotes(database, notes).catch(translateStorageError);
+					return ok(undefined);
+				},
+				'to-the-end'
+			)
+		);
+		const outcome = turned === 'others' ? fail({ kind: 'other-tabs' as const }) : turned;
+		if (!outcome.ok) reopen();
+		return outcome;
+	};
+	return {
+		examine: async () => {
+			const record = await recordIn(vault);
+			return record.ok ? ok(undefined) : record;
+		},
+		unlock: async (passphrase) => {
+			const opened = await open(passphrase);
+			if (!opened.ok) return opened;
+			const { record, secret } = opened.value;
+			const isOld = record.derivation.turns < turns;
+			// Both places hold it again afterwards; a database that does not take it does not keep anybody out.
+			await keep(isOld ? await wrap(opened.value, passphrase) : record);
+			vault.admit(accessBy(await keysOf(secret)));
+			secret.fill(0);
+			return ok(undefined);
+		},
+		turnOn: async (passphrase) => {
+			if (passphrase.length < shortestLockPassphrase) return fail({ kind: 'passphrase-too-short' });
+			const secret = drawSecret();
+			const terms = { id: newIdentifier(), madeAt: clock(), turns };
+			const record = await wrapSecret(secret, passphrase, terms);
+			const keys = await keysOf(secret);
+			secret.fill(0);
+			return turn((database) =>
+				sealEverything(database, keys, {
+					record,
+					notes: carriedSealed(notes, notesCipher(keys.notes), record)
+				})
+			);
+		},
+		turnOff: async (passphrase) => {
+			const opened = await open(passphrase);
+			if (!opened.ok) return opened;
+			const keys = await keysOf(opened.value.secret);
+			return turn((database) =>
+				openEverything(database, keys, carriedOpen(notes, notesCipher(keys.notes)))
+			);
+		},
+		changePassphrase: async (from, to) => {
+			if (to.length < shortestLockPassphrase) return fail({ kind: 'passphrase-too-short' });
+			const opened = await open(from);
+			return opened.ok ? keep(await wrap(opened.value, to)) : opened;
+		},
+		wipe: () => forgetEverything(connection, notes)
+	};
+}
+
+const accessBy = (keys: VaultKeys) => ({
+	database: (sealed: Database) => sealedDatabase(sealed, keys),
+	notes: notesCipher(keys.notes)
+});
