@@ -1,17 +1,27 @@
+import { rememberLast } from '../primitives/remember-last.ts';
 import { listAnswers } from './answer-map.ts';
 import type { Answer } from './answer.ts';
 import type { Assessment } from './assessment.ts';
-import { isSameAnswerKey, type AnswerKey } from './answer-key.ts';
+import { answerKeyText, type AnswerKey } from './answer-key.ts';
 import type { AnswerChange } from './record-answers.ts';
 
 /** The answers that name a piece of evidence, in the order of the assessment. */
 export const answersProvedBy = (
-	assessment: Pick<Assessment, 'answers'>,
+	{ answers }: Pick<Assessment, 'answers'>,
 	evidence: string
-): readonly AnswerKey[] =>
-	listAnswers(assessment)
-		.filter(({ answer }) => answer.evidence?.includes(evidence))
-		.map(({ component, control }) => ({ component, control }));
+): readonly AnswerKey[] => keysByEvidence(answers).get(evidence) ?? [];
+
+/** A register asks of each of its entries: the answers are gone through once for all of them. */
+const keysByEvidence = rememberLast((answers: Assessment['answers']) => {
+	const byEvidence = new Map<string, AnswerKey[]>();
+	for (const { component, control, answer } of listAnswers({ answers }))
+		for (const evidence of new Set(answer.evidence)) {
+			const keys = byEvidence.get(evidence);
+			if (keys === undefined) byEvidence.set(evidence, [{ component, control }]);
+			else keys.push({ component, control });
+		}
+	return byEvidence;
+});
 
 /** The changes after which exactly these answers name a piece of evidence. */
 export function linkEvidence(
@@ -20,8 +30,9 @@ export function linkEvidence(
 	wanted: readonly AnswerKey[]
 ): readonly AnswerChange[] {
 	const before = answersProvedBy(assessment, evidence);
-	const without = before.filter((key) => !wanted.some((other) => isSameAnswerKey(key, other)));
-	const added = wanted.filter((key) => !before.some((other) => isSameAnswerKey(key, other)));
+	const [had, has] = [new Set(before.map(answerKeyText)), new Set(wanted.map(answerKeyText))];
+	const without = before.filter((key) => !has.has(answerKeyText(key)));
+	const added = wanted.filter((key) => !had.has(answerKeyText(key)));
 	const answerOf = ({ component, control }: AnswerKey): Answer =>
 		assessment.answers[component]?.[control] ?? {};
 	return [

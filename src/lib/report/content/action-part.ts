@@ -1,9 +1,9 @@
-import type { AnswerKey } from '#lib/domain/assessment/answer-key.ts';
 import type { Action } from '#lib/domain/assessment/assessment.ts';
 import { isOverdue, isPending } from '#lib/domain/assessment/pending-action.ts';
 import { groupBy } from '#lib/domain/primitives/group-by.ts';
 import { compareDays } from '#lib/domain/primitives/compare-days.ts';
 import { actionAnchor, gapAnchor } from './anchors.ts';
+import { gapsAmong } from './looked-up.ts';
 import { planOf } from './plan-of.ts';
 import { placeText } from './place-refs.ts';
 import type { ReportBlock, ReportCell } from './report-block.ts';
@@ -108,12 +108,6 @@ function actionText({ messages }: ReportSource, action: Action): string {
 	].join('\n');
 }
 
-/** Actions that close a gap, in the order of the plan. */
-export const actionsClosing = ({ assessment }: ReportSource, key: AnswerKey): readonly Action[] =>
-	assessment.actions.filter(({ closes }) =>
-		closes.some(({ component, control }) => component === key.component && control === key.control)
-	);
-
 /** The day an action is due, and whether it has passed, with something `between`. */
 export function dueOf(
 	{ assessment, messages }: ReportSource,
@@ -131,13 +125,7 @@ export function dueOf(
  * it. Closed ones have none and are left out.
  */
 function closesCell(source: ReportSource, { closes }: Action): ReportCell {
-	const open = source.gaps
-		.map(({ judged: { pair } }) => ({ component: pair.component, control: pair.control.id }))
-		.filter((key) =>
-			closes.some(
-				({ component, control }) => component === key.component && control === key.control
-			)
-		);
+	const open = gapsAmong(source, closes);
 	const byControl = Array.from(groupBy(open, ({ control }) => control).values());
 	const byPlace = groupBy(byControl, ([{ component }]) => component);
 	return {

@@ -1,6 +1,7 @@
 import { gapAnchor, pairAnchor } from './anchors.ts';
 import { isProved, notesOf, statusCell, type AnswerRow } from './answer-row.ts';
 import { groupBy } from '#lib/domain/primitives/group-by.ts';
+import { gapOf } from './looked-up.ts';
 import type { ReportBlock, ReportCell } from './report-block.ts';
 import type { ReportSource } from './report-source.ts';
 import { column, headerColumn, table } from './table.ts';
@@ -66,7 +67,7 @@ function answerCell(source: ReportSource, row: AnswerRow | undefined): ReportCel
 }
 
 const gapLink = (source: ReportSource, { pair }: AnswerRow): Pick<ReportCell, 'to'> =>
-	source.gaps.some(({ judged }) => judged.pair === pair) ? { to: gapAnchor(pair.control.id) } : {};
+	gapOf(source, pair) === undefined ? {} : { to: gapAnchor(pair.control.id) };
 
 /** Notes, reasons and reviewers' words, where there are any; those of gaps stand with the gaps. */
 function noteTable(source: ReportSource, rows: readonly AnswerRow[]): readonly ReportBlock[] {

@@ -1,9 +1,10 @@
 import type { Answer } from '#lib/domain/assessment/answer.ts';
 import { isExpired } from '#lib/domain/assessment/evidence.ts';
 import type { JudgedPair } from '#lib/domain/scoring/judge-pairs.ts';
-import type { Pair } from '#lib/domain/scoring/list-pairs.ts';
+import { keyOfPair, type Pair } from '#lib/domain/scoring/list-pairs.ts';
 import { evidenceAnchor, gapAnchor, pairAnchor } from './anchors.ts';
 import { withMark } from './answer-marks.ts';
+import { evidenceOf, judgedOf, reviewsOf } from './looked-up.ts';
 import { noteText } from './note-text.ts';
 import type { ReportCell } from './report-block.ts';
 import type { ReportSource } from './report-source.ts';
@@ -18,10 +19,8 @@ export type AnswerRow = {
 type Refs = NonNullable<ReportCell['refs']>;
 
 /** The answers to some pairs, those that their answer took out of the score among them. */
-export function answerRows(source: ReportSource, pairs: readonly Pair[]): readonly AnswerRow[] {
-	const judged = new Map(source.score.pairs.map((one) => [pairAnchor(one.pair), one]));
-	return pairs.map((pair) => judged.get(pairAnchor(pair)) ?? excused(source, pair));
-}
+export const answerRows = (source: ReportSource, pairs: readonly Pair[]): readonly AnswerRow[] =>
+	pairs.map((pair) => judgedOf(source, pair) ?? excused(source, pair));
 
 const excused = ({ assessment }: ReportSource, pair: Pair): AnswerRow => ({
 	pair,
@@ -72,8 +71,10 @@ export const proofRefs = (source: ReportSource, { answer }: AnswerRow): Refs =>
 export const isProved = (source: ReportSource, { answer }: AnswerRow): boolean =>
 	(answer?.evidence ?? []).some((id) => source.evidenceNumbers.has(id) && !hasExpired(source, id));
 
-const hasExpired = ({ assessment: { evidence, asOf } }: ReportSource, id: string): boolean =>
-	evidence.some((one) => one.id === id && isExpired(one, asOf));
+function hasExpired(source: ReportSource, id: string): boolean {
+	const evidence = evidenceOf(source, id);
+	return evidence !== undefined && isExpired(evidence, source.assessment.asOf);
+}
 
 /** Where the note of a gap is, which the city's report tells with the gap. */
 const gapRefs = (source: ReportSource, row: AnswerRow): Refs =>
@@ -96,13 +97,9 @@ export function notesOf(source: ReportSource, row: AnswerRow): string {
 }
 
 /** What a reviewer says against an answer. */
-function objectionTo(
-	{ assessment, messages }: ReportSource,
-	{ pair }: AnswerRow
-): string | undefined {
-	const last = assessment.reviews.findLast(
-		({ component, control }) => component === pair.component && control === pair.control.id
-	);
+function objectionTo(source: ReportSource, { pair }: AnswerRow): string | undefined {
+	const { messages } = source;
+	const last = reviewsOf(source, keyOfPair(pair)).at(-1);
 	if (last?.verdict !== 'disagree') return undefined;
 	return last.status === undefined
 		? messages.objected

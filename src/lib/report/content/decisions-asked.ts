@@ -3,8 +3,8 @@ import { responsibilityOf } from '#lib/domain/responsibility/responsibility-matr
 import { standingFindings } from '#lib/domain/review/findings.ts';
 import { missingAnswers } from '#lib/domain/improvement/missing-answers.ts';
 import { keyOfPair } from '#lib/domain/scoring/list-pairs.ts';
-import { actionsClosing } from './action-part.ts';
 import { controlNames } from './control-names.ts';
+import { actionsClosing } from './looked-up.ts';
 import type { ReportSource } from './report-source.ts';
 import { effortText, shownWays } from './ways-part.ts';
 

@@ -2,6 +2,7 @@ import type { Evidence } from '#lib/domain/assessment/assessment.ts';
 import { isExpired } from '#lib/domain/assessment/evidence.ts';
 import { answersProvedBy } from '#lib/domain/assessment/link-evidence.ts';
 import { answerAnchor, evidenceAnchor } from './anchors.ts';
+import { evidenceOf } from './looked-up.ts';
 import { placeRefs } from './place-refs.ts';
 import { inGroups } from './in-groups.ts';
 import type { ReportBlock, ReportCell } from './report-block.ts';
@@ -53,10 +54,8 @@ export const provesCell = (source: ReportSource, evidence: string): ReportCell =
 });
 
 /** Number and title of a piece of evidence, as the register has them. */
-export function evidenceTitle({ assessment, evidenceNumbers }: ReportSource, id: string): string {
-	const title = assessment.evidence.find((evidence) => evidence.id === id)?.title ?? id;
-	return `${evidenceNumbers.get(id) ?? ''} ${title}`.trim();
-}
+export const evidenceTitle = (source: ReportSource, id: string): string =>
+	`${source.evidenceNumbers.get(id) ?? ''} ${evidenceOf(source, id)?.title ?? id}`.trim();
 
 /** Scheme, number and level of a registration; '' where there is none. */
 export const registrationText = ({ messages }: ReportSource, { registration }: Evidence): string =>

@@ -22,13 +22,14 @@ export function extractBlocks(source: ReportSource): readonly ReportBlock[] {
 			...integrityPart(source, 1)
 		];
 	const asked = askedOf(source);
+	const isAsked = new Set(asked);
 	const essential = asked.filter(({ control }) => control.essential).length;
 	const blocks = [
 		...extractOpening(source, { count: asked.length, essential }),
 		...askedPart(source, asked),
 		...answeredPart(
 			source,
-			pairs.filter((pair) => !asked.includes(pair))
+			pairs.filter((pair) => !isAsked.has(pair))
 		),
 		...markLegend(source),
 		...gapPart(source),

@@ -2,10 +2,10 @@ import { groupGapsByControl, type ControlGaps } from '#lib/domain/gap/group-gaps
 import type { Gap } from '#lib/domain/gap/list-gaps.ts';
 import { groupBy } from '#lib/domain/primitives/group-by.ts';
 import { keyOfPair, type Pair } from '#lib/domain/scoring/list-pairs.ts';
-import { actionsClosing, dueOf } from './action-part.ts';
+import { dueOf } from './action-part.ts';
 import { actionAnchor, gapAnchor } from './anchors.ts';
+import { actionsClosing, deferralReason } from './looked-up.ts';
 import { noteText } from './note-text.ts';
-import { deferralReason } from './plan-of-gap.ts';
 import type { ReportBlock, ReportCell } from './report-block.ts';
 import type { ReportSource } from './report-source.ts';
 import { column, headerColumn, table } from './table.ts';

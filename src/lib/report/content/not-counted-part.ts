@@ -1,3 +1,4 @@
+import { groupBy } from '#lib/domain/primitives/group-by.ts';
 import { isExcused } from '#lib/domain/scoring/counted-status.ts';
 import { listExcluded, type ExcludedControl } from '#lib/domain/scoring/list-excluded.ts';
 import { describeExclusion } from '#lib/i18n/describe-exclusion.ts';
@@ -79,15 +80,12 @@ function excludedBlocks(
 		...one,
 		reason: describeExclusion(one, checklist, choices.locale).join('\n')
 	}));
-	const first = new Map(told.map((one) => [`${one.control.id}\n${one.reason}`, one]));
-	const rows = [...first.values()].map(({ control, reason }) => [
-		control.id,
-		control.title[choices.locale],
-		told
-			.filter((one) => one.control.id === control.id && one.reason === reason)
-			.map(({ component }) => nameOf(component))
-			.join(messages.listComma),
-		reason
+	const alike = groupBy(told, ({ control, reason }) => `${control.id}\n${reason}`);
+	const rows = Array.from(alike.values(), (group) => [
+		group[0].control.id,
+		group[0].control.title[choices.locale],
+		group.map(({ component }) => nameOf(component)).join(messages.listComma),
+		group[0].reason
 	]);
 	return [
 		heading(2, messages.excludedTitle, 'excluded'),

@@ -2,7 +2,7 @@ import type { AnswerKey } from '#lib/domain/assessment/answer-key.ts';
 import type { Action } from '#lib/domain/assessment/assessment.ts';
 import { isOverdue, isPending } from '#lib/domain/assessment/pending-action.ts';
 import { compareDays } from '#lib/domain/primitives/compare-days.ts';
-import { actionsClosing } from './action-part.ts';
+import { actionsClosing } from './looked-up.ts';
 import type { ReportSource } from './report-source.ts';
 
 /** The action that says how a gap stands, and the others that close it too. */
@@ -21,12 +21,6 @@ const rank = (action: Action): number => (isPending(action) ? 0 : action.state =
 /** The word for an action that should be finished by the day the report speaks of and is not; else nothing. */
 export const overdueWord = ({ assessment, messages }: ReportSource, action: Action): string =>
 	isOverdue(action, assessment.asOf) ? messages.overdue : '';
-
-/** Why the city plans nothing against a gap for now; empty where it has not said so. */
-export const deferralReason = ({ assessment }: ReportSource, key: AnswerKey): string =>
-	assessment.deferrals?.find(
-		({ component, control }) => component === key.component && control === key.control
-	)?.reason ?? '';
 
 /** Further actions of a gap, in a line each. */
 export const furtherText = ({ messages }: ReportSource, { further }: PlanOfGap): string =>

@@ -1,7 +1,8 @@
 import { groupGapsByControl, type ControlGaps } from '#lib/domain/gap/group-gaps.ts';
 import { isPending } from '#lib/domain/assessment/pending-action.ts';
 import { keyOfPair } from '#lib/domain/scoring/list-pairs.ts';
-import { actionsClosing, dueOf } from './action-part.ts';
+import { dueOf } from './action-part.ts';
+import { actionsClosing } from './looked-up.ts';
 import { gapAnchor } from './anchors.ts';
 import { titleOfControl } from './control-names.ts';
 import { risksText } from './gap-part.ts';

@@ -7,7 +7,8 @@ import { noteText } from '../content/note-text.ts';
 import { risksOf } from '../content/gap-part.ts';
 import { ownEffort } from '../content/own-effort.ts';
 import { ownerNames } from '../content/owner-name.ts';
-import { deferralReason, furtherText, overdueWord, planOfGap } from '../content/plan-of-gap.ts';
+import { deferralReason, gapOf, reviewsOf } from '../content/looked-up.ts';
+import { furtherText, overdueWord, planOfGap } from '../content/plan-of-gap.ts';
 import { reportSource, type ReportInput, type ReportSource } from '../content/report-source.ts';
 
 /**
@@ -28,15 +29,16 @@ export function renderCsv(input: ReportInput): string {
 type PairFacts = ReturnType<typeof factsOf>;
 
 function factsOf(source: ReportSource, pair: Pair) {
-	const { assessment, gaps } = source;
+	const { assessment } = source;
 	const { component: place, control } = pair;
+	const key = keyOfPair(pair);
 	return {
 		pair,
 		control,
 		answer: assessment.answers[place]?.[control.id] ?? {},
-		gap: gaps.find(({ judged }) => judged.pair === pair),
-		plans: planOfGap(source, keyOfPair(pair)),
-		review: assessment.reviews.find((one) => one.component === place && one.control === control.id)
+		gap: gapOf(source, pair),
+		plans: planOfGap(source, key),
+		review: reviewsOf(source, key)[0]
 	};
 }
 

@@ -1,3 +1,4 @@
+import type { Gap } from '#lib/domain/gap/list-gaps.ts';
 import { countBy } from '#lib/domain/primitives/count-by.ts';
 import { groupBy } from '#lib/domain/primitives/group-by.ts';
 import type { JudgedPair } from '#lib/domain/scoring/judge-pairs.ts';
@@ -11,24 +12,32 @@ import { listed, markupLine, ownProp, prose, tokenOf } from './oscal-values.ts';
 export function oscalFindingsOf(source: ReportSource, names: OscalNames): readonly object[] {
 	const groups = groupBy(source.pairs, ({ control }) => control.id);
 	const judged = groupBy(source.score.pairs, ({ pair }) => pair.control.id);
+	const gaps = groupBy(source.gaps, ({ judged: { pair } }) => pair.control.id);
 	return [...groups.values()].map((pairs) =>
-		findingOf(source, names, { pairs, judged: judged.get(pairs[0].control.id) ?? [] })
+		findingOf(source, names, {
+			pairs,
+			judged: judged.get(pairs[0].control.id) ?? [],
+			risks: gaps.get(pairs[0].control.id) ?? []
+		})
 	);
 }
 
-type Group = { readonly pairs: readonly Pair[]; readonly judged: readonly JudgedPair[] };
+type Group = {
+	readonly pairs: readonly Pair[];
+	readonly judged: readonly JudgedPair[];
+	readonly risks: readonly Gap[];
+};
 
 function findingOf(
-	{ assessment, choices, gaps }: ReportSource,
+	{ assessment, choices }: ReportSource,
 	names: OscalNames,
-	{ pairs, judged }: Group
+	{ pairs, judged, risks }: Group
 ): object {
 	const control = pairs[0]?.control;
 	if (control === undefined) throw new Error('a finding without a control');
 	const observed = pairs.filter(({ component }) =>
 		isAnswered(assessment.answers[component]?.[control.id])
 	);
-	const risks = gaps.filter(({ judged: { pair } }) => pair.control.id === control.id);
 	return {
 		uuid: names.finding(control.id),
 		title: markupLine(`${control.id} ${control.title[choices.locale]}`),

@@ -2,7 +2,7 @@ import { oscalNamespace } from '#lib/formats/oscal/own-props.ts';
 import { isPending } from '#lib/domain/assessment/pending-action.ts';
 import type { Action } from '#lib/domain/assessment/assessment.ts';
 import type { Gap } from '#lib/domain/gap/list-gaps.ts';
-import { actionsClosing } from '../content/action-part.ts';
+import { actionsClosing } from '../content/looked-up.ts';
 import { risksOf } from '../content/gap-part.ts';
 import type { ReportSource } from '../content/report-source.ts';
 import type { OscalNames } from './oscal-names.ts';

@@ -1,3 +1,4 @@
+import { groupBy } from '#lib/domain/primitives/group-by.ts';
 import type { EmbeddedFont } from './embedded-font.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { PdfShell } from './jspdf-shell.ts';
@@ -43,6 +44,7 @@ export function* finishFile(drawn: DrawnDocument): Generator<number, Uint8Array>
 		yield fontShare * 0.5;
 	}
 	let reserved: readonly ReservedLink[] = [];
+	let linksOn: ReadonlyMap<string, readonly ReservedLink[]> = new Map();
 	let catalog: Readonly<Record<string, string | undefined>> = {};
 	const building = shell.build({
 		createdAt,
@@ -50,8 +52,9 @@ export function* finishFile(drawn: DrawnDocument): Generator<number, Uint8Array>
 		properties: propertiesOf(options),
 		prepare: () => {
 			reserved = links.map((link) => ({ ...link, object: shell.reserveObject() }));
+			linksOn = groupBy(reserved, ({ page }) => String(page));
 		},
-		pageEntries: (page) => pageEntries(page, reserved),
+		pageEntries: (page) => pageEntries(page, linksOn.get(String(page)) ?? []),
 		fonts: fonts.map((font) => [font.name, () => font.put(shell)]),
 		forms: stamps.map((stamp) => [stamp.name, () => putStamp(shell, stamp)]),
 		putObjects: () => {
@@ -82,7 +85,7 @@ function propertiesOf({
 }
 
 function pageEntries(page: number, links: readonly ReservedLink[]): string {
-	const own = links.filter((link) => link.page === page).map((link) => pdfReference(link.object));
+	const own = links.map(({ object }) => pdfReference(object));
 	return writeEntries({
 		StructParents: String(page - 1),
 		Tabs: '/S',
