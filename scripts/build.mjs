@@ -1,5 +1,7 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { installPackages } from './install-packages.mjs';
+import { licenceTexts } from './release/licence-texts.mjs';
+import { shippedParts } from './release/shipped-parts.mjs';
 import { syncTypes } from './sync-types.mjs';
 import { isStale, stampOf } from './build-stamp.mjs';
 import { mustRun } from './run-command.mjs';
@@ -45,12 +47,15 @@ export function build(names) {
 		mkdirSync('build', { recursive: true });
 		writeFileSync(`build/${name}.stamp`, stamp);
 	}
-	layPortableBesideSite();
+	completeSite();
 }
 
-/** The site hands the portable html out with requests: it lies beside it, where both are of the same sources. */
-function layPortableBesideSite() {
-	if (isStale('site') || isStale('portable')) return;
+/** The site hands out the licences, and with requests the portable html where both are of the same sources. */
+function completeSite() {
+	if (isStale('site')) return;
+	const parts = shippedParts(JSON.parse(readFileSync('build/site-packages.json', 'utf8')));
+	writeFileSync('build/site/licences.txt', licenceTexts(parts));
+	if (isStale('portable')) return;
 	cpSync('build/machi-tenken.html', 'build/site/machi-tenken.html');
 }
 

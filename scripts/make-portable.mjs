@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { firstWords } from './first-words.mjs';
+import { licenceTexts } from './release/licence-texts.mjs';
+import { shippedParts } from './release/shipped-parts.mjs';
 
 const fonts = ['biz-udpgothic-regular', 'biz-udpgothic-bold', 'noto-sans-jp-fallback'];
 const built = 'build/portable-site';
@@ -53,6 +55,8 @@ const body = [
 		'guidelines',
 		readFileSync('build/data/guidelines.json', 'utf8').replaceAll('<', '\\u003c')
 	),
+	// Whoever passes the file on passes the licences on: nobody runs or shows them before they are asked for.
+	block('text/plain', 'licences-of-parts', safeInScript(licencesOfParts())),
 	// Last and largest: nothing waits for them but a report.
 	...fonts.map((name) => block('application/octet-stream', `font-${name}`, fontText(name)))
 ].join('\n');
@@ -72,6 +76,12 @@ function between(text, from, to) {
 	const end = text.indexOf(to, start);
 	if (start === -1 || end === -1) fail(`no text between ${from} and ${to}`);
 	return text.slice(start + from.length, end);
+}
+
+function licencesOfParts() {
+	return licenceTexts(
+		shippedParts(JSON.parse(readFileSync('build/portable-packages.json', 'utf8')))
+	);
 }
 
 function fontText(name) {

@@ -15,9 +15,10 @@ const types = {
 };
 
 /** What a meta element cannot say; the same lines belong into any other web server's settings. */
-const headers = {
+export const siteHeaders = {
 	'Content-Security-Policy': "frame-ancestors 'none'",
 	'Cross-Origin-Opener-Policy': 'same-origin',
+	'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), serial=(), usb=()',
 	'Referrer-Policy': 'no-referrer',
 	'X-Content-Type-Options': 'nosniff',
 	'Cache-Control': 'no-cache'
@@ -28,12 +29,12 @@ export function serveSite(folder, port) {
 	const server = createServer((request, response) => {
 		const path = fileFor(folder, request.url ?? '/');
 		if (path === undefined) {
-			response.writeHead(404, { ...headers, 'Content-Type': types['.html'] });
+			response.writeHead(404, { ...siteHeaders, 'Content-Type': types['.html'] });
 			response.end(readIfThere(join(folder, '404.html')) ?? 'Not found');
 			return;
 		}
 		response.writeHead(200, {
-			...headers,
+			...siteHeaders,
 			'Content-Type': types[extname(path)] ?? 'application/octet-stream'
 		});
 		response.end(request.method === 'HEAD' ? undefined : readFileSync(path));

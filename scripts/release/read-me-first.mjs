@@ -26,6 +26,9 @@ export const readMeFirst = ({ version, sha256 }) => `まち点検 ${version}　�
 
 machi-tenken.html   道具の本体（1ファイル版）
 読んでください.txt   この文書
+管理者の手引.txt     端末の設定、配り方、置き場所、更新のしかた
+アクセシビリティ試験結果.txt
+                    達成基準ごとの試験結果
 SHA256SUMS          本体が改変されていないかを確かめるための値
 licences.txt        部品と書体の利用条件
 sbom.cdx.json       部品の一覧（CycloneDX 1.6）

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 /**
  * One thing of others that is in the release.
  * @typedef {{ name: string, version: string, licence: string, text: string, kind: 'library' | 'data', purl: string }} ShippedPart
+ * A checklist of our own that is in the release, as `checklists/releases.json` names it.
+ * @typedef {{ guideline: string, edition: string, revision: number, digest: string }} ShippedChecklist
  */
 
 /** The fonts, with the package they came from and the licence beside them. */
@@ -58,3 +60,18 @@ export const shippedParts = (folders) => [
 		};
 	})
 ];
+
+/**
+ * The newest revision of every edition that was released.
+ * @returns {ShippedChecklist[]}
+ */
+export function shippedChecklists() {
+	/** @type {{ releases: ShippedChecklist[] }} */
+	const { releases } = JSON.parse(readFileSync('checklists/releases.json', 'utf8'));
+	const newest = new Map();
+	for (const one of releases) {
+		const key = `${one.guideline}@${one.edition}`;
+		if ((newest.get(key)?.revision ?? 0) < one.revision) newest.set(key, one);
+	}
+	return [...newest.keys()].sort().map((key) => newest.get(key));
+}

@@ -1,41 +1,37 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { leastOfTools, leastShipped, lookedUp } from './least-versions.ts';
+import { lockedPackages } from './locked-packages.ts';
+import { shippedLicences } from './shipped-parts.ts';
 
-/**
- * Least versions that are free of known advisories. The registry's audit call is not available
- * everywhere this project is built, so the list is kept by hand and read by this test.
- */
-const leastVersions: readonly (readonly [name: string, version: string, advisories: string])[] = [
-	[
-		'jspdf',
-		'4.2.1',
-		'CVE-2025-29907, CVE-2025-57810, CVE-2025-68428, GHSA-pqxr-3g65-p328, CVE-2026-25535, CVE-2026-31938, CVE-2026-31898'
-	],
-	['yaml', '2.9.1', 'alias bombs are counted, duplicate keys refused'],
-	['svelte', '5.57.3', 'Trusted Types policy svelte-trusted-html'],
-	['@sveltejs/kit', '2.70.4', 'Trusted Types policy sveltekit-trusted-url'],
-	['fflate', '0.8.3', 'bounded streaming'],
-	['numfmt', '3.2.6', 'the decimals of a number written exactly'],
-	['@duckdb/node-api', '1.5.6', 'locks its configuration, keeps SQL to allowed folders'],
-	['zod', '4.6.7', 'jitless mode for strict CSP'],
-	['vite', '8.3.8', 'development server file access']
-];
-
-const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
-	packages: Record<string, { version?: string; resolved?: string; hasInstallScript?: boolean }>;
-};
-
+// The registry's audit call is not available everywhere this project is built: the list is kept by hand.
 describe('dependencies', () => {
-	it.each(leastVersions)('%s is at least %s', (name, least) => {
-		const installed = lock.packages[`node_modules/${name}`]?.version;
+	it.each([...leastShipped, ...leastOfTools])('%s is at least %s', (name, least) => {
+		const installed = lockedPackages[`node_modules/${name}`]?.version;
 		expect(installed).toBeDefined();
 		expect(compareVersions(installed ?? '0', least)).toBeGreaterThanOrEqual(0);
 	});
 
+	it('count every package that is shipped, and say when they were looked up', () => {
+		const fonts = ['BIZ UDPGothic', 'Noto Sans JP'];
+		expect(leastShipped.map(([name]) => name)).toEqual(
+			Object.keys(shippedLicences)
+				.filter((name) => !fonts.includes(name))
+				.sort()
+		);
+		expect(lookedUp).toMatch(/^\d{4}-\d\d-\d\d$/);
+		for (const [name, , because] of leastShipped) expect(because, name).not.toBe('');
+	});
+
 	it('the lock file names no registry host', () => {
-		expect(
-			Object.values(lock.packages).filter(({ resolved }) => resolved?.startsWith('http'))
-		).toEqual([]);
+		const fromAHost = Object.values(lockedPackages).filter((one) =>
+			one.resolved?.startsWith('http')
+		);
+		expect(fromAHost).toEqual([]);
+	});
+
+	it('run nothing when they are installed', () => {
+		expect(readFileSync('.npmrc', 'utf8')).toMatch(/^ignore-scripts=true$/m);
 	});
 
 	it('every version in package.json is exact', () => {

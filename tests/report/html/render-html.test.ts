@@ -35,7 +35,9 @@ describe('the HTML report', () => {
 	it('allows its own style by its digest and nothing else', () => {
 		const style = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '';
 		const digest = createHash('sha256').update(style).digest('base64');
-		expect(html).toContain(`content="default-src 'none'; style-src 'sha256-${digest}'"`);
+		expect(html).toContain(
+			`content="default-src 'none'; style-src 'sha256-${digest}'; base-uri 'none'; form-action 'none'"`
+		);
 	});
 
 	it('shows what was typed as text', () => {

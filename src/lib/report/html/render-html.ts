@@ -19,7 +19,7 @@ export function renderHtml({ frame, blocks }: ReportDocument): string {
 <html lang="${frame.language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${encodeBase64(bytesOf(sha256Hex(htmlStyle)))}'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${encodeBase64(bytesOf(sha256Hex(htmlStyle)))}'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <title>${escapeHtml(title)}</title>
 <style>${htmlStyle}</style>

@@ -24,14 +24,17 @@ export const administrator: HelpPage = {
 			kind: 'steps',
 			items: [
 				{
-					says: 'Compare the SHA-256 of the file with the one in the text file of the release folder.'
+					says: 'Compare what certutil -hashfile machi-tenken.html SHA256 prints with the text file of the release folder, which also holds a guide for administrators.'
+				},
+				{
+					says: 'Look at the policies of Edge: where downloads or file dialogs are forbidden, nothing can be saved or opened.'
 				},
 				{
 					says: 'Open the sample city on a typical device: check the screens, a report and a printout.',
 					at: 'start'
 				},
 				{
-					says: 'For the web edition, send the headers Content-Security-Policy and frame-ancestors. The pages themselves also forbid every other host.'
+					says: "For the web edition, send Content-Security-Policy: frame-ancestors 'none' and the other headers. All other rules are built into the pages."
 				},
 				{
 					says: 'Decide on a shared folder for assessment files. Restrict who can read it, and back it up.'

@@ -24,14 +24,17 @@ export const administrator: HelpPage = {
 			kind: 'steps',
 			items: [
 				{
-					says: '配布フォルダーの「読んでください.txt」にあるSHA-256と、手元のファイルの値とを比べます。'
+					says: 'certutil -hashfile machi-tenken.html SHA256 の値を、「読んでください.txt」の値と比べます。くわしくは、同じフォルダーの「管理者の手引.txt」にあります。'
+				},
+				{
+					says: 'Edgeの方針を見ます。ダウンロードやファイル選択を禁じていると、保存も読み込みもできません。'
 				},
 				{
 					says: '見本の市を開き、画面、報告書、印刷が、職員の端末で動くことを確かめます。',
 					at: 'start'
 				},
 				{
-					says: 'ウェブ版では、応答ヘッダーに Content-Security-Policy と frame-ancestors を付けます。他のサイトへの通信は、画面に組み込んだ規則でも禁じています。'
+					says: "ウェブ版では、応答ヘッダーに Content-Security-Policy: frame-ancestors 'none' などを付けます。ほかの規則は、画面に組み込んであります。"
 				},
 				{
 					says: '点検ファイルを置く共有フォルダーを決めます。読める人を絞り、バックアップの対象にします。'

@@ -12,6 +12,12 @@ export const about: typeof ja = {
 		'Data kept in a browser can be lost (through its settings, a full disk, or a profile wiped at log-off). Treat the exported file as the original.',
 		'The assessment file lists your city’s weaknesses. Choose a handling mark, and share the file only with those who may see it.'
 	],
+	accessibilityTitle: 'Accessibility',
+	accessibilityItems: [
+		'The aim is level AA of JIS X 8341-3:2016 and of WCAG 2.2. Everything can be done with the keyboard alone, and read at 400 % without scrolling sideways.',
+		'Programs check every screen at every change. No trial with people who use a screen reader has been made yet.',
+		'The results for each success criterion come with the release folder. If something cannot be used, tell whoever gave you this program.'
+	],
 	methodTitle: 'How scores are calculated',
 	settingsTitle: 'Settings',
 	author: 'Your name',
@@ -45,6 +51,7 @@ export const about: typeof ja = {
 		'These keys work on the answering screen. They do nothing while you are typing or composing text, and you can switch them off.',
 	keysTitle: 'Keyboard shortcuts (answering screen)',
 	licenceTitle: 'Licences',
+	partLicences: 'Licences of all parts and fonts, in full',
 	licenceText:
 		'Machi Tenken is published under the MIT licence. The report uses BIZ UDPGothic and Noto Sans JP (SIL Open Font License 1.1).',
 	version: (version) => `Version ${version}`

@@ -10,6 +10,12 @@ export const about = {
 		'ブラウザーに保存した内容は、設定や空き容量の不足、ログオフ時の初期化で消えることがあります。ファイルに書き出したものを原本としてください。',
 		'点検ファイルには、まちの弱点が書かれています。取扱区分を決め、見せてよい相手だけに渡してください。'
 	] as readonly string[],
+	accessibilityTitle: 'アクセシビリティ',
+	accessibilityItems: [
+		'JIS X 8341-3:2016 の適合レベルAAと、WCAG 2.2 のAAを目標にしています。キーボードだけで全ての操作ができ、400%に拡大しても横に動かさずに読めます。',
+		'機械による検査は全ての画面で、変更のたびに行っています。読み上げソフトを使う人による試験は、まだ行っていません。',
+		'達成基準ごとの試験結果は、配布フォルダーの「アクセシビリティ試験結果.txt」にあります。使えない所があれば、配布元へお知らせください。'
+	] as readonly string[],
 	methodTitle: '得点の求め方',
 	settingsTitle: '設定',
 	author: '回答者の名前',
@@ -43,6 +49,7 @@ export const about = {
 		'回答の画面では、次のキーが使えます。文字の入力中や変換中は働きません。使わない設定にもできます。',
 	keysTitle: 'キー操作（回答の画面）',
 	licenceTitle: 'ライセンス',
+	partLicences: '部品と書体の利用条件（全文）',
 	licenceText:
 		'まち点検は MIT ライセンスで公開しています。報告書の書体は BIZ UDPGothic と Noto Sans JP（いずれも SIL Open Font License 1.1）です。',
 	version: (version: string) => `バージョン ${version}`
