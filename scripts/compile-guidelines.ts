@@ -11,24 +11,35 @@ import {
 	type ChecklistFiles
 } from '#lib/formats/checklist/decode-checklist-files.ts';
 import {
-	crosswalkFileName,
+	crosswalkFileNames,
 	decodeCrosswalk,
 	decodeCrosswalkFile
 } from '#lib/formats/checklist/decode-crosswalk.ts';
 import { decodeLens, findUnknownReferences } from '#lib/formats/checklist/decode-lens.ts';
 import { digestChecklist } from '#lib/formats/checklist/digest-checklist.ts';
 import type { FormatIssue } from '#lib/formats/decoding/format-issue.ts';
+import { lineOf, readReleasedRevisions } from './released-revisions.ts';
 
 /** Reads and checks everything authored below a folder; throws a readable list of what is wrong. */
 export function compileGuidelines(folder: string): ShippedGuidelines {
 	const checklists = compileChecklists(folder);
 	const lenses = compileLenses(join(folder, 'lenses'));
+	const released = readReleasedRevisions(folder, checklists);
+	if (released.issues.length > 0) {
+		throw notValid('a released revision never changes; what differs from it', released.issues);
+	}
 	for (const { checklist } of checklists) {
 		const { guideline, edition } = checklist;
-		const unknown = findUnknownReferences(checklist, lenses);
+		const unknown = findUnknownReferences(checklist, lenses).map((issue) => {
+			const id = String(issue.path[1]);
+			const layer = checklist.controls.find((control) => control.id === id)?.layer ?? '';
+			const file = join(folder, guideline, edition, 'layers', `${layer}.yaml`);
+			return { ...issue, file, line: lineOf(file, id) };
+		});
 		if (unknown.length > 0) throw notValid(`${guideline} ${edition}`, unknown);
 	}
-	return { checklists, lenses, crosswalks: compileCrosswalks(folder, checklists) };
+	const known = [...checklists.map(({ checklist }) => checklist), ...released.checklists];
+	return { checklists, lenses, crosswalks: compileCrosswalks(folder, known) };
 }
 
 /** Reads, checks and digests every authored checklist below a folder, the newest edition of each guideline first. */
@@ -39,26 +50,31 @@ export function compileChecklists(folder: string): ShippedGuidelines['checklists
 	});
 }
 
-function compileCrosswalks(
-	folder: string,
-	checklists: ShippedGuidelines['checklists']
-): readonly Crosswalk[] {
-	const find = (guideline: string, edition: string): Checklist => {
-		const found = checklists.find(
-			({ checklist }) => checklist.guideline === guideline && checklist.edition === edition
+/** The ways to each shipped revision: from the edition before, and from earlier revisions of its own. */
+function compileCrosswalks(folder: string, known: readonly Checklist[]): readonly Crosswalk[] {
+	const files = editionFolders(folder).flatMap((edition) =>
+		readdirSync(edition)
+			.filter((name) => crosswalkFileNames.test(name))
+			.map((name) => join(edition, name))
+	);
+	return files.map((file) => {
+		const text = readFileSync(file, 'utf8');
+		const crosswalk = sound(file, decodeCrosswalkFile(text, file));
+		const [from, to] = [crosswalk.from, crosswalk.to].map((end) =>
+			known.find(
+				({ guideline, edition, revision }) =>
+					guideline === crosswalk.guideline && edition === end.edition && revision === end.revision
+			)
 		);
-		if (found === undefined) throw new Error(`no checklist ${guideline} ${edition}`);
-		return found.checklist;
-	};
-	return editionFolders(folder)
-		.map((edition) => join(edition, crosswalkFileName))
-		.filter((file) => existsSync(file))
-		.map((file) => {
-			const text = readFileSync(file, 'utf8');
-			const { guideline, from, to } = sound(file, decodeCrosswalkFile(text));
-			const editions = { from: find(guideline, from.edition), to: find(guideline, to.edition) };
-			return sound(file, decodeCrosswalk(text, editions));
-		});
+		if (from === undefined || to === undefined) {
+			const end = from === undefined ? 'from' : 'to';
+			const { edition, revision } = crosswalk[end];
+			const detail = `${crosswalk.guideline} ${edition} ${String(revision)}`;
+			const line = 1 + text.split('\n').findIndex((one) => one.startsWith(`${end}:`));
+			throw notValid(file, [{ file, line, path: [end], code: 'unknown-reference', detail }]);
+		}
+		return sound(file, decodeCrosswalk(text, { from, to }, file));
+	});
 }
 
 /** Rules with a day on which they come into force stand first. */

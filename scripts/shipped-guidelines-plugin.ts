@@ -49,7 +49,7 @@ export function shippedGuidelines(): Plugin {
 			const source = id.startsWith('\0') ? modules[id.slice(1)] : undefined;
 			if (source === undefined) return undefined;
 			for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-				if (name.endsWith('.yaml')) this.addWatchFile(join(process.cwd(), folder, name));
+				if (/\.(?:yaml|json)$/.test(name)) this.addWatchFile(join(process.cwd(), folder, name));
 			}
 			return source();
 		}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findCrosswalk, isNewer, listEditionTargets } from '#lib/application/edition-change.ts';
+import { isNewer, listEditionTargets } from '#lib/application/edition-change.ts';
+import { findCrosswalk } from '#lib/application/find-crosswalk.ts';
 import type { Crosswalk } from '#lib/domain/checklist/crosswalk.ts';
 import { aChecklist, text } from '../support/a-checklist.ts';
 

@@ -1,7 +1,7 @@
 import { workedExamples } from 'virtual:worked-examples';
 import { describe, expect, it } from 'vitest';
 import { exampleStatuses, workedExampleOf } from '#lib/domain/checklist/worked-examples.ts';
-import { sameStatement } from '#lib/domain/edition-change/changes-between.ts';
+import { sameQuestion } from '#lib/domain/edition-change/changes-between.ts';
 import { shippedChecklist } from '../support/shipped-checklist.ts';
 
 const newest = shippedChecklist('scsg@3.0').checklist;
@@ -23,7 +23,7 @@ describe('the shipped worked examples', () => {
 			(control) => workedExampleOf(control, 'scsg', workedExamples, shipped) !== undefined
 		);
 		const same = older.controls.filter((control) =>
-			newest.controls.some((other) => sameStatement(control, other))
+			newest.controls.some((other) => sameQuestion(control, other))
 		);
 		expect(told.map(({ id }) => id)).toEqual(same.map(({ id }) => id));
 		expect(told.length).toBeGreaterThan(10);

@@ -50,7 +50,7 @@ describe('the kit of a request on the command line', () => {
 			/3\. 空欄：残さないでください/,
 			/4\. 「該当なし」：選んでかまいません/,
 			/5\. 証跡：「実施済み」と答える項目には/,
-			/6\. 問い合わせ先・伝言：内線1234まで/
+			/6\. 問合せ先・伝言：内線1234まで/
 		]) {
 			expect(page).toMatch(said);
 			expect(out).toMatch(said);

@@ -189,6 +189,6 @@ describe('`answer --sheet`', () => {
 		);
 		expect(taken.exitCode).toBe(0);
 		expect(opened(taken.files.get('g.json')).answers).toEqual(city.answers);
-		expect(taken.err).toContain('1か所は、受け入れ済みの回答のため');
+		expect(taken.err).toContain('1か所は、受入れ済みの回答のため');
 	});
 });

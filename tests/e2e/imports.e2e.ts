@@ -133,7 +133,7 @@ test('a sheet is corrected where one sees it, and nothing of it goes unseen', as
 	await expect(page.getByText('入退室の古い決まり').last()).toBeVisible();
 	await page.getByLabel('C列の意味').selectOption('how');
 	await page.getByLabel('下に表示するシート').selectOption('機器');
-	await page.getByLabel('すべて').check();
+	await page.getByLabel('全て（').check();
 	await expect(page.getByRole('cell', { name: '機器を見直している。' }).first()).toBeVisible();
 	expect(await accessibilityFaults(page)).toEqual([]);
 	await toPreview(page);

@@ -2,7 +2,6 @@ import { changesFor } from '#lib/application/edition-change.ts';
 import type { Checklist } from '#lib/domain/checklist/checklist.ts';
 import { relations, type ControlChange } from '#lib/domain/checklist/crosswalk.ts';
 import { controlsById } from '#lib/domain/checklist/find-control.ts';
-import { sameStatement } from '#lib/domain/edition-change/changes-between.ts';
 
 import { CommandFailure, exitCodes, type CommandContext } from '../command-context.ts';
 import { allowOnly } from './command-options.ts';
@@ -51,7 +50,11 @@ function printChange(
 	print(`  ${[named(from, old), named(to, next)].filter((name) => name !== '').join(' → ')}`);
 	if (note) print(`      ${note[locale]}`);
 	const [before, after] = [old.get(from[0] ?? ''), next.get(to[0] ?? '')];
-	if (!before || !after || from.length + to.length > 2 || sameStatement(before, after)) return;
-	print(`    - ${messages.textBefore(before.statement[locale])}`);
-	print(`    + ${messages.textAfter(after.statement[locale])}`);
+	if (!before || !after || from.length + to.length > 2) return;
+	for (const field of ['statement', 'partly'] as const) {
+		const [was, is] = [before[field]?.[locale] ?? '', after[field]?.[locale] ?? ''];
+		if (was === is) continue;
+		print(`    - ${messages.textBefore(was)}`);
+		print(`    + ${messages.textAfter(is)}`);
+	}
 }

@@ -1,4 +1,5 @@
-import { changesFor, findCrosswalk } from '#lib/application/edition-change.ts';
+import { changesFor } from '#lib/application/edition-change.ts';
+import { findCrosswalk } from '#lib/application/find-crosswalk.ts';
 import { renderCatalog } from '#lib/report/oscal/render-catalog.ts';
 import { renderMapping } from '#lib/report/oscal/render-mapping.ts';
 import { CommandFailure, exitCodes, type CommandContext } from '../command-context.ts';

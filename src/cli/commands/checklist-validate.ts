@@ -1,7 +1,7 @@
 import { checklistBefore } from '#lib/application/import-checklist.ts';
 import { decodeChecklistFiles } from '#lib/formats/checklist/decode-checklist-files.ts';
 import {
-	crosswalkFileName,
+	crosswalkFileNames,
 	decodeCrosswalk,
 	decodeCrosswalkFile
 } from '#lib/formats/checklist/decode-crosswalk.ts';
@@ -13,7 +13,7 @@ import { exitCodes, type CommandContext } from '../command-context.ts';
 import { allowOnly, onlyOperand } from './command-options.ts';
 import type { Command } from './command.ts';
 
-/** `checklist validate <path>`: a folder's checklist, its references and its crosswalk. */
+/** `checklist validate <path>`: a folder's checklist, its references and its crosswalks. */
 export const checklistValidate: Command = (context, input) => {
 	allowOnly(context, input, []);
 	const path = onlyOperand(context, input, '<path>');
@@ -22,7 +22,9 @@ export const checklistValidate: Command = (context, input) => {
 	const issues = decoded.ok
 		? [
 				...findUnknownReferences(decoded.value, context.catalogue.lenses()),
-				...crosswalkIssues(context, decoded.value, files[crosswalkFileName])
+				...Object.entries(files)
+					.filter(([name]) => crosswalkFileNames.test(name))
+					.flatMap((file) => crosswalkIssues(context, decoded.value, file))
 			]
 		: decoded.error;
 	if (decoded.ok && issues.length === 0) {
@@ -40,13 +42,12 @@ export const checklistValidate: Command = (context, input) => {
 function crosswalkIssues(
 	{ catalogue }: CommandContext,
 	to: Checklist,
-	text: string | undefined
+	[name, text]: readonly [name: string, text: string]
 ): readonly FormatIssue[] {
-	if (text === undefined) return [];
-	const shape = decodeCrosswalkFile(text);
+	const shape = decodeCrosswalkFile(text, name);
 	if (!shape.ok) return shape.error;
 	const before = checklistBefore(shape.value, catalogue.list());
 	if (before === undefined) return [];
-	const whole = decodeCrosswalk(text, { from: before, to });
+	const whole = decodeCrosswalk(text, { from: before, to }, name);
 	return whole.ok ? [] : whole.error;
 }

@@ -8,32 +8,8 @@ import { carryOver } from '#lib/domain/edition-change/carry-over.ts';
 import { changesBetween, type EditionPair } from '#lib/domain/edition-change/changes-between.ts';
 import { ok, type Result } from '#lib/domain/primitives/result.ts';
 import { pinChecklist } from '#lib/formats/checklist/digest-checklist.ts';
+import { findCrosswalk } from './find-crosswalk.ts';
 import type { AssessmentFile, ShippedChecklist } from './ports.ts';
-
-/**
- * The crosswalk that leads from one checklist to another: that of their revisions, else the newest one of
- * their editions. `changesBetween` takes back what other revisions make untrue.
- */
-export function findCrosswalk(
-	{ from, to }: EditionPair,
-	crosswalks: readonly Crosswalk[]
-): Crosswalk | undefined {
-	const between = crosswalks
-		.filter(
-			(crosswalk) =>
-				crosswalk.guideline === from.guideline &&
-				crosswalk.guideline === to.guideline &&
-				crosswalk.from.edition === from.edition &&
-				crosswalk.to.edition === to.edition &&
-				from.edition !== to.edition
-		)
-		.toSorted((a, b) => b.to.revision - a.to.revision || b.from.revision - a.from.revision);
-	const exact = between.find(
-		(crosswalk) =>
-			crosswalk.from.revision === from.revision && crosswalk.to.revision === to.revision
-	);
-	return exact ?? between[0];
-}
 
 /** What becomes of every control on the way from one checklist to another of the same guideline. */
 export const changesFor = (

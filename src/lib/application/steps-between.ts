@@ -3,7 +3,8 @@ import type { Crosswalk } from '#lib/domain/checklist/crosswalk.ts';
 import type { EditionStep } from '#lib/domain/comparison/relate-controls.ts';
 import type { EditionPair } from '#lib/domain/edition-change/changes-between.ts';
 import type { ChecklistCatalogue } from './ports.ts';
-import { findCrosswalk, isNewer } from './edition-change.ts';
+import { isNewer } from './edition-change.ts';
+import { findCrosswalk } from './find-crosswalk.ts';
 
 /** What is known of guidelines here: their editions and the ways between them. */
 export type KnownEditions = {

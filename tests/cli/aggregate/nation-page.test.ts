@@ -157,7 +157,7 @@ describe('the page that aggregate writes', () => {
 			...[overall.grade ?? '判定前', formatPercent(overall.percent)],
 			...layers.map(({ percent }) => formatPercent(percent))
 		]);
-		expect(page).toContain('取り扱いに注意してください。');
+		expect(page).toContain('取扱いに注意してください。');
 	});
 
 	it('is the same again', async () => {

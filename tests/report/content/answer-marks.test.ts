@@ -75,9 +75,9 @@ describe('the annex', () => {
 			asOf: '2027-11-22'
 		});
 		expect(factsOf(next)).toContainEqual({
-			label: '引き継ぎ元の点検',
+			label: '引継ぎ元の点検',
 			value: '令和8年度（2026年度）、基準日 令和8年11月22日、sample 1.0 / 改訂番号 1'
 		});
-		expect(factsOf(marked).map(({ label }) => label)).not.toContain('引き継ぎ元の点検');
+		expect(factsOf(marked).map(({ label }) => label)).not.toContain('引継ぎ元の点検');
 	});
 });

@@ -65,7 +65,7 @@ describe('an extract for a party', () => {
 		expect(factsOf(city)).toMatchObject({
 			お願いする回答: '2件（うち必須の項目 1件）',
 			期限: '令和9年1月31日（2027年1月31日）',
-			問い合わせ先: expect.stringContaining('加古川市') as string,
+			問合せ先: expect.stringContaining('加古川市') as string,
 			返し方: expect.stringContaining('依頼のファイル') as string
 		});
 	});
@@ -87,7 +87,7 @@ describe('an extract for a party', () => {
 	it('names the contact that the city states', () => {
 		const outline = { department: '企画課', contact: '電話 000-000-0000', purpose: '内部の目的' };
 		expect(factsOf({ ...city, outline })).toMatchObject({
-			問い合わせ先: '企画課\n電話 000-000-0000'
+			問合せ先: '企画課\n電話 000-000-0000'
 		});
 	});
 
@@ -99,7 +99,7 @@ describe('an extract for a party', () => {
 		};
 		expect(factsOf(answered)).toMatchObject({
 			お願いする回答: '1件（うち必須の項目 1件）',
-			期限: '問い合わせ先にお確かめください',
+			期限: '問合せ先にお確かめください',
 			返し方: expect.stringContaining('文書で') as string
 		});
 		const partly = { ...city, responses: [{ ...taken, accepted: [key('SVC-02')] }] };

@@ -266,7 +266,7 @@ describe('cities by name', () => {
 		expect(tableOf(page, '団体別、層ごとの得点')[1]).toEqual([
 			...['加古川市', '282103', '兵庫県', 'C', '61.2%', '70.0%', '–']
 		]);
-		expect(wordsOf(page)).toContain('取り扱いに注意してください。');
+		expect(wordsOf(page)).toContain('取扱いに注意してください。');
 		expect(headingsOf(html)).not.toContain('cities');
 	});
 });

@@ -1,4 +1,4 @@
-import { sameStatement } from '../edition-change/changes-between.ts';
+import { sameQuestion } from '../edition-change/changes-between.ts';
 import { z } from '../primitives/zod.ts';
 import type { Checklist } from './checklist.ts';
 import type { Control } from './control.ts';
@@ -36,7 +36,7 @@ export type WorkedExamplesFile = z.infer<typeof workedExamplesFileSchema>;
 export type WorkedExamples = Pick<WorkedExamplesFile, 'guideline' | 'edition' | 'controls'>;
 
 /**
- * The cases to show with a control: those that were written for the very same statement, whichever
+ * The cases to show with a control: those that were written for the very same question, whichever
  * edition of its guideline asks it.
  */
 export function workedExampleOf(
@@ -50,7 +50,7 @@ export function workedExampleOf(
 		const on = shipped.find(
 			(checklist) => checklist.guideline === guideline && checklist.edition === edition
 		);
-		const same = on?.controls.find((other) => sameStatement(other, control));
+		const same = on?.controls.find((other) => sameQuestion(other, control));
 		const example = same && controls[same.id];
 		if (example !== undefined) return example;
 	}

@@ -48,8 +48,15 @@ function derived(before: Control, after: Control | undefined): ControlChange {
 }
 
 /** Whether two controls ask the same, to the letter, in every language. */
-export const sameStatement = ({ statement: a }: Control, { statement: b }: Control): boolean =>
+const sameStatement = ({ statement: a }: Control, { statement: b }: Control): boolean =>
 	a.ja === b.ja && a.en === b.en;
+
+/**
+ * Whether two controls ask the same question: to the letter in Japanese, the language they are written in. A
+ * better English word for the same asks nothing new.
+ */
+export const sameQuestion = ({ statement: a }: Control, { statement: b }: Control): boolean =>
+	a.ja === b.ja;
 
 /** Only what speaks of ids that are there, and of each of them once. */
 function soundChanges(
@@ -74,7 +81,7 @@ function soundChanges(
 	});
 }
 
-/** "Same" and "moved" promise equal words; where the words differ, the answer has to be looked at. */
+/** "Same" and "moved" promise one question; where its words differ, the answer has to be looked at. */
 function trueRelation(
 	relation: Relation,
 	ids: { readonly from: readonly string[]; readonly to: readonly string[] },
@@ -85,7 +92,7 @@ function trueRelation(
 		controlsById(checklists.old).get(ids.from[0] ?? ''),
 		controlsById(checklists.next).get(ids.to[0] ?? '')
 	];
-	return before && after && sameStatement(before, after) ? relation : 'reworded';
+	return before && after && sameQuestion(before, after) ? relation : 'reworded';
 }
 
 function inOrder(

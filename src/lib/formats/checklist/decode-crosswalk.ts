@@ -2,23 +2,28 @@ import type { Checklist } from '#lib/domain/checklist/checklist.ts';
 import type { Control } from '#lib/domain/checklist/control.ts';
 import { crosswalkSchema, type Crosswalk } from '#lib/domain/checklist/crosswalk.ts';
 import { controlsById } from '#lib/domain/checklist/find-control.ts';
-import { sameStatement, type EditionPair } from '#lib/domain/edition-change/changes-between.ts';
+import { sameQuestion, type EditionPair } from '#lib/domain/edition-change/changes-between.ts';
 import type { Result } from '#lib/domain/primitives/result.ts';
+import { isSameContent } from '#lib/domain/primitives/stable-json.ts';
 import type { FormatIssue } from '../decoding/format-issue.ts';
 import { parseYamlFile } from './parse-yaml-file.ts';
 
 export const crosswalkFileName = 'crosswalk.yaml';
 
+/** Every crosswalk in the folder of an edition: `crosswalk.yaml`, `crosswalk-revision-1.yaml`. */
+export const crosswalkFileNames = /^crosswalk(?:-revision-\d+)?\.yaml$/;
+
 /** Reads the shape of an authored crosswalk, without asking whether its editions have its ids. */
-export const decodeCrosswalkFile = (text: string) =>
-	parseYamlFile(text, crosswalkFileName, crosswalkSchema);
+export const decodeCrosswalkFile = (text: string, file = crosswalkFileName) =>
+	parseYamlFile(text, file, crosswalkSchema);
 
 /** Reads a crosswalk and holds it against both editions: every id handled once, every relation true. */
 export const decodeCrosswalk = (
 	text: string,
-	editions: EditionPair
+	editions: EditionPair,
+	file = crosswalkFileName
 ): Result<Crosswalk, readonly FormatIssue[]> =>
-	parseYamlFile(text, crosswalkFileName, crosswalkSchema, (crosswalk) =>
+	parseYamlFile(text, file, crosswalkSchema, (crosswalk) =>
 		findCrosswalkProblems(crosswalk, editions)
 	);
 
@@ -105,12 +110,16 @@ function holes(
 
 /** Whether the relation is what the two controls show. Splits and mergers are the author's to judge. */
 function isTrue(relation: Ends['relation'], before: Control, after: Control): boolean {
-	const sameText = sameStatement(before, after);
+	const sameText = sameQuestion(before, after);
 	const sameLayer = before.layer === after.layer;
 	if (relation === 'same') return sameText && sameLayer;
 	if (relation === 'moved') return !sameLayer;
-	return relation === 'reworded' || relation === 'strengthened' ? !sameText : true;
+	if (relation !== 'reworded' && relation !== 'strengthened') return true;
+	return !isSameContent(askedIn(before), askedIn(after));
 }
+
+/** What an officer reads to answer: a control can be other than it was although its statement is not. */
+const askedIn = ({ title, statement, partly }: Control) => ({ title, statement, partly });
 
 function wrongEnds(crosswalk: Crosswalk, editions: EditionPair): readonly FormatIssue[] {
 	const named = (checklist: Checklist) =>

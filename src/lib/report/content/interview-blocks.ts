@@ -15,6 +15,7 @@ export function interviewBlocks(source: ReportSource): readonly ReportBlock[] {
 		...(index === 0 ? [] : [{ kind: 'page-break' as const, always: true as const }]),
 		heading(1, messages.interviewFor(name, questions.length), `ask-${String(index)}`),
 		paragraph(messages.interviewLead),
+		{ kind: 'list', items: messages.answerRules },
 		sheetHead(source),
 		...partsOf(source, questions, index)
 	]);

@@ -2,7 +2,7 @@ import type { HelpPage } from '../help-page.ts';
 
 /** The manual for auditors and reviewers, in Japanese. */
 export const auditor: HelpPage = {
-	lead: '提出された点検を受け取り、書き換えがないことを確かめ、項目ごとに判断して返すまでの順です。',
+	lead: '提出された点検を受け取り、書換えがないことを確かめ、項目ごとに判断して返すまでの順です。',
 	parts: [
 		{
 			title: '受け取って確かめる',

@@ -22,6 +22,7 @@ export const guidelines: typeof ja = {
 	historyLead: 'When and why the wording of this checklist changed.',
 	revisionOn: (revision, date) => `Revision ${String(revision)} (${date})`,
 	fromEdition: (edition) => `What changed since edition ${edition}`,
+	fromRevision: (revision) => `What changed since revision ${String(revision)}`,
 	futureControl: 'Future control (not scored yet)',
 	obsoleteControl: 'Obsolete control (not scored)',
 	removeOwn: (title) =>

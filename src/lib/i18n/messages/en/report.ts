@@ -174,6 +174,8 @@ export const report: typeof ja = {
 	entries: (count) => `${plural(count, 'entry', 'entries')}:`,
 	methodLead:
 		'All scores are worked out in integers and rounded once, to one decimal, when shown. The same answers always give the same figures.',
+	answerRulesTitle: answering.rulesTitle,
+	answerRules: answering.rules,
 	methodRules: [
 		'For each control and component: met 2 points, partly met 1, planned and not met 0.',
 		'Points are multiplied by the weight of the control (1–3) and the criticality of the component (1–3; whole city 1).',

@@ -32,7 +32,7 @@ export const answerSheet = {
 	use: '取り込む',
 	empties: '（空欄）',
 	conflict: '作ったあとに、こちらも変更しています',
-	accepted: '受け入れ済みの回答です。選ばないかぎり置き換えません',
+	accepted: '受入れ済みの回答です。選ばないかぎり置き換えません',
 	none: '今の内容と違うところはありません。',
 	count: (differences: number, conflicts: number) =>
 		`違い ${String(differences)}か所${conflicts > 0 ? `（うち、こちらも変更しているもの ${String(conflicts)}か所。選ばないかぎり今のままです）` : ''}`,
@@ -85,7 +85,7 @@ export const answerSheet = {
 	notAccepted: (count: number) =>
 		`${String(count)}か所は、こちらも変更しているため取り込んでいません。取り込むには --accept theirs を指定してください。`,
 	acceptedStays: (count: number) =>
-		`${String(count)}か所は、受け入れ済みの回答のため取り込んでいません。画面で1件ずつ確かめて取り込んでください。`,
+		`${String(count)}か所は、受入れ済みの回答のため取り込んでいません。画面で1件ずつ確かめて取り込んでください。`,
 	written: (questions: number, path: string) =>
 		`回答票（${String(questions)}件）を書き出しました: ${path}`,
 	wrongForm: (path: string) => `${path}: 回答票は .xlsx か .csv で書き出せます。`,

@@ -47,14 +47,14 @@ export const checklistImport = {
 		sheets: '取り込むシート',
 		sheetsHint: '2つ以上選ぶと、シートごとの層として、1つのチェックリストにします。',
 		inSight: '下に表示するシート',
-		unseen: '表では見えないもの、取り消し線のあるもの',
+		unseen: '表では見えないもの、取消し線のあるもの',
 		hiddenRows: (count: number) => `非表示の行も取り込む（${String(count)}行）`,
 		hiddenColumns: (count: number) => `非表示の列も取り込む（${String(count)}列）`,
-		struckRows: (count: number) => `取り消し線のある行も取り込む（${String(count)}行）`,
+		struckRows: (count: number) => `取消し線のある行も取り込む（${String(count)}行）`,
 		caption:
 			'選んだシートの内容。列ごとに意味を、行ごとに読み方を選べます。色は、列の意味の種類です。',
 		shown: '表示する行',
-		allRows: (count: number) => `すべて（${String(count)}行）`,
+		allRows: (count: number) => `全て（${String(count)}行）`,
 		doubtfulRows: (count: number) => `点検項目ではない行だけ（${String(count)}行）`,
 		row: '行と読み方',
 		rowNumber: (row: number) => `${String(row)}行目`,
@@ -127,11 +127,11 @@ export const checklistImport = {
 	hiddenColumnsNote: (count: number, list: string) =>
 		`非表示の列${String(count)}列は取り込みません：${list}`,
 	struckRowsNote: (count: number, list: string) =>
-		`取り消し線のある行${String(count)}行は取り込みません：${list}`,
+		`取消し線のある行${String(count)}行は取り込みません：${list}`,
 	struckCellsNote: (count: number, list: string) =>
-		`取り消し線のあるセル${String(count)}個は、空として読みました：${list}`,
+		`取消し線のあるセル${String(count)}個は、空として読みました：${list}`,
 	partlyStruckNote: (count: number, list: string) =>
-		`一部に取り消し線があるセル${String(count)}個は、その部分を除いて読みました：${list}`,
+		`一部に取消し線があるセル${String(count)}個は、その部分を除いて読みました：${list}`,
 	leftOutOne: (place: string, said: string) => `${place}「${said}」`,
 	leftOutList: (list: string, more: number) =>
 		more === 0 ? list : `${list}、ほか${String(more)}件`,
@@ -205,7 +205,7 @@ export const checklistImport = {
 		'left-out': '読む列に何もない行',
 		'without-statement': '点検する内容のない行',
 		hidden: '非表示の行',
-		struck: '取り消し線の行'
+		struck: '取消し線の行'
 	} satisfies Record<RowKind, string> as Readonly<Record<RowKind, string>>,
 	rowsLeft: (count: number) => `取り込まない行（${formatCount(count)}行）`,
 	rowLeft: (place: string, kind: string, text: string) => `${place}［${kind}］${text}`,

@@ -6,7 +6,7 @@ export const filling = {
 	lead: '点検項目のもとになったExcelの表（.xlsx）を選ぶと、その表の回答欄にこの点検の回答を書いたファイルを作ります。回答欄のほかは、書式も図も計算式も、もとのまま変わりません。',
 	pick: 'もとの表を選ぶ',
 	component: '書き戻す対象',
-	everything: 'すべて（項目ごとに、最も低い回答と内訳）',
+	everything: '全て（項目ごとに、最も低い回答と内訳）',
 	onlyEmpty: 'すでに書かれているセルは書き換えない',
 	download: '書き戻した表を保存する',
 	savedAs: (name: string) => `保存しました：${name}`,

@@ -17,6 +17,7 @@ export const guidelines = {
 	historyLead: 'このチェックリストの文章を、いつ、なぜ変えたかの記録です。',
 	revisionOn: (revision: number, date: string) => `改訂${String(revision)}（${date}）`,
 	fromEdition: (edition: string) => `第${edition}版からの違い`,
+	fromRevision: (revision: number) => `改訂${String(revision)}からの違い`,
 	futureControl: '今後の項目（まだ採点しません）',
 	obsoleteControl: '廃止した項目（採点しません）',
 	removeOwn: (title: string) =>

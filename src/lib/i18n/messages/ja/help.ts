@@ -7,7 +7,7 @@ export const help = {
 	readers: {
 		officer: { title: '担当者の方へ', about: '点検を作り、答え、報告書にするまで' },
 		vendor: { title: '委託先の方へ', about: '届いた依頼に答えて、返すまで' },
-		auditor: { title: '監査者の方へ', about: '書き換えがないことを確かめ、判断して返すまで' },
+		auditor: { title: '監査者の方へ', about: '書換えがないことを確かめ、判断して返すまで' },
 		administrator: { title: '管理者の方へ', about: '配る、置く、守る、新しくする' }
 	} as Readonly<Record<HelpReader, { readonly title: string; readonly about: string }>>,
 	open: (screen: string) => `「${screen}」を開く`,

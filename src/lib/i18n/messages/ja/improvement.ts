@@ -14,7 +14,7 @@ export const improvement = {
 	working: '計算しています…',
 
 	ahead: '評価を上げる道筋',
-	aheadLead: 'それぞれの評価に届く、手間がいちばん少ない不足の組み合わせです。',
+	aheadLead: 'それぞれの評価に届く、手間がいちばん少ない不足の組合せです。',
 	effortBasis: (small: string, medium: string, large: string) =>
 		`手間は、小${small}、中${medium}、大${large}として数えています。点検項目や計画に決めた手間があれば、そちらを使います。`,
 	wayTo: (grade: string) => `評価${grade}への道筋`,
@@ -31,20 +31,20 @@ export const improvement = {
 
 	budget: '使える手間から選ぶ',
 	budgetLead:
-		'使える手間を入力すると、その中で評価がいちばん上がり、次に得点がいちばん上がる組み合わせを探します。',
+		'使える手間を入力すると、その中で評価がいちばん上がり、次に得点がいちばん上がる組合せを探します。',
 	budgetField: (unit: string) => `使える手間（${unit}）`,
-	budgetFind: '組み合わせを探す',
+	budgetFind: '組合せを探す',
 	budgetEmpty: '使える手間を数字で入力してください。',
 	budgetWrong: '0以上の整数を入力してください（10億まで）。',
 	budgetNothing: (budget: string) => `${budget}で終えられる不足はありません。`,
 	budgetAll: (effort: string) => `全ての不足を終えられます。かかる手間は${effort}です。`,
 	budgetFound: (budget: string, count: number, effort: string) =>
-		`${budget}では、不足${String(count)}件（${effort}）がいちばんよい組み合わせです。`,
+		`${budget}では、不足${String(count)}件（${effort}）がいちばんよい組合せです。`,
 	budgetGrade: (grade: string, percent: string) => `評価は${grade}、得点は${percent}になります。`,
 	budgetSameGrade: (percent: string) => `評価は変わらず、得点は${percent}になります。`,
 	budgetUnrated: (percent: string) =>
 		`判定前の層があるため、評価は約束できません。得点は${percent}になります。`,
-	chooseBudget: 'この組み合わせを選ぶ',
+	chooseBudget: 'この組合せを選ぶ',
 
 	outlook: '登録済みの計画が終わると',
 	outlookAll: '全て終わったとき',

@@ -58,15 +58,15 @@ export const kit = {
 	} as Readonly<Record<KitTerms['blanks'], string>>,
 	notApplicableTerms: {
 		'with-reason': '4. 「該当なし」：選んでかまいません。理由を必ず書いてください。',
-		'ask-first': '4. 「該当なし」：選ぶ前に、下の問い合わせ先にご相談ください。'
+		'ask-first': '4. 「該当なし」：選ぶ前に、下の問合せ先にご相談ください。'
 	} as Readonly<Record<KitTerms['notApplicable'], string>>,
 	proofTerms: {
 		'where-there-is': '5. 証跡：手元にあれば、文書や画面の写しを付けてください。',
 		needed: '5. 証跡：「実施済み」と答える項目には、文書や画面の写しを必ず付けてください。',
 		'not-needed': '5. 証跡：付けなくてかまいません。'
 	} as Readonly<Record<KitTerms['proof'], string>>,
-	contact: (message: string) => `6. 問い合わせ先・伝言：${message}`,
-	noContact: '6. 問い合わせ先：この一式をお送りした担当者',
+	contact: (message: string) => `6. 問合せ先・伝言：${message}`,
+	noContact: '6. 問合せ先：この一式をお送りした担当者',
 	holds: '■ 入っているもの',
 	holdsPage: 'machi-tenken.html　答えるための道具です。インストールもインターネットも要りません。',
 	holdsPacket: (name: string) => `${name}　聞かれている項目です。展開せずに使います。`,

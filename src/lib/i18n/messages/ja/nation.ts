@@ -200,7 +200,7 @@ export const nation = {
 	lensGroup: report.lensGroup,
 
 	citiesTitle: '団体別の得点',
-	citiesLead: 'この集計は、団体名を載せる指定で作りました。取り扱いに注意してください。',
+	citiesLead: 'この集計は、団体名を載せる指定で作りました。取扱いに注意してください。',
 	cityTable: '団体別、層ごとの得点',
 	city: '団体',
 	code: 'コード',

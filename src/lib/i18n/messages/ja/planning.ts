@@ -27,7 +27,7 @@ export const planning = {
 	highest: '評価はAです。これより上の評価はありません。',
 	budget: (budget: string, amounts: string) => `${budget}でできる最善：${amounts}`,
 	budgetNothing: (budget: string) => `${budget}でできる最善：解消できる不足はありません。`,
-	budgetUnrated: '判定前の層があるため、評価は約束できません。得点がいちばん上がる組み合わせです。',
+	budgetUnrated: '判定前の層があるため、評価は約束できません。得点がいちばん上がる組合せです。',
 	inTime: '改善計画が期限どおりに終わった場合の見通し',
 	noDates: '見通しに数えられる改善計画（基準日以降の期限があるもの）はありません。',
 	onDay: (day: string, grade: string, percent: string) => `${day}：${grade}、得点 ${percent}`,

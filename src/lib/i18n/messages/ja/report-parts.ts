@@ -89,7 +89,7 @@ export const reportParts = {
 		'自己点検の結果であり、法令や規格への適合、攻撃に対する安全を保証するものではありません。',
 	created: '作成日',
 	department: '作成した部署',
-	contact: '問い合わせ先',
+	contact: '問合せ先',
 	distribution: '配布先',
 	notFilled: '（記入なし）',
 	priority: '優先度',

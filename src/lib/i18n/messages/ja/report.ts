@@ -183,7 +183,7 @@ export const report = {
 	drawerLead: (count: number) =>
 		`項目や構成要素がなくなったり、まとめられたりした回答が${String(count)}件あります。得点には入りませんが、点検データに残しています。`,
 	drawerWhy: '理由と元の版',
-	basedOn: '引き継ぎ元の点検',
+	basedOn: '引継ぎ元の点検',
 	basedOnOf: (year: string, asOf: string, edition: string) => `${year}、基準日 ${asOf}、${edition}`,
 	howToRead: `評価はA（${gradeThresholds.A}%以上）、B（${gradeThresholds.B}%以上）、C（${gradeThresholds.C}%以上）、Dの4段階です。回答率が${leastCoverage}%に満たない層と構成要素は「判定前」とし、必須の項目に不足があれば、得点が高くてもCを上限とします。得点の幅は、「分からない」と未回答が全て未実施だった場合と、全て実施済みだった場合の得点です。「証跡の裏付け」は有効な証跡のある回答で得た分、「利用先を含めた下限」はその構成要素と利用先の幅の下限のうち最も低い値です。`,
 	usesOf: (user: string, used: readonly string[]) => `${user}は${used.join('と')}を利用`,
@@ -192,6 +192,8 @@ export const report = {
 	entries: (count: number) => `${String(count)}件`,
 	methodLead:
 		'得点は全て整数で計算し、表示するときに1回だけ小数第1位に丸めています。同じ回答からは必ず同じ数字が出ます。',
+	answerRulesTitle: answering.rulesTitle,
+	answerRules: answering.rules,
 	methodRules: [
 		'点検項目と対象の組ごとに、実施済み2点、一部実施1点、計画中と未実施は0点とします。',
 		'点には項目の重み（1〜3）と対象の重要度（1〜3、まち全体は1）を掛けます。',
@@ -288,8 +290,8 @@ export const report = {
 			? `${String(count)}件`
 			: `${String(count)}件（うち必須の項目 ${String(essential)}件）`,
 	extractDeadline: '期限',
-	extractNoDeadline: '問い合わせ先にお確かめください',
-	extractContact: '問い合わせ先',
+	extractNoDeadline: '問合せ先にお確かめください',
+	extractContact: '問合せ先',
 	extractCity: (name: string) => `${name}の担当`,
 	extractReturn: '返し方',
 	extractByFile:

@@ -7,7 +7,7 @@ import { results } from './results.ts';
 /** Words of the screen that says who is responsible for what. */
 export const responsibility = {
 	title: '担当の一覧',
-	lead: '点検項目と対象の組み合わせごとに、どの主体が担当するかを決めます。決めた担当は報告書の「担当の一覧」にも載ります。',
+	lead: '点検項目と対象の組合せごとに、どの主体が担当するかを決めます。決めた担当は報告書の「担当の一覧」にも載ります。',
 	noParties:
 		'主体がまだ登録されていません。「前提と構成」で推進主体や委託先などを登録すると、担当を決められます。',
 	toSetup: '前提と構成へ',
@@ -59,7 +59,7 @@ export const responsibility = {
 	readOnly: 'この点検は今、変更できません。担当の一覧は見られます。',
 	source: 'どこで決まったか',
 	sources: {
-		answer: 'この組み合わせに指定',
+		answer: 'この組合せに指定',
 		component: '構成要素の主体',
 		default: 'チェックリストが挙げる主体',
 		nobody: '誰も決まっていない'

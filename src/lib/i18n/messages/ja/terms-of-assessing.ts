@@ -175,6 +175,6 @@ export const termsOfAssessing = {
 		means: '点検を別の版のチェックリストに移すことです。終えるまでは下書きで、やめられます。'
 	},
 	'carry-over': { term: '引き継ぐ', means: '前の点検の回答を、新しい項目に写すことです。' },
-	'based-on': { term: '引き継ぎ元', means: 'この点検を始める元になった点検です。' },
+	'based-on': { term: '引継ぎ元', means: 'この点検を始める元になった点検です。' },
 	sample: { term: '見本', means: '架空の市のデータです。どの画面にも印が付き、保存されません。' }
 } satisfies Readonly<Record<string, TermWords>>;

@@ -41,7 +41,7 @@ export const termsOfComparing = {
 	},
 	'matched-panel': {
 		term: '継続団体',
-		means: '比べる年度のすべてに結果がある自治体です。同じ顔ぶれで増減を見ます。'
+		means: '比べる年度の全てに結果がある自治体です。同じ顔ぶれで増減を見ます。'
 	},
 	suppression: {
 		term: '秘匿（χ）',
