@@ -25,6 +25,7 @@ export async function aggregateUntil(folder: string, out: string, files: number)
 			named: false,
 			lang: 'ja',
 			population: null,
+			classes: null,
 			asked: null,
 			allowedSigners: null
 		},

@@ -34,6 +34,7 @@ describe('the page about many cities', () => {
 			'spread',
 			'prefectures',
 			'classes',
+			'similar',
 			'controls',
 			'grounds',
 			'lenses',

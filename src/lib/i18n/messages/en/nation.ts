@@ -139,9 +139,9 @@ export const nation: typeof ja = {
 	prefectureTable: 'Median score by prefecture and layer',
 	prefectureYears: 'Median score by prefecture and year',
 	prefectureGrades: 'Municipalities by prefecture and grade',
-	classesTitle: 'By size and kind',
+	classesTitle: 'By size',
 	classesLead:
-		'Median scores of municipalities alike in size or kind. To see where your own stands, use this table.',
+		'Median scores of municipalities alike in size. To see where your own stands, use this table.',
 	class: 'Class',
 	classNames: {
 		'under-10000': 'Population below 10,000',
@@ -151,6 +151,13 @@ export const nation: typeof ja = {
 	},
 	classTable: 'Median score by class and layer',
 	classGrades: 'Municipalities by class and grade',
+	similarTitle: 'By class of similar bodies',
+	similarLead: (year) =>
+		`Median scores of municipalities alike in population and industry. The classes are those of a table of ${String(year)} that whoever made this page gave.`,
+	notInClasses: (count) =>
+		`Municipalities with a result that the table does not name, and that are in no class: ${formatCount(count)}.`,
+	similarTable: 'Median score by class of similar bodies and layer',
+	similarGrades: 'Municipalities by class of similar bodies and grade',
 
 	controlsTitle: 'Controls that many fall short of',
 	controlsLead:

@@ -161,9 +161,9 @@ export const nation = {
 	prefectureTable: '都道府県別、層ごとの得点の中央値',
 	prefectureYears: '都道府県別、年度ごとの得点の中央値',
 	prefectureGrades: '都道府県別、評価ごとの団体数',
-	classesTitle: '団体の規模と種類別',
+	classesTitle: '団体の規模別',
 	classesLead:
-		'似た規模や種類の団体どうしの得点の中央値です。自分の団体と比べるときは、この表を使ってください。',
+		'似た規模の団体どうしの得点の中央値です。自分の団体と比べるときは、この表を使ってください。',
 	class: '区分',
 	classNames: {
 		'under-10000': '人口1万人未満',
@@ -173,6 +173,13 @@ export const nation = {
 	} as Readonly<Record<string, string>>,
 	classTable: '区分別、層ごとの得点の中央値',
 	classGrades: '区分別、評価ごとの団体数',
+	similarTitle: '類似団体区分別',
+	similarLead: (year: number) =>
+		`人口と産業の形が似た団体どうしの得点の中央値です。区分は、集計した人が与えた${String(year)}年の表によります。`,
+	notInClasses: (count: number) =>
+		`結果のある団体のうち${cities(count)}は表にないため、どの区分にも入っていません。`,
+	similarTable: '類似団体区分別、層ごとの得点の中央値',
+	similarGrades: '類似団体区分別、評価ごとの団体数',
 
 	controlsTitle: '多くの団体で不足している点検項目',
 	controlsLead:
