@@ -34,12 +34,12 @@ export function saveCities({ portfolio, classTables }: AppStates, comparison: Co
 
 /** Hands out groups as they are protected. */
 export const saveGroups = ({ portfolio }: AppStates, groups: readonly PublishedGroup[]): void =>
-	saveCsv(['地域人口規模別', ...marksOf(portfolio)], encodeGroupsCsv(groups));
+	saveCsv(['地域規模類型別', ...marksOf(portfolio)], encodeGroupsCsv(groups));
 
 /** Hands out what every column of the table of groups holds, in both languages. */
 export const saveGroupsDictionary = (): void =>
 	saveCsv(
-		['地域人口規模別', '項目の説明'],
+		['地域規模類型別', '項目の説明'],
 		encodeDictionaryCsv(
 			groupColumns.map(({ name, kind }) => [
 				'groups',

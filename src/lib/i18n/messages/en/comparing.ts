@@ -179,7 +179,7 @@ export const comparing: typeof ja = {
 		`A table of populations was read (${String(year)}, ${String(count)} bodies).`,
 	similarCaption: 'Scores by class of similar bodies (all of Japan, the municipalities’ scores)',
 	similarNone:
-		'To compare by class of similar bodies (類似団体), drop a table (CSV) with columns for code, class and year as well. The classes stand in a table that the Ministry of Internal Affairs publishes (類似団体別市町村財政指数表); they do not come with Machi Tenken.',
+		'To compare by class of similar bodies, drop a table (CSV) with columns for code, class and year as well. The classes stand in the tables of fiscal indices by similar bodies that the Ministry of Internal Affairs and Communications publishes; they do not come with Machi Tenken.',
 	similarTaken: (count, year) =>
 		`A table of similar bodies was read (${String(year)}, ${String(count)} bodies).`,
 	notInClasses: (count) =>

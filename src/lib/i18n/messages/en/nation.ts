@@ -76,6 +76,8 @@ export const nation: typeof ja = {
 	trendTitle: 'Over the years',
 	trendLead:
 		'When others answer each year, losing the weak ones looks like progress. So municipalities with results in all years compared come first, and all of each year after that.',
+	trendOneEdition: (edition) =>
+		`The trend is over results of edition ${edition} alone: other editions ask different things. A trend across a change of edition has to be over the controls alone that the crosswalk says ask the same (aggregate, --sql 06).`,
 	trendCaption: 'Median score over the years, from 0 to 100%',
 	trendDescription: (panels, all) =>
 		`Median score over the years. The same municipalities: ${panels.length === 0 ? 'nothing that may be shown' : panels.join('. ')}. All of each year: ${all.join(', ')}`,
