@@ -14,5 +14,5 @@ SELECT
   median,
   status
 FROM groups
-WHERE layer = 'all'
+WHERE layer = 'all' AND similar_class = 'all'
 ORDER BY fiscal_year, edition, prefecture, population_class

@@ -28,7 +28,8 @@ SELECT
 	part.provisional_rated,
 	part.provisional_of,
 	places.population,
-	places.population_class
+	places.population_class,
+	CASE WHEN places.names_class THEN places.similar_class END AS similar_class
 FROM part
 JOIN figures ON figures.file = part.file AND figures.kind = 0
 JOIN places ON places.code = part.code

@@ -3,6 +3,7 @@ SELECT
 	edition,
 	prefecture,
 	population_class,
+	similar_class,
 	layer,
 	asked,
 	n,

@@ -50,6 +50,7 @@ SELECT
 	measured_cities.code,
 	measured_cities.prefecture,
 	measured_cities.population_class,
+	measured_cities.similar_class,
 	measured_cities.panel,
 	figures_by_measure.measure,
 	figures_by_measure.percent

@@ -2,7 +2,8 @@
 -- editions are never added up, and of its last five years. The panel are those with a score in each of these years.
 WITH bodies AS (
 	SELECT chosen.file, chosen.code, chosen.name, chosen.fiscal_year, chosen.edition, chosen.revision,
-		chosen.prefecture, chosen.as_of, chosen.digest, places.population_class, figures.percent, figures.grade
+		chosen.prefecture, chosen.as_of, chosen.digest, places.population_class, places.similar_class,
+		figures.percent, figures.grade
 	FROM chosen
 	JOIN places ON places.code = chosen.code
 	JOIN figures ON figures.file = chosen.file AND figures.kind = 0

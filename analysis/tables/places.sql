@@ -8,6 +8,7 @@ SELECT
 	prefecture_en,
 	population,
 	population_class,
+	CASE WHEN names_class THEN similar_class END AS similar_class,
 	asked,
 	answered
 FROM places

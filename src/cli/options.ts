@@ -62,6 +62,7 @@ export const options = {
 	'allowed-signers': { type: 'string' },
 	samples: { type: 'boolean' },
 	population: { type: 'string' },
+	classes: { type: 'string' },
 	asked: { type: 'string' },
 	aliases: { type: 'boolean' },
 	named: { type: 'boolean' },

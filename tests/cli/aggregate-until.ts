@@ -27,6 +27,7 @@ export async function aggregateUntil(folder: string, out: string, files: number)
 			named: false,
 			lang: 'ja',
 			population: null,
+			classes: null,
 			asked: null,
 			allowedSigners: null
 		},

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { accessibilityFaults } from './support/accessibility-faults.ts';
 import { portableUrl, withoutPickers } from './support/app-page.ts';
-import { dozen, publications, type GivenFile } from './support/many-cities.ts';
+import { dozen, given, publications, type GivenFile } from './support/many-cities.ts';
 import { downloadBy, expect, siteUrl, test } from './support/watched-test.ts';
 
 test.beforeEach(({ context }) => withoutPickers(context));
@@ -90,16 +90,60 @@ for (const [shape, url] of [
 		await expect(page.getByText(/公表用の得点だけの1自治体/)).toBeVisible();
 		await page.getByRole('link', { name: '弱い点検項目の一覧へ' }).click();
 
-		await view(page, '地域・人口規模別').click();
+		await view(page, '地域・規模・類型別').click();
 		await expect(page.getByText('人口の表を読みました（2025年、1団体）。')).toBeVisible();
 		await expect(page.getByRole('row', { name: /^兵庫県/ })).toContainText('χ');
 		const groups = await csvOf(page, page.getByRole('button', { name: /表をCSVで保存/ }));
 		const hidden = groups.lines.slice(1).filter((line) => line.includes(',28,'));
 		expect(hidden.length).toBeGreaterThan(0);
-		for (const line of hidden) expect(line).toMatch(/,(?:χ,χ,χ,χ,hidden|,,,,none)$/);
+		for (const line of hidden)
+			expect(line).toMatch(/,hidden,χ,χ,χ,χ,χ,(?:hidden,χ,χ,χ,χ,χ|,,,,,)$/);
 		expect(await accessibilityFaults(page)).toEqual([]);
 	});
 }
+
+test('a table of similar bodies parts the cities, and tells who is not in it', async ({ page }) => {
+	const cities = publications(30, 'partly');
+	const codes = cities.map(({ name }) => name.slice(0, 6));
+	const rows = codes
+		.slice(0, 27)
+		.map((code, place) => `${code},${place < 12 ? 'Ⅰ－1' : place < 24 ? 'Ⅱ－2' : 'Ⅲ－0'},2024`);
+	const table = ['団体コード,類型,年', ...rows, ''].join('\r\n');
+	await compare(page, siteUrl, [...cities, given('類型.csv', table)]);
+	await expect(page.getByText('30件を比較に使い、0件は含めていません。')).toBeVisible();
+	await page.getByLabel('類似団体区分').selectOption('II-2');
+	await expect(page.getByText('12件を表示（全30件）')).toBeVisible();
+	await expect(page).toHaveURL(/class=II-2/);
+	await page.getByRole('button', { name: '絞り込みを外す' }).click();
+
+	await view(page, '地域・規模・類型別').click();
+	await expect(page.getByText('類似団体区分の表を読みました（2024年、27団体）。')).toBeVisible();
+	await page.getByText('類似団体区分の表にない3自治体は').click();
+	await expect(page.getByText('見本0029市')).toBeVisible();
+	await expect(page.getByRole('row', { name: /^II-2 / })).toContainText('50.0%');
+	await expect(page.getByRole('row', { name: /^III-0 3 / })).toContainText('χ');
+	expect(await accessibilityFaults(page)).toEqual([]);
+	const groups = await csvOf(page, page.getByRole('button', { name: /表をCSVで保存/ }));
+	const columns = groups.lines[0]?.replace('\ufeff', '').split(',') ?? [];
+	const dictionary = await csvOf(page, page.getByRole('button', { name: /項目の説明をCSVで/ }));
+	expect(dictionary.lines.slice(1).map((line) => line.split(',')[1])).toEqual(columns);
+	expect(groups.lines.filter((line) => line.includes(',III-0,')).length).toBeGreaterThan(0);
+	for (const line of groups.lines.filter((one) => one.includes(',III-0,'))) {
+		expect(line).toMatch(/,3,hidden,χ,/);
+	}
+
+	await view(page, '自分のまちの位置').click();
+	await page.getByLabel('読んだ自治体から選ぶ').selectOption({ label: '見本0013市' });
+	await expect(page.getByText('自分の類似団体区分：II-2（2024年の表）')).toBeVisible();
+	await page.getByRole('button', { name: '同じ区分の自治体だけと比べる' }).press('Enter');
+	await expect(page.getByText(/の12自治体との比較です/)).toBeVisible();
+	await expect(page.getByLabel('類似団体区分')).toHaveValue('II-2');
+	await page.getByLabel('類似団体区分').selectOption('III-0');
+	await expect(page.getByText('5自治体に満たないため、分布は出しません。')).toBeVisible();
+	await page.getByLabel('読んだ自治体から選ぶ').selectOption({ label: '見本0028市' });
+	await expect(page.getByText('自分のまちは、類似団体区分の表にありません。')).toBeVisible();
+	expect(await accessibilityFaults(page)).toEqual([]);
+});
 
 test('a campaign shows who owes, goes into its file and comes back with the answers', async ({
 	page

@@ -8,6 +8,7 @@ export const anOpenGroup = (changes: Partial<OpenGroup> = {}): OpenGroup => ({
 	prefecture: '00',
 	prefectureName: { ja: '全国', en: 'Japan' },
 	populationClass: 'all',
+	similarClass: 'all',
 	layer: 'all',
 	layerName: { ja: '全体', en: 'Whole city' },
 	asked: 20,

@@ -85,6 +85,7 @@ export function someNation({ prefectures = 47, layers = 7, years = 3 }: Size = {
 				}))
 			}
 		],
+		classTable: { year: 2025, notInTable: 3 },
 		files: 1600,
 		leftOut: [
 			{ why: 'superseded', files: 40 },
@@ -179,6 +180,10 @@ function yearOf(
 		classes: populationClasses.map((name, i) => ({
 			class: name,
 			...groupOf(47 + i * 9, 420 - i * 90, layers)
+		})),
+		similar: ['I-1', 'II-2', 'IV-3'].map((name, i) => ({
+			class: name,
+			...groupOf(51 + i * 6, 310 - i * 140, layers)
 		}))
 	};
 }

@@ -14,6 +14,7 @@ export type AggregateRequest = {
 	readonly lang: Locale;
 	/** SHA-256 of the files that were named, in hex. */
 	readonly population: string | null;
+	readonly classes: string | null;
 	readonly asked: string | null;
 	readonly allowedSigners: string | null;
 };
@@ -28,6 +29,7 @@ const optionNames: Readonly<Record<keyof AggregateRequest, string>> = {
 	named: 'named',
 	lang: 'lang',
 	population: 'population',
+	classes: 'classes',
 	asked: 'asked',
 	allowedSigners: 'allowed-signers'
 };

@@ -9,16 +9,17 @@ import { csvText } from '#lib/formats/answers-csv/csv-text.ts';
 import { appendChosen } from './duckdb/append-chosen.ts';
 import { appendGuidelines } from './duckdb/append-guidelines.ts';
 import { protectedFigures } from './duckdb/protected-figures.ts';
-import { fillGroups } from './duckdb/protected-groups.ts';
+import { fillGroups, tableGroups } from './duckdb/protected-groups.ts';
 import { openEngine, type DuckDbPackage, type Engine } from './duckdb/engine.ts';
 import { openWorkStore } from './duckdb/work-store.ts';
 import { aliasCities, type AliasedCities } from './give-aliases.ts';
 import { gather } from './gather.ts';
 import { leftOutList, type LeftOutLine } from './left-out-list.ts';
-import { aliasPlaces, placesOf, type Place, type PlaceFacts } from './places.ts';
+import { aliasPlaces, placesOf, classesGiven, type Place, type PlaceFacts } from './places.ts';
 import type { Progress } from './progress.ts';
+import { protectionSummary } from './protection-summary.ts';
 import type { Readers } from './read-files.ts';
-import { summaryOf, type Summary } from './summary.ts';
+import { summaryOf, type FinishedSummary, type Summary } from './summary.ts';
 import { walkFolder } from './walk-folder.ts';
 import {
 	finishWorkFolder,
@@ -52,8 +53,10 @@ export type AggregateTools = {
 export type AggregateEnd =
 	| {
 			readonly kind: 'done';
-			readonly summary: Summary;
+			readonly summary: FinishedSummary;
 			readonly left: readonly LeftOutLine[];
+			/** Names of municipalities with a result that the table of similar bodies does not name. */
+			readonly notInClasses: readonly string[];
 			/** Who is who, where aliases stand in the tables. */
 			readonly aliases?: AliasedCities['aliases'];
 	  }
@@ -135,6 +138,9 @@ async function runOn(
 	const left = leftOut.lines();
 	if (chosen.length === 0) return { kind: 'nothing', left };
 	tools.writing();
+	const places = placesOf(named, tools.facts);
+	const shownPlaces = aliased === undefined ? places : aliasPlaces(places, aliased);
+	const classes = classesGiven(shownPlaces, tools.facts);
 	const summary = summaryOf(
 		{
 			files,
@@ -142,20 +148,21 @@ async function runOn(
 			scoringVersion,
 			program: tools.program,
 			engine: `DuckDB ${engine.version}`,
+			classes: classes && { year: classes.year, notInTable: classes.notInTable.length },
 			request
 		},
 		chosen,
 		left
 	);
-	const places = placesOf(named, tools.facts);
-	await writeAll(engine, work.draft, {
-		chosen,
-		places: aliased === undefined ? places : aliasPlaces(places, aliased),
+	const found = { chosen, places: shownPlaces, left, summary, tools };
+	const finished = await writeAll(engine, work.draft, found);
+	return {
+		kind: 'done',
+		summary: finished,
 		left,
-		summary,
-		tools
-	});
-	return { kind: 'done', summary, left, ...(aliased && { aliases: aliased.aliases }) };
+		notInClasses: classes?.notInTable ?? [],
+		...(aliased && { aliases: aliased.aliases })
+	};
 }
 
 const choiceOf = (request: AggregateRequest, { facts }: AggregateTools) => ({
@@ -183,17 +190,20 @@ type Found = {
 	readonly tools: AggregateTools;
 };
 
-async function writeAll(engine: Engine, draft: string, found: Found): Promise<void> {
+async function writeAll(engine: Engine, draft: string, found: Found): Promise<FinishedSummary> {
 	const { chosen, places, left, summary, tools } = found;
 	await appendChosen(engine, chosen, places);
 	await appendGuidelines(engine, tools.catalogue);
 	const figures = await protectedFigures(engine);
-	await fillGroups(engine, figures);
+	const groups = tableGroups(figures);
+	await fillGroups(engine, groups);
 	await writeTables(engine, draft);
-	await writeCsvs(engine, draft, left, summary.request.lang);
+	await writeCsvs(engine, draft, { groups, left, lang: summary.request.lang });
 	const { catalogue, openData: choices } = tools;
 	await writeDictionary(tools.duckdb, draft);
 	await writeDashboard(engine, draft, { summary, figures, catalogue });
 	await writeOpenData(engine, draft, { summary, catalogue, choices });
-	writeFileSync(join(draft, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`);
+	const finished = { ...summary, protection: protectionSummary(groups) };
+	writeFileSync(join(draft, 'summary.json'), `${JSON.stringify(finished, null, 2)}\n`);
+	return finished;
 }

@@ -13,6 +13,7 @@ export const openGroupOf = (row: Row): OpenGroup => ({
 	prefecture: textOf(row, 'prefecture'),
 	prefectureName: nameOf(row, 'prefecture', allOfJapan),
 	populationClass: textOf(row, 'population_class'),
+	similarClass: textOf(row, 'similar_class'),
 	layer: textOf(row, 'layer'),
 	layerName: nameOf(row, 'layer', wholeCity),
 	asked: figureOf(row, 'asked'),

@@ -1,6 +1,8 @@
+import type { SimilarClassTable } from '#lib/domain/comparison/class-table.ts';
 import type { Result } from '#lib/domain/primitives/result.ts';
 import type { Locale } from '#lib/domain/primitives/local-text.ts';
 import {
+	decodeClassTable,
 	decodeCodeList,
 	decodeUndatedClassTable,
 	populationsOf,
@@ -15,13 +17,18 @@ type NamedFile = { readonly path: string; readonly bytes: Uint8Array };
 
 /** What the official list and the files of the line say of cities. */
 export async function placeFacts(
-	{ population, asked }: Readonly<Record<'population' | 'asked', NamedFile | undefined>>,
+	{
+		population,
+		asked,
+		classes
+	}: Readonly<Record<'population' | 'asked' | 'classes', NamedFile | undefined>>,
 	locale: Locale
 ): Promise<PlaceFacts> {
 	const { municipalityList } = await import('virtual:municipalities');
 	return {
 		names: new Map(municipalityList.municipalities.map(({ code, name }) => [code, name])),
 		...(population && { populations: populationsIn(population, locale) }),
+		...(classes && { classes: classesIn(classes, locale) }),
 		...(asked && { asked: taken(decodeCodeList(asked.bytes), asked, locale) })
 	};
 }
@@ -37,6 +44,13 @@ function populationsIn(file: NamedFile, locale: Locale): ReadonlyMap<string, num
 		throw failureOf(error, file, locale);
 	}
 	return populationsOf(entries);
+}
+
+/** Classes are made anew from time to time: without its year nobody can tell which ones a table gives. */
+function classesIn(file: NamedFile, locale: Locale): SimilarClassTable {
+	const { table } = taken(decodeClassTable(file.bytes, undefined), file, locale);
+	if (table.kind === 'class') return table;
+	throw new CommandFailure([`${file.path}: ${aggregateMessagesFor(locale).noClassColumn}`]);
 }
 
 function taken<Value>(

@@ -1,6 +1,7 @@
 import { bodyKindOf, type BodyKind } from '#lib/domain/municipality/body-kind.ts';
 import { populationClassOf } from '#lib/domain/comparison/population-class.ts';
 import { prefectureName } from '#lib/i18n/prefecture-name.ts';
+import type { SimilarClassTable } from '#lib/domain/comparison/class-table.ts';
 import type { ChosenCity } from './chosen-city.ts';
 import { compareTexts } from '#lib/domain/primitives/compare-texts.ts';
 import type { AliasedCities } from './give-aliases.ts';
@@ -15,6 +16,10 @@ export type Place = {
 	readonly prefectureEn: string;
 	readonly population: number | null;
 	readonly populationClass: string | null;
+	/** The class among similar bodies of the table that was given: it makes groups. */
+	readonly similarClass: string | null;
+	/** Whether the class may stand beside the city: a class of few names whom an alias hides. */
+	readonly namesClass: boolean;
 	readonly asked: boolean | null;
 	readonly answered: boolean;
 };
@@ -25,6 +30,7 @@ export type PlaceFacts = {
 	readonly names: ReadonlyMap<string, string>;
 	readonly populations?: ReadonlyMap<string, number>;
 	readonly asked?: ReadonlySet<string>;
+	readonly classes?: SimilarClassTable;
 };
 
 /** Every city with a result, with a population, or that was asked; by code. */
@@ -40,7 +46,6 @@ export function placesOf(chosen: readonly ChosenCity[], facts: PlaceFacts): read
 		...(facts.asked ?? [])
 	]);
 	return [...codes].sort(compareTexts).map((code): Place => {
-		const population = facts.populations?.get(code) ?? null;
 		const kind = bodyKindOf(code);
 		return {
 			code,
@@ -49,16 +54,39 @@ export function placesOf(chosen: readonly ChosenCity[], facts: PlaceFacts): read
 			prefecture: code.slice(0, 2),
 			prefectureJa: prefectureName(code, 'ja'),
 			prefectureEn: prefectureName(code, 'en'),
-			population,
-			populationClass:
-				population === null || kind === 'prefecture' ? null : populationClassOf(population),
+			population: facts.populations?.get(code) ?? null,
+			...(kind === 'prefecture' ? noClasses : classesOf(code, facts)),
+			namesClass: true,
 			asked: facts.asked?.has(code) ?? null,
 			answered: answered.has(code)
 		};
 	});
 }
 
-/** Only those with a result, under their aliases, and without the population, by which one knows a city. */
+const noClasses = { populationClass: null, similarClass: null } as const;
+
+function classesOf(code: string, { populations, classes }: PlaceFacts) {
+	const population = populations?.get(code);
+	return {
+		populationClass: population === undefined ? null : populationClassOf(population),
+		similarClass: classes?.classByCode.get(code) ?? null
+	};
+}
+
+/** What a table of similar bodies gave, and whom with a result it does not name; null where there is none. */
+export function classesGiven(
+	places: readonly Place[],
+	{ classes }: PlaceFacts
+): { readonly year: number; readonly notInTable: readonly string[] } | null {
+	if (classes === undefined) return null;
+	const outside = places.filter(
+		({ kind, answered, similarClass }) =>
+			kind === 'municipality' && answered && similarClass === null
+	);
+	return { year: classes.year, notInTable: outside.map(({ name, code }) => name ?? code) };
+}
+
+/** Only those with a result, under their aliases, without the population and the class, by which one knows a city. */
 export const aliasPlaces = (
 	places: readonly Place[],
 	{ aliases }: AliasedCities
@@ -67,7 +95,8 @@ export const aliasPlaces = (
 	return places
 		.flatMap((place) => {
 			const alias = aliasOf.get(place.code);
-			return alias === undefined ? [] : [{ ...place, code: alias, name: alias, population: null }];
+			if (alias === undefined) return [];
+			return [{ ...place, code: alias, name: alias, population: null, namesClass: false }];
 		})
 		.sort((a, b) => compareTexts(a.code, b.code));
 };

@@ -40,7 +40,7 @@ export type AggregateLine = Pick<
 	readonly unlock?: PacketUnlock;
 	readonly openData: OpenDataChoices;
 	readonly files: Readonly<
-		Record<'population' | 'asked' | 'allowedSigners', NamedFile | undefined>
+		Record<'population' | 'classes' | 'asked' | 'allowedSigners', NamedFile | undefined>
 	>;
 };
 
@@ -94,6 +94,7 @@ const requestOf = (context: CommandContext, line: AggregateLine): AggregateReque
 	named: line.named,
 	lang: context.locale,
 	population: hashOf(line.files.population),
+	classes: hashOf(line.files.classes),
 	asked: hashOf(line.files.asked),
 	allowedSigners: hashOf(line.files.allowedSigners)
 });

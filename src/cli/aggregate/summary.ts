@@ -2,6 +2,7 @@ import type { AggregateRequest } from './aggregate-request.ts';
 import type { ChosenCity } from './chosen-city.ts';
 import { compareTexts } from '#lib/domain/primitives/compare-texts.ts';
 import type { LeftOutLine } from './left-out-list.ts';
+import type { ProtectionSummary } from './protection-summary.ts';
 import { summaryFormat } from './work-folder.ts';
 
 /** What `summary.json` says. */
@@ -25,10 +26,25 @@ export type Summary = {
 	readonly samples: boolean;
 	readonly program: string;
 	readonly engine: string;
+	/** The table of similar bodies, where one was given. */
+	readonly classes: ClassesSummary | null;
 	readonly request: AggregateRequest;
 };
 
-type Told = Pick<Summary, 'files' | 'scoringVersion' | 'program' | 'engine' | 'request'> & {
+/** What `summary.json` says, when the tables stand. */
+export type FinishedSummary = Summary & { readonly protection: ProtectionSummary };
+
+/** What a table of similar bodies gave. */
+export type ClassesSummary = {
+	readonly year: number;
+	/** Municipalities with a result that the table does not name: they are in no class. */
+	readonly notInTable: number;
+};
+
+type Told = Pick<
+	Summary,
+	'files' | 'scoringVersion' | 'program' | 'engine' | 'classes' | 'request'
+> & {
 	readonly guideline: string | undefined;
 };
 
@@ -56,6 +72,7 @@ export function summaryOf(
 		samples: told.request.samples,
 		program: told.program,
 		engine: told.engine,
+		classes: told.classes,
 		request: told.request
 	};
 }

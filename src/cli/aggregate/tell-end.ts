@@ -11,7 +11,7 @@ import type { AggregateEnd } from './aggregate.ts';
 import type { LeftOutLine } from './left-out-list.ts';
 import type { Summary } from './summary.ts';
 
-/** Files that were replaced by newer ones, named one by one. */
+/** Files and cities that are named one by one. */
 const mostNamed = 20;
 
 type ToldLine = { readonly out: string; readonly json: boolean; readonly quiet: boolean };
@@ -41,12 +41,16 @@ export function tellEnd(context: CommandContext, line: ToldLine, ended: Aggregat
 function tellDone(
 	context: CommandContext,
 	{ out, json, quiet }: ToldLine,
-	{ summary, left }: Extract<AggregateEnd, { readonly kind: 'done' }>
+	{ summary, left, notInClasses }: Extract<AggregateEnd, { readonly kind: 'done' }>
 ): ExitCode {
 	const words = aggregateMessagesFor(context.locale);
 	if (json) context.print(JSON.stringify(summary, null, 2));
 	else (quiet ? context.tell : context.print)(countsText(summary, words));
 	for (const one of leftLines(left, words, context.words.leftOut.kinds)) context.tell(one);
+	if (notInClasses.length > 0) {
+		const listed = notInClasses.slice(0, mostNamed).join(words.listComma);
+		context.tell(words.notInClasses(notInClasses.length, listed));
+	}
 	context.tell(words.done(out));
 	return left.some(({ why }) => isFault(why.kind)) ? exitCodes.findings : exitCodes.fine;
 }

@@ -1,19 +1,27 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PublishedGroup } from '#lib/domain/comparison/published-group.ts';
 import type { Locale } from '#lib/domain/primitives/local-text.ts';
 import { aggregateMessagesFor } from '#lib/i18n/aggregate-messages.ts';
 import { describeLeftOut } from '#lib/i18n/describe-left-out.ts';
 import { csvText } from '#lib/formats/answers-csv/csv-text.ts';
+import { encodeGroupsCsv } from '#lib/formats/comparison/encode-groups-csv.ts';
 import type { Engine } from './duckdb/engine.ts';
 import type { LeftOutLine } from './left-out-list.ts';
 import { quoted } from './write-tables.ts';
+
+/** What is not read from the tables that are written already. */
+type SpreadsheetTables = {
+	readonly groups: readonly PublishedGroup[];
+	readonly left: readonly LeftOutLine[];
+	readonly lang: Locale;
+};
 
 /** Writes the tables that are for spreadsheets. */
 export async function writeCsvs(
 	engine: Engine,
 	draft: string,
-	left: readonly LeftOutLine[],
-	lang: Locale
+	{ groups, left, lang }: SpreadsheetTables
 ): Promise<void> {
 	const cities = await engine.rows(`
 		SELECT fiscal_year, prefecture, * EXCLUDE (fiscal_year, prefecture)
@@ -29,37 +37,9 @@ export async function writeCsvs(
 			cities.map((city) => columns.map((column) => city[column] ?? null))
 		)
 	);
-	writeFileSync(join(draft, 'groups.csv'), await groupsCsv(engine));
+	writeFileSync(join(draft, 'groups.csv'), encodeGroupsCsv(groups));
 	writeFileSync(join(draft, 'left-out.csv'), leftOutCsv(left, lang));
 }
-
-/** Figures that are hidden are χ, as official statistics print them. */
-async function groupsCsv(engine: Engine): Promise<string> {
-	const groups = await engine.rows(
-		'SELECT * EXCLUDE (position) FROM groups ORDER BY groups.position'
-	);
-	const columns = Object.keys(groups[0] ?? {});
-	return csvText(
-		columns,
-		groups.map((group) =>
-			columns.map((column) => {
-				const status = group[gradeColumns.has(column) ? 'grades_status' : 'status'];
-				const isHidden = status === 'hidden' && figureColumns.has(column);
-				return isHidden ? 'χ' : (group[column] ?? null);
-			})
-		)
-	);
-}
-
-const gradeColumns = new Set(['grade_a', 'grade_b', 'grade_c', 'grade_d', 'not_rated']);
-const figureColumns = new Set([
-	'mean',
-	'median',
-	'q1',
-	'q3',
-	'standard_deviation',
-	...gradeColumns
-]);
 
 function leftOutCsv(left: readonly LeftOutLine[], lang: Locale): string {
 	const { counted } = aggregateMessagesFor(lang);

@@ -1,7 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { columnMeaning } from '#lib/i18n/column-words.ts';
-import { csvText } from '#lib/formats/answers-csv/csv-text.ts';
+import {
+	encodeDictionaryCsv,
+	type DictionaryLine
+} from '#lib/formats/comparison/encode-dictionary-csv.ts';
 import { openEngine, type DuckDbPackage } from './duckdb/engine.ts';
 import { tableNames, viewsOn } from './table-views.ts';
 
@@ -10,7 +13,7 @@ export async function writeDictionary(duckdb: DuckDbPackage, draft: string): Pro
 	const engine = await openEngine(duckdb, ':memory:', {});
 	try {
 		for (const view of viewsOn(draft)) await engine.run(view);
-		const lines: (readonly string[])[] = [];
+		const lines: DictionaryLine[] = [];
 		for (const table of tableNames) {
 			for (const row of await engine.rows(`DESCRIBE ${table}`)) {
 				const column = String(row['column_name']);
@@ -18,10 +21,7 @@ export async function writeDictionary(duckdb: DuckDbPackage, draft: string): Pro
 				lines.push([table, column, String(row['column_type']), ja, en]);
 			}
 		}
-		writeFileSync(
-			join(draft, 'dictionary.csv'),
-			csvText(['table', 'column', 'type', 'meaning_ja', 'meaning_en'], lines)
-		);
+		writeFileSync(join(draft, 'dictionary.csv'), encodeDictionaryCsv(lines));
 	} finally {
 		engine.close();
 	}

@@ -20,6 +20,7 @@ export const aggregateCommand: Command = async (context, input) => {
 		'passphrase-file',
 		'allowed-signers',
 		'population',
+		'classes',
 		'asked',
 		'aliases',
 		'named',
@@ -29,8 +30,7 @@ export const aggregateCommand: Command = async (context, input) => {
 		'json',
 		'publisher',
 		'licence',
-		'corrections',
-		'named'
+		'corrections'
 	]);
 	const words = aggregateMessagesFor(context.locale);
 	const folder = onlyOperand(context, input, '<folder>');
@@ -59,6 +59,7 @@ export const aggregateCommand: Command = async (context, input) => {
 		openData: openDataChoices(context, input, words),
 		files: {
 			population: fileOf(context, input, 'population'),
+			classes: fileOf(context, input, 'classes'),
 			asked: fileOf(context, input, 'asked'),
 			allowedSigners: fileOf(context, input, 'allowed-signers')
 		}
@@ -112,7 +113,7 @@ function jobsOf(input: CommandInput, words: AggregateMessages): number | undefin
 function fileOf(
 	context: CommandContext,
 	input: CommandInput,
-	name: 'population' | 'asked' | 'allowed-signers'
+	name: 'population' | 'classes' | 'asked' | 'allowed-signers'
 ) {
 	const path = optionalText(input, name);
 	return path === undefined ? undefined : { path, bytes: context.files.read(path) };

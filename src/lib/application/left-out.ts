@@ -21,7 +21,7 @@ export type FileTrouble =
 /** A file that serves the comparison and has a fault. */
 type WrongHelper =
 	| { readonly kind: 'wrong-campaign'; readonly error: DecodeCampaignError }
-	/** A table of populations. */
+	/** A table of populations or classes. */
 	| { readonly kind: 'wrong-table'; readonly error: DecodeClassTableError };
 
 /** Why a file is not among those that are compared, wherever it came from. */

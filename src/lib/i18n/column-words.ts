@@ -53,6 +53,10 @@ const columnWords: Readonly<Record<string, readonly [ja: string, en: string]>> =
 	provisional_of: ['対象の層の数', 'layers that apply'],
 	population: ['人口（人）', 'population'],
 	population_class: ['人口の区分（all は全て）', 'class by population (all: every one)'],
+	similar_class: [
+		'類似団体区分（all は全て。空は表にない団体）',
+		'class of similar bodies (all: every one; empty: not in the table)'
+	],
 	lens: ['観点', 'lens'],
 	group_id: ['観点の中の区分', 'group of the lens'],
 	parent_id: ['上の区分', 'group above'],

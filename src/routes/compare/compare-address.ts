@@ -42,6 +42,8 @@ export const compareAddress = filterInAddress({
 	view: viewInAddress,
 	prefecture: textInAddress,
 	size: textInAddress,
+	/** The class among similar bodies. */
+	similar: { ...textInAddress, key: 'class' },
 	edition: textInAddress,
 	stage: textInAddress,
 	year: textInAddress,

@@ -27,7 +27,12 @@ export class Comparison {
 		filterCities(
 			this.ofYear,
 			{ ...this.address, year: this.year },
-			{ nameOf: this.nameOf, sizeOf: this.sizeOf, codes: this.codes }
+			{
+				nameOf: this.nameOf,
+				sizeOf: this.sizeOf,
+				similarOf: this.similarOf,
+				codes: this.codes
+			}
 		)
 	);
 	readonly ordered: readonly PortfolioCity[] = $derived.by(() =>
@@ -51,6 +56,12 @@ export class Comparison {
 	readonly wholeEdition: readonly PortfolioCity[] = $derived.by(() =>
 		municipalitiesIn(this.#ofEdition(this.ofYear))
 	);
+	/** Municipalities of the year that the table of similar bodies does not name; none where there is no table. */
+	readonly notInClasses: readonly PortfolioCity[] = $derived.by(() =>
+		this.#states.classTables.similar === undefined
+			? []
+			: municipalitiesIn(this.ofYear).filter(({ code }) => this.similarOf(code) === '')
+	);
 	/** The layers of those that are shown, in the order of their files. */
 	readonly layers: readonly string[] = $derived.by(() => layersOf(this.shown));
 
@@ -67,7 +78,8 @@ export class Comparison {
 	}
 	readonly nameOf = (city: Pick<CityResult, 'code' | 'name'>): string =>
 		this.#states.portfolio.view.nameOf(city);
-	readonly sizeOf = (code: string): string => this.#states.populations.classOf(code) ?? '';
+	readonly sizeOf = (code: string): string => this.#states.classTables.sizeOf(code) ?? '';
+	readonly similarOf = (code: string): string => this.#states.classTables.similarOf(code) ?? '';
 	/** The code, or the alias where aliases stand for names. */
 	readonly codeOf = (city: Pick<CityResult, 'code' | 'name'>): string =>
 		this.codes === 'shown' ? city.code : this.nameOf(city);

@@ -1,19 +1,23 @@
 import { safeForFiles, stampOf } from '#lib/application/safe-for-files.ts';
 import type { LeftOutFile } from '#lib/application/read-portfolio-file.ts';
 import { downloadFile } from '#lib/composition/download-file.ts';
-import type { ProtectedGroup } from '#lib/domain/comparison/group-row.ts';
+import type { PublishedGroup } from '#lib/domain/comparison/published-group.ts';
 import { prefectureOf } from '#lib/domain/comparison/filter-cities.ts';
 import type { Locale } from '#lib/domain/primitives/local-text.ts';
+import { columnTypes } from '#lib/formats/comparison/column-types.ts';
 import { encodeCitiesCsv } from '#lib/formats/comparison/encode-cities-csv.ts';
+import { encodeDictionaryCsv } from '#lib/formats/comparison/encode-dictionary-csv.ts';
 import { encodeGroupsCsv } from '#lib/formats/comparison/encode-groups-csv.ts';
 import { encodeLeftOutCsv } from '#lib/formats/comparison/encode-left-out-csv.ts';
+import { groupColumns } from '#lib/formats/comparison/group-columns.ts';
+import { columnMeaning } from '#lib/i18n/column-words.ts';
 import { describeLeftOut } from '#lib/i18n/describe-left-out.ts';
 import type { AppStates } from '#lib/ui/state/app-states.svelte.ts';
 import { now } from '#lib/ui/state/now.ts';
 import type { Comparison } from './comparison.svelte.ts';
 
 /** Hands out the cities that are shown, in their order; under aliases nothing of them tells who they are. */
-export function saveCities({ portfolio, populations }: AppStates, comparison: Comparison): void {
+export function saveCities({ portfolio, classTables }: AppStates, comparison: Comparison): void {
 	const isOwn = portfolio.view.names === 'own';
 	const content = encodeCitiesCsv(comparison.ordered, {
 		shownAs: (city) => ({
@@ -21,15 +25,31 @@ export function saveCities({ portfolio, populations }: AppStates, comparison: Co
 			name: comparison.nameOf(city),
 			prefecture: isOwn ? prefectureOf(city.code) : ''
 		}),
-		populationOf: (code) => (isOwn ? populations.populationOf(code) : undefined),
-		classOf: (code) => populations.classOf(code)
+		populationOf: (code) => (isOwn ? classTables.populationOf(code) : undefined),
+		classOf: (code) => classTables.sizeOf(code),
+		similarOf: (code) => (isOwn ? classTables.similarOf(code) : undefined)
 	});
 	saveCsv(['自治体の一覧', comparison.year, ...marksOf(portfolio)], content);
 }
 
 /** Hands out groups as they are protected. */
-export const saveGroups = ({ portfolio }: AppStates, groups: readonly ProtectedGroup[]): void =>
-	saveCsv(['地域人口規模別', ...marksOf(portfolio)], encodeGroupsCsv(groups));
+export const saveGroups = ({ portfolio }: AppStates, groups: readonly PublishedGroup[]): void =>
+	saveCsv(['地域規模類型別', ...marksOf(portfolio)], encodeGroupsCsv(groups));
+
+/** Hands out what every column of the table of groups holds, in both languages. */
+export const saveGroupsDictionary = (): void =>
+	saveCsv(
+		['地域規模類型別', '項目の説明'],
+		encodeDictionaryCsv(
+			groupColumns.map(({ name, kind }) => [
+				'groups',
+				name,
+				columnTypes[kind],
+				columnMeaning(name, 'ja'),
+				columnMeaning(name, 'en')
+			])
+		)
+	);
 
 /** Hands out which files are not compared, and why. */
 export const saveLeftOut = (files: readonly LeftOutFile[], locale: Locale): void =>

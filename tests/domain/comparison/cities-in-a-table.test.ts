@@ -5,7 +5,15 @@ import { giveAliases } from '#lib/domain/comparison/give-aliases.ts';
 import { sortCities } from '#lib/domain/comparison/sort-cities.ts';
 import { aCityResult } from '../../support/a-city-result.ts';
 
-const none: CityFilter = { prefecture: '', size: '', edition: '', stage: '', year: '', words: '' };
+const none: CityFilter = {
+	prefecture: '',
+	size: '',
+	similar: '',
+	edition: '',
+	stage: '',
+	year: '',
+	words: ''
+};
 const cities = [
 	aCityResult('011002', { overall: 40, asset: 90 }, { name: '札幌市' }),
 	aCityResult('282103', { overall: 80, asset: null }, { name: '加古川市', stage: 'submitted' }),
@@ -14,6 +22,7 @@ const cities = [
 const known = {
 	nameOf: ({ name }: { readonly name: string }) => name,
 	sizeOf: (code: string) => (code === '011002' ? 'from-200000' : ''),
+	similarOf: (code: string) => (code === '282103' ? 'Ⅳ-2' : ''),
 	codes: 'shown' as const
 };
 const namesBy = (change: Partial<CityFilter>, how = known) =>
@@ -24,6 +33,7 @@ describe('a filter of cities', () => {
 		[{}, ['札幌市', '加古川市', '神戸市']],
 		[{ prefecture: '28' }, ['加古川市', '神戸市']],
 		[{ size: 'from-200000' }, ['札幌市']],
+		[{ similar: 'Ⅳ-2' }, ['加古川市']],
 		[{ stage: 'submitted' }, ['加古川市']],
 		[{ year: '2025' }, ['神戸市']],
 		[{ edition: '2.0' }, []],

@@ -12,7 +12,8 @@ export type GivenFile = {
 	readonly buffer: Buffer;
 };
 
-const given = (name: string, buffer: Buffer | string): GivenFile => ({
+/** A file by its name and content. */
+export const given = (name: string, buffer: Buffer | string): GivenFile => ({
 	name,
 	mimeType: 'application/octet-stream',
 	buffer: typeof buffer === 'string' ? Buffer.from(buffer) : buffer
@@ -72,9 +73,9 @@ const withCheckDigit = (five: string): string => {
 	return `${five}${String((11 - (sum % 11)) % 10)}`;
 };
 
-/** So many published files of fictional cities, all different. */
-export function publications(count: number): readonly GivenFile[] {
-	const packet = packed(city('282103', '見本', 'met', { sample: true }), 'publication');
+/** So many published files of fictional cities, all different but for their one answer. */
+export function publications(count: number, status = 'met'): readonly GivenFile[] {
+	const packet = packed(city('282103', '見本', status, { sample: true }), 'publication');
 	const [, bytes = new Uint8Array()] =
 		Object.entries(unzipSync(packet)).find(([path]) =>
 			path.endsWith('publication.machi-tenken.json')

@@ -34,6 +34,7 @@ describe('the page about many cities', () => {
 			'spread',
 			'prefectures',
 			'classes',
+			'similar',
 			'controls',
 			'grounds',
 			'lenses',
@@ -220,6 +221,11 @@ describe('a page beside which there are results of other editions', () => {
 		]);
 		expect(wordsOf(page)).toContain('このページの数字は全て第3.0版の結果によります。');
 		expect(wordsOf(page)).toContain('ほかの版から移った団体');
+		expect(wordsOf(page)).toContain('推移は第3.0版の結果だけで示します。');
+		expect(wordsOf(html)).not.toContain('推移は第3.0版の結果だけ');
+		const first = renderNation({ ...someNation({ years: 1 }), otherEditions }, 'ja');
+		expect(headingsOf(first)).toContain('trend');
+		expect(wordsOf(first)).toContain('推移は第3.0版の結果だけで示します。');
 		expect(tableOf(html, 'ほかの版の結果')).toEqual([]);
 		expect(wordsOf(html)).not.toContain('ほかの版から移った団体');
 	});

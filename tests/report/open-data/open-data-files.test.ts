@@ -179,6 +179,28 @@ describe('corrections', () => {
 		expect(rowsOf(filesOf({ former: former(before) }).get('corrections.csv'))).toEqual([]);
 	});
 
+	it('are found in a data set that knew no classes of similar bodies yet', () => {
+		const without = (text = '') =>
+			text
+				.split('\r\n')
+				.map((line) =>
+					line
+						.split(',')
+						.filter((_, place) => place !== 6)
+						.join(',')
+				)
+				.join('\r\n');
+		expect(before.get('group-figures.csv')).toMatch(/^(?:[^,]*,){6}similar_class,/);
+		const groupFigures = without(before.get('group-figures.csv'));
+		const corrections = (before.get('corrections.csv') ?? '').replace('similar_class,', '');
+		expect(made({ former: { groupFigures, corrections } }).corrected).toEqual([]);
+		const { corrected } = made({
+			former: { groupFigures, corrections },
+			groups: [anOpenGroup({ mean: 61.4 }), aHiddenGroup()]
+		});
+		expect(corrected).toHaveLength(1);
+	});
+
 	it('say the day, the place, and the numbers before and after', () => {
 		const files = filesOf({
 			former: former(before),
@@ -191,6 +213,7 @@ describe('corrections', () => {
 				edition: '3.0',
 				prefecture_code: '00',
 				population_class: 'all',
+				similar_class: 'all',
 				layer: 'all',
 				column: 'mean',
 				before: '61.3',

@@ -1,3 +1,4 @@
+import { columnTypes } from '#lib/formats/comparison/column-types.ts';
 import type { ChosenCity } from '../chosen-city.ts';
 import type { Place } from '../places.ts';
 import type { AppendedColumn, Engine } from './engine.ts';
@@ -40,6 +41,8 @@ const placeColumns: Columns<Place> = [
 	['prefecture_en', 'text', ({ prefectureEn }) => prefectureEn],
 	['population', 'double', ({ population }) => population],
 	['population_class', 'text', ({ populationClass }) => populationClass],
+	['similar_class', 'text', ({ similarClass }) => similarClass],
+	['names_class', 'boolean', ({ namesClass }) => namesClass],
 	['asked', 'boolean', ({ asked }) => asked],
 	['answered', 'boolean', ({ answered }) => answered]
 ];
@@ -55,13 +58,6 @@ export async function appendChosen(
 	await engine.run('ALTER TABLE places ALTER population TYPE BIGINT');
 }
 
-const types = {
-	integer: 'INTEGER',
-	double: 'DOUBLE',
-	text: 'VARCHAR',
-	boolean: 'BOOLEAN'
-} as const;
-
 /** Makes a table anew from items. */
 export async function fillTable<Item>(
 	engine: Engine,
@@ -69,7 +65,7 @@ export async function fillTable<Item>(
 	columns: Columns<Item>,
 	items: readonly Item[]
 ): Promise<void> {
-	const fields = columns.map(([name, kind]) => `${name} ${types[kind]}`);
+	const fields = columns.map(([name, kind]) => `${name} ${columnTypes[kind]}`);
 	await engine.run(`CREATE OR REPLACE TABLE ${table} (${fields.join(', ')})`);
 	await engine.append(
 		table,

@@ -1,5 +1,6 @@
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
+import type { ColumnKind } from '#lib/formats/comparison/column-types.ts';
 import { plainValue, type PlainValue } from './plain-value.ts';
 import { rowAppender } from './row-appender.ts';
 
@@ -8,7 +9,7 @@ export type DuckDbPackage = typeof import('@duckdb/node-api');
 
 /** A column to append: its kind, and its value in each row. */
 export type AppendedColumn = {
-	readonly kind: 'integer' | 'double' | 'text' | 'boolean';
+	readonly kind: ColumnKind;
 	readonly at: (row: number) => string | number | boolean | null;
 };
 

@@ -15,7 +15,9 @@ import type { Engine, Row } from './engine.ts';
 import { numberIn, numberOrNull, textIn, textOrNull } from './row-values.ts';
 
 /** Which group of a year: where nothing is given, all of its cities. */
-export type WhichGroup = Partial<Pick<GroupKeys, 'prefecture' | 'populationClass'>>;
+export type WhichGroup = Partial<
+	Pick<GroupKeys, 'prefecture' | 'populationClass' | 'similarClass'>
+>;
 
 /** Everything about groups of cities that may be shown, of every year and edition. */
 export type ProtectedFigures = {
@@ -48,12 +50,13 @@ export async function protectedFigures(engine: Engine): Promise<ProtectedFigures
 
 const askedIn =
 	(asked: readonly Row[]): ProtectedFigures['askedOf'] =>
-	({ prefecture = null, populationClass = null }) => {
+	({ prefecture = null, populationClass = null, similarClass = null }) => {
 		if (asked.length === 0) return null;
 		const found = asked.find(
 			(row) =>
 				textOrNull(row, 'prefecture') === prefecture &&
-				textOrNull(row, 'population_class') === populationClass
+				textOrNull(row, 'population_class') === populationClass &&
+				textOrNull(row, 'similar_class') === similarClass
 		);
 		return found === undefined ? 0 : numberIn(found, 'asked');
 	};
@@ -63,7 +66,7 @@ const keysOf = (row: Row): GroupKeys => ({
 	edition: textIn(row, 'edition'),
 	prefecture: textOrNull(row, 'prefecture'),
 	populationClass: textOrNull(row, 'population_class'),
-	similarClass: null,
+	similarClass: textOrNull(row, 'similar_class'),
 	panel: panelOf(row['panel'])
 });
 

@@ -11,7 +11,9 @@ import { hasStar } from '#lib/domain/comparison/thresholds.ts';
 import type { ProtectedFigures } from '../duckdb/protected-figures.ts';
 
 /** Which group of a year: where nothing is given, all of its cities. */
-type WhichGroup = Partial<Pick<GroupKeys, 'prefecture' | 'populationClass' | 'panel'>>;
+type WhichGroup = Partial<
+	Pick<GroupKeys, 'prefecture' | 'populationClass' | 'similarClass' | 'panel'>
+>;
 
 /** Finds published cells by year, group and measure. */
 export type FigureLookup = {
@@ -61,7 +63,7 @@ const keyOf = (year: number, measure: string, which: WhichGroup): string =>
 			edition: '',
 			prefecture: which.prefecture ?? null,
 			populationClass: which.populationClass ?? null,
-			similarClass: null,
+			similarClass: which.similarClass ?? null,
 			panel: which.panel ?? null
 		})
 	]);

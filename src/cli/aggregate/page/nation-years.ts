@@ -17,6 +17,8 @@ type Told = {
 	readonly lookup: FigureLookup;
 	readonly layers: readonly NationLayer[];
 	readonly scope: readonly string[];
+	/** Names of the classes of similar bodies. */
+	readonly similar: readonly string[];
 	readonly askedOf: ProtectedFigures['askedOf'];
 };
 
@@ -32,7 +34,10 @@ export function nationYear(told: Told, year: number): NationYear {
 		fiscalYear: year,
 		all: group({}),
 		prefectures: told.scope.map((prefecture) => ({ prefecture, ...group({ prefecture }) })),
-		classes: hasClasses ? classes : []
+		classes: hasClasses ? classes : [],
+		similar: told.similar
+			.map((name) => ({ class: name, ...group({ similarClass: name }) }))
+			.filter(({ asked, answered }) => answered.kind !== 'none' || (asked ?? 0) > 0)
 	};
 }
 

@@ -33,7 +33,8 @@ export async function readNationFigures(
 	const edition = years.map((row) => textIn(row, 'edition')).at(-1) ?? '';
 	const lookup = figureLookup(figures, edition);
 	const scope = (await rows('scope')).map((row) => textIn(row, 'prefecture'));
-	const told = { lookup, layers, scope, askedOf: figures.askedOf };
+	const similar = (await rows('similar_classes')).map((row) => textIn(row, 'similar_class'));
+	const told = { lookup, layers, scope, similar, askedOf: figures.askedOf };
 	const numbers = years.map((row) => numberIn(row, 'fiscal_year'));
 	const last = numbers.at(-1);
 	const earlier = { ...told, askedOf: () => null };
@@ -56,6 +57,7 @@ export async function readNationFigures(
 			edition: textIn(row, 'edition'),
 			cities: countCell(numberIn(row, 'cities'))
 		})),
+		classTable: summary.classes,
 		files: summary.files,
 		leftOut: Object.entries(summary.leftOutBy).map(([why, files]) => ({ why, files })),
 		named: summary.request.named ? namedCities(await rows('named'), layers) : null,

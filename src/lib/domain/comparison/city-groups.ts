@@ -1,49 +1,66 @@
 import type { CityResult } from './city-result.ts';
-import type { CityRow } from './city-row.ts';
+import type { Division } from './city-row.ts';
 import { prefectureOf } from './filter-cities.ts';
-import { overallMeasure, type ProtectedGroup } from './group-row.ts';
+import { groupGrades, type GradedCity } from './group-grades.ts';
+import { overallMeasure } from './group-row.ts';
 import { groupParts, groupStatistics, type Grouping } from './group-statistics.ts';
 import type { PopulationClass } from './population-class.ts';
+import { protectGrades } from './protect-grades.ts';
 import { protectGroups } from './protect-groups.ts';
+import { withGrades, type PublishedGroup } from './published-group.ts';
 
 /** How cities are put into groups that may be shown to others. */
 export type CityGrouping = {
 	readonly layers: readonly string[];
 	/** The population class of a code; absent where no populations are known. */
 	readonly sizeOf?: (code: string) => PopulationClass | undefined;
+	/** The class of a code among similar bodies (類似団体); absent where there is no table of them. */
+	readonly similarOf?: (code: string) => string | undefined;
 };
 
 /**
- * Groups by prefecture and population class with everything hidden that would give a city away. All cities of a year
- * and edition go in at once: groups of a chosen few could be subtracted from those of all.
+ * Groups by prefecture, population class and class of similar bodies with everything hidden that would give a city
+ * away. All cities of a year and edition and all their groups go in at once: groups of a chosen few, or a second table
+ * that is protected alone, could be subtracted. Groups in which no city has a figure are not there.
  */
 export function cityGroups(
 	cities: readonly CityResult[],
-	{ layers, sizeOf }: CityGrouping
-): readonly ProtectedGroup[] {
-	const rows = cities.map((city) => rowOf(city, sizeOf?.(city.code) ?? null));
+	{ layers, sizeOf, similarOf }: CityGrouping
+): readonly PublishedGroup[] {
+	const rows = cities.map((city) => ({
+		...rowOf(city),
+		populationClass: sizeOf?.(city.code) ?? null,
+		similarClass: similarOf?.(city.code) ?? null
+	}));
+	const groupings: readonly (readonly Division[])[] = [
+		[],
+		['prefecture'],
+		...(sizeOf === undefined ? [] : sizes),
+		...(similarOf === undefined ? [] : similar)
+	];
 	const grouping: Grouping = {
 		measures: [overallMeasure, ...layers],
-		groupings:
-			sizeOf === undefined
-				? [[], ['prefecture']]
-				: [[], ['prefecture'], ['populationClass'], ['prefecture', 'populationClass']],
+		groupings,
 		asked: 'not-known'
 	};
-	return protectGroups(groupParts(rows, grouping), groupStatistics(rows, grouping));
+	const groups = protectGroups(groupParts(rows, grouping), groupStatistics(rows, grouping));
+	const grades = protectGrades(groupGrades(rows, groupings), groups);
+	return withGrades(groups, grades).filter(({ n }) => n > 0);
 }
 
-const rowOf = (
-	{ fiscalYear, checklist, code, overall, layers }: CityResult,
-	populationClass: PopulationClass | null
-): CityRow => ({
+const sizes: Grouping['groupings'] = [['populationClass'], ['prefecture', 'populationClass']];
+/** Of the whole nation alone: within a prefecture hardly a class has five cities. */
+const similar: Grouping['groupings'] = [['similarClass']];
+
+const rowOf = ({ fiscalYear, checklist, code, overall, layers }: CityResult): GradedCity => ({
 	fiscalYear,
 	edition: checklist.edition,
 	code,
 	prefecture: prefectureOf(code),
-	populationClass,
+	populationClass: null,
 	similarClass: null,
 	panel: null,
+	grade: overall.grade,
 	percentages: {
 		...Object.fromEntries(layers.map(({ layer, percent }) => [layer, percent])),
 		[overallMeasure]: overall.percent

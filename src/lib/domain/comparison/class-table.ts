@@ -1,3 +1,4 @@
+import { compareTexts } from '../primitives/compare-texts.ts';
 import { populationClassOf, type PopulationClass } from './population-class.ts';
 
 /** Populations of municipalities, as somebody gives them. */
@@ -17,6 +18,10 @@ export type SimilarClassTable = {
 
 /** A table by which municipalities are put into classes. */
 export type ClassTable = PopulationTable | SimilarClassTable;
+
+/** The classes of a table in the order of their names. */
+export const similarClassesIn = ({ classByCode }: SimilarClassTable): readonly string[] =>
+	[...new Set(classByCode.values())].sort(compareTexts);
 
 /** The population class of a municipality; `undefined` where the table does not name it. */
 export function populationClassIn(

@@ -6,6 +6,8 @@ export type CityFilter = {
 	readonly prefecture: string;
 	/** The population class, where populations are known. */
 	readonly size: string;
+	/** The class among similar bodies, where a table of classes is given. */
+	readonly similar: string;
 	readonly edition: string;
 	readonly stage: string;
 	/** The fiscal year. */
@@ -20,6 +22,8 @@ export type KnownOfCities = {
 	readonly nameOf: (city: CityResult) => string;
 	/** Its population class; empty where it is not known. */
 	readonly sizeOf: (code: string) => string;
+	/** Its class among similar bodies; empty where it is in none. */
+	readonly similarOf: (code: string) => string;
 	/** Whether codes may be looked for: not where aliases stand for names. */
 	readonly codes: 'shown' | 'hidden';
 };
@@ -38,6 +42,7 @@ export const filterCities = <City extends CityResult>(
 		(city) =>
 			fits(filter.prefecture, prefectureOf(city.code)) &&
 			fits(filter.size, known.sizeOf(city.code)) &&
+			fits(filter.similar, known.similarOf(city.code)) &&
 			fits(filter.edition, city.checklist.edition) &&
 			fits(filter.stage, city.stage) &&
 			fits(filter.year, String(city.fiscalYear)) &&

@@ -23,10 +23,7 @@ export function groupStatistics(
 	{ measures, groupings, asked }: Grouping
 ): readonly GroupStatistics[] {
 	return groupings.flatMap((by) =>
-		groupsOf(
-			cities.filter((city) => by.every((key) => city[key] !== null)),
-			by
-		).flatMap((members) =>
+		citiesByGroup(citiesWith(cities, by), by).flatMap((members) =>
 			measures.map((measure) => ({
 				...groupKeysOf(members[0], by),
 				measure,
@@ -43,7 +40,7 @@ export function groupParts(
 	{ measures, groupings }: Grouping
 ): readonly GroupPart[] {
 	const by = [...new Set(groupings.flat())];
-	return groupsOf(cities, by).flatMap((members) =>
+	return citiesByGroup(cities, by).flatMap((members) =>
 		measures.flatMap((measure) => {
 			const found = distributionOf(percentagesOf(members, measure));
 			const keys = groupKeysOf(members[0], by);
@@ -52,9 +49,18 @@ export function groupParts(
 	);
 }
 
+/** The cities that have every one of the keys. */
+export const citiesWith = <City extends CityRow>(
+	cities: readonly City[],
+	by: readonly Division[]
+): readonly City[] => cities.filter((city) => by.every((key) => city[key] !== null));
+
 /** Cities by the group they belong to; no group is empty. */
-function groupsOf(cities: readonly CityRow[], by: readonly Division[]) {
-	const keyOf = (city: CityRow) => {
+export function citiesByGroup<City extends CityRow>(
+	cities: readonly City[],
+	by: readonly Division[]
+) {
+	const keyOf = (city: City) => {
 		const keys = groupKeysOf(city, by);
 		return `${publicationId(keys)}${groupId(keys)}`;
 	};

@@ -43,6 +43,8 @@ export type NationFigures = {
 	readonly grounds: readonly NationGrounds[];
 	/** The last year under other groupings. */
 	readonly lenses: readonly NationLens[];
+	/** The table of similar bodies that was given: its year, and municipalities with a result that it does not name. */
+	readonly classTable: { readonly year: number; readonly notInTable: number } | null;
 	/** How many files were read, and those that are not compared, by reason. */
 	readonly files: number;
 	readonly leftOut: readonly { readonly why: string; readonly files: number }[];
@@ -85,8 +87,10 @@ export type NationYear = {
 	readonly all: NationGroup;
 	/** By code of the prefecture, in the order of the scope. */
 	readonly prefectures: readonly (NationGroup & { readonly prefecture: string })[];
-	/** By population, or by classes that somebody gave (類似団体), in their order. */
+	/** By population, in their order; empty where no populations are known. */
 	readonly classes: readonly (NationGroup & { readonly class: string })[];
+	/** By the classes of similar bodies (類似団体) that somebody gave, in the order of their names. */
+	readonly similar: readonly (NationGroup & { readonly class: string })[];
 };
 
 /** The same cities in several years, in order. Cities that miss one of the years are not among them. */

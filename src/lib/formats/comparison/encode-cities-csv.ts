@@ -14,6 +14,8 @@ export type CitiesTable = {
 	};
 	readonly populationOf: (code: string) => number | undefined;
 	readonly classOf: (code: string) => string | undefined;
+	/** The class among similar bodies (類似団体). */
+	readonly similarOf: (code: string) => string | undefined;
 };
 
 /** The table `cities` of docs/formats/aggregate.md as CSV: one row a city and year. */
@@ -58,5 +60,6 @@ const columns: readonly Column[] = [
 	['provisional_rated', ({ overall }) => overall.provisional?.rated ?? null],
 	['provisional_of', ({ overall }) => overall.provisional?.of ?? null],
 	['population', (city, { populationOf }) => populationOf(city.code) ?? null],
-	['population_class', (city, { classOf }) => classOf(city.code) ?? null]
+	['population_class', (city, { classOf }) => classOf(city.code) ?? null],
+	['similar_class', (city, { similarOf }) => similarOf(city.code) ?? null]
 ];

@@ -3,7 +3,7 @@ import { heading, paragraph } from '../content/text-blocks.ts';
 import { groupTables } from './group-tables.ts';
 import type { NationSource } from './nation-source.ts';
 
-/** Municipalities alike in size or kind: whom a leader compares with. None where no classes are given. */
+/** Municipalities alike in size: whom a leader compares with. None where no classes are given. */
 export function classPart(source: NationSource): readonly ReportBlock[] {
 	const { messages, latest } = source;
 	if (latest === undefined || latest.classes.length === 0) return [];

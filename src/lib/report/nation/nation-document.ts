@@ -12,6 +12,7 @@ import { nationLensPart } from './nation-lens-part.ts';
 import { nationSource } from './nation-source.ts';
 import { openingPart } from './opening-part.ts';
 import { prefecturePart } from './prefecture-part.ts';
+import { similarPart } from './similar-part.ts';
 import { spreadPart } from './spread-part.ts';
 import { trendPart } from './trend-part.ts';
 
@@ -27,6 +28,7 @@ export function nationDocument(figures: NationFigures, locale: Locale): ReportDo
 		...spreadPart(source),
 		...prefecturePart(source),
 		...classPart(source),
+		...similarPart(source),
 		...controlPart(source),
 		...groundsPart(source),
 		...nationLensPart(source),

@@ -17,16 +17,27 @@ import { trendPictures } from './trend-pictures.ts';
 /** How scores moved: the same cities first, then all of each year, with who came and went. None without two years. */
 export function trendPart(source: NationSource): readonly ReportBlock[] {
 	const { messages, figures } = source;
-	if (figures.years.length < 2) return [];
+	const apart = earlierEditions(source);
+	if (figures.years.length < 2) {
+		if (apart.length === 0) return [];
+		return [heading(1, messages.trendTitle, 'trend'), ...apart];
+	}
 	return [
 		heading(1, messages.trendTitle, 'trend'),
 		paragraph(messages.trendLead),
+		...apart,
 		...trendPictures(source),
 		...newestFirst(figures.panels).map((panel) => panelTable(source, panel)),
 		...stepTable(source),
 		allTable(source)
 	];
 }
+
+/** Editions ask different things: a line through figures of several would show the edition and not the cities. */
+const earlierEditions = ({ messages, figures }: NationSource): readonly ReportBlock[] => {
+	const editions = figures.otherEditions.filter(({ edition }) => edition !== figures.edition);
+	return editions.length === 0 ? [] : [paragraph(messages.trendOneEdition(figures.edition))];
+};
 
 /** The newest years first: they are what is asked for. */
 const newestFirst = <One>(all: readonly One[]): readonly One[] => all.toReversed();

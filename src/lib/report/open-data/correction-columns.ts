@@ -11,6 +11,7 @@ export const correctionKey = [
 	'edition',
 	'prefecture_code',
 	'population_class',
+	'similar_class',
 	'layer',
 	'column'
 ] as const;
@@ -22,7 +23,8 @@ export const correctionColumns: readonly OpenColumn<Correction>[] = [
 	{ name: 'edition', datatype: 'string', required: true, of: (row) => row.key[1] ?? '' },
 	{ name: 'prefecture_code', datatype: 'string', required: true, of: (row) => row.key[2] ?? '' },
 	{ name: 'population_class', datatype: 'string', required: true, of: (row) => row.key[3] ?? '' },
-	{ name: 'layer', datatype: 'string', required: true, of: (row) => row.key[4] ?? '' },
+	{ name: 'similar_class', datatype: 'string', required: true, of: (row) => row.key[4] ?? '' },
+	{ name: 'layer', datatype: 'string', required: true, of: (row) => row.key[5] ?? '' },
 	{ name: 'column', datatype: 'string', required: true, of: (row) => row.column },
 	{ name: 'before', datatype: 'number', required: false, of: (row) => row.before },
 	{ name: 'after', datatype: 'number', required: false, of: (row) => row.after },

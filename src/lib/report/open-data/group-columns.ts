@@ -17,6 +17,7 @@ export const groupKey = [
 	'edition',
 	'prefecture_code',
 	'population_class',
+	'similar_class',
 	'layer'
 ] as const;
 
@@ -61,6 +62,7 @@ export const groupColumns = (
 	filled('prefecture_name_ja', 'string', (row) => row.prefectureName.ja),
 	filled('prefecture_name_en', 'string', (row) => row.prefectureName.en),
 	filled('population_class', 'string', (row) => row.populationClass),
+	filled('similar_class', 'string', (row) => row.similarClass),
 	filled('layer', 'string', (row) => row.layer),
 	filled('layer_name_ja', 'string', (row) => row.layerName.ja),
 	filled('layer_name_en', 'string', (row) => row.layerName.en),

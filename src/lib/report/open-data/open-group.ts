@@ -15,6 +15,8 @@ export type OpenGroup = {
 	readonly prefectureName: LocalName;
 	/** One of the population classes, or `all`. */
 	readonly populationClass: string;
+	/** A class of similar bodies (類似団体), or `all`. */
+	readonly similarClass: string;
 	/** A layer, or `all` for the whole city. */
 	readonly layer: string;
 	readonly layerName: LocalName;

@@ -16,6 +16,9 @@ export type FormerTables = {
 	readonly corrections: readonly Correction[];
 };
 
+/** Columns that were not there from the beginning, and what a row without them is of. */
+const laterColumns: Readonly<Record<string, string>> = { similar_class: 'all' };
+
 /** Reads a former data set; its columns are found by their names, so that new ones hinder nothing. */
 export function readFormer(former: FormerOpenData): Result<FormerTables, FormerOpenDataError> {
 	const groups = readTable(former.groupFigures, [...groupKey, ...groupFigures, 'status']);
@@ -41,8 +44,11 @@ function readTable(text: string, needed: readonly string[]): ReadTable | undefin
 	const parsed = parseCsv(text.replace(/^\ufeff/, ''));
 	if (!parsed.ok) return undefined;
 	const [head, ...rows] = parsed.value.map(({ cells }) => cells.map(unguardCell));
-	if (head === undefined || needed.some((name) => !head.includes(name))) return undefined;
-	return { head, rows };
+	if (head === undefined) return undefined;
+	const lacking = needed.filter((name) => !head.includes(name));
+	if (lacking.some((name) => laterColumns[name] === undefined)) return undefined;
+	const added = lacking.map((name) => laterColumns[name] ?? '');
+	return { head: [...head, ...lacking], rows: rows.map((cells) => [...cells, ...added]) };
 }
 
 function correctionOf(head: readonly string[], cells: readonly string[]): Correction {

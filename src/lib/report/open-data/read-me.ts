@@ -53,8 +53,8 @@ function licenceText({ licence }: OpenDataSet, locale: Locale, words: OpenDataMe
 /** How many cities were asked and answered, each year and edition; a hidden number stays hidden. */
 function answered({ groups }: OpenDataSet, words: OpenDataMessages): readonly string[] {
 	const whole = groups.filter(
-		({ prefecture, populationClass, layer }) =>
-			prefecture === '00' && populationClass === 'all' && layer === 'all'
+		({ prefecture, populationClass, similarClass, layer }) =>
+			prefecture === '00' && populationClass === 'all' && similarClass === 'all' && layer === 'all'
 	);
 	return whole.length === 0
 		? [words.nobodyAnswered]

@@ -2,6 +2,7 @@ import type { AppPorts } from '#lib/application/app-ports.ts';
 import { ArrivalState } from './arrival.svelte.ts';
 import { bringBackUnsaved, saveBeforeLocking } from './save-before-locking.ts';
 import { AutoLock } from './auto-lock.svelte.ts';
+import { ClassTablesState } from './class-tables.svelte.ts';
 import { CityYearsState } from './city-years.svelte.ts';
 import { CampaignState } from './campaign.svelte.ts';
 import { DeskState } from './desk.svelte.ts';
@@ -13,7 +14,6 @@ import type { LockState } from './lock.svelte.ts';
 import { LocaleState } from './locale.svelte.ts';
 import { PacketsState } from './packets.svelte.ts';
 import { PersistenceState } from './persistence.svelte.ts';
-import { PopulationsState } from './populations.svelte.ts';
 import { PortfolioState } from './portfolio.svelte.ts';
 import { ReceivedState } from './received.svelte.ts';
 import { RequestKitState } from './request-kit.svelte.ts';
@@ -49,7 +49,7 @@ export type AppStates = {
 	readonly municipalities: MunicipalitiesState;
 	readonly portfolio: PortfolioState;
 	readonly campaign: CampaignState;
-	readonly populations: PopulationsState;
+	readonly classTables: ClassTablesState;
 	readonly lock: LockState;
 	readonly autoLock: AutoLock;
 };
@@ -68,7 +68,7 @@ export function createAppStates(ports: AppPorts, shared: SharedStates): AppState
 	const editionChange = new EditionChangeState(ports, guidelines, desk);
 	const municipalities = new MunicipalitiesState(ports);
 	const campaign = new CampaignState();
-	const populations = new PopulationsState();
+	const classTables = new ClassTablesState();
 	return {
 		locale,
 		theme,
@@ -89,9 +89,9 @@ export function createAppStates(ports: AppPorts, shared: SharedStates): AppState
 		requestKit: new RequestKitState(ports),
 		workedExamples: new WorkedExamplesState(ports),
 		municipalities,
-		portfolio: new PortfolioState(ports, { keys, municipalities, campaign, populations }),
+		portfolio: new PortfolioState(ports, { keys, municipalities, campaign, classTables }),
 		campaign,
-		populations,
+		classTables,
 		lock,
 		autoLock: new AutoLock(ports, lock)
 	};

@@ -11,9 +11,9 @@ import type { PortfolioCity } from '#lib/domain/comparison/portfolio-city.ts';
 import { ok, type Result } from '#lib/domain/primitives/result.ts';
 import type { PacketUnlock, UnlockError } from '#lib/formats/packet/packet-crypto.ts';
 import type { CampaignState } from './campaign.svelte.ts';
+import type { ClassTablesState } from './class-tables.svelte.ts';
 import type { KeysState } from './keys.svelte.ts';
 import type { MunicipalitiesState } from './municipalities.svelte.ts';
-import type { PopulationsState } from './populations.svelte.ts';
 import { KnownFiles } from './known-files.ts';
 import { PortfolioView } from './portfolio-view.svelte.ts';
 import { LeftOut } from './left-out.svelte.ts';
@@ -31,7 +31,7 @@ export type PortfolioSurroundings = {
 	readonly keys: KeysState;
 	readonly municipalities: MunicipalitiesState;
 	readonly campaign: CampaignState;
-	readonly populations: PopulationsState;
+	readonly classTables: ClassTablesState;
 };
 
 /** Many cities side by side, in memory for the visit: nothing of it is kept. */
@@ -111,7 +111,7 @@ export class PortfolioState {
 		this.#locked = [];
 		this.#known.clear();
 		this.unread.clear();
-		this.#around.populations.clear();
+		this.#around.classTables.clear();
 		this.view.clear();
 	}
 
@@ -156,12 +156,12 @@ export class PortfolioState {
 		const { catalogue, packetCrypto } = this.#ports;
 		return { catalogue, packetCrypto, signers: this.#around.keys.known, ...open, ...rest };
 	}
-	/** What is neither a city nor locked: a campaign, a table of populations, or nothing for here. */
+	/** What is neither a city nor locked: a campaign, a table of classes, or nothing for here. */
 	#takeOther({ path }: PortfolioFile, one: Exclude<PortfolioReading, { kind: 'city' }>): void {
 		if (one.kind === 'left') this.unread.add({ source: path, why: one.why });
 		else if (one.kind === 'campaign') this.#around.campaign.open(one.campaign);
 		else {
-			const why = this.#around.populations.take(one.read);
+			const why = this.#around.classTables.take(one.read);
 			if (why !== undefined) this.unread.add({ source: path, why });
 		}
 	}

@@ -28,6 +28,10 @@ export const aggregate: typeof ja = {
 	telling: (group, before, after) =>
 		`  Careful: the number of cities of ${group} changed from ${before} to ${after}. Subtracting the former publication tells the figures of the cities that came or went. Decide before you publish.`,
 	noPopulationColumn: 'There is no column of populations (population or 人口).',
+	noClassColumn: 'There is no column of classes (class or 類型).',
+	listComma: ', ',
+	notInClasses: (count, names) =>
+		`${String(count)} cities are not in the table of similar bodies and in no class: ${names}`,
 	notAnOutput: (path) =>
 		`${path} is no folder that aggregate made. Name one that was made with -o.`,
 	notProtected:

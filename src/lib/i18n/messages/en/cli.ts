@@ -47,6 +47,7 @@ Usage: machi-tenken <command> [options]  (in the repository: npm run -s cli -- <
   unpack p.zip -o folder|f.json [--identity key.txt | --passphrase-file p.txt] [--allowed-signers list]  takes it out
   verify p.zip [--json] [--identity … | --passphrase-file …] [--allowed-signers …]  whether it is whole, and who signed it
   aggregate <folder> -o out/ [--checklist scsg@3.0] [--samples] [--stage accepted] [--population population.csv] [--asked asked.csv]
+         [--classes similar-bodies.csv]
          [--identity … | --passphrase-file …] [--allowed-signers …] [--aliases] [--jobs 2] [--sql question.sql|name] [--json]
          [--publisher name] [--licence cc-by-4.0|pdl-1.0] [--corrections former-open-data] [--named]
                                             puts the files of many cities together (Parquet, CSV, HTML); needs DuckDB

@@ -17,7 +17,7 @@ export const comparing: typeof ja = {
 	pickFolder: 'Choose a folder',
 	pickFiles: 'Choose files',
 	kinds:
-		'Read: assessments, packets (.zip, .age), published scores, campaign files, a table of populations (CSV)',
+		'Read: assessments, packets (.zip, .age), published scores, campaign files, tables of populations or of similar bodies (CSV)',
 	addMore: 'Add files',
 	finding: (found) => `Looking for files… ${String(found)}`,
 	reading: (read, found) => `Reading… ${String(read)} of ${files(found)}`,
@@ -49,7 +49,7 @@ export const comparing: typeof ja = {
 		heat: 'By layer',
 		position: 'Where we stand',
 		controls: 'Weak controls',
-		groups: 'By region and population',
+		groups: 'By region, size and class',
 		campaign: 'Campaign'
 	},
 	viewsLabel: 'Ways to compare',
@@ -64,6 +64,8 @@ export const comparing: typeof ja = {
 	words: 'Search (name, code)',
 	prefecture: 'Prefecture',
 	size: 'Population',
+	similar: 'Class of similar bodies',
+	listComma: ', ',
 	edition: 'Edition',
 	editionName: (edition) => `Edition ${edition}`,
 	stage: 'Stage',
@@ -154,7 +156,7 @@ export const comparing: typeof ja = {
 	sideBack: 'Back to the weak controls',
 	noAnswers: 'No file here carries answers. Published scores hold none.',
 	groupsLead:
-		'Scores by prefecture and population class. Small groups are hidden so that no municipality’s figure can be worked out. This table is made to be shown to others.',
+		'Scores by prefecture, population class and class of similar bodies. Small groups are hidden so that no municipality’s figure can be worked out. This table is made to be shown to others.',
 	groupsWhole: (n, year, edition) =>
 		`Made of all ${cities(n)} of FY${year}, edition ${edition}; assessments of prefectures themselves are not among them. The other filters do not touch this table: tables of different filters could be subtracted from each other.`,
 	groupsNoSizes:
@@ -172,8 +174,19 @@ export const comparing: typeof ja = {
 		'from-200000': '200,000 and more'
 	},
 	exportGroups: 'Save the groups as CSV',
+	exportDictionary: 'Save what the columns hold as CSV',
 	populationsTaken: (count, year) =>
 		`A table of populations was read (${String(year)}, ${String(count)} bodies).`,
+	similarCaption: 'Scores by class of similar bodies (all of Japan, the municipalities’ scores)',
+	similarNone:
+		'To compare by class of similar bodies, drop a table (CSV) with columns for code, class and year as well. The classes stand in the tables of fiscal indices by similar bodies that the Ministry of Internal Affairs and Communications publishes; they do not come with Machi Tenken.',
+	similarTaken: (count, year) =>
+		`A table of similar bodies was read (${String(year)}, ${String(count)} bodies).`,
+	notInClasses: (count) =>
+		`${String(count)} ${count === 1 ? 'municipality is' : 'municipalities are'} not in the table of similar bodies, and in no class.`,
+	ownClass: (name, year) => `Own class of similar bodies: ${name} (table of ${String(year)})`,
+	ownNotInClasses: 'Your own municipality is not in the table of similar bodies.',
+	amongSimilar: 'Compare with this class alone',
 	owedAlias: '(a body without an answer)',
 	hidden: 'hidden'
 };

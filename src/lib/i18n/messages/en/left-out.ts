@@ -41,7 +41,7 @@ export const leftOut: LeftOutMessages = {
 		'too-large': 'Too large',
 		'file-not-readable': 'Could not be read',
 		'wrong-campaign': 'Unreadable campaign file',
-		'wrong-table': 'Unusable table of populations',
+		'wrong-table': 'Unusable table of populations or classes',
 		'contradicting-figures': 'Figures that contradict each other',
 		'other-checklist': 'A checklist of the same name and other content',
 		'other-stage': 'Not at the stage that was asked for',
@@ -81,7 +81,7 @@ export const leftOut: LeftOutMessages = {
 		'file-not-readable': ({ cause }) =>
 			`It could not be read (${cause}): changed meanwhile, or not allowed to be opened.`,
 		'wrong-campaign': () => 'Cannot be read as a campaign. Choose the file as it was saved.',
-		'wrong-table': () => 'Cannot be used as a table of populations.',
+		'wrong-table': () => 'Cannot be used as a table of populations or classes.',
 		'contradicting-figures': () =>
 			'The published figures contradict each other; they may have been altered. Ask the sender to export them again.',
 		'other-checklist': ({ checklist }) =>

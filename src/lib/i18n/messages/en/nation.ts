@@ -76,6 +76,8 @@ export const nation: typeof ja = {
 	trendTitle: 'Over the years',
 	trendLead:
 		'When others answer each year, losing the weak ones looks like progress. So municipalities with results in all years compared come first, and all of each year after that.',
+	trendOneEdition: (edition) =>
+		`The trend is over results of edition ${edition} alone: other editions ask different things. A trend across a change of edition has to be over the controls alone that the crosswalk says ask the same (aggregate, --sql 06).`,
 	trendCaption: 'Median score over the years, from 0 to 100%',
 	trendDescription: (panels, all) =>
 		`Median score over the years. The same municipalities: ${panels.length === 0 ? 'nothing that may be shown' : panels.join('. ')}. All of each year: ${all.join(', ')}`,
@@ -139,9 +141,9 @@ export const nation: typeof ja = {
 	prefectureTable: 'Median score by prefecture and layer',
 	prefectureYears: 'Median score by prefecture and year',
 	prefectureGrades: 'Municipalities by prefecture and grade',
-	classesTitle: 'By size and kind',
+	classesTitle: 'By size',
 	classesLead:
-		'Median scores of municipalities alike in size or kind. To see where your own stands, use this table.',
+		'Median scores of municipalities alike in size. To see where your own stands, use this table.',
 	class: 'Class',
 	classNames: {
 		'under-10000': 'Population below 10,000',
@@ -151,6 +153,13 @@ export const nation: typeof ja = {
 	},
 	classTable: 'Median score by class and layer',
 	classGrades: 'Municipalities by class and grade',
+	similarTitle: 'By class of similar bodies',
+	similarLead: (year) =>
+		`Median scores of municipalities alike in population and industry. The classes are those of a table of ${String(year)} that whoever made this page gave.`,
+	notInClasses: (count) =>
+		`Municipalities with a result that the table does not name, and that are in no class: ${formatCount(count)}.`,
+	similarTable: 'Median score by class of similar bodies and layer',
+	similarGrades: 'Municipalities by class of similar bodies and grade',
 
 	controlsTitle: 'Controls that many fall short of',
 	controlsLead:

@@ -63,6 +63,11 @@ export const openData: typeof ja = {
 			codes:
 				'all, under-10000 = below 10,000, under-50000 = 10,000 to 49,999, under-200000 = 50,000 to 199,999, from-200000 = 200,000 and more'
 		},
+		similar_class: {
+			title: 'Class of similar bodies',
+			meaning: 'Class of similar bodies (類似団体) by the table that was given',
+			codes: 'all, else the name of a class in that table'
+		},
 		layer: {
 			title: 'Layer',
 			meaning: 'Layer of the controls',

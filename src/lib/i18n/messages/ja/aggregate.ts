@@ -30,6 +30,10 @@ export const aggregate = {
 	telling: (group: string, before: string, after: string) =>
 		`  注意: ${group} の団体数が ${before} から ${after} に変わりました。前の公表と引き算をすると、増減した団体の数値が分かります。公表する前に確かめてください。`,
 	noPopulationColumn: '人口の列（population または 人口）がありません。',
+	noClassColumn: '類似団体区分の列（class または 類型）がありません。',
+	listComma: '、',
+	notInClasses: (count: number, names: string) =>
+		`類似団体区分の表にない団体が${String(count)}あります。どの区分にも入れていません: ${names}`,
 	notAnOutput: (path: string) =>
 		`${path} は aggregate が作ったフォルダーではありません。-o で作ったフォルダーを指定してください。`,
 	notProtected:

@@ -62,6 +62,7 @@ export const cli = {
   unpack p.zip -o フォルダー|f.json [--identity key.txt | --passphrase-file p.txt] [--allowed-signers 一覧]  取り出す
   verify p.zip [--json] [--identity … | --passphrase-file …] [--allowed-signers …]  そろっているか、誰の署名か
   aggregate <フォルダー> -o out/ [--checklist scsg@3.0] [--samples] [--stage accepted] [--population 人口.csv] [--asked 依頼先.csv]
+         [--classes 類似団体区分.csv]
          [--identity … | --passphrase-file …] [--allowed-signers …] [--aliases] [--jobs 2] [--sql 問い.sql|名前] [--json]
          [--publisher 公表者] [--licence cc-by-4.0|pdl-1.0] [--corrections 前のopen-data] [--named]
                                             多くの団体のファイルを集計する（Parquet、CSV、HTML）。DuckDBが要る

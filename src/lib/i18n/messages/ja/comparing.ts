@@ -32,7 +32,7 @@ export const comparing = {
 	pickFolder: 'フォルダーを選ぶ',
 	pickFiles: 'ファイルを選ぶ（複数可）',
 	kinds:
-		'読めるもの：点検ファイル、受渡しファイル（.zip、.age）、公表用の得点、一斉依頼のファイル、人口の表（CSV）',
+		'読めるもの：点検ファイル、受渡しファイル（.zip、.age）、公表用の得点、一斉依頼のファイル、人口の表と類似団体区分の表（CSV）',
 	addMore: 'ファイルを加える',
 	finding: (found: number) => `ファイルを探しています… ${String(found)}件`,
 	reading: (read: number, found: number) => `読んでいます… ${String(found)}件中${String(read)}件`,
@@ -65,7 +65,7 @@ export const comparing = {
 		heat: '層ごとの一覧',
 		position: '自分のまちの位置',
 		controls: '弱い点検項目',
-		groups: '地域・人口規模別',
+		groups: '地域・規模・類型別',
 		campaign: '一斉依頼'
 	} as Readonly<Record<ComparingView, string>>,
 	viewsLabel: '比較の見方',
@@ -80,6 +80,8 @@ export const comparing = {
 	words: '検索（自治体名、コード）',
 	prefecture: '都道府県',
 	size: '人口規模',
+	similar: '類似団体区分',
+	listComma: '、',
 	edition: '版',
 	editionName: (edition: string) => `第${edition}版`,
 	stage: '段階',
@@ -160,9 +162,9 @@ export const comparing = {
 	sideBack: '弱い点検項目の一覧へ',
 	noAnswers: '回答が入ったファイルがありません。公表用の得点には、項目ごとの回答は入っていません。',
 	groupsLead:
-		'都道府県と人口規模の組ごとの得点です。少ない数の組から1つの自治体の値が分からないように、隠しています。この表は、外へ出せるように作っています。',
+		'都道府県、人口規模、類似団体区分の組ごとの得点です。少ない数の組から1つの自治体の値が分からないように、隠しています。この表は、外へ出せるように作っています。',
 	groupsWhole: (n: number, year: string, edition: string) =>
-		`${year}年度、第${edition}版の${String(n)}自治体の全部から作ります（都道府県自身の点検は除きます）。違う絞り込みの表を引き算すると隠した値が分かってしまうため、都道府県や段階の絞り込みはこの表には効きません。`,
+		`${year}年度、第${edition}版の${String(n)}自治体の全部から作ります（都道府県自身の点検は除きます）。違う絞り込みの表を引き算すると隠した値が分かってしまうため、都道府県、区分、段階の絞り込みはこの表には効きません。`,
 	groupsNoSizes:
 		'人口規模に分けるには、コードと人口の列がある表（CSV）を、同じように置いてください。今は都道府県だけで分けています。',
 	groupsCaption: '都道府県・人口規模別の得点（自治体ごとの得点の中央値）',
@@ -177,9 +179,20 @@ export const comparing = {
 		'under-200000': '5万〜20万人未満',
 		'from-200000': '20万人以上'
 	},
-	exportGroups: '地域・人口規模別の表をCSVで保存',
+	exportGroups: '地域・規模・類型別の表をCSVで保存',
+	exportDictionary: '表の項目の説明をCSVで保存',
 	populationsTaken: (count: number, year: number) =>
 		`人口の表を読みました（${String(year)}年、${String(count)}団体）。`,
+	similarCaption: '類似団体区分別の得点（全国、自治体ごとの得点）',
+	similarNone:
+		'類似団体区分で比べるには、団体コードと類型と年の列がある表（CSV）を、同じように置いてください。区分は総務省の「類似団体別市町村財政指数表」にあり、まち点検には入っていません。',
+	similarTaken: (count: number, year: number) =>
+		`類似団体区分の表を読みました（${String(year)}年、${String(count)}団体）。`,
+	notInClasses: (count: number) =>
+		`類似団体区分の表にない${String(count)}自治体は、どの区分にも入っていません。`,
+	ownClass: (name: string, year: number) => `自分の類似団体区分：${name}（${String(year)}年の表）`,
+	ownNotInClasses: '自分のまちは、類似団体区分の表にありません。',
+	amongSimilar: '同じ区分の自治体だけと比べる',
 	owedAlias: '（まだ回答のない団体）',
 	hidden: '隠した値'
 };

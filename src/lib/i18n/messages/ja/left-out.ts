@@ -52,7 +52,7 @@ export const leftOut: LeftOutMessages = {
 		'too-large': '大きすぎる',
 		'file-not-readable': '読み取れない',
 		'wrong-campaign': '一斉依頼のファイルとして読めない',
-		'wrong-table': '人口の表として使えない',
+		'wrong-table': '人口か類似団体区分の表として使えない',
 		'contradicting-figures': '数値のつじつまが合わない',
 		'other-checklist': '同じ名前で中身の違うチェックリスト',
 		'other-stage': '指定した段階ではない',
@@ -92,7 +92,7 @@ export const leftOut: LeftOutMessages = {
 			`読み取れませんでした（${cause}）。読んでいる間に変わったか、開く権限がありません。`,
 		'wrong-campaign': () =>
 			'一斉依頼のファイルとして読めません。保存し直したファイルを選んでください。',
-		'wrong-table': () => '人口の表として使えません。',
+		'wrong-table': () => '人口か類似団体区分の表として使えません。',
 		'contradicting-figures': () =>
 			'公表用の得点の数値が、互いに合いません。書き換えられた可能性があります。送り主に書き出し直してもらってください。',
 		'other-checklist': ({ checklist }) =>

@@ -92,6 +92,8 @@ export const nation = {
 	trendTitle: '年度による推移',
 	trendLead:
 		'年度によって回答する団体が違うと、弱い団体が抜けただけで良くなったように見えます。そこで、比べる年度の全てに結果がある団体だけを先に示し、その後に、各年度の全ての団体を示します。',
+	trendOneEdition: (edition: string) =>
+		`推移は第${edition}版の結果だけで示します。ほかの版の結果は、問う内容が違うため入れていません。版が変わった年度もまたぐ推移は、対応表で同じことを問うとされた点検項目だけで比べる必要があります（aggregate の --sql 06）。`,
 	trendCaption: '得点の中央値の推移（0から100%）',
 	trendDescription: (panels: readonly string[], all: readonly string[]) =>
 		`得点の中央値の推移。継続団体：${panels.length === 0 ? '示せる数字はありません' : panels.join('。')}。各年度の全ての団体：${all.join('、')}`,
@@ -161,9 +163,9 @@ export const nation = {
 	prefectureTable: '都道府県別、層ごとの得点の中央値',
 	prefectureYears: '都道府県別、年度ごとの得点の中央値',
 	prefectureGrades: '都道府県別、評価ごとの団体数',
-	classesTitle: '団体の規模と種類別',
+	classesTitle: '団体の規模別',
 	classesLead:
-		'似た規模や種類の団体どうしの得点の中央値です。自分の団体と比べるときは、この表を使ってください。',
+		'似た規模の団体どうしの得点の中央値です。自分の団体と比べるときは、この表を使ってください。',
 	class: '区分',
 	classNames: {
 		'under-10000': '人口1万人未満',
@@ -173,6 +175,13 @@ export const nation = {
 	} as Readonly<Record<string, string>>,
 	classTable: '区分別、層ごとの得点の中央値',
 	classGrades: '区分別、評価ごとの団体数',
+	similarTitle: '類似団体区分別',
+	similarLead: (year: number) =>
+		`人口と産業の形が似た団体どうしの得点の中央値です。区分は、集計した人が与えた${String(year)}年の表によります。`,
+	notInClasses: (count: number) =>
+		`結果のある団体のうち${cities(count)}は表にないため、どの区分にも入っていません。`,
+	similarTable: '類似団体区分別、層ごとの得点の中央値',
+	similarGrades: '類似団体区分別、評価ごとの団体数',
 
 	controlsTitle: '多くの団体で不足している点検項目',
 	controlsLead:

@@ -62,6 +62,11 @@ export const openData = {
 			codes:
 				'all＝全て、under-10000＝1万人未満、under-50000＝1万人以上5万人未満、under-200000＝5万人以上20万人未満、from-200000＝20万人以上'
 		},
+		similar_class: {
+			title: '類似団体区分',
+			meaning: '集計した人が与えた表による、類似団体の区分',
+			codes: 'all＝全て、ほかは表にある区分の名前'
+		},
 		layer: { title: '層', meaning: '点検項目の層', codes: 'all＝全体、ほかは層の記号' },
 		layer_name_ja: { title: '層の名前', meaning: '層の名前（日本語）' },
 		layer_name_en: { title: '層の名前（英語）', meaning: '層の名前（英語）' },
