@@ -11,7 +11,7 @@ const results = 'test-results/faults.jsonl';
 installTestTools();
 build(['site', 'cli']);
 rmSync(results, { force: true });
-const isFine = runCommand('npx', ['playwright', 'test', 'faults'], {
+const isFine = runCommand('npx', ['playwright', 'test', 'tests/e2e/faults.e2e.ts'], {
 	env: { FAULT_TRIALS: trials, FAULT_SEED: seed }
 });
 

@@ -5,14 +5,21 @@ import type {
 } from '#lib/application/ports.ts';
 import type { Database } from './connection.ts';
 import { assessmentStores, pagesOf, type AssessmentRecord } from './database-schema.ts';
+import { isAssessmentRecord } from './sound-records.ts';
 import { beginReading } from './transactions.ts';
 
 type Listed = { readonly summary: AssessmentSummary } | { readonly unreadable: UnreadableRecord };
 
 /** Lists what is kept; a record that cannot be read is named and does not hide the others. */
 export async function listAssessments(database: Database): Promise<AssessmentList> {
-	const ids = await beginReading(database, ['assessments']).objectStore('assessments').getAllKeys();
-	const listed = await Promise.all(ids.map((id) => listOne(database, id)));
+	const transaction = beginReading(database, ['assessments', 'bodies']);
+	const [ids, bodies] = await Promise.all([
+		transaction.objectStore('assessments').getAllKeys(),
+		transaction.objectStore('bodies').getAllKeys()
+	]);
+	// A body whose record is gone is all that is left of an assessment.
+	const all = [...new Set([...ids, ...bodies])];
+	const listed = await Promise.all(all.map((id) => listOne(database, id)));
 	return {
 		summaries: listed.flatMap((one) => ('summary' in one ? [one.summary] : [])),
 		unreadable: listed.flatMap((one) => ('unreadable' in one ? [one.unreadable] : []))
@@ -52,16 +59,4 @@ function summaryOf(record: AssessmentRecord, complete: boolean): AssessmentSumma
 		...(code !== undefined && { code })
 	};
 	return { ...named, answerCount, savedAt, saveCount, sample, complete };
-}
-
-const texts = ['id', 'title', 'municipality', 'edition', 'savedAt'] as const;
-const counts = ['fiscalYear', 'answerCount', 'saveCount', 'answerPages', 'historyPages'] as const;
-
-function isAssessmentRecord(value: unknown): value is AssessmentRecord {
-	if (typeof value !== 'object' || value === null) return false;
-	const record = value as Record<string, unknown>;
-	return (
-		texts.every((key) => typeof record[key] === 'string') &&
-		counts.every((key) => typeof record[key] === 'number')
-	);
 }

@@ -8,15 +8,18 @@ import {
 	type HistoryPageRecord
 } from './database-schema.ts';
 import { answersOfPages } from './answer-pages.ts';
+import { isAnswerPage, isAssessmentRecord, isBodyRecord, isHistoryPage } from './sound-records.ts';
 import { beginReading } from './transactions.ts';
 
-/** What could be read of an assessment; `damaged` when reading some part failed. */
+/** What could be read of an assessment; `damaged` when some part could not be read or makes no sense. */
 export type AssessmentParts = {
 	readonly record: AssessmentRecord | undefined;
 	readonly body: BodyRecord | undefined;
 	readonly answerPages: readonly AnswerPageRecord[];
 	readonly historyPages: readonly HistoryPageRecord[];
 	readonly checklist: unknown;
+	/** What stands where a part should, and is nothing that was ever written. */
+	readonly unsound: readonly unknown[];
 	readonly damaged: boolean;
 };
 
@@ -39,16 +42,32 @@ export async function readAssessmentParts(
 			return otherwise;
 		}
 	};
-	const [record, body, answerPages, historyPages] = await Promise.all([
-		attempt(() => transaction.objectStore('assessments').get(id), undefined),
+	const [foundRecord, foundBody, answers, history] = await Promise.all([
+		attempt<unknown, undefined>(() => transaction.objectStore('assessments').get(id), undefined),
 		attempt(() => transaction.objectStore('bodies').get(id), undefined),
 		attempt(() => transaction.objectStore('answerPages').getAll(pagesOf(id)), []),
 		attempt(() => transaction.objectStore('historyPages').getAll(pagesOf(id)), [])
 	]);
+	const unsound: unknown[] = [];
+	const sound = <Part>(found: readonly unknown[], isSound: (part: unknown) => part is Part) => {
+		unsound.push(...found.filter((part) => part !== undefined && !isSound(part)));
+		return found.filter(isSound);
+	};
+	const [record] = sound([foundRecord], isAssessmentRecord);
+	const [body] = sound([foundBody], isBodyRecord);
+	const answerPages = sound(answers, isAnswerPage);
+	const historyPages = sound(history, isHistoryPage);
 	const digest = digestOf(body);
-	const kept = digest === undefined ? undefined : await readChecklist(database, digest);
-	return { record, body, answerPages, historyPages, checklist: kept, damaged };
+	const checklist = digest === undefined ? undefined : await readChecklist(database, digest);
+	damaged ||= unsound.length > 0;
+	return { record, body, answerPages, historyPages, checklist, unsound, damaged };
 }
+
+/** All that was read, as it is handed out when it makes no assessment. */
+export const rawParts = (parts: AssessmentParts): Record<string, unknown> => ({
+	...assembleParts(parts),
+	...(parts.unsound.length > 0 && { unreadableParts: parts.unsound })
+});
 
 /** The parts put together as an assessment file holds them, without judging them. */
 export function assembleParts(parts: AssessmentParts): Record<string, unknown> {

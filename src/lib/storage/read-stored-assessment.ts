@@ -12,6 +12,7 @@ import { writtenAnswersOf } from './answer-pages.ts';
 import type { Database } from './connection.ts';
 import {
 	assembleParts,
+	rawParts,
 	readAssessmentParts,
 	type AssessmentParts
 } from './read-assessment-parts.ts';
@@ -32,14 +33,12 @@ export async function readStoredAssessment(
 	id: string
 ): Promise<Result<LoadedAssessment, StorageError>> {
 	const parts = await readAssessmentParts(database, id);
-	const { record, body } = parts;
-	if (record === undefined && body === undefined && !parts.damaged) {
-		return fail({ kind: 'not-found', id });
-	}
+	const { record } = parts;
+	if (isNothing(parts)) return fail({ kind: 'not-found', id });
 	const value = assembleParts(parts);
 	const parsed = parseWithoutAlteredCopy(value);
 	if (!parsed.ok && parsed.error.kind === 'format-too-new') return fail({ kind: 'newer-data' });
-	const raw = () => fileJson(value);
+	const raw = () => fileJson(rawParts(parts));
 	if (!parsed.ok || record === undefined) {
 		return fail({ kind: 'unreadable-record', id, raw: raw() });
 	}
@@ -53,6 +52,19 @@ export async function readStoredAssessment(
 	const seen = { saveCount, writeToken };
 	return ok({ stored, written: writtenOf(parts, parsed.value, seen), seen });
 }
+
+/** Whether nothing at all is left: pages without their record are what can still be handed out. */
+const isNothing = ({
+	record,
+	body,
+	answerPages,
+	historyPages,
+	damaged
+}: AssessmentParts): boolean =>
+	record === undefined &&
+	body === undefined &&
+	answerPages.length + historyPages.length === 0 &&
+	!damaged;
 
 /** A copy of the checklist that does not fit its digest is left out: a shipped one may fit. */
 function parseWithoutAlteredCopy(

@@ -29,7 +29,7 @@ export const results: typeof ja = {
 	keepFileStop: 'Stop automatic saving',
 	allowFile: 'Allow writing',
 	overwriteFile: 'Overwrite',
-	backupFailed: 'Not saved to the file',
+	backupFailed: (since) => `Not saved to the file since ${since}`,
 	overall: 'Whole city',
 	architecture: 'Architecture',
 	layers: 'Layers',

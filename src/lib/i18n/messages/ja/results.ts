@@ -27,7 +27,7 @@ export const results = {
 	keepFileStop: '自動保存をやめる',
 	allowFile: '書き込みを許可する',
 	overwriteFile: '上書きする',
-	backupFailed: 'ファイルへの保存ができていません',
+	backupFailed: (since: string) => `ファイルへの保存ができていません（${since}から）`,
 	overall: 'まち全体',
 	architecture: '構成図',
 	layers: '層',
