@@ -22,7 +22,7 @@ import type { FormatIssue } from '#lib/formats/decoding/format-issue.ts';
 /** Reads and checks everything authored below a folder; throws a readable list of what is wrong. */
 export function compileGuidelines(folder: string): ShippedGuidelines {
 	const checklists = compileChecklists(folder);
-	const lenses = compileLenses(join(folder, 'lenses'));
+	const lenses = compileLenses(join(folder, 'lenses'), checklists);
 	for (const { checklist } of checklists) {
 		const { guideline, edition } = checklist;
 		const unknown = findUnknownReferences(checklist, lenses);
@@ -62,11 +62,17 @@ function compileCrosswalks(
 }
 
 /** Rules with a day on which they come into force stand first. */
-function compileLenses(folder: string): readonly Lens[] {
+function compileLenses(
+	folder: string,
+	checklists: ShippedGuidelines['checklists']
+): readonly Lens[] {
 	if (!existsSync(folder)) return [];
+	const controls = checklists.map(({ checklist }) => checklist);
 	return readdirSync(folder)
 		.filter((name) => name.endsWith('.yaml'))
-		.map((name) => sound(name, decodeLens(readFileSync(join(folder, name), 'utf8'), name)))
+		.map((name) =>
+			sound(name, decodeLens(readFileSync(join(folder, name), 'utf8'), name, controls))
+		)
 		.toSorted((a, b) => Number(b.inForce !== undefined) - Number(a.inForce !== undefined));
 }
 

@@ -9,6 +9,7 @@ import { newCommand } from './new.ts';
 import { packCommand } from './pack.ts';
 import { planCommand } from './plan.ts';
 import { reportCommand } from './report.ts';
+import { ruleCommand } from './rule.ts';
 import { sampleCommand } from './sample.ts';
 import { scoreCommand } from './score.ts';
 import { sheetCommand } from './sheet.ts';
@@ -26,6 +27,7 @@ export const commands: Readonly<Record<string, Command>> = {
 	'carry-over': carryOverCommand,
 	plan: planCommand,
 	years: yearsCommand,
+	rule: ruleCommand,
 	report: reportCommand,
 	verify: verifyCommand,
 	merge: mergeCommand,

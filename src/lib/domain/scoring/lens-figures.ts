@@ -1,5 +1,5 @@
 import type { Control } from '../checklist/control.ts';
-import { idsOfGroup, type Lens, type LensGroup } from '../checklist/lens.ts';
+import { controlsOfGroup, idsOfGroup, type Lens, type LensGroup } from '../checklist/lens.ts';
 import { figuresOf, type Figures } from './figures.ts';
 import type { JudgedPair } from './judge-pairs.ts';
 import { tallyPairs } from './score-sums.ts';
@@ -35,15 +35,17 @@ function figuresOfGroup(
 	};
 }
 
-/** The pairs whose control refers into a group. */
+/** The pairs whose control refers into a group, or is named by it. */
 export function pairsOfGroup(
 	group: LensGroup,
 	framework: string,
 	pairs: readonly JudgedPair[]
 ): readonly JudgedPair[] {
-	const ids = new Set(idsOfGroup(group));
-	return pairs.filter(({ pair }) =>
-		referencesTo(framework, pair.control).some((reference) => ids.has(reference))
+	const [ids, controls] = [new Set(idsOfGroup(group)), new Set(controlsOfGroup(group))];
+	return pairs.filter(
+		({ pair: { control } }) =>
+			controls.has(control.id) ||
+			referencesTo(framework, control).some((reference) => ids.has(reference))
 	);
 }
 
