@@ -23,7 +23,7 @@ import { lineOf, readReleasedRevisions } from './released-revisions.ts';
 /** Reads and checks everything authored below a folder; throws a readable list of what is wrong. */
 export function compileGuidelines(folder: string): ShippedGuidelines {
 	const checklists = compileChecklists(folder);
-	const lenses = compileLenses(join(folder, 'lenses'));
+	const lenses = compileLenses(join(folder, 'lenses'), checklists);
 	const released = readReleasedRevisions(folder, checklists);
 	if (released.issues.length > 0) {
 		throw notValid('a released revision never changes; what differs from it', released.issues);
@@ -78,11 +78,17 @@ function compileCrosswalks(folder: string, known: readonly Checklist[]): readonl
 }
 
 /** Rules with a day on which they come into force stand first. */
-function compileLenses(folder: string): readonly Lens[] {
+function compileLenses(
+	folder: string,
+	checklists: ShippedGuidelines['checklists']
+): readonly Lens[] {
 	if (!existsSync(folder)) return [];
+	const controls = checklists.map(({ checklist }) => checklist);
 	return readdirSync(folder)
 		.filter((name) => name.endsWith('.yaml'))
-		.map((name) => sound(name, decodeLens(readFileSync(join(folder, name), 'utf8'), name)))
+		.map((name) =>
+			sound(name, decodeLens(readFileSync(join(folder, name), 'utf8'), name, controls))
+		)
 		.toSorted((a, b) => Number(b.inForce !== undefined) - Number(a.inForce !== undefined));
 }
 

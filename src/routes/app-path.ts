@@ -17,6 +17,7 @@ export type Screen =
 	| '/assessment/evidence'
 	| '/assessment/results'
 	| '/assessment/actions'
+	| '/assessment/rule'
 	| '/assessment/years'
 	| '/assessment/report'
 	| '/keys'

@@ -25,7 +25,7 @@ const screensIn: Readonly<Record<Place, Screens>> = {
 		onTheWay: ['/assessment/merge']
 	},
 	results: {
-		always: ['/assessment/results', '/assessment/actions', '/assessment/years'],
+		always: ['/assessment/results', '/assessment/actions', '/assessment/rule', '/assessment/years'],
 		onTheWay: []
 	},
 	report: {

@@ -59,7 +59,7 @@ describe('new', () => {
 		const file = JSON.parse(textOf(await aBlankFile()));
 		expect(file).toMatchObject({
 			format: 'machi-tenken/assessment',
-			formatVersion: 4,
+			formatVersion: 5,
 			municipality: { code: '282103', name: '加古川市' },
 			period: { fiscalYear: 2026 },
 			asOf: '2026-11-22',

@@ -82,9 +82,16 @@ const pairs: {
 		criticality: [2, 3],
 		party: ['harbour', undefined],
 		uses: [[], ['map']],
-		facts: [{ cloud: true }, { cloud: false }]
+		facts: [{ cloud: true }, { cloud: false }],
+		assets: [['system'], ['system', 'media']],
+		standing: ['existing', 'new']
 	},
-	party: { id: ['p1', 'p2'], name: ['一', '二'], kind: ['operator', undefined] }
+	party: {
+		id: ['p1', 'p2'],
+		name: ['一', '二'],
+		kind: ['operator', undefined],
+		contract: [{ standing: 'existing' }, { endsOn: '2027-03-31' }]
+	}
 };
 
 const city = anAssessment({

@@ -34,6 +34,10 @@ export const aCityWithSecrets = {
 		handlingMark: '取扱注意',
 		efforts: { unit: 'days', sizes: { S: 1, M: 2, L: 3 }, controls: {} },
 		deferrals: [{ component: 'SECRET-hub', control: 'COS-01', reason: 'WITHHELD-DEFERRAL' }],
+		rulePreparation: {
+			exemption: { connected: true, note: 'WITHHELD-EXEMPTION' },
+			steps: [{ id: 'people', state: 'in-progress', note: 'WITHHELD-STEP', on: '2027-01-31' }]
+		},
 		profile: { cloud: true },
 		parties: [
 			{ id: 'SECRET-council', name: 'SECRET-COUNCIL', kind: 'driving-body' },

@@ -1,3 +1,5 @@
+import { informationAssetKinds } from '#lib/domain/assessment/component.ts';
+import { ruleStepStates } from '#lib/domain/assessment/rule-preparation.ts';
 import { relations } from '#lib/domain/checklist/crosswalk.ts';
 import fc from 'fast-check';
 import { answerMarkSchema, answerStatuses, type Answer } from '#lib/domain/assessment/answer.ts';
@@ -90,7 +92,13 @@ const component = fc
 		uses: fc.array(localId, { maxLength: 3 }),
 		facts
 	})
-	.chain((all) => some({ party: text(64) }).map((rest) => ({ ...all, ...rest })));
+	.chain((all) =>
+		some({
+			party: text(64),
+			assets: fc.subarray([...informationAssetKinds]),
+			standing: fc.constantFrom('existing' as const, 'new' as const)
+		}).map((rest) => ({ ...all, ...rest }))
+	);
 
 const evidence = fc
 	.tuple(
@@ -185,7 +193,7 @@ export const arbitraryAssessment = (): fc.Arbitrary<Assessment> =>
 		.tuple(
 			fc.record({
 				format: fc.constant('machi-tenken/assessment' as const),
-				formatVersion: fc.constant(4 as const),
+				formatVersion: fc.constant(5 as const),
 				id: localId,
 				title: text(300),
 				municipality: fc.record({ code, name: name(200) }),
@@ -193,7 +201,18 @@ export const arbitraryAssessment = (): fc.Arbitrary<Assessment> =>
 				asOf: day,
 				checklist: pin,
 				profile: facts,
-				parties: listOf(fc.record({ id: localId, name: name(200), kind: slug })),
+				parties: listOf(
+					fc.record({
+						id: localId,
+						name: name(200),
+						kind: slug,
+						contract: some({
+							standing: fc.constantFrom('existing' as const, 'new' as const, 'none' as const),
+							startsOn: day,
+							endsOn: day
+						})
+					})
+				),
 				components: listOf(component),
 				answers: fc.dictionary(
 					localId,
@@ -226,7 +245,19 @@ export const arbitraryAssessment = (): fc.Arbitrary<Assessment> =>
 					sizes: fc.record({ S: effort, M: effort, L: effort }),
 					controls: fc.dictionary(controlId, effort, { noNullPrototype: true, maxKeys: 3 })
 				}),
-				deferrals: fc.array(fc.record({ ...place, reason: name(100) }), { maxLength: 3 })
+				deferrals: fc.array(fc.record({ ...place, reason: name(100) }), { maxLength: 3 }),
+				rulePreparation: some({
+					exemption: some({ commission: fc.boolean(), connected: fc.boolean(), note: text(100) }),
+					steps: fc.array(
+						fc
+							.tuple(
+								fc.record({ id: slug, state: fc.constantFrom(...ruleStepStates) }),
+								some({ note: text(100), on: day })
+							)
+							.map(([all, rest]) => ({ ...all, ...rest })),
+						{ maxLength: 3 }
+					)
+				})
 			})
 		)
 		.map(([all, rest]) => ({ ...all, ...rest }));

@@ -23,6 +23,7 @@ type WordsOfParts = {
 const asIs = (text: string): string => text;
 const day: FieldWords<string> = (text, { locale }) => formatDate(text, locale);
 const moment: FieldWords<string> = (text, { locale }) => formatMoment(text, locale);
+const dayIn = (text: string, names: MergeNames): string => (text === '' ? '' : day(text, names));
 const partyName: FieldWords<string> = (id, { parties }) => parties.get(id) ?? id;
 const list: FieldWords<readonly string[]> = (texts, { locale }) =>
 	messagesFor(locale).merging.lines.list(texts);
@@ -114,13 +115,25 @@ export const mergeFieldWords: WordsOfParts = {
 					([fact, value]) => `${factName(fact, names)} ${yesOrNo(value, names)}`
 				),
 				names
-			)
+			),
+		assets: (kinds, names) =>
+			list(
+				kinds.map((kind) => messagesFor(names.locale).rule.assetKinds[kind]),
+				names
+			),
+		standing: (standing, { locale }) => messagesFor(locale).rule.systemStandings[standing]
 	},
 	party: {
 		name: asIs,
 		id: asIs,
 		kind: (kind, { checklist, locale }) =>
-			checklist.parties.find(({ id }) => id === kind)?.title[locale] ?? kind
+			checklist.parties.find(({ id }) => id === kind)?.title[locale] ?? kind,
+		contract: ({ standing, startsOn = '', endsOn = '' }, names) => {
+			const { contractStandings, contractDays } = messagesFor(names.locale).rule;
+			const days =
+				startsOn + endsOn === '' ? '' : contractDays(dayIn(startsOn, names), dayIn(endsOn, names));
+			return `${contractStandings[standing ?? 'open']} ${days}`.trim();
+		}
 	}
 };
 

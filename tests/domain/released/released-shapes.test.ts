@@ -6,7 +6,8 @@ import { campaignSchema } from '#lib/domain/campaign/campaign.ts';
 import { checklistSchema } from '#lib/domain/checklist/checklist.ts';
 import type { z } from '#lib/domain/primitives/zod.ts';
 import { assessmentFileSchema as assessmentFileV3Schema } from '#lib/domain/released/assessment-v3.ts';
-import { assessmentFileSchema } from '#lib/domain/released/assessment-v4.ts';
+import { assessmentFileSchema as assessmentFileV4Schema } from '#lib/domain/released/assessment-v4.ts';
+import { assessmentFileSchema } from '#lib/domain/released/assessment-v5.ts';
 import { campaignSchema as campaignV1Schema } from '#lib/domain/released/campaign-v1.ts';
 import { checklistSchema as checklistV1Schema } from '#lib/domain/released/checklist-v1.ts';
 import { packetFactsSchema as packetFactsV1Schema } from '#lib/domain/released/packet-facts-v1.ts';
@@ -28,7 +29,8 @@ const textOf = (file: string) => readFileSync(`${folder}/${file}`, 'utf8');
 /** Every shape that was released whole, by the file that holds it, with the fixture it must never leave. */
 const whole: Readonly<Record<string, { schema: z.ZodType; fixture: string }>> = {
 	'assessment-v3.ts': { schema: assessmentFileV3Schema, fixture: 'assessment/v3/schema.json' },
-	'assessment-v4.ts': { schema: assessmentFileSchema, fixture: 'assessment/v4/schema.json' },
+	'assessment-v4.ts': { schema: assessmentFileV4Schema, fixture: 'assessment/v4/schema.json' },
+	'assessment-v5.ts': { schema: assessmentFileSchema, fixture: 'assessment/v5/schema.json' },
 	'campaign-v1.ts': { schema: campaignV1Schema, fixture: 'campaign/v1/schema.json' },
 	'checklist-v1.ts': { schema: checklistV1Schema, fixture: 'checklist/v1/schema.json' },
 	'packet-facts-v1.ts': { schema: packetFactsV1Schema, fixture: 'packet/v1/facts.schema.json' },
@@ -92,7 +94,7 @@ describe('the newest released shape', () => {
 	});
 });
 
-describe('what no JSON Schema can say of format 4 of the assessment', () => {
+describe('what no JSON Schema can say of format 5 of the assessment', () => {
 	const full = { ...fullAssessment(), checklistCopy: aChecklist() };
 
 	it('is judged on an assessment that is right', () => {

@@ -42,6 +42,29 @@ describe('lensFigures', () => {
 		expect(three).toMatchObject({ controls: 0, possible: 0, percent: null, grade: null });
 	});
 
+	it('narrows a group with ids by the controls its inner groups name, and widens one without', () => {
+		const checklist = aChecklist({
+			controls: [
+				aControl({ id: 'A', references: refersTo('1') }),
+				aControl({ id: 'B', references: refersTo('1') }),
+				aControl({ id: 'C' })
+			]
+		});
+		const assessment = anAssessment({ components: [aComponent()] });
+		const inner = [{ id: 'in', title: text('中'), controls: ['A', 'C'] }];
+		const [narrow, wide] = lensFigures(
+			lens([
+				{ id: 'narrow', title: text('狭い'), ids: ['1'], groups: inner },
+				{ id: 'wide', title: text('広い'), groups: inner }
+			]),
+			score(checklist, assessment).pairs
+		);
+		expect(narrow?.ids).toEqual(['A', 'B']);
+		expect(narrow?.groups[0]?.ids).toEqual(['A']);
+		expect(wide?.ids).toEqual(['A', 'C']);
+		expect(wide?.groups[0]?.ids).toEqual(['A', 'C']);
+	});
+
 	it('gives a group that holds every control the figures of the whole', () => {
 		fc.assert(
 			fc.property(arbitraryCity, ({ checklist, assessment }) => {

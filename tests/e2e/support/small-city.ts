@@ -7,7 +7,7 @@ export function smallCityFile(id = 'small-city', status = 'met'): Buffer {
 	return Buffer.from(
 		JSON.stringify({
 			format: 'machi-tenken/assessment',
-			formatVersion: 4,
+			formatVersion: 5,
 			id,
 			title: '加古川市の点検',
 			municipality: { code: '282103', name: '加古川市' },

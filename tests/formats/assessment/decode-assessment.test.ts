@@ -63,7 +63,7 @@ describe('an assessment file', () => {
 	it('opens with what it is and ends with a line break', () => {
 		const text = encodeAssessment({ assessment: anAssessment() });
 		expect(text).toMatch(
-			/^\{\n {2}"format": "machi-tenken\/assessment",\n {2}"formatVersion": 4,\n {2}"id": /
+			/^\{\n {2}"format": "machi-tenken\/assessment",\n {2}"formatVersion": 5,\n {2}"id": /
 		);
 		expect(text.endsWith('}\n')).toBe(true);
 		expect(text).not.toContain('\r');
@@ -122,7 +122,7 @@ describe('an assessment file', () => {
 		expect(decode('{"constructor":1}')).toBe('forbidden-key');
 		expect(decode('{}')).toBe('wrong-file-kind');
 		expect(decode('{"format":"machi-tenken/assessment"}')).toBe('no-format-version');
-		expect(decode('{"format":"machi-tenken/assessment","formatVersion":5}')).toBe('format-too-new');
+		expect(decode('{"format":"machi-tenken/assessment","formatVersion":6}')).toBe('format-too-new');
 		expect(decode('{"format":"machi-tenken/assessment","formatVersion":1}')).toBe('invalid');
 		expect(decode(encodeAssessment({ assessment: anAssessment() }))).toBe('fine');
 		expect(decode(`\ufeff${encodeAssessment({ assessment: anAssessment() })}`)).toBe('fine');

@@ -10,11 +10,11 @@ const broken = filesIn(`${fixtures}/v1/broken`);
 
 // Files of the first format are read for ever.
 describe('format 1 of assessment files', () => {
-	it.each(valid)('reads %s, and writes it as format 4', (name) => {
+	it.each(valid)('reads %s, and writes it as format 5', (name) => {
 		const read = decodeAssessment(readFileSync(`${fixtures}/v1/${name}`));
 		expect(read).toMatchObject({ ok: true });
 		expect(read.ok && encodeAssessment(read.value)).toBe(
-			readFileSync(`${fixtures}/v4/${name}`, 'utf8')
+			readFileSync(`${fixtures}/v5/${name}`, 'utf8')
 		);
 	});
 

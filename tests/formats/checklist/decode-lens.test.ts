@@ -30,6 +30,52 @@ describe('decodeLens', () => {
 		]);
 	});
 
+	describe('a group that names controls', () => {
+		const refers = [{ framework: 'nist-csf-2.0', id: 'GV.OC-01' }];
+		const checklists = [
+			aChecklist({
+				controls: [aControl({ id: 'GOV-01', references: refers }), aControl({ id: 'SVC-01' })]
+			})
+		];
+		const naming = (controls: string, version = 2) =>
+			decodeLens(
+				lens(`  - id: "1"
+    title: { ja: 一, en: One }
+    ids: [GV.OC-01]
+    groups:
+      - id: "1-1"
+        title: { ja: 中, en: Inner }
+        controls: ${controls}`).replace('formatVersion: 1', `formatVersion: ${String(version)}`),
+				'fields.yaml',
+				checklists
+			);
+
+		it('is read where every control refers to the outer group', () => {
+			expect(naming('[GOV-01]').ok).toBe(true);
+		});
+
+		it.each([
+			['a control that no checklist has', '[GOV-01, GOV-99]', 'unknown-reference', 'GOV-99'],
+			[
+				'a control that does not refer to the outer group',
+				'[SVC-01]',
+				'unknown-reference',
+				'SVC-01'
+			],
+			['a control named twice', '[GOV-01, GOV-01]', 'duplicate-id', 'GOV-01']
+		])('is refused with file and line for %s', (_, controls, code, detail) => {
+			const decoded = naming(controls);
+			expect(!decoded.ok && decoded.error).toMatchObject([
+				{ code, detail, file: 'fields.yaml', line: 16 }
+			]);
+		});
+
+		it('is not known to format 1', () => {
+			const decoded = naming('[GOV-01]', 1);
+			expect(!decoded.ok && decoded.error).toMatchObject([{ code: 'unknown-key', line: 16 }]);
+		});
+	});
+
 	it('knows which references its framework does not have, and says nothing of other frameworks', () => {
 		const decoded = decodeLens(lens(two), 'fields.yaml');
 		const checklist = aChecklist({

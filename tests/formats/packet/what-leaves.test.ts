@@ -50,6 +50,7 @@ const everything = {
 	handlingMark: 'whole',
 	efforts: 'whole',
 	deferrals: 'whole',
+	rulePreparation: 'whole',
 	history: 'whole'
 } as const satisfies Decisions;
 
@@ -83,6 +84,7 @@ const sharedPart = {
 	handlingMark: 'whole',
 	efforts: 'never',
 	deferrals: 'never',
+	rulePreparation: 'never',
 	history: 'never'
 } as const satisfies Decisions;
 

@@ -100,11 +100,13 @@ describe('the lens part', () => {
 		expect(paragraphs).toContain('In force on 1 July 2027, 1 day after the reference date.');
 	});
 
-	it('has a section for every shipped lens in the report of the sample city', () => {
+	it('has a section for every shipped lens in the report of the sample city; the rule has a part of its own', () => {
 		const { checklist: shipped } = shippedChecklist();
 		const source = sourceOf(shipped, sampleCity(), shippedGuidelines.lenses);
 		const headings = headingsIn(lensPart(source));
-		expect(headings).toHaveLength(1 + shippedGuidelines.lenses.length);
-		for (const { title } of shippedGuidelines.lenses) expect(headings).toContain(title.ja);
+		const [rule, ...others] = shippedGuidelines.lenses;
+		expect(rule?.lens).toBe('lg-16-3');
+		expect(headings).toHaveLength(1 + others.length);
+		for (const { title } of others) expect(headings).toContain(title.ja);
 	});
 });

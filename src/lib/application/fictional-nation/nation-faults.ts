@@ -38,7 +38,7 @@ export function* nationFaults(
 	yield named('other-guideline', textOf(former(1, other), other));
 	yield named('edition-draft', textOf(begun, before));
 	yield named('truncated', text(3).slice(0, 20_000));
-	yield named('newer-format', text(4).replace('"formatVersion": 4', '"formatVersion": 99'));
+	yield named('newer-format', text(4).replace(/"formatVersion": \d+/u, '"formatVersion": 99'));
 	yield named('altered-checklist', text(5).replace('"weight": 3', '"weight": 1'));
 	yield named('former-town', text(6));
 	yield [`fault-tampered${packetFileEnding}`, tampered(former(7, newest), newest)];

@@ -1,2 +1,7 @@
-export { componentSchema, organisation, type Component } from '../released/component-v3.ts';
+export {
+	informationAssetKinds,
+	componentSchema,
+	organisation,
+	type Component
+} from '../released/component-v5.ts';
 export { localIdSchema } from '../released/ids-v1.ts';

@@ -2,4 +2,4 @@ export {
 	answerRequestSchema,
 	type AnswerRequest,
 	type TakenResponse
-} from '../released/exchange-v4.ts';
+} from '../released/exchange-v5.ts';

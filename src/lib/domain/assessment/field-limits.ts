@@ -11,6 +11,7 @@ import { componentSchema } from './component.ts';
 import { evidenceSchema } from './evidence.ts';
 import { answerRequestSchema } from './exchange.ts';
 import { registrationSchema } from './registration.ts';
+import { rulePreparationSchema } from './rule-preparation.ts';
 import { stageSchema } from './stage.ts';
 import { samplingSchema } from './working-copy.ts';
 
@@ -36,6 +37,7 @@ export const fieldLimits = {
 	requestMessage: limitOf(answerRequestSchema.shape.message),
 	reviewComment: limitOf(reviewSchema.shape.comment),
 	reply: limitOf(reviewSchema.shape.reply.unwrap().shape.text),
+	ruleNote: limitOf(rulePreparationSchema.shape.exemption.unwrap().shape.note),
 	stageReason: limitOf(stageSchema.shape.reason),
 	seed: limitOf(samplingSchema.shape.seed),
 	purpose: limitOf(outlineSchema.shape.purpose),

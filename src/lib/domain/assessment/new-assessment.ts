@@ -16,7 +16,7 @@ export type NewAssessment = {
 export function newAssessment({ fiscalYear, ...given }: NewAssessment): Assessment {
 	return {
 		format: 'machi-tenken/assessment',
-		formatVersion: 4,
+		formatVersion: 5,
 		...given,
 		period: { fiscalYear },
 		profile: {},

@@ -2,4 +2,4 @@ export {
 	registrationSchema,
 	registrationSchemes,
 	type Registration
-} from '../released/registration-v3.ts';
+} from '../released/registration-v5.ts';

@@ -50,7 +50,9 @@ export function cutAssessment(whole: Assessment, visible: VisiblePart): Assessme
 		checklist: whole.checklist,
 		// Facts of the city decide which questions are asked; an extract has its pairs already.
 		profile: {},
-		parties: whole.parties.filter(({ id }) => visible.parties.has(id)),
+		parties: whole.parties
+			.filter(({ id }) => visible.parties.has(id))
+			.map(({ contract: _, ...party }) => party),
 		components: cutComponents(whole, visible),
 		answers,
 		evidence: whole.evidence
@@ -71,6 +73,8 @@ export function cutAssessment(whole: Assessment, visible: VisiblePart): Assessme
 		handlingMark: whole.handlingMark,
 		efforts: undefined,
 		deferrals: undefined,
+		// How far the city is with the rule is its own business; so are contracts with others.
+		rulePreparation: undefined,
 		history: []
 	};
 	return withoutAbsent(cut);

@@ -9,7 +9,8 @@ export const unmergedParts = [
 	'responses',
 	'stages',
 	'editionChanges',
-	'deferrals'
+	'deferrals',
+	'rulePreparation'
 ] as const;
 export type LeftBehind = {
 	readonly part: (typeof unmergedParts)[number];
@@ -24,10 +25,15 @@ export const countLeftBehind = (mine: Assessment, theirs: Assessment): readonly 
 		.filter(({ count }) => count > 0);
 
 /** What tells entries apart. A request is one by its id: the city keeps more of it than a party is given. */
-const keysOf = (assessment: Assessment, part: LeftBehind['part']): readonly string[] =>
-	part === 'requests'
-		? (assessment.requests ?? []).map(({ id }) => id)
-		: (assessment[part] ?? []).map(canonicalJson);
+function keysOf(assessment: Assessment, part: LeftBehind['part']): readonly string[] {
+	if (part === 'requests') return (assessment.requests ?? []).map(({ id }) => id);
+	if (part === 'rulePreparation') return statementsOn(assessment).map(canonicalJson);
+	return (assessment[part] ?? []).map(canonicalJson);
+}
+
+/** What is said of the way to the enforcement rule, thing by thing. */
+const statementsOn = ({ rulePreparation: { exemption, steps = [] } = {} }: Assessment) =>
+	exemption === undefined ? steps : [exemption, ...steps];
 
 function countMissing(mine: readonly string[], theirs: readonly string[]): number {
 	const known = new Set(mine);

@@ -1,5 +1,5 @@
 import type { Control } from '../checklist/control.ts';
-import { idsOfGroup, type Lens, type LensGroup } from '../checklist/lens.ts';
+import { controlsOfGroup, idsOfGroup, type Lens, type LensGroup } from '../checklist/lens.ts';
 import { figuresOf, type Figures } from './figures.ts';
 import type { JudgedPair } from './judge-pairs.ts';
 import { tallyPairs } from './score-sums.ts';
@@ -20,62 +20,87 @@ export function lensFigures(lens: Lens, pairs: readonly JudgedPair[]): readonly 
 	return lens.groups.map((group) => figuresOfGroup(group, sorted));
 }
 
-type AnyGroup = Pick<LensGroup, 'id' | 'groups'>;
-type PairsByGroup = ReadonlyMap<AnyGroup, readonly JudgedPair[]>;
+type PairsByGroup = ReadonlyMap<LensGroup, readonly JudgedPair[]>;
 
-function figuresOfGroup(group: AnyGroup, sorted: PairsByGroup): LensGroupFigures {
-	const own = sorted.get(group) ?? [];
+function figuresOfGroup(
+	group: LensGroup,
+	sorted: PairsByGroup,
+	outer?: ReadonlySet<JudgedPair>
+): LensGroupFigures {
+	const own = (sorted.get(group) ?? []).filter((judged) => outer?.has(judged) ?? true);
+	const inside = new Set(own);
 	const ids = [...new Set(own.map(({ pair }) => pair.control.id))];
 	return {
 		...figuresOf(tallyPairs(own)),
 		group: group.id,
 		controls: ids.length,
 		ids,
-		groups: (group.groups ?? []).map((inner) => figuresOfGroup(inner, sorted))
+		groups: (group.groups ?? []).map((inner) => figuresOfGroup(inner, sorted, inside))
 	};
 }
 
 /** The pairs of every group at once, in their order: a control leads into few groups, and a lens has many. */
 function sortInto(lens: Lens, pairs: readonly JudgedPair[]): PairsByGroup {
-	const groupsOf = groupsByReference(lens);
-	const sorted = new Map<AnyGroup, JudgedPair[]>();
+	const { byReference, byControl } = waysInto(lens);
+	const sorted = new Map<LensGroup, JudgedPair[]>();
 	for (const judged of pairs) {
-		for (const reference of referencesTo(lens.framework, judged.pair.control)) {
-			for (const group of groupsOf.get(reference) ?? []) {
-				const own = sorted.get(group);
-				if (own === undefined) sorted.set(group, [judged]);
-				else if (own.at(-1) !== judged) own.push(judged);
-			}
+		const { control } = judged.pair;
+		const groups = new Set([
+			...referencesTo(lens.framework, control).flatMap((id) => byReference.get(id) ?? []),
+			...(byControl.get(control.id) ?? [])
+		]);
+		for (const group of groups) {
+			const own = sorted.get(group);
+			if (own === undefined) sorted.set(group, [judged]);
+			else own.push(judged);
 		}
 	}
 	return sorted;
 }
 
-/** Every group that a reference leads into. Lenses do not change, and every assessment asks. */
-function groupsByReference(lens: Lens): ReadonlyMap<string, readonly AnyGroup[]> {
-	const before = groupsOfLens.get(lens);
+/** What leads into which groups: references of the framework, and controls that the lens names. */
+type WaysIn = {
+	readonly byReference: ReadonlyMap<string, readonly LensGroup[]>;
+	readonly byControl: ReadonlyMap<string, readonly LensGroup[]>;
+};
+
+/** The ways into every group. Lenses do not change, and every assessment asks. */
+function waysInto(lens: Lens): WaysIn {
+	const before = waysOfLens.get(lens);
 	if (before !== undefined) return before;
-	const groups = new Map<string, AnyGroup[]>();
-	for (const group of lens.groups.flatMap((outer) => [outer, ...(outer.groups ?? [])])) {
-		for (const id of new Set(idsOfGroup(group))) {
-			groups.set(id, [...(groups.get(id) ?? []), group]);
-		}
-	}
-	groupsOfLens.set(lens, groups);
-	return groups;
+	const groups = lens.groups.flatMap((outer): LensGroup[] => [outer, ...(outer.groups ?? [])]);
+	const ways = {
+		byReference: groupsBy(groups, idsOfGroup),
+		byControl: groupsBy(groups, controlsOfGroup)
+	};
+	waysOfLens.set(lens, ways);
+	return ways;
 }
 
-const groupsOfLens = new WeakMap<Lens, ReadonlyMap<string, readonly AnyGroup[]>>();
+function groupsBy(
+	groups: readonly LensGroup[],
+	keysOf: (group: LensGroup) => readonly string[]
+): ReadonlyMap<string, readonly LensGroup[]> {
+	const sorted = new Map<string, LensGroup[]>();
+	for (const group of groups) {
+		for (const key of new Set(keysOf(group))) sorted.set(key, [...(sorted.get(key) ?? []), group]);
+	}
+	return sorted;
+}
 
-/** The pairs whose control refers into a group. */
+const waysOfLens = new WeakMap<Lens, WaysIn>();
+
+/** The pairs whose control refers into a group, or is named by it. */
 export function pairsOfGroup(
 	group: LensGroup,
 	framework: string,
 	pairs: readonly JudgedPair[]
 ): readonly JudgedPair[] {
-	const ids = new Set(idsOfGroup(group));
-	return pairs.filter(({ pair }) =>
-		referencesTo(framework, pair.control).some((reference) => ids.has(reference))
+	const [ids, controls] = [new Set(idsOfGroup(group)), new Set(controlsOfGroup(group))];
+	return pairs.filter(
+		({ pair: { control } }) =>
+			controls.has(control.id) ||
+			referencesTo(framework, control).some((reference) => ids.has(reference))
 	);
 }
 

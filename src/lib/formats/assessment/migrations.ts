@@ -13,7 +13,9 @@ export const assessmentMigrations: readonly Migration[] = [
 	// Format 3 only adds: registrations, requests and responses, the steps of a review.
 	{ from: 2, migrate: (value) => ({ ...value, formatVersion: 3 }) },
 	// Format 4 only adds: efforts, private notes, reasons for no plan, what stands before a report.
-	{ from: 3, migrate: (value) => ({ ...value, formatVersion: 4 }) }
+	{ from: 3, migrate: (value) => ({ ...value, formatVersion: 4 }) },
+	// Format 5 only adds: the way to the enforcement rule, kinds of assets, contracts, registrations of SCS.
+	{ from: 4, migrate: (value) => ({ ...value, formatVersion: 5 }) }
 ];
 
 /** Lifts a value of any released format to the newest one. */

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import type { z } from '#lib/domain/primitives/zod.ts';
-import { assessmentFileSchema } from '#lib/domain/released/assessment-v4.ts';
+import { assessmentFileSchema } from '#lib/domain/released/assessment-v5.ts';
 import { issuesOf, type FormatIssue } from '../decoding/format-issue.ts';
 import { heldValueAt, holdable, type HeldValue } from './held-value.ts';
 import { standInFor } from './stand-in.ts';

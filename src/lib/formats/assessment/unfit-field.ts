@@ -48,5 +48,8 @@ export const dayFields: ReadonlySet<string> = new Set([
 	'due',
 	'issuedOn',
 	'expiresOn',
-	'deadline'
+	'deadline',
+	'startsOn',
+	'endsOn',
+	'on'
 ]);

@@ -44,6 +44,7 @@ export const publishedOfAssessment = {
 	handlingMark: 'withheld',
 	efforts: 'withheld',
 	deferrals: 'withheld',
+	rulePreparation: 'withheld',
 	history: 'withheld'
 } as const satisfies Decisions<Assessment>;
 

@@ -3,6 +3,7 @@ import type { Lens, LensGroup } from '#lib/domain/checklist/lens.ts';
 import { lensFigures, type LensGroupFigures } from '#lib/domain/scoring/lens-figures.ts';
 import { formatPercent } from '#lib/i18n/format-number.ts';
 import { idRanges } from './id-ranges.ts';
+import { otherLenses } from './rule-part.ts';
 import type { ReportBlock, ReportCell } from './report-block.ts';
 import type { ReportSource } from './report-source.ts';
 import { gradeCell } from './summary-part.ts';
@@ -11,8 +12,8 @@ import { heading, paragraph } from './text-blocks.ts';
 
 /** The same answers under every other grouping that the checklist refers to. */
 export function lensPart(source: ReportSource): readonly ReportBlock[] {
-	const { lenses, messages, score } = source;
-	const sections = lenses.flatMap((lens): readonly ReportBlock[] => {
+	const { messages, score } = source;
+	const sections = otherLenses(source).flatMap((lens): readonly ReportBlock[] => {
 		const figures = lensFigures(lens, score.pairs);
 		return figures.some(({ controls }) => controls > 0) ? lensSection(source, lens, figures) : [];
 	});

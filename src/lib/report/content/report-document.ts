@@ -19,6 +19,7 @@ import { questionPart } from './question-part.ts';
 import { integrityPart, methodPart } from './method-part.ts';
 import type { ReportBlock, ReportDocument } from './report-block.ts';
 import { reportSource, type ReportInput, type ReportSource } from './report-source.ts';
+import { rulePart } from './rule-part.ts';
 import { responsibilityPart } from './responsibility-part.ts';
 import { reviewPart } from './review-part.ts';
 import { sinceBlocks } from './since-part.ts';
@@ -73,6 +74,7 @@ const fullBlocks = (source: ReportSource): readonly ReportBlock[] =>
 				...notCountedPart(source),
 				...evidencePart(source),
 				...reviewPart(source),
+				...rulePart(source),
 				...lensPart(source),
 				...editionChangePart(source),
 				...drawerPart(source),

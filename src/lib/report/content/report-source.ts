@@ -42,6 +42,7 @@ export type ReportSource = ReportInput & {
 	readonly editions: Messages['editions'];
 	readonly qualityKinds: Messages['results']['qualityKinds'];
 	readonly years: Messages['years'];
+	readonly rule: Messages['rule'];
 	/** The earlier years that were given, over what can be compared; undefined where there is nothing to. */
 	readonly compared: ComparedSince | undefined;
 	/** Every applicable pair that may be shown, answered or not. */
@@ -84,6 +85,7 @@ export function reportSource(input: ReportInput): ReportSource {
 		editions: messagesFor(locale).editions,
 		qualityKinds: messagesFor(locale).results.qualityKinds,
 		years: messagesFor(locale).years,
+		rule: messagesFor(locale).rule,
 		compared: choices.since.length === 0 ? undefined : comparedSince(input, input.choices),
 		pairs,
 		score: result,

@@ -34,6 +34,7 @@ export const evidence: typeof ja.evidence = {
 		isms: 'ISMS (ISO/IEC 27001)',
 		'isms-cloud': 'ISMS cloud security (ISO/IEC 27017)',
 		'privacy-mark': 'PrivacyMark',
+		scs: 'SCS (stars for suppliers)',
 		other: 'Other'
 	},
 	file: 'File',

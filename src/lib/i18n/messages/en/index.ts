@@ -36,6 +36,7 @@ export { responsibility } from './responsibility.ts';
 export { results } from './results.ts';
 export { reviewing } from './reviewing.ts';
 export { round } from './round.ts';
+export { rule } from './rule.ts';
 export { setup } from './setup.ts';
 export { start } from './start.ts';
 export { terms } from './terms.ts';

@@ -106,7 +106,8 @@ export const merging: MergingMessages = {
 		responses: 'Records of responses',
 		stages: 'Steps of the review',
 		editionChanges: 'Records of edition changes',
-		deferrals: 'Reasons for no action'
+		deferrals: 'Reasons for no action',
+		rulePreparation: 'Records of preparing for the rule'
 	},
 	fields: {
 		status: 'status',
@@ -140,6 +141,9 @@ export const merging: MergingMessages = {
 		criticality: 'criticality',
 		uses: 'what it uses',
 		facts: 'facts',
+		assets: 'kinds of assets',
+		standing: 'there on the day of the rule',
+		contract: 'contract',
 		kind: 'kind',
 		id: 'id',
 		component: 'component',

@@ -220,6 +220,7 @@ export const report: typeof ja = {
 		isms: 'ISMS',
 		'isms-cloud': 'ISMS cloud security',
 		'privacy-mark': 'PrivacyMark',
+		scs: 'SCS scheme',
 		other: 'Registration'
 	},
 	leadersTitle: 'Result of the assessment',

@@ -34,6 +34,7 @@ export const evidence = {
 		isms: 'ISMS（ISO/IEC 27001）',
 		'isms-cloud': 'ISMSクラウドセキュリティ認証（ISO/IEC 27017）',
 		'privacy-mark': 'プライバシーマーク',
+		scs: 'SCS評価制度の★（サプライチェーン強化に向けたセキュリティ対策評価制度）',
 		other: 'その他'
 	} as Readonly<Record<Registration['scheme'], string>>,
 	file: 'ファイル',

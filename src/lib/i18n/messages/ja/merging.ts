@@ -134,7 +134,8 @@ export const merging: MergingMessages = {
 		responses: '取り込みの記録',
 		stages: '監査の段階の記録',
 		editionChanges: '版の変更の記録',
-		deferrals: '計画しない理由'
+		deferrals: '計画しない理由',
+		rulePreparation: '施行規則への備えの記録'
 	},
 	fields: {
 		status: '状況',
@@ -168,6 +169,9 @@ export const merging: MergingMessages = {
 		criticality: '重要度',
 		uses: '利用する構成要素',
 		facts: '前提条件',
+		assets: '情報資産の種類',
+		standing: '施行日に既にあるか',
+		contract: '委託契約',
 		kind: '種類',
 		id: '番号',
 		component: '構成要素',

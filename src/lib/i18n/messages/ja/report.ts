@@ -240,6 +240,7 @@ export const report = {
 		isms: 'ISMS',
 		'isms-cloud': 'ISMSクラウドセキュリティ認証',
 		'privacy-mark': 'プライバシーマーク',
+		scs: 'SCS評価制度',
 		other: '登録番号'
 	} as Readonly<Record<Registration['scheme'], string>>,
 	leadersTitle: '点検の結果',

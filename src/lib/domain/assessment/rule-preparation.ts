@@ -1,0 +1,5 @@
+export {
+	rulePreparationSchema,
+	ruleStepStates,
+	type RulePreparation
+} from '../released/rule-preparation-v5.ts';
