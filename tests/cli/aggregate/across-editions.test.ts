@@ -20,9 +20,9 @@ describe.skipIf(!duckdb.ok)('the trend where the edition changed on the way', ()
 	let nation: FictionalAggregate;
 	let html = '';
 	beforeAll(async () => {
-		nation = await fictionalAggregate(300, 2);
+		nation = await fictionalAggregate(160, 2);
 		html = readFileSync(join(nation.out, 'index.html'), 'utf8');
-	}, 180_000);
+	}, 900_000);
 	afterAll(() => nation.remove());
 
 	/** What the ready question says of those who came to the newest edition, from whichever. */
