@@ -55,7 +55,7 @@ const groupOf = (
 });
 
 /** The same cities where editions changed on the way, and the controls that are not compared. */
-export type AcrossEditions = {
+type AcrossEditions = {
 	readonly years: readonly AcrossYear[];
 	readonly apart: readonly string[];
 };
