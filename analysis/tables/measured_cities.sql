@@ -1,5 +1,6 @@
 -- Municipalities by year. `told` are those the page tells of: on the edition that most of them used in the last year, since
--- editions are never added up, and of its last five years. The panel are those with a score in each of these years.
+-- editions are never added up, and of its last five years. The panel are those with a score in each of these years; where other editions came before, the same
+-- cities across editions (`common`).
 WITH bodies AS (
 	SELECT chosen.file, chosen.code, chosen.name, chosen.fiscal_year, chosen.edition, chosen.revision,
 		chosen.prefecture, chosen.as_of, chosen.digest, places.population_class, places.similar_class,
@@ -24,6 +25,9 @@ told_years AS (
 	ORDER BY fiscal_year DESC
 	LIMIT 5
 ),
+across AS (
+	SELECT fiscal_year, code FROM common WHERE layer IS NULL
+),
 presence AS (
 	SELECT code, count(percent) AS years
 	FROM bodies
@@ -34,6 +38,11 @@ SELECT
 	bodies.*,
 	told_years.edition IS NOT NULL AS told,
 	CASE
+		WHEN (SELECT count(*) FROM across) > 0 THEN
+			CASE
+				WHEN across.code IS NOT NULL THEN 'in'
+				WHEN bodies.fiscal_year IN (SELECT fiscal_year FROM across) THEN 'out'
+			END
 		WHEN told_years.edition IS NULL OR (SELECT count(*) FROM told_years) < 2 THEN NULL
 		WHEN presence.years = (SELECT count(*) FROM told_years) THEN 'in'
 		ELSE 'out'
@@ -41,4 +50,5 @@ SELECT
 FROM bodies
 LEFT JOIN told_years USING (fiscal_year, edition)
 LEFT JOIN presence USING (code)
+LEFT JOIN across ON across.fiscal_year = bodies.fiscal_year AND across.code = bodies.code
 ORDER BY bodies.fiscal_year, bodies.code

@@ -190,6 +190,7 @@ function yearOf(
 
 const panelOf = (years: readonly number[], layers: number): NationPanel => ({
 	cities: shown(1004),
+	across: null,
 	years: years.map((fiscalYear, i) => ({
 		fiscalYear,
 		overall: shown({ median: 54.1 + i * 1.8, mean: 55 + i * 1.5 }),

@@ -7,6 +7,7 @@ import { chooseCities } from './choose-cities.ts';
 import type { ChosenCity } from './chosen-city.ts';
 import { csvText } from '#lib/formats/answers-csv/csv-text.ts';
 import { appendChosen } from './duckdb/append-chosen.ts';
+import { appendComparable } from './duckdb/append-comparable.ts';
 import { appendGuidelines } from './duckdb/append-guidelines.ts';
 import { protectedFigures } from './duckdb/protected-figures.ts';
 import { fillGroups, tableGroups } from './duckdb/protected-groups.ts';
@@ -194,6 +195,7 @@ async function writeAll(engine: Engine, draft: string, found: Found): Promise<Fi
 	const { chosen, places, left, summary, tools } = found;
 	await appendChosen(engine, chosen, places);
 	await appendGuidelines(engine, tools.catalogue);
+	await appendComparable(engine, tools.catalogue);
 	const figures = await protectedFigures(engine);
 	const groups = tableGroups(figures);
 	await fillGroups(engine, groups);

@@ -35,7 +35,7 @@ export type Summary = {
 export type FinishedSummary = Summary & { readonly protection: ProtectionSummary };
 
 /** What a table of similar bodies gave. */
-export type ClassesSummary = {
+type ClassesSummary = {
 	readonly year: number;
 	/** Municipalities with a result that the table does not name: they are in no class. */
 	readonly notInTable: number;

@@ -9,6 +9,11 @@ import {
 	type GradeCounts,
 	type ProtectedGrades
 } from '#lib/domain/comparison/protect-grades.ts';
+import {
+	protectAcross,
+	type AcrossFigure,
+	type AcrossYear
+} from '#lib/domain/comparison/protect-across.ts';
 import { protectGroups } from '#lib/domain/comparison/protect-groups.ts';
 import { tableSql } from '../table-sql.ts';
 import type { Engine, Row } from './engine.ts';
@@ -23,17 +28,19 @@ export type WhichGroup = Partial<
 export type ProtectedFigures = {
 	readonly groups: readonly ProtectedGroup[];
 	readonly grades: readonly ProtectedGrades[];
+	/** The same cities over the years where editions changed on the way; none where they did not. */
+	readonly across: readonly AcrossYear[];
 	/** How many of a group were asked in the newest year; null where nobody said who was asked. */
 	readonly askedOf: (which: WhichGroup) => number | null;
 };
 
 /**
- * All figures of groups, protected together: whatever is written about these cities has to be taken from here, since
+ * All figures of groups, protected together; the table `comparable` must stand: whatever is written about these cities has to be taken from here, since
  * two tables that are protected apart can give each other away. Statistics are SQL, hiding is the domain's. Measures are
  * `overall`, `layer:<layer>`, and others of the page.
  */
 export async function protectedFigures(engine: Engine): Promise<ProtectedFigures> {
-	for (const table of ['measured_cities', 'measured']) {
+	for (const table of ['common', 'measured_cities', 'measured']) {
 		await engine.run(`CREATE OR REPLACE TEMP TABLE ${table} AS ${tableSql(table)}`);
 	}
 	const rows = (name: string) => engine.rows(tableSql(name));
@@ -45,7 +52,8 @@ export async function protectedFigures(engine: Engine): Promise<ProtectedFigures
 		(await rows('group_statistics')).map((row) => statisticsOf(row, { newest, askedOf }))
 	);
 	const grades = protectGrades((await rows('group_grades')).map(gradesOf), groups);
-	return { groups, grades, askedOf };
+	const across = protectAcross((await rows('common_statistics')).map(acrossOf), groups);
+	return { groups, grades, across, askedOf };
 }
 
 const askedIn =
@@ -97,6 +105,15 @@ function statisticsOf(
 		standardDeviation: numberOrNull(row, 'standard_deviation')
 	};
 }
+
+const acrossOf = (row: Row): AcrossFigure => ({
+	fiscalYear: numberIn(row, 'fiscal_year'),
+	layer: textOrNull(row, 'layer'),
+	n: numberIn(row, 'n'),
+	controls: numberIn(row, 'controls'),
+	mean: numberIn(row, 'mean'),
+	median: numberIn(row, 'median')
+});
 
 const gradesOf = (row: Row): GradeCounts => ({
 	...keysOf({ ...row, panel: null }),

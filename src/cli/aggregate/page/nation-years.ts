@@ -7,6 +7,7 @@ import type {
 	NationYear
 } from '#lib/domain/comparison/nation-figures.ts';
 import type { PublishedCell } from '#lib/domain/comparison/published-cell.ts';
+import type { AcrossYear } from '#lib/domain/comparison/protect-across.ts';
 import { comparisonThresholds } from '#lib/domain/comparison/thresholds.ts';
 import type { Row } from '../duckdb/engine.ts';
 import { numberIn } from '../duckdb/row-values.ts';
@@ -53,17 +54,26 @@ const groupOf = (
 	grades: lookup.grades(year, which)
 });
 
+/** The same cities where editions changed on the way, and the controls that are not compared. */
+type AcrossEditions = {
+	readonly years: readonly AcrossYear[];
+	readonly apart: readonly string[];
+};
+
 /** The same cities over the years; none where there is only one year. */
 export function nationPanels(
 	{ lookup, layers }: Told,
-	years: readonly number[]
+	years: readonly number[],
+	{ years: across, apart }: AcrossEditions
 ): readonly NationPanel[] {
+	if (across.length > 0) return [panelAcross(across, layers, apart)];
 	const last = years.at(-1);
 	if (last === undefined || years.length < 2) return [];
 	const panel = { panel: 'in' } as const;
 	return [
 		{
 			cities: lookup.cities(last, panel),
+			across: null,
 			years: years.map((fiscalYear) => ({
 				fiscalYear,
 				overall: lookup.middle(fiscalYear, 'overall', panel),
@@ -71,6 +81,23 @@ export function nationPanels(
 			}))
 		}
 	];
+}
+
+function panelAcross(
+	across: readonly AcrossYear[],
+	layers: readonly NationLayer[],
+	apart: readonly string[]
+): NationPanel {
+	const none = { kind: 'none' } as const;
+	return {
+		cities: countCell(across.at(-1)?.cities ?? 0),
+		across: { controls: across.at(-1)?.controls ?? 0, apart },
+		years: across.map(({ fiscalYear, overall, layers: byLayer }) => ({
+			fiscalYear,
+			overall,
+			layers: layers.map(({ layer }) => byLayer.get(layer) ?? none)
+		}))
+	};
 }
 
 /** Who came, went and moved. How scores moved is hidden where it tells of few, or of all the same. */

@@ -38,6 +38,7 @@ export async function readNationFigures(
 	const numbers = years.map((row) => numberIn(row, 'fiscal_year'));
 	const last = numbers.at(-1);
 	const earlier = { ...told, askedOf: () => null };
+	const apart = (await rows('apart_controls')).map((row) => textIn(row, 'control'));
 	const days = await rows('days');
 	return {
 		...guidelineOf(catalogue, summary, edition),
@@ -47,7 +48,7 @@ export async function readNationFigures(
 		asOf: days.map(daysOf)[0] ?? null,
 		layers,
 		years: numbers.map((year) => nationYear(year === last ? told : earlier, year)),
-		panels: nationPanels(told, numbers),
+		panels: nationPanels(told, numbers, { years: figures.across, apart }),
 		steps: (await rows('steps')).map(nationStep),
 		weakest: (await rows('weakest')).map(nationControl),
 		grounds: last === undefined ? [] : nationGrounds(lookup, layers, last),

@@ -96,6 +96,13 @@ export type NationYear = {
 /** The same cities in several years, in order. Cities that miss one of the years are not among them. */
 export type NationPanel = {
 	readonly cities: PublishedCell<number>;
+	/** Where editions changed on the way: over what is compared; `null` where all years are of one edition. */
+	readonly across: {
+		/** Controls that are compared: the mean of the cities. */
+		readonly controls: number;
+		/** Ids of those of the last year that an earlier edition did not ask, or asked otherwise. */
+		readonly apart: readonly string[];
+	} | null;
 	readonly years: readonly {
 		readonly fiscalYear: number;
 		readonly overall: PublishedCell<NationMiddle>;

@@ -17,27 +17,37 @@ import { trendPictures } from './trend-pictures.ts';
 /** How scores moved: the same cities first, then all of each year, with who came and went. None without two years. */
 export function trendPart(source: NationSource): readonly ReportBlock[] {
 	const { messages, figures } = source;
-	const apart = earlierEditions(source);
-	if (figures.years.length < 2) {
-		if (apart.length === 0) return [];
-		return [heading(1, messages.trendTitle, 'trend'), ...apart];
+	const editions = editionsPart(source);
+	if (figures.years.length < 2 && figures.panels.length === 0) {
+		if (editions.length === 0) return [];
+		return [heading(1, messages.trendTitle, 'trend'), ...editions];
 	}
 	return [
 		heading(1, messages.trendTitle, 'trend'),
 		paragraph(messages.trendLead),
-		...apart,
+		...editions,
 		...trendPictures(source),
 		...newestFirst(figures.panels).map((panel) => panelTable(source, panel)),
 		...stepTable(source),
-		allTable(source)
+		...(figures.years.length < 2 ? [] : [allTable(source)])
 	];
 }
 
-/** Editions ask different things: a line through figures of several would show the edition and not the cities. */
-const earlierEditions = ({ messages, figures }: NationSource): readonly ReportBlock[] => {
-	const editions = figures.otherEditions.filter(({ edition }) => edition !== figures.edition);
-	return editions.length === 0 ? [] : [paragraph(messages.trendOneEdition(figures.edition))];
-};
+/** Editions ask different things: over what years of several are compared, or that they are not. */
+function editionsPart({ messages, figures }: NationSource): readonly ReportBlock[] {
+	const across = figures.panels.at(-1)?.across ?? null;
+	if (across === null) {
+		const others = figures.otherEditions.filter(({ edition }) => edition !== figures.edition);
+		return others.length === 0 ? [] : [paragraph(messages.trendOneEdition(figures.edition))];
+	}
+	const { controls, apart } = across;
+	return [
+		paragraph(messages.trendAcross(figures.edition, controls.toFixed(1))),
+		...(apart.length === 0
+			? []
+			: [paragraph(messages.trendApart(apart.length, apart.join(messages.listComma)), 'small')])
+	];
+}
 
 /** The newest years first: they are what is asked for. */
 const newestFirst = <One>(all: readonly One[]): readonly One[] => all.toReversed();

@@ -9,10 +9,15 @@ import type { NationSource } from './nation-source.ts';
 /** Medians over the years as a picture. None where nothing may be shown: empty axes would look like a result. */
 export function trendPictures({ messages, figures }: NationSource): readonly ReportBlock[] {
 	const { years, panels } = figures;
-	const all = years.map(({ fiscalYear, all: { overall } }) => ({
-		fiscalYear,
-		median: medianOf(overall)
-	}));
+	const drawn = [...years, ...panels.flatMap((panel) => panel.years)].map(
+		({ fiscalYear }) => fiscalYear
+	);
+	const all = [...new Set(drawn)]
+		.sort((a, b) => a - b)
+		.map((fiscalYear) => ({
+			fiscalYear,
+			median: medianOf(years.find((year) => year.fiscalYear === fiscalYear)?.all.overall)
+		}));
 	const lines = panels.map(({ cities, years: inYears }) => ({
 		cities,
 		points: inYears.map(({ fiscalYear, overall }) => ({ fiscalYear, median: medianOf(overall) }))
@@ -25,7 +30,7 @@ export function trendPictures({ messages, figures }: NationSource): readonly Rep
 			all: shownValue(median)
 		})),
 		lines: lines.map(({ points }) =>
-			years.map(({ fiscalYear }) => {
+			all.map(({ fiscalYear }) => {
 				const point = points.find((one) => one.fiscalYear === fiscalYear);
 				return point === undefined ? null : shownValue(point.median);
 			})

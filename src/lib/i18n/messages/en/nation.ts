@@ -78,6 +78,10 @@ export const nation: typeof ja = {
 		'When others answer each year, losing the weak ones looks like progress. So municipalities with results in all years compared come first, and all of each year after that.',
 	trendOneEdition: (edition) =>
 		`The trend is over results of edition ${edition} alone: other editions ask different things. A trend across a change of edition has to be over the controls alone that the crosswalk says ask the same (aggregate, --sql 06).`,
+	trendAcross: (edition, controls) =>
+		`The edition changed on the way. Figures of the same municipalities are therefore reckoned anew over the controls alone that ask the same in all years and were answered in all of them (${controls} a municipality in the mean), by the weights of edition ${edition} in the last year. Components that came and went are inside. They differ from the scores of each year.`,
+	trendApart: (count, controls) =>
+		`Not compared, since an earlier edition did not ask it or asked it otherwise (${String(count)}): ${controls}`,
 	trendCaption: 'Median score over the years, from 0 to 100%',
 	trendDescription: (panels, all) =>
 		`Median score over the years. The same municipalities: ${panels.length === 0 ? 'nothing that may be shown' : panels.join('. ')}. All of each year: ${all.join(', ')}`,

@@ -94,6 +94,10 @@ export const nation = {
 		'年度によって回答する団体が違うと、弱い団体が抜けただけで良くなったように見えます。そこで、比べる年度の全てに結果がある団体だけを先に示し、その後に、各年度の全ての団体を示します。',
 	trendOneEdition: (edition: string) =>
 		`推移は第${edition}版の結果だけで示します。ほかの版の結果は、問う内容が違うため入れていません。版が変わった年度もまたぐ推移は、対応表で同じことを問うとされた点検項目だけで比べる必要があります（aggregate の --sql 06）。`,
+	trendAcross: (edition: string, controls: string) =>
+		`途中で版が変わったため、継続団体の数字は、全ての年度で同じことを問い、どの年度にも回答がある点検項目だけで計算し直しています（1団体あたり平均${controls}項目）。重みは第${edition}版の最後の年度のものです。構成要素の増減は含みます。そのため、各年度の得点とは一致しません。`,
+	trendApart: (count: number, controls: string) =>
+		`前の版では問わなかったか、違う内容を問うた${String(count)}項目は比べていません：${controls}`,
 	trendCaption: '得点の中央値の推移（0から100%）',
 	trendDescription: (panels: readonly string[], all: readonly string[]) =>
 		`得点の中央値の推移。継続団体：${panels.length === 0 ? '示せる数字はありません' : panels.join('。')}。各年度の全ての団体：${all.join('、')}`,
