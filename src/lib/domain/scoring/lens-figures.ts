@@ -40,12 +40,13 @@ function sortInto(lens: Lens, pairs: readonly JudgedPair[]): PairsByGroup {
 	const groupsOf = groupsByReference(lens);
 	const sorted = new Map<AnyGroup, JudgedPair[]>();
 	for (const judged of pairs) {
-		for (const reference of referencesTo(lens.framework, judged.pair.control)) {
-			for (const group of groupsOf.get(reference) ?? []) {
-				const own = sorted.get(group);
-				if (own === undefined) sorted.set(group, [judged]);
-				else if (own.at(-1) !== judged) own.push(judged);
-			}
+		const references = referencesTo(lens.framework, judged.pair.control);
+		const groups = references.flatMap((reference) => groupsOf.get(reference) ?? []);
+		for (const group of groups) {
+			const own = sorted.get(group);
+			if (own === undefined) sorted.set(group, [judged]);
+			// Several references of one control may lead into one group.
+			else if (own.at(-1) !== judged) own.push(judged);
 		}
 	}
 	return sorted;
