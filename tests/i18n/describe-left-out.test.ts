@@ -17,6 +17,7 @@ const reasons: {
 	'not-a-file': { kind: 'not-a-file' },
 	'no-permission': { kind: 'no-permission' },
 	gone: { kind: 'gone' },
+	'wrong-name': { kind: 'wrong-name' },
 	'changed-while-read': { kind: 'changed-while-read' },
 	unreadable: { kind: 'unreadable', code: 'EIO' },
 	'wrong-packet': {

@@ -1,6 +1,6 @@
+import type { FileTrouble } from '#lib/application/left-out.ts';
+
 /** Something that lies in a folder; `name` is its path below the folder that was asked for, with slashes. */
-export type FolderEntry = {
-	readonly name: string;
-	readonly path: string;
-	readonly kind: 'file' | 'link' | 'not-a-file' | 'closed-folder';
-};
+export type FolderEntry = { readonly name: string; readonly path: string } & (
+	{ readonly kind: 'file' } | { readonly kind: 'trouble'; readonly why: FileTrouble }
+);

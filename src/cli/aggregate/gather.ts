@@ -37,9 +37,7 @@ export async function gather(
 				progress.step();
 			} else if (entry.kind === 'file') yield entry;
 			else {
-				leftOut.add(entry.name, {
-					kind: entry.kind === 'closed-folder' ? 'no-permission' : entry.kind
-				});
+				leftOut.add(entry.name, entry.why);
 				progress.step();
 			}
 		}

@@ -18,22 +18,28 @@ export type LeftOutList = {
 	readonly count: () => number;
 };
 
-/** Files of others that are named; the rest is counted. */
-const mostNamed = 100;
-
-/** Kinds that may come by the million. */
-const crowds: ReadonlySet<LeftOutReason['kind']> = new Set(['other-file', 'link', 'not-a-file']);
+/** How many are named of kinds that may come by the million; the rest is counted. Faults are named for a whole nation. */
+const mostNamed = new Map<LeftOutReason['kind'], number>([
+	['other-file', 100],
+	['link', 100],
+	['not-a-file', 100],
+	['no-permission', 2000],
+	['wrong-name', 2000],
+	['gone', 2000],
+	['unreadable', 2000]
+]);
 
 /** A new, empty list. The order in which files come does not matter. */
 export function leftOutList(): LeftOutList {
 	const own: LeftOutLine[] = [];
-	const crowd = new Map<LeftOutReason['kind'], Crowd>();
+	const crowd = new Map<string, Crowd>();
 	let total = 0;
 	return {
 		add(file, why) {
 			total++;
-			if (!crowds.has(why.kind)) own.push({ file, files: 1, counted: false, why });
-			else addToCrowd(crowdOf(crowd, why), file);
+			const most = mostNamed.get(why.kind);
+			if (most === undefined) own.push({ file, files: 1, counted: false, why });
+			else addToCrowd(crowdOf(crowd, why), file, most);
 		},
 		lines: () => {
 			const all = [...crowd.values()];
@@ -47,27 +53,38 @@ export function leftOutList(): LeftOutList {
 	};
 }
 
-/** Files of others of one kind: the first by name, and how many there are of each ending. */
+/** Files that are left out for one reason: the first by name, and how many there are of each ending. */
 type Crowd = {
 	readonly why: LeftOutReason;
 	readonly first: string[];
 	readonly endings: Map<string, number>;
 };
 
-function crowdOf(crowds: Map<LeftOutReason['kind'], Crowd>, why: LeftOutReason): Crowd {
-	const crowd = crowds.get(why.kind) ?? { why, first: [], endings: new Map<string, number>() };
-	crowds.set(why.kind, crowd);
+function crowdOf(crowds: Map<string, Crowd>, why: LeftOutReason): Crowd {
+	const reason = JSON.stringify(why);
+	const crowd = crowds.get(reason) ?? { why, first: [], endings: new Map<string, number>() };
+	crowds.set(reason, crowd);
 	return crowd;
 }
 
-function addToCrowd({ first, endings }: Crowd, file: string): void {
+function addToCrowd({ first, endings }: Crowd, file: string, most: number): void {
 	const ending = endingOf(file);
 	endings.set(ending, (endings.get(ending) ?? 0) + 1);
 	const last = first.at(-1);
-	if (first.length === mostNamed && last !== undefined && compareTexts(last, file) < 0) return;
-	const place = first.findIndex((one) => compareTexts(file, one) < 0);
-	first.splice(place < 0 ? first.length : place, 0, file);
-	if (first.length > mostNamed) first.pop();
+	if (first.length === most && last !== undefined && compareTexts(last, file) < 0) return;
+	first.splice(placeOf(file, first), 0, file);
+	if (first.length > most) first.pop();
+}
+
+/** Where a name belongs among sorted ones. */
+function placeOf(file: string, sorted: readonly string[]): number {
+	let [from, to] = [0, sorted.length];
+	while (from < to) {
+		const middle = (from + to) >> 1;
+		if (compareTexts(sorted[middle] ?? '', file) <= 0) from = middle + 1;
+		else to = middle;
+	}
+	return from;
 }
 
 /** What is left of a crowd once the named ones are taken off. */
@@ -93,4 +110,6 @@ function endingOf(file: string): string {
 }
 
 const byFile = (a: LeftOutLine, b: LeftOutLine): number =>
-	compareTexts(a.file, b.file) || compareTexts(a.why.kind, b.why.kind);
+	compareTexts(a.file, b.file) ||
+	compareTexts(a.why.kind, b.why.kind) ||
+	compareTexts(JSON.stringify(a.why), JSON.stringify(b.why));

@@ -1,8 +1,9 @@
-import type { BigIntStats } from 'node:fs';
+import { constants, type BigIntStats } from 'node:fs';
 import { open, stat, type FileHandle } from 'node:fs/promises';
 import { bytesToJudgeBy, mayHoldResult, nameInPackets } from '#lib/application/may-hold-result.ts';
 import type { FileTrouble } from '#lib/application/left-out.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
+import { troubleOf } from './file-trouble.ts';
 
 /** Largest file that is read at all, in bytes. */
 const largestFile = 256 * 1024 * 1024;
@@ -25,6 +26,15 @@ export function steadyReader(): ReadSteadily {
 	return (path, name) => readSteadily(path, name, shared);
 }
 
+/** A pipe that took the place of a file is opened without waiting for a writer, a link that did is not followed. */
+const opening = constants.O_RDONLY | only('O_NONBLOCK') | only('O_NOFOLLOW');
+
+/** A flag that Windows does not have. */
+function only(flag: 'O_NONBLOCK' | 'O_NOFOLLOW'): number {
+	const known: Partial<typeof constants> = constants;
+	return known[flag] ?? 0;
+}
+
 /** A file with a copy of its checklist has some six hundred kilobytes. */
 const sharedMemory = 4 * 1024 * 1024;
 
@@ -34,7 +44,7 @@ async function readSteadily(
 	shared: Uint8Array
 ): Promise<Result<SteadyFile, FileTrouble>> {
 	try {
-		const file = await open(path, 'r');
+		const file = await open(path, opening);
 		try {
 			return await readOpened(file, name, shared);
 		} finally {
@@ -143,18 +153,4 @@ async function directoryBefore(
 	return offset < size
 		? piece(file, offset, Math.min(length, longestDirectory, size - offset))
 		: new Uint8Array();
-}
-
-const troubles: Readonly<Record<string, FileTrouble>> = {
-	ENOENT: { kind: 'gone' },
-	ENOTDIR: { kind: 'gone' },
-	EACCES: { kind: 'no-permission' },
-	EPERM: { kind: 'no-permission' },
-	ELOOP: { kind: 'link' }
-};
-
-function troubleOf(error: unknown): FileTrouble {
-	const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
-	if (code === undefined) throw error;
-	return troubles[code] ?? { kind: 'unreadable', code };
 }

@@ -1,7 +1,9 @@
-import type { Dir, Dirent } from 'node:fs';
-import { opendir } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { lstat, opendir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { FileTrouble } from '#lib/application/left-out.ts';
 import type { FolderEntry } from './file-entry.ts';
+import { troubleOf } from './file-trouble.ts';
 
 /**
  * Everything below a folder, one by one: no list of a folder is ever held whole. Links are told and not
@@ -11,18 +13,19 @@ export async function* walkFolder(
 	root: string,
 	skipped: ReadonlySet<string>
 ): AsyncGenerator<FolderEntry> {
-	const open = [{ path: root, name: '' }];
-	for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
-		const { path, name } = folder;
-		const listing = await tryToOpen(path);
-		if (listing === undefined) {
-			yield { path, name, kind: 'closed-folder' };
-			continue;
-		}
-		for await (const entry of listing) {
+	// Names alone: a folder may have a million folders in it.
+	const open = [''];
+	for (let name = open.pop(); name !== undefined; name = open.pop()) {
+		const path = join(root, name);
+		for await (const entry of listing(path)) {
+			if ('kind' in entry) {
+				yield { path, name, kind: 'trouble', why: entry };
+				continue;
+			}
 			const below = { path: join(path, entry.name), name: `${name}${entry.name}` };
-			if (!entry.isDirectory()) yield { ...below, kind: kindOf(entry) };
-			else if (!skipped.has(below.path)) open.push({ ...below, name: `${below.name}/` });
+			if (await isMisnamed(below)) yield { ...below, kind: 'trouble', why: { kind: 'wrong-name' } };
+			else if (!entry.isDirectory()) yield { ...below, ...kindOf(entry) };
+			else if (!skipped.has(below.path)) open.push(`${below.name}/`);
 		}
 	}
 }
@@ -30,14 +33,30 @@ export async function* walkFolder(
 /** Names a listing fetches at once. */
 const bufferSize = 256;
 
-async function tryToOpen(path: string): Promise<Dir | undefined> {
+/** What lies in a folder; at last the trouble, where it could not be listed to its end. */
+async function* listing(path: string): AsyncGenerator<Dirent | FileTrouble> {
 	try {
-		return await opendir(path, { bufferSize });
+		yield* await opendir(path, { bufferSize });
 	} catch (error) {
-		if (error instanceof Error && 'code' in error) return undefined;
-		throw error;
+		yield troubleOf(error);
 	}
 }
 
-const kindOf = (entry: Dirent): FolderEntry['kind'] =>
-	entry.isFile() ? 'file' : entry.isSymbolicLink() ? 'link' : 'not-a-file';
+/** What stands in a name for bytes that are no UTF-8: under such a name nothing is found again. */
+const noCharacter = '\uFFFD';
+
+async function isMisnamed({ name, path }: { readonly name: string; readonly path: string }) {
+	if (!name.includes(noCharacter)) return false;
+	try {
+		await lstat(path);
+		return false;
+	} catch (error) {
+		return troubleOf(error).kind === 'gone';
+	}
+}
+
+function kindOf(entry: Dirent) {
+	if (entry.isFile()) return { kind: 'file' } as const;
+	const kind = entry.isSymbolicLink() ? 'link' : 'not-a-file';
+	return { kind: 'trouble', why: { kind } } as const;
+}

@@ -11,6 +11,8 @@ export type FileTrouble =
 	/** A device, a pipe, a socket. */
 	| { readonly kind: 'not-a-file' }
 	| { readonly kind: 'no-permission' }
+	/** Its name is not written in UTF-8, so that nothing is found under it. */
+	| { readonly kind: 'wrong-name' }
 	/** It was there when the folder was listed. */
 	| { readonly kind: 'gone' }
 	| { readonly kind: 'changed-while-read' }
@@ -53,6 +55,7 @@ const faults: Readonly<Record<LeftOutReason['kind'], 'fault' | 'fine'>> = {
 	link: 'fine',
 	'not-a-file': 'fine',
 	'no-permission': 'fault',
+	'wrong-name': 'fault',
 	gone: 'fault',
 	'changed-while-read': 'fault',
 	'too-large': 'fault',

@@ -48,6 +48,7 @@ export const leftOut: LeftOutMessages = {
 		link: 'A link',
 		'not-a-file': 'No ordinary file',
 		'no-permission': 'No permission to read',
+		'wrong-name': 'Name not in UTF-8',
 		gone: 'Gone before it was read',
 		'changed-while-read': 'Changed while it was read',
 		unreadable: 'Unreadable',
@@ -91,6 +92,8 @@ export const leftOut: LeftOutMessages = {
 		'not-a-file': () => 'Not an ordinary file.',
 		'no-permission': () =>
 			'There is no permission to read it. Grant it, or put the file where it can be read.',
+		'wrong-name': () =>
+			'Its name is not written in UTF-8, so it cannot be opened. Give the file or folder another name.',
 		gone: () => 'It was gone before it was read.',
 		'changed-while-read': () =>
 			'It changed while it was read. Read it again once writing has ended.',

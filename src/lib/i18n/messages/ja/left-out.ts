@@ -59,6 +59,7 @@ export const leftOut: LeftOutMessages = {
 		link: 'リンク',
 		'not-a-file': '通常のファイルではない',
 		'no-permission': '読む権限がない',
+		'wrong-name': '名前の文字コードが違う',
 		gone: '読む前になくなった',
 		'changed-while-read': '読んでいる間に変わった',
 		unreadable: '読めない',
@@ -101,6 +102,8 @@ export const leftOut: LeftOutMessages = {
 		link: () => 'ほかの場所へのリンクです。リンクの先は読みません。',
 		'not-a-file': () => '通常のファイルではありません。',
 		'no-permission': () => '読む権限がありません。権限を付けるか、読める所に置いてください。',
+		'wrong-name': () =>
+			'名前がUTF-8で書かれていないため、開けません。ファイルやフォルダーの名前を付け直してください。',
 		gone: () => '一覧に載せたあと、読む前になくなりました。',
 		'changed-while-read': () =>
 			'読んでいる間に中身が変わりました。書き込みが終わってから、もう一度読んでください。',
