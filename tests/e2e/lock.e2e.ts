@@ -102,7 +102,8 @@ test('everything kept is sealed under a passphrase, shown after it only, in ever
 	await page.locator('summary', { hasText: 'ロックをやめる' }).click();
 	await page.getByLabel('今のパスフレーズ').last().fill(passphrase);
 	await page.getByRole('button', { name: 'ロックをやめる' }).click();
-	await expect.poll(() => rawStorage(page)).toContain(`${note}、その二`);
+	await expect(page.locator('summary', { hasText: 'ロックを有効にする' })).toBeVisible();
+	expect(await rawStorage(page)).toContain(`${note}、その二`);
 	await page.goto(siteUrl);
 	await expect(page.getByRole('link', { name: `${city}の点検` })).toBeVisible();
 });
