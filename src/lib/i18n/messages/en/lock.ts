@@ -50,9 +50,9 @@ export const lock: typeof ja = {
 	wipeWord: 'erase',
 	wipeConfirm: (word) => `Type “${word}” to confirm`,
 	wipe: 'Remove everything',
-	turning: 'Rewriting what is kept. Do not close this page until it is done.',
+	turningTitle: 'Rewriting what is kept',
+	turning: 'Do not close this page until it is done. It then loads anew.',
 	leaving: 'Saving and locking.',
-	word: 'Lock',
 	settingsTitle: 'Lock what this terminal keeps',
 	settingsLead:
 		'Encrypts the assessments, evidence, copies, history and keys kept in the browser with a passphrase, so that nobody reads them while you are away or when others use the terminal.',
