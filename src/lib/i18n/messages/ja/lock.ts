@@ -5,7 +5,8 @@ import type { Texts } from '#lib/i18n/say.ts';
 /** Why something about the lock was not done, beside what the database says. */
 export type LockOnlyProblem = Exclude<LockProblem, StorageError>;
 
-const problems: Texts<LockOnlyProblem> = {
+/** What is said of them: what happened, what was kept, what to do. */
+export const lockProblems: Texts<LockOnlyProblem> = {
 	'wrong-passphrase': () =>
 		'パスフレーズが違います。保存した内容は変わっていません。何度でも入力できます。',
 	'passphrase-too-short': () => 'パスフレーズは12文字以上にしてください。何も変更していません。',
@@ -30,7 +31,6 @@ const offers: Readonly<Record<Exclude<LockOffer, 'offered'>, string>> = {
 
 /** Words of the workspace lock: its screen, and its settings. */
 export const lock = {
-	problems,
 	offers,
 	screenTitle: 'ロックしています',
 	screenLead:
