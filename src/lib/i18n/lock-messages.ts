@@ -1,8 +1,12 @@
 import type { LockProblem } from '#lib/application/lock-ports.ts';
 import type { StorageError } from '#lib/application/ports.ts';
 import type { Locale } from '#lib/domain/primitives/locales.ts';
-import { lock as en } from './messages/en/lock.ts';
-import { lock as ja, type LockOnlyProblem } from './messages/ja/lock.ts';
+import { lock as en, lockProblems as enProblems } from './messages/en/lock.ts';
+import {
+	lock as ja,
+	lockProblems as jaProblems,
+	type LockOnlyProblem
+} from './messages/ja/lock.ts';
 import type { StartMessages } from './start-messages.ts';
 import { say } from './say.ts';
 
@@ -15,9 +19,9 @@ export function describeLockProblem(
 	locale: Locale,
 	errors: StartMessages['errors']
 ): string {
-	const { problems } = lockMessagesFor(locale);
+	const problems = { ja: jaProblems, en: enProblems }[locale];
 	return isOfLock(problem) ? say(problems, problem) : say(errors, problem satisfies StorageError);
 }
 
 const isOfLock = (problem: LockProblem): problem is LockOnlyProblem =>
-	Object.hasOwn(ja.problems, problem.kind);
+	Object.hasOwn(jaProblems, problem.kind);

@@ -13,7 +13,7 @@ import { carriedOpen, carriedSealed } from './carried-notes.ts';
 import { forgetEverything } from './forget-everything.ts';
 import { derivationTurns, type LockRecord } from './lock-record.ts';
 import { notesCipher } from './notes-cipher.ts';
-import { recordIn } from './record-in.ts';
+import { recordIn, type KeptLock } from './record-in.ts';
 import { sealedDatabase } from './sealed-database.ts';
 import { openEverything, sealEverything } from './turn-lock.ts';
 import { drawSecret, keysOf, type VaultKeys } from './vault-keys.ts';
@@ -31,7 +31,7 @@ export type LockKeeperParts = {
 };
 
 type Outcome = Promise<Result<undefined, LockProblem>>;
-type Opened = { readonly record: LockRecord; readonly secret: Uint8Array<ArrayBuffer> };
+type Opened = KeptLock & { readonly secret: Uint8Array<ArrayBuffer> };
 
 /** Keeps the lock of a vault. */
 export function createLockKeeper(parts: LockKeeperParts): LockKeeper {
@@ -39,14 +39,14 @@ export function createLockKeeper(parts: LockKeeperParts): LockKeeper {
 	const { connection, notes } = vault.bare;
 
 	const open = async (passphrase: string): Promise<Result<Opened, LockProblem>> => {
-		const record = await recordIn(vault);
-		if (!record.ok) return record;
-		const secret = await unwrapSecret(record.value, passphrase);
+		const kept = await recordIn(vault);
+		if (!kept.ok) return kept;
+		const secret = await unwrapSecret(kept.value.record, passphrase);
 		return secret === undefined
 			? fail({ kind: 'wrong-passphrase' })
-			: ok({ record: record.value, secret });
+			: ok({ ...kept.value, secret });
 	};
-	const wrap = ({ record, secret }: Opened, passphrase: string) =>
+	const wrap = ({ record, secret }: Pick<Opened, 'record' | 'secret'>, passphrase: string) =>
 		wrapSecret(secret, passphrase, { id: record.id, madeAt: clock(), turns });
 	const keep = async (record: LockRecord): Outcome => {
 		const kept = await writeLockRecord(connection, record);
@@ -79,10 +79,11 @@ export function createLockKeeper(parts: LockKeeperParts): LockKeeper {
 		unlock: async (passphrase) => {
 			const opened = await open(passphrase);
 			if (!opened.ok) return opened;
-			const { record, secret } = opened.value;
+			const { record, isWhole, secret } = opened.value;
 			const isOld = record.derivation.turns < turns;
 			// Both places hold it again afterwards; a database that does not take it does not keep anybody out.
-			await keep(isOld ? await wrap(opened.value, passphrase) : record);
+			if (isOld) await keep(await wrap(opened.value, passphrase));
+			else if (!isWhole) await keep(record);
 			vault.admit(accessBy(await keysOf(secret)));
 			secret.fill(0);
 			return ok(undefined);
@@ -114,7 +115,10 @@ export function createLockKeeper(parts: LockKeeperParts): LockKeeper {
 			const opened = await open(from);
 			return opened.ok ? keep(await wrap(opened.value, to)) : opened;
 		},
-		wipe: () => forgetEverything(connection, notes)
+		wipe: async () => {
+			const wiped = await presence.alone(() => forgetEverything(connection, notes));
+			return wiped === 'others' ? fail({ kind: 'other-tabs' }) : wiped;
+		}
 	};
 }
 

@@ -18,14 +18,14 @@ export class LockState {
 	#let: () => void = () => undefined;
 	#saveAll: () => Promise<void> = () => Promise.resolve();
 
-	/** Fulfilled once what is kept may be read: there is no lock, or it is open. */
-	readonly opened: Promise<void>;
+	#looking: Promise<void> | undefined;
+	readonly #opened: Promise<void>;
 	/** Nothing of what is kept may be on screen. */
 	readonly hides = $derived(!['looking', 'no-lock', 'open'].includes(this.#phase));
 
 	constructor(ports: Pick<StartPorts, 'lock' | 'tabs'>) {
 		this.#ports = ports;
-		this.opened = new Promise((resolve) => (this.#let = resolve));
+		this.#opened = new Promise((resolve) => (this.#let = resolve));
 	}
 
 	get phase(): LockPhase {
@@ -39,9 +39,14 @@ export class LockState {
 		return this.#ports.lock.offer;
 	}
 
-	/** Looks how it stands; to be called once. */
-	async look(): Promise<void> {
-		this.#turnTo(await this.#ports.lock.look());
+	/** Looks how it stands, once. */
+	look(): Promise<void> {
+		return (this.#looking ??= this.#ports.lock.look().then((standing) => this.#turnTo(standing)));
+	}
+	/** Waits until what is kept may be read: there is no lock, or it is open. */
+	async whenOpen(): Promise<void> {
+		await this.look();
+		await this.#opened;
 	}
 	/** Whether the lock itself is whole. */
 	async examine(): Outcome {

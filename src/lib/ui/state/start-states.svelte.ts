@@ -41,7 +41,7 @@ export type LoadWholeApp = (shared: SharedStates) => Promise<WholeApp>;
 export function createStartStates(ports: StartPorts, loadApp: LoadWholeApp): StartStates {
 	const shared = createSharedStates(ports);
 	const app = new LateLoad(async () => {
-		await shared.lock.opened;
+		await shared.lock.whenOpen();
 		return loadApp(shared);
 	});
 	const pickFile = async () => {
@@ -59,8 +59,7 @@ export function startStartStates(
 ): () => void {
 	void locale.recall();
 	theme.recall();
-	void lock.look();
-	void lock.opened.then(() => workspace.refresh());
+	void lock.whenOpen().then(() => workspace.refresh());
 	const stops = [
 		shelf.onInterruption(async (interruption) => {
 			workspace.noteInterruption(interruption);

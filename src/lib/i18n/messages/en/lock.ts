@@ -1,21 +1,22 @@
-import type { lock as ja } from '../ja/lock.ts';
+import type { lock as ja, lockProblems as jaProblems } from '../ja/lock.ts';
+
+/** Why something about the lock was not done. */
+export const lockProblems: typeof jaProblems = {
+	'wrong-passphrase': () =>
+		'This is not the passphrase. Nothing that is kept has changed. You can try as often as you like.',
+	'passphrase-too-short': () => 'The passphrase needs at least 12 characters. Nothing was changed.',
+	'lock-damaged': () =>
+		'The record of the lock is damaged. What is kept was not removed, but without this record not even the right passphrase opens it. If there is a copy of the browser profile, have it restored; if not, remove everything below, then open a backup file.',
+	'lock-gone': () =>
+		'The record of the lock is gone. What is kept is still there, but nobody can open it without the record. If there is a copy of the browser profile, have it restored; if not, remove everything below, then open a backup file.',
+	'lock-too-new': ({ version }) =>
+		`This lock was made by a newer Machi Tenken (lock format ${String(version)}). Nothing was touched. Open it with the newer version.`,
+	'other-tabs': () =>
+		'Machi Tenken is open in other tabs or windows. Nothing was changed. Close all other tabs, then try again.'
+};
 
 /** Words of the workspace lock: its screen, and its settings. */
 export const lock: typeof ja = {
-	problems: {
-		'wrong-passphrase': () =>
-			'This is not the passphrase. Nothing that is kept has changed. You can try as often as you like.',
-		'passphrase-too-short': () =>
-			'The passphrase needs at least 12 characters. Nothing was changed.',
-		'lock-damaged': () =>
-			'The record of the lock is damaged. What is kept was not removed, but without this record not even the right passphrase opens it. If there is a copy of the browser profile, have it restored; if not, remove everything below, then open a backup file.',
-		'lock-gone': () =>
-			'The record of the lock is gone. What is kept is still there, but nobody can open it without the record. If there is a copy of the browser profile, have it restored; if not, remove everything below, then open a backup file.',
-		'lock-too-new': ({ version }) =>
-			`This lock was made by a newer Machi Tenken (lock format ${String(version)}). Nothing was touched. Open it with the newer version.`,
-		'other-tabs': () =>
-			'Machi Tenken is open in other tabs or windows. Nothing was changed. Close all other tabs, then try again.'
-	},
 	offers: {
 		'keeps-nothing':
 			'The single-file edition keeps nothing in the browser, so there is nothing to lock. The content is in your files. Protect them with access rights and encryption where they are stored.',
@@ -50,7 +51,8 @@ export const lock: typeof ja = {
 	wipeWord: 'erase',
 	wipeConfirm: (word) => `Type “${word}” to confirm`,
 	wipe: 'Remove everything',
-	turning: 'Rewriting what is kept. Do not close this page until it is done.',
+	turningTitle: 'Rewriting what is kept',
+	turning: 'Do not close this page until it is done. It then loads anew.',
 	leaving: 'Saving and locking.',
 	settingsTitle: 'Lock what this terminal keeps',
 	settingsLead:

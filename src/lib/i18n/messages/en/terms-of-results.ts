@@ -109,6 +109,11 @@ export const termsOfResults: typeof ja = {
 		means:
 			'A copy of an assessment from before it was replaced or moved to another edition. The newest five are kept.'
 	},
+	'workspace-lock': {
+		term: 'Lock',
+		means:
+			'A passphrase that encrypts what the browser keeps, so that nobody else reads it. It does not cover files.'
+	},
 	portable: {
 		term: 'Single-file edition',
 		means: 'One HTML file that runs by itself from a folder or a USB stick.'

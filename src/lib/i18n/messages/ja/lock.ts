@@ -5,7 +5,8 @@ import type { Texts } from '#lib/i18n/say.ts';
 /** Why something about the lock was not done, beside what the database says. */
 export type LockOnlyProblem = Exclude<LockProblem, StorageError>;
 
-const problems: Texts<LockOnlyProblem> = {
+/** What is said of them: what happened, what was kept, what to do. */
+export const lockProblems: Texts<LockOnlyProblem> = {
 	'wrong-passphrase': () =>
 		'パスフレーズが違います。保存した内容は変わっていません。何度でも入力できます。',
 	'passphrase-too-short': () => 'パスフレーズは12文字以上にしてください。何も変更していません。',
@@ -30,7 +31,6 @@ const offers: Readonly<Record<Exclude<LockOffer, 'offered'>, string>> = {
 
 /** Words of the workspace lock: its screen, and its settings. */
 export const lock = {
-	problems,
 	offers,
 	screenTitle: 'ロックしています',
 	screenLead:
@@ -58,7 +58,8 @@ export const lock = {
 	wipeWord: '消去',
 	wipeConfirm: (word: string) => `確認のため「${word}」と入力`,
 	wipe: '全て消す',
-	turning: '保存した内容を書き換えています。終わるまで、このページを閉じないでください。',
+	turningTitle: '保存した内容を書き換えています',
+	turning: '終わるまで、このページを閉じないでください。終わると、ページを読み込み直します。',
 	leaving: '保存して、ロックしています。',
 	settingsTitle: 'この端末の内容をロックする',
 	settingsLead:

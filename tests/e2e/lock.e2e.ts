@@ -1,0 +1,202 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { accessibilityFaults } from './support/accessibility-faults.ts';
+import { goToScreen, portableUrl, withoutPickers } from './support/app-page.ts';
+import { putRaw, rawStorage } from './support/raw-storage.ts';
+import { smallCityFile } from './support/small-city.ts';
+import { expect, siteUrl, test } from './support/watched-test.ts';
+
+const passphrase = '正しい馬 電池 ホチキス';
+const city = '加古川市';
+const note = 'だれにも見せないメモ';
+
+const lockHeading = (page: Page) => page.getByRole('heading', { name: 'ロックしています' });
+const noteField = (page: Page) => page.getByLabel('メモ', { exact: true });
+
+async function openSmallCity(page: Page) {
+	await page.goto(siteUrl);
+	const [chooser] = await Promise.all([
+		page.waitForEvent('filechooser'),
+		page.getByRole('button', { name: 'ファイルを選ぶ' }).click()
+	]);
+	await chooser.setFiles({
+		name: 'city.machi-tenken.json',
+		mimeType: 'application/json',
+		buffer: smallCityFile()
+	});
+	await page.getByRole('button', { name: '開く', exact: true }).click();
+	await expect(page.getByRole('heading', { name: '点検の概要' })).toBeVisible();
+	await goToScreen(page, '回答');
+	await noteField(page).fill(note);
+	await noteField(page).blur();
+	await expect.poll(() => rawStorage(page)).toContain(note);
+}
+
+async function turnOn(page: Page) {
+	await page.goto(`${siteUrl}about`);
+	await page.locator('summary', { hasText: 'ロックを有効にする' }).click();
+	await page.getByLabel('パスフレーズ', { exact: true }).fill(passphrase);
+	await page.getByLabel('パスフレーズ（もう一度）').fill(passphrase);
+	await page.getByLabel('バックアップを取りました', { exact: false }).check();
+	await page.getByRole('button', { name: 'ロックを有効にする' }).click();
+	await expect(lockHeading(page)).toBeVisible();
+	await expect(page.getByLabel('パスフレーズ', { exact: true })).toBeFocused();
+}
+
+async function unlock(page: Page, typed = passphrase) {
+	await page.getByLabel('パスフレーズ', { exact: true }).fill(typed);
+	await page.keyboard.press('Enter');
+}
+
+/** Nothing of the city stands in the page: not in its text, its fields, its title. */
+async function expectNothingShown(page: Page) {
+	await expect(lockHeading(page)).toBeVisible();
+	expect(await page.content()).not.toMatch(new RegExp(`${city}|${note}`));
+	expect(await page.title()).not.toContain(city);
+}
+
+test.beforeEach(({ context }) => withoutPickers(context));
+
+test('everything kept is sealed under a passphrase, shown after it only, in every tab, and given back in clear', async ({
+	page,
+	context
+}) => {
+	await openSmallCity(page);
+	await turnOn(page);
+	await expectNothingShown(page);
+	const sealed = await rawStorage(page);
+	expect(sealed).not.toMatch(new RegExp(`${city}|${note}|282103`));
+	expect(await accessibilityFaults(page, 'every rule')).toEqual([]);
+
+	await page.reload();
+	await expectNothingShown(page);
+	await unlock(page, '違うパスフレーズです！！');
+	await expect(page.getByText('パスフレーズが違います。')).toBeVisible();
+	expect(await accessibilityFaults(page)).toEqual([]);
+	expect(await rawStorage(page)).toBe(sealed);
+	await unlock(page);
+	await expect(page.getByText('ロックは有効です。このタブでは解除しています。')).toBeVisible();
+
+	await page.goto(siteUrl);
+	await unlock(page);
+	await page.getByRole('link', { name: `${city}の点検` }).click();
+	await goToScreen(page, '回答');
+	await expect(noteField(page)).toHaveValue(note);
+	await noteField(page).fill(`${note}、その二`);
+
+	const other = await context.newPage();
+	await other.goto(`${siteUrl}about`);
+	await expectNothingShown(other);
+	await unlock(other);
+	await expect(other.getByText('ロックは有効です。', { exact: false })).toBeVisible();
+	await other.getByRole('navigation').getByRole('button', { name: 'ロックする' }).click();
+	await expectNothingShown(other);
+	await expectNothingShown(page);
+	expect(await rawStorage(page)).not.toMatch(new RegExp(`${city}|${note}`));
+
+	await unlock(page);
+	await expect(noteField(page)).toHaveValue(`${note}、その二`);
+	await other.close();
+	await page.goto(`${siteUrl}about`);
+	await unlock(page);
+	await page.locator('summary', { hasText: 'ロックをやめる' }).click();
+	await page.getByLabel('今のパスフレーズ').last().fill(passphrase);
+	await page.getByRole('button', { name: 'ロックをやめる' }).click();
+	await expect(page.locator('summary', { hasText: 'ロックを有効にする' })).toBeVisible();
+	expect(await rawStorage(page)).toContain(`${note}、その二`);
+	await page.goto(siteUrl);
+	await expect(page.getByRole('link', { name: `${city}の点検` })).toBeVisible();
+});
+
+test('it locks by itself after a time without use, and what was being typed comes back', async ({
+	page
+}) => {
+	await page.clock.install();
+	await openSmallCity(page);
+	await turnOn(page);
+	await unlock(page);
+	await page.getByLabel('5分', { exact: true }).check();
+	await page.goto(siteUrl);
+	await unlock(page);
+	await page.getByRole('link', { name: `${city}の点検` }).click();
+	await goToScreen(page, '回答');
+	await page.clock.fastForward('04:30');
+	await noteField(page).fill('書きかけのことば');
+	await page.clock.fastForward('04:30');
+	await expect(noteField(page)).toHaveValue('書きかけのことば');
+	await page.clock.fastForward('05:10');
+	await expectNothingShown(page);
+	expect(await page.content()).not.toContain('書きかけ');
+	expect(await rawStorage(page)).not.toContain('書きかけ');
+	await unlock(page);
+	await expect(noteField(page)).toHaveValue('書きかけのことば');
+});
+
+test('turning it on is refused while another tab has the app open, and nothing is changed', async ({
+	page,
+	context
+}) => {
+	await openSmallCity(page);
+	const other = await context.newPage();
+	await other.goto(siteUrl);
+	await expect(other.getByRole('link', { name: `${city}の点検` })).toBeVisible();
+	await page.goto(`${siteUrl}about`);
+	await page.locator('summary', { hasText: 'ロックを有効にする' }).click();
+	await page.getByLabel('パスフレーズ', { exact: true }).fill(passphrase);
+	await page.getByLabel('パスフレーズ（もう一度）').fill(passphrase);
+	await page.getByLabel('バックアップを取りました', { exact: false }).check();
+	await page.getByRole('button', { name: 'ロックを有効にする' }).click();
+	await expect(page.getByText('ほかのタブを全て閉じてから', { exact: false })).toBeVisible();
+	expect(await rawStorage(page)).toContain(note);
+});
+
+test('what another implementation sealed opens here, and its weak derivation is made stronger', async ({
+	page
+}) => {
+	const known = JSON.parse(readFileSync('tests/fixtures/lock/known-answers.json', 'utf8')) as {
+		locks: { passphrase: string; record: { derivation: { turns: number } } }[];
+		records: { store: string; key: unknown; sealed: string }[];
+		notes: { name: string; text: string; sealed: string }[];
+	};
+	const lock = known.locks.find(({ record }) => record.derivation.turns === 1000);
+	const listed = known.records.find(({ store }) => store === 'assessments');
+	await page.goto(siteUrl);
+	await expect(page.getByRole('button', { name: '見本を開く' })).toBeVisible();
+	await putRaw(
+		page,
+		[
+			{ store: 'lock', record: { id: 'lock', record: lock?.record } },
+			{ store: 'assessments', record: { id: listed?.key, sealed: listed?.sealed } }
+		],
+		known.notes.map(({ name, sealed }) => [name, sealed] as const)
+	);
+	await page.goto(`${siteUrl}about`);
+	await unlock(page, lock?.passphrase);
+	await expect(page.getByLabel('回答者の名前')).toHaveValue('情報政策課 𠮷田');
+	await page.getByRole('link', { name: 'まち点検', exact: true }).click();
+	await expect(page.getByText('既知の答えの点検')).toBeVisible();
+	const raw = await rawStorage(page);
+	expect(raw).toContain('1000000');
+	expect(raw).not.toContain('情報政策課');
+});
+
+test('who forgot the passphrase reads what that means, and can begin anew with a file', async ({
+	page
+}) => {
+	await openSmallCity(page);
+	await turnOn(page);
+	await page.locator('summary', { hasText: 'パスフレーズを忘れたとき' }).click();
+	await expect(page.getByText('誰にも開けません', { exact: false }).first()).toBeVisible();
+	await expect(page.getByRole('button', { name: '全て消す' })).toBeDisabled();
+	await page.getByLabel('確認のため', { exact: false }).fill('消去');
+	expect(await accessibilityFaults(page)).toEqual([]);
+	await page.getByRole('button', { name: '全て消す' }).click();
+	await expect(lockHeading(page)).toBeHidden();
+	await openSmallCity(page);
+});
+
+test('the single file says that it keeps nothing to lock', async ({ page }) => {
+	await page.goto(`${portableUrl}#/about`);
+	await expect(page.getByText('ロックするものがありません', { exact: false })).toBeVisible();
+	await expect(page.locator('summary', { hasText: 'ロックを有効にする' })).toHaveCount(0);
+});
