@@ -1,3 +1,4 @@
+import { asPart, runAtOnce } from '#lib/domain/primitives/pace.ts';
 import { actionPart } from './action-part.ts';
 import { blankBlocks } from './blank-blocks.ts';
 import { architectureBlocks } from './city-pictures.ts';
@@ -15,6 +16,7 @@ import { notCountedPart } from './not-counted-part.ts';
 import { outlinePart } from './outline-part.ts';
 import { publicBlocks } from './public-blocks.ts';
 import { qualityPart } from './quality-part.ts';
+import { workOutPlan } from './plan-of.ts';
 import { questionPart } from './question-part.ts';
 import { integrityPart, methodPart } from './method-part.ts';
 import type { ReportBlock, ReportDocument } from './report-block.ts';
@@ -35,49 +37,70 @@ export const reportDocument = (input: ReportInput, count?: CountPages): ReportDo
 	documentOf(reportSource(input), count);
 
 /** The same where the source is worked out already. */
-export const documentOf = (source: ReportSource, count?: CountPages): ReportDocument =>
-	finishedDocument(source, blocksOf(source, count));
+const documentOf = (source: ReportSource, count: CountPages | undefined): ReportDocument =>
+	runAtOnce(documentInSteps(source, count));
 
-function blocksOf(source: ReportSource, count: CountPages | undefined): readonly ReportBlock[] {
+/** The same, yielding the fraction done after every part: the report of a large city is long in the making. */
+export function* documentInSteps(
+	source: ReportSource,
+	count: CountPages | undefined
+): Generator<number, ReportDocument> {
+	const blocks: ReportBlock[] = [];
+	const parts = yield* asPart(partsOf(source, count), { from: 0, to: planShare });
+	for (const [index, part] of parts.entries()) {
+		for (const block of part(source)) blocks.push(block);
+		yield planShare + ((1 - planShare) * (index + 1)) / parts.length;
+	}
+	return finishedDocument(source, blocks);
+}
+
+/** Share of the work that goes into the improvement plan, which several parts tell of. */
+const planShare = 0.3;
+
+type ReportPart = (source: ReportSource) => readonly ReportBlock[];
+
+function* partsOf(
+	source: ReportSource,
+	count: CountPages | undefined
+): Generator<number, readonly ReportPart[]> {
 	switch (source.choices.extent.kind) {
 		case 'full':
-			return fullBlocks(source);
+			if (isBlank(source)) return [blankBlocks];
+			yield* workOutPlan(source);
+			return fullParts;
 		case 'leaders':
-			return leadersBlocks(source, count);
+			return [(whole) => leadersBlocks(whole, count)];
 		case 'public':
-			return publicBlocks(source);
+			return [publicBlocks];
 		case 'component':
 		case 'party':
-			return extractBlocks(source);
+			return [extractBlocks];
 		case 'interview':
-			return interviewBlocks(source);
+			return [interviewBlocks];
 	}
 }
 
-/** Everything there is to say, each part only where it has content; of nothing answered, that it is so. */
-const fullBlocks = (source: ReportSource): readonly ReportBlock[] =>
-	isBlank(source)
-		? blankBlocks(source)
-		: [
-				...summaryPart(source),
-				...outlinePart(source, 1),
-				heading(1, source.messages.layersTitle, 'layers'),
-				...layersOverview(source),
-				...architectureBlocks(source),
-				...sinceBlocks(source, 2),
-				...source.layers.flatMap((layer) => layerPart(source, layer)),
-				...gapPart(source),
-				...actionPart(source),
-				...questionPart(source),
-				...qualityPart(source),
-				...responsibilityPart(source),
-				...notCountedPart(source),
-				...evidencePart(source),
-				...reviewPart(source),
-				...rulePart(source),
-				...lensPart(source),
-				...editionChangePart(source),
-				...drawerPart(source),
-				...methodPart(source),
-				...integrityPart(source, 2)
-			];
+/** Everything there is to say, each part only where it has content. */
+const fullParts: readonly ReportPart[] = [
+	summaryPart,
+	(source) => outlinePart(source, 1),
+	({ messages }) => [heading(1, messages.layersTitle, 'layers')],
+	layersOverview,
+	(source) => architectureBlocks(source),
+	(source) => sinceBlocks(source, 2),
+	(source) => source.layers.flatMap((layer) => layerPart(source, layer)),
+	gapPart,
+	actionPart,
+	questionPart,
+	qualityPart,
+	responsibilityPart,
+	notCountedPart,
+	evidencePart,
+	reviewPart,
+	rulePart,
+	lensPart,
+	editionChangePart,
+	drawerPart,
+	methodPart,
+	(source) => integrityPart(source, 2)
+];

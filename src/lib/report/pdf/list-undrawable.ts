@@ -1,3 +1,4 @@
+import { runAtOnce } from '#lib/domain/primitives/pace.ts';
 import { blockTexts } from '../content/block-texts.ts';
 import { reportSource, type ReportInput } from '../content/report-source.ts';
 import type { ReportFonts } from '../report-fonts.ts';
@@ -13,7 +14,7 @@ export function listUndrawable(
 	input: ReportInput,
 	fonts: ReportFonts
 ): readonly UndrawableCharacter[] {
-	const { frame, blocks } = documentForPdf(reportSource(input), fonts);
+	const { frame, blocks } = runAtOnce(documentForPdf(reportSource(input), fonts));
 	return findUndrawableCharacters(
 		[
 			frame.municipality,
