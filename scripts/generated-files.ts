@@ -6,6 +6,7 @@ import {
 	checklistHeadSchema,
 	layerFileSchema
 } from '#lib/formats/checklist/decode-checklist-files.ts';
+import { accessibilityDocument } from './accessibility/accessibility-document.ts';
 import { themeColours } from './theme-colours.ts';
 
 /** Every committed file that is made from others: path from the root, and what it must hold. */
@@ -16,6 +17,7 @@ export function generatedFiles(): readonly { readonly path: string; readonly con
 		{ path: 'checklists/crosswalk.schema.json', content: schemaJson(crosswalkSchema) },
 		{ path: 'checklists/lens.schema.json', content: schemaJson(lensSchema) },
 		{ path: 'src/lib/ui/styles/colours.css', content: themeColours() },
+		{ path: 'docs/accessibility.md', content: accessibilityDocument() },
 		{ path: 'checklists/examples.schema.json', content: schemaJson(workedExamplesFileSchema) }
 	];
 }

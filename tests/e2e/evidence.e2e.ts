@@ -39,7 +39,7 @@ test('files prove answers: attached once, looked into safely, kept over a reload
 	await input.setInputFiles([{ ...image, name: '別名.png' }]);
 	await expect(tab.getByRole('row')).toHaveCount(4);
 
-	await tab.getByRole('button', { name: '「画面の写し.png」の内容' }).click();
+	await tab.getByRole('button', { name: '内容を見る: 画面の写し.png' }).click();
 	await expect(tab.getByRole('dialog').getByRole('img')).toBeVisible();
 	await expect(tab.getByRole('dialog').getByText(sha256)).toBeVisible();
 	const saved = await downloadBy(tab, () =>
@@ -47,14 +47,14 @@ test('files prove answers: attached once, looked into safely, kept over a reload
 	);
 	expect(readFileSync(saved.path).equals(png)).toBe(true);
 	await tab.keyboard.press('Escape');
-	await tab.getByRole('button', { name: '「規程.txt」の内容' }).click();
+	await tab.getByRole('button', { name: '内容を見る: 規程.txt' }).click();
 	await expect(tab.getByRole('dialog').getByText('実施済み')).toBeVisible();
 	await tab.keyboard.press('Escape');
-	await tab.getByRole('button', { name: '「頁.html」の内容' }).click();
+	await tab.getByRole('button', { name: '内容を見る: 頁.html' }).click();
 	await expect(tab.getByRole('dialog').getByText('<script>alert(1)</script>')).toBeVisible();
 	await tab.keyboard.press('Escape');
 
-	await tab.getByRole('button', { name: '「画面の写し」で裏付ける回答' }).click();
+	await tab.getByRole('button', { name: '回答に付ける: 画面の写し' }).click();
 	await tab.getByRole('dialog').getByRole('checkbox').first().check();
 	await tab.getByRole('dialog').getByRole('checkbox').nth(1).check();
 	await tab.getByRole('dialog').getByRole('button', { name: '保存' }).click();

@@ -85,7 +85,7 @@ test('a vendor answers its own questions in the portable html, and its city alon
 	await expect(tab.getByText(/件を取り込みました。/)).toBeVisible();
 	await tab.getByRole('button', { name: '回答', exact: true }).click();
 	await goToScreen(tab, '証跡');
-	await tab.getByRole('button', { name: '「試験結果.txt」の内容' }).click();
+	await tab.getByRole('button', { name: '内容を見る: 試験結果.txt' }).click();
 	await expect(tab.getByRole('dialog').getByText('試験に合格しました')).toBeVisible();
 	await tab.keyboard.press('Escape');
 	await goToScreen(tab, '依頼');

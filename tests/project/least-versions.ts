@@ -28,7 +28,7 @@ export const leastShipped: readonly LeastVersion[] = [
 	],
 	['linebreak', '1.1.0', 'none known'],
 	['numfmt', '3.2.6', 'the decimals of a number written exactly'],
-	['pako', '2.2.0', 'none known'],
+	['pako', '0.2.9', 'none known; 2.2.0 is what goes into the build'],
 	['svelte', '5.57.3', 'Trusted Types policy svelte-trusted-html'],
 	['tiny-inflate', '1.0.3', 'none known'],
 	['unicode-trie', '2.0.0', 'none known'],

@@ -37,7 +37,7 @@ describe('the documentation', () => {
 		'names only commands that there are: %s',
 		(page) => {
 			const named = Array.from(
-				readFileSync(page, 'utf8').matchAll(/npm run (?:-s )?([a-z:-]+)/g),
+				readFileSync(page, 'utf8').matchAll(/npm run (?:-s )?([a-z0-9:-]+)/g),
 				([, name]) => name ?? ''
 			);
 			expect(named.length).toBeGreaterThan(2);
