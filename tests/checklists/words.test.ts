@@ -37,7 +37,7 @@ const decided: Readonly<Record<'ja' | 'en', readonly (readonly [RegExp, string])
 		[/\bmulti-factor sign-in\b/i, 'multi-factor authentication'],
 		[/\bsign-in system\b/i, 'authentication system'],
 		[/\bvetting\b/i, 'screening'],
-		[/\blead organi[sz]ation\b/i, 'driving body'],
+		[/\blead organi[sz]ation\b/, 'driving body'],
 		[/\bsub-contractor|\bvendor lock/i, 'subcontractor'],
 		[/\bcyber ?security\b(?! (?:framework|performance|best|management))/i, 'security']
 	]
