@@ -27,8 +27,29 @@ describe('the crosswalk between two editions', () => {
 		expect(find(3, 1)).toBe(second);
 	});
 
-	it('is none between other editions, guidelines, or revisions of one edition', () => {
-		const all = [first, crosswalk(['1.0', 1], ['1.0', 2])];
+	it('is that of two revisions of one edition where one is written', () => {
+		const revised = crosswalk(['1.0', 1], ['1.0', 2]);
+		const find = (from: number, to: number) =>
+			findCrosswalk({ from: edition('1.0', from), to: edition('1.0', to) }, [first, revised]);
+		expect(find(1, 2)).toBe(revised);
+		expect([find(2, 1), find(1, 3), find(1, 1)]).toEqual([undefined, undefined, undefined]);
+	});
+
+	it('is put together of those that lead on from each other', () => {
+		const way = [crosswalk(['1.0', 1], ['1.0', 2]), crosswalk(['1.0', 2], ['2.0', 2])];
+		const onward = [...way, crosswalk(['2.0', 2], ['2.0', 3])];
+		const found = findCrosswalk({ from: edition('1.0'), to: edition('2.0', 3) }, onward);
+		expect(found).toMatchObject({
+			from: { edition: '1.0', revision: 1 },
+			to: { edition: '2.0', revision: 3 },
+			relations: [{ relation: 'same', ids: ['A'] }]
+		});
+		const round = [...way, crosswalk(['1.0', 2], ['1.0', 1])];
+		expect(findCrosswalk({ from: edition('1.0'), to: edition('9.0') }, round)).toBeUndefined();
+	});
+
+	it('is none between other editions, guidelines, or revisions nobody wrote of', () => {
+		const all = [first, second];
 		expect(findCrosswalk({ from: edition('2.0'), to: edition('1.0') }, all)).toBeUndefined();
 		expect(findCrosswalk({ from: edition('1.0'), to: edition('1.0', 2) }, all)).toBeUndefined();
 		const other = { ...edition('2.0'), guideline: 'other' };

@@ -56,7 +56,7 @@ describe('the checklist for edition 2.0 of the smart-city guideline', () => {
 	});
 
 	it('names its own edition, revision and day', () => {
-		expect(older).toMatchObject({ guideline: 'scsg', revision: 1, published: '2021-06-30' });
+		expect(older).toMatchObject({ guideline: 'scsg', revision: 2, published: '2021-06-30' });
 		expect(older?.title.ja).toContain('第2.0版');
 		expect(older?.notice.ja).toContain('第2.0版');
 	});
@@ -102,7 +102,7 @@ describe('the checklist for edition 2.0 of the smart-city guideline', () => {
 
 const bilingual = z.strictObject({ ja: z.string().min(1), en: z.string().min(1) });
 const pin = (edition: string) =>
-	z.strictObject({ edition: z.literal(edition), revision: z.literal(1) });
+	z.strictObject({ edition: z.literal(edition), revision: z.literal(2) });
 const crosswalkSchema = z.strictObject({
 	format: z.literal('machi-tenken/crosswalk'),
 	formatVersion: z.literal(1),

@@ -51,7 +51,7 @@ describe('carry-over', () => {
 		expect(out).toMatch(/^強められた項目: 6$/m);
 		expect(out).toMatch(/確かめ直す回答 3件、保管に移した回答 0件/);
 		const carried = JSON.parse(textOf(files.get('h.json')));
-		expect(carried.checklist).toMatchObject({ guideline: 'scsg', edition: '3.0', revision: 1 });
+		expect(carried.checklist).toMatchObject({ guideline: 'scsg', edition: '3.0', revision: 2 });
 		expect(carried.checklistCopy.edition).toBe('3.0');
 		expect(carried.answers.organisation).toMatchObject({
 			'GOV-01': { status: 'met', note: '方針あり' },

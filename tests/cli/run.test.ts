@@ -63,7 +63,7 @@ describe('new', () => {
 			municipality: { code: '282103', name: '加古川市' },
 			period: { fiscalYear: 2026 },
 			asOf: '2026-11-22',
-			checklist: { guideline: 'scsg', edition: '3.0', revision: 1 },
+			checklist: { guideline: 'scsg', edition: '3.0', revision: 2 },
 			answers: {}
 		});
 		expect(file.checklistCopy.controls).toHaveLength(118);

@@ -1,5 +1,6 @@
 import { changesFor } from '#lib/application/edition-change.ts';
 import type { Checklist } from '#lib/domain/checklist/checklist.ts';
+import type { Control } from '#lib/domain/checklist/control.ts';
 import { relations, type ControlChange } from '#lib/domain/checklist/crosswalk.ts';
 import { controlsById } from '#lib/domain/checklist/find-control.ts';
 
@@ -40,21 +41,30 @@ export const checklistDiff: Command = (context, input) => {
 };
 
 function printChange(
-	{ print, locale, messages }: CommandContext,
+	context: CommandContext,
 	{ from, to, note }: ControlChange,
 	editions: { readonly from: Checklist; readonly to: Checklist }
 ): void {
+	const { print, locale } = context;
 	const [old, next] = [controlsById(editions.from), controlsById(editions.to)];
 	const named = (ids: readonly string[], controls: typeof old) =>
 		ids.map((id) => `${id} ${controls.get(id)?.title[locale] ?? ''}`).join(' + ');
 	print(`  ${[named(from, old), named(to, next)].filter((name) => name !== '').join(' → ')}`);
 	if (note) print(`      ${note[locale]}`);
 	const [before, after] = [old.get(from[0] ?? ''), next.get(to[0] ?? '')];
-	if (!before || !after || from.length + to.length > 2) return;
+	if (before && after && from.length + to.length === 2) printTexts(context, before, after);
+}
+
+/** The statement and the guide to "partly" of before and after, where they differ. */
+function printTexts(
+	{ print, locale, messages }: CommandContext,
+	old: Control,
+	next: Control
+): void {
 	for (const field of ['statement', 'partly'] as const) {
-		const [was, is] = [before[field]?.[locale] ?? '', after[field]?.[locale] ?? ''];
-		if (was === is) continue;
-		print(`    - ${messages.textBefore(was)}`);
-		print(`    + ${messages.textAfter(is)}`);
+		const [before, after] = [old[field], next[field]].map((text) => text?.[locale] ?? '');
+		if (before === undefined || after === undefined || before === after) continue;
+		print(`    - ${messages.textBefore(before)}`);
+		print(`    + ${messages.textAfter(after)}`);
 	}
 }

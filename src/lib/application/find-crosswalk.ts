@@ -16,14 +16,22 @@ export const findCrosswalk = (
 ): Crosswalk | undefined =>
 	findCrosswalkBetween(from, to, crosswalks) ?? newestOfEditions({ from, to }, crosswalks);
 
-/** The shortest way along crosswalks that lead on from each other, as one crosswalk. */
+/**
+ * The shortest way along crosswalks of two editions and their revisions that lead on from each other, as one
+ * crosswalk. A way over a third edition is gone step by step (`stepsBetween`): its texts have their say there.
+ */
 export function findCrosswalkBetween(
 	from: End,
 	to: End,
 	crosswalks: readonly Crosswalk[]
 ): Crosswalk | undefined {
 	if (from.guideline !== to.guideline) return undefined;
-	const own = crosswalks.filter(({ guideline }) => guideline === from.guideline);
+	const editions = new Set([from.edition, to.edition]);
+	const own = crosswalks.filter(
+		(one) =>
+			one.guideline === from.guideline &&
+			[one.from, one.to].every(({ edition }) => editions.has(edition))
+	);
 	let reached = own.filter((crosswalk) => isSame(crosswalk.from, from));
 	let left = own.filter((crosswalk) => !isSame(crosswalk.from, from));
 	while (reached.length > 0) {

@@ -7,16 +7,14 @@ import type { ReportSource } from './report-source.ts';
 import { column, headerColumn, table } from './table.ts';
 import { heading, paragraph } from './text-blocks.ts';
 
-/** How every figure came about, with the integers behind it, and by which rules answers were chosen. */
+/** How every figure came about, with the integers behind it. */
 export function methodPart(source: ReportSource): readonly ReportBlock[] {
 	const { messages } = source;
 	return [
 		heading(1, messages.methodTitle, 'method'),
 		paragraph(messages.methodLead),
 		{ kind: 'list', items: messages.methodRules },
-		sumTable(source),
-		heading(2, messages.answerRulesTitle, 'answer-rules'),
-		{ kind: 'list', items: messages.answerRules }
+		sumTable(source)
 	];
 }
 

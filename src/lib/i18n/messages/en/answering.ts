@@ -52,7 +52,7 @@ export const answering: typeof ja = {
 		'Met: only where everything the statement asks for holds.',
 		'Partly met: what the guide begins with is there ("a policy exists, but ..."), and something is lacking, whether or not the guide names it. Where not even that is there, the answer is not met or planned.',
 		'Where a part is done and the rest is planned, the answer is partly met, not planned.',
-		'Where the record of something cannot be found, answer unknown while it is being looked or asked for. Once it is known to be missing, answer as if it had not been done.',
+		'Where the record of something cannot be found, answer “don’t know” while it is being looked or asked for. Once it is known to be missing, answer as if it had not been done.',
 		'Approval may come from the person named, from whom that person appointed in writing, from a higher post, or from a meeting in which that person takes part.',
 		'Work or documents of another name or form count if their content is the same. What other bodies or contractors do counts once their records have been seen.'
 	],

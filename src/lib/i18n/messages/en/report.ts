@@ -174,10 +174,9 @@ export const report: typeof ja = {
 	entries: (count) => `${plural(count, 'entry', 'entries')}:`,
 	methodLead:
 		'All scores are worked out in integers and rounded once, to one decimal, when shown. The same answers always give the same figures.',
-	answerRulesTitle: answering.rulesTitle,
 	answerRules: answering.rules,
 	methodRules: [
-		'For each control and component: met 2 points, partly met 1, planned and not met 0.',
+		'For each control and component: met 2 points, partly met 1, planned and not met 0. What is done in part, with the rest planned, is partly met.',
 		'Points are multiplied by the weight of the control (1–3) and the criticality of the component (1–3; whole city 1).',
 		'Score = points earned ÷ maximum points of the answered controls. “Don’t know” and unanswered are in neither.',
 		'Bottom of the range = points earned ÷ maximum points of all controls; top = (points earned + maximum points of those unknown or unanswered) ÷ maximum points of all controls.',

@@ -11,7 +11,7 @@ export const responsibility: typeof ja = {
 	title: 'Owners',
 	lead: 'Decide which party owns each control on each component. The owners appear in the report under “Owners”.',
 	noParties:
-		'No party is registered yet. Register the lead organisation, contractors and others under “Profile and components”; then you can set owners.',
+		'No party is registered yet. Register the driving body, contractors and others under “Profile and components”; then you can set owners.',
 	toSetup: 'Go to profile and components',
 	nothingAsked: 'There is nothing to own yet.',
 	toReport: 'Go to the report',
