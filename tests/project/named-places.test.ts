@@ -11,7 +11,7 @@ const placesIn = (page: string): readonly string[] =>
 		.filter((place) => !/^[a-z]+:/.test(place))
 		.map((place) => join(dirname(page), place));
 
-it.each(['docs/asvs.md', 'docs/security.md'])(
+it.each(['docs/asvs.md', 'docs/security.md', 'docs/reliability.md'])(
 	'every place and test that %s names is there',
 	(page) => {
 		const places = placesIn(page);
