@@ -18,6 +18,7 @@ const pages = [
 	'docs/administrators.md',
 	'docs/asvs.md',
 	'docs/releasing.md',
+	'docs/reliability.md',
 	'docs/security.md',
 	'docs/threat-model.md'
 ];

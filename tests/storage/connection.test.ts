@@ -87,6 +87,20 @@ describe('the connection to the database', () => {
 		expect(await repository.list()).toEqual({ ok: false, error: { kind: 'newer-data' } });
 	});
 
+	test('an older tab that lets go after its last save is waited for, and nothing is said of it', async () => {
+		const holding = await openDB('machi-tenken', 1, {
+			upgrade: (database) => {
+				database.createObjectStore('old');
+			},
+			blocking: () => {
+				// It saves for a while before it closes, as an older build does.
+				void manyTurns().then(() => holding.close());
+			}
+		});
+		const opened = await openTab().connection.open();
+		expect(opened.ok).toBe(true);
+	});
+
 	test('an older tab that holds on to the database is named as the reason, until it lets go', async () => {
 		const holding = await openDB('machi-tenken', 1, {
 			upgrade: (database) => {

@@ -21,7 +21,7 @@ export function openTab(): { connection: Connection; repository: AssessmentRepos
 }
 
 /** How a call of the database goes wrong. */
-export type Fault = 'throws' | 'aborts' | 'never-answers';
+export type Fault = 'throws' | 'aborts' | 'runs-out-of-room' | 'never-answers';
 
 type Patched = { readonly prototype: object; readonly names: readonly string[] };
 
@@ -64,8 +64,14 @@ function goWrong(target: object, fault: Fault, call: () => unknown): unknown {
 	const result = call();
 	const transaction: unknown =
 		'transaction' in target && typeof target.transaction === 'object' ? target.transaction : target;
-	if (transaction instanceof IDBTransaction) transaction.abort();
+	if (transaction instanceof IDBTransaction) takeBack(transaction, fault);
 	return result;
+}
+
+/** Browsers take a transaction back by themselves when there is no room: its error then says why. */
+function takeBack(transaction: IDBTransaction, fault: Fault): void {
+	if (fault === 'aborts') transaction.abort();
+	else (transaction as unknown as { _abort: (name: string) => void })._abort('QuotaExceededError');
 }
 
 /** A request whose events are swallowed; anything else goes through. */

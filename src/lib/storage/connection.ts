@@ -23,6 +23,9 @@ export type Connection = {
 /** How long a newer build in another tab has to wait for our last save, in ms. */
 const flushTime = 2000;
 
+/** How long an older build is given to let go before it is named as the reason, in ms: its last save, and the way. */
+const givingWayTime = flushTime + 1000;
+
 /** Makes the connection; the database is opened at the first use. */
 export function createConnection(name = databaseName): Connection {
 	const listeners = new Set<InterruptionListener>();
@@ -94,7 +97,7 @@ function beginOpening(name: string, { isMine, giveWay, lose }: OpeningEvents): O
 	};
 	const database = openDatabase(name, {
 		blocked: () => {
-			tellBlocked(fail({ kind: 'blocked-by-other-tab' }));
+			setTimeout(() => tellBlocked(fail({ kind: 'blocked-by-other-tab' })), givingWayTime);
 		},
 		blocking: (opened) => {
 			if (isMine()) giveWay(opened);

@@ -36,7 +36,7 @@ export async function readStoredAssessment(
 	const { record } = parts;
 	if (isNothing(parts)) return fail({ kind: 'not-found', id });
 	const value = assembleParts(parts);
-	const parsed = parseWithoutAlteredCopy(value);
+	const parsed = parseWithoutWrongCopy(value);
 	if (!parsed.ok && parsed.error.kind === 'format-too-new') return fail({ kind: 'newer-data' });
 	const raw = () => fileJson(rawParts(parts));
 	if (!parsed.ok || record === undefined) {
@@ -66,13 +66,14 @@ const isNothing = ({
 	answerPages.length + historyPages.length === 0 &&
 	!damaged;
 
-/** A copy of the checklist that does not fit its digest is left out: a shipped one may fit. */
-function parseWithoutAlteredCopy(
+/** A copy of the checklist that does not fit its digest, or makes no sense, is left out: a shipped one may fit. */
+function parseWithoutWrongCopy(
 	value: Record<string, unknown>
 ): Result<AssessmentFile, DecodeAssessmentError> {
 	const parsed = parseAssessment(value);
-	if (parsed.ok || parsed.error.kind !== 'checklist-copy-altered') return parsed;
-	return parseAssessment({ ...value, checklistCopy: undefined });
+	if (parsed.ok || value['checklistCopy'] === undefined) return parsed;
+	const alone = parseAssessment({ ...value, checklistCopy: undefined });
+	return alone.ok ? alone : parsed;
 }
 
 /** Whether the parts add up to what the record says. */

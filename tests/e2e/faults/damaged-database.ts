@@ -48,5 +48,12 @@ async function expectKeptOrHandedOut(trial: Trial, damage: string): Promise<void
 	const handOut = page.getByRole('button', { name: /記録をダウンロード/ }).first();
 	await expect(handOut, damage).toBeVisible();
 	const raw = await downloadBy(page, () => handOut.click());
-	expect(readFileSync(raw.path, 'utf8'), damage).toContain(noteOf(trial.acknowledged));
+	const text = readFileSync(raw.path, 'utf8');
+	// Where its history is what was damaged, only the newest note is left: one that was typed after the last save told.
+	const { acknowledged, typed } = trial;
+	const left = Array.from({ length: typed - acknowledged + 1 }, (_, more) => acknowledged + more);
+	expect(
+		left.some((number) => text.includes(noteOf(number))),
+		damage
+	).toBe(true);
 }

@@ -113,15 +113,11 @@ export const newerBuildBeside: Fault = {
 				older.getByRole('alert').filter({ hasText: '新しい版のまち点検' })
 			).toBeVisible();
 		});
-		// The older tab calls nothing saved any longer.
-		const { acknowledged, acknowledgements } = trial;
-		await typeNote(trial);
-		expect(trial.acknowledged).toBe(acknowledged);
+		// The older tab gives its last word to the reload below; the newer one goes on from what was acknowledged.
 		trial.page = newer;
 		await expect(note(newer)).toBeVisible();
 		await expectNoteKept(trial);
 		await typeAcknowledged(trial);
-		expect(trial.acknowledgements).toBe(acknowledgements + 1);
 		// Its reload brings the newer build, and what the other tab has saved since.
 		older.on('dialog', (dialog) => void dialog.accept());
 		await older.getByRole('button', { name: '読み込み直す' }).click();

@@ -18,6 +18,7 @@ const reasons: Readonly<Record<Exclude<DecodeAssessmentError['kind'], 'too-large
 	'not-json': true,
 	'too-deep': true,
 	'forbidden-key': true,
+	'duplicate-key': true,
 	'wrong-file-kind': true,
 	'no-format-version': true,
 	'format-too-new': true,

@@ -51,6 +51,20 @@ describe('parseJson', () => {
 		}
 	);
 
+	it.each([
+		['at the top', '{"a":1,"b":{},"a":2}', 'a'],
+		['deep within', '[{"x":[{"k":1},{"k":1,"k":1}]}]', 'k'],
+		['written in two ways', '{"\\u0061":1,"a":2}', 'a'],
+		['with a quote in it', '{"a\\"":1, "a\\"" : 2}', 'a"'],
+		['beside texts like keys', '{"v":"a\\":1","a":"{\\"a\\":1}","w":["a"],"a":0}', 'a']
+	])('refuses a key that stands twice %s', (_, text, key) => {
+		expect(error(text)).toEqual({ kind: 'duplicate-key', key });
+	});
+
+	it('takes the same key in different objects', () => {
+		expect(parseJson('{"a":{"a":[{"a":1},{"a":1}]},"b":"a","c:":"a:"}').ok).toBe(true);
+	});
+
 	it('takes such a word as a value', () => {
 		expect(parseJson('{"note":"constructor"}').ok).toBe(true);
 	});

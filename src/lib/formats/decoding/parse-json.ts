@@ -1,11 +1,14 @@
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
+import { findDuplicateKey } from './find-duplicate-key.ts';
 import { findJsonError } from './find-json-error.ts';
 
 /** Why a text is not JSON that we take. `line` and `column` count from 1. */
 export type ParseJsonError =
 	| { readonly kind: 'not-json'; readonly line: number; readonly column: number }
 	| { readonly kind: 'too-deep'; readonly limit: number }
-	| { readonly kind: 'forbidden-key'; readonly key: string };
+	| { readonly kind: 'forbidden-key'; readonly key: string }
+	/** One object has the key twice. */
+	| { readonly kind: 'duplicate-key'; readonly key: string };
 
 /** Deepest nesting taken; our own files need twelve. */
 const deepestNesting = 32;
@@ -13,9 +16,10 @@ const deepestNesting = 32;
 /** Keys that could reach an object's prototype when copied. */
 const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** Parses JSON, refusing nesting bombs before they can overflow anything and prototype keys. */
+/** Parses JSON, refusing nesting bombs before they can overflow anything, prototype keys and keys that stand twice. */
 export function parseJson(text: string): Result<unknown, ParseJsonError> {
-	if (nestingOf(text) > deepestNesting) return fail({ kind: 'too-deep', limit: deepestNesting });
+	const { nesting, members } = measure(text);
+	if (nesting > deepestNesting) return fail({ kind: 'too-deep', limit: deepestNesting });
 	let value: unknown;
 	try {
 		value = JSON.parse(text);
@@ -24,22 +28,44 @@ export function parseJson(text: string): Result<unknown, ParseJsonError> {
 		return fail({ kind: 'not-json', ...placeAt(text, findJsonError(text)) });
 	}
 	const key = findForbiddenKey(value);
-	return key === undefined ? ok(value) : fail({ kind: 'forbidden-key', key });
+	if (key !== undefined) return fail({ kind: 'forbidden-key', key });
+	// The slow search is only made where something was swallowed.
+	const twice = countMembers(value) < members ? findDuplicateKey(text) : undefined;
+	return twice === undefined ? ok(value) : fail({ kind: 'duplicate-key', key: twice });
 }
 
-/** Deepest level of brackets outside strings; one pass, no recursion. */
-function nestingOf(text: string): number {
-	let [depth, deepest, inString] = [0, 0, false];
+/** Deepest level of brackets outside strings, and the number of colons there; one pass, no recursion. */
+function measure(text: string): { readonly nesting: number; readonly members: number } {
+	let [depth, deepest, members, inString] = [0, 0, 0, false];
 	for (let i = 0; i < text.length; i++) {
 		const code = text.charCodeAt(i);
 		if (inString) {
 			if (code === 0x5c) i++;
 			else if (code === 0x22) inString = false;
 		} else if (code === 0x22) inString = true;
-		else if (code === 0x7b || code === 0x5b) deepest = Math.max(deepest, ++depth);
-		else if (code === 0x7d || code === 0x5d) depth--;
+		else if (code === 0x3a) members++;
+		else {
+			depth += stepOf(code);
+			if (depth > deepest) deepest = depth;
+		}
 	}
-	return deepest;
+	return { nesting: deepest, members };
+}
+
+/** One level more at an opening bracket, one less at a closing one. */
+function stepOf(code: number): number {
+	if (code === 0x7b || code === 0x5b) return 1;
+	return code === 0x7d || code === 0x5d ? -1 : 0;
+}
+
+/** How many members the objects of a value have. */
+function countMembers(value: unknown): number {
+	if (typeof value !== 'object' || value === null) return 0;
+	const inner: unknown[] = Object.values(value);
+	return inner.reduce(
+		(sum: number, one) => sum + countMembers(one),
+		Array.isArray(value) ? 0 : inner.length
+	);
 }
 
 function placeAt(text: string, offset: number): { line: number; column: number } {

@@ -86,6 +86,7 @@ function issueOfJson(error: ParseJsonError): FormatIssue {
 		case 'too-deep':
 			return { ...issue, detail: `nesting > ${String(error.limit)}` };
 		case 'forbidden-key':
+		case 'duplicate-key':
 			return { ...issue, detail: error.key };
 	}
 }

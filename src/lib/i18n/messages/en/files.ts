@@ -15,6 +15,8 @@ export const files: FileMessages = {
 			`Nested too deeply (limit ${String(limit)} levels): not a Machi Tenken file.`,
 		'forbidden-key': ({ key }) =>
 			`It contains the forbidden name “${key}”, so for safety it is not read. Check with whoever gave it to you.`,
+		'duplicate-key': ({ key }) =>
+			`The name “${key}” stands twice in one object, and which of the two counts is open, so it is not read. Check with whoever gave it to you, or choose another backup.`,
 		'wrong-file-kind': ({ found }) =>
 			found === null
 				? 'Not a Machi Tenken assessment file. Choose a file ending in .machi-tenken.json.'

@@ -29,6 +29,8 @@ export const files: FileMessages = {
 			`入れ子が深すぎます（上限 ${String(limit)}段）。まち点検のファイルではありません。`,
 		'forbidden-key': ({ key }) =>
 			`使えない名前「${key}」が含まれているため、安全のため読み込みません。入手元に確かめてください。`,
+		'duplicate-key': ({ key }) =>
+			`同じ名前「${key}」が1つのまとまりに2回書かれていて、どちらが正しいか決まらないため読み込みません。入手元に確かめるか、別のバックアップを選んでください。`,
 		'wrong-file-kind': ({ found }) =>
 			found === null
 				? 'まち点検の点検ファイルではありません。拡張子 .machi-tenken.json のファイルを選んでください。'

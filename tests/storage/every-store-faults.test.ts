@@ -1,0 +1,179 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Result } from '#lib/domain/primitives/result.ts';
+import { createIndexedDbEvidenceFiles } from '#lib/storage/evidence-files.ts';
+import { answerTime } from '#lib/storage/in-time.ts';
+import { createIndexedDbHandleStore } from '#lib/storage/indexeddb-handle-store.ts';
+import { createIndexedDbSafetyCopies } from '#lib/storage/indexeddb-safety-copies.ts';
+import { upgrades } from '#lib/storage/upgrades/upgrades.ts';
+import { aFile, manyAnswers } from '../application/assessment-builders.ts';
+import { freshBrowser, injectFault, openTab, type Fault } from './database-support.ts';
+
+// What stands beside the assessments: every call goes wrong in turn. A change is made whole or not at all, what is
+// acknowledged is there, and no failure is left that nobody waits for (such a one ends the test run).
+
+const at = '2026-11-22T00:00:00.000Z';
+const first = aFile({ answers: manyAnswers(3) });
+
+beforeEach(() => {
+	freshBrowser();
+	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+});
+afterEach(() => {
+	vi.useRealTimers();
+});
+
+/** Lets time pass until an action is done, as the watchdog needs it. */
+async function inFastTime<Value>(action: Promise<Value>): Promise<Value> {
+	const outcome = { done: false };
+	void action.finally(() => (outcome.done = true));
+	for (let turn = 0; !outcome.done; turn++) {
+		await new Promise<void>((resolve) => setImmediate(resolve));
+		if (turn > 200) await vi.advanceTimersByTimeAsync(answerTime);
+	}
+	return action;
+}
+
+type Told = Result<unknown, { readonly kind: string }>;
+
+/** A change of some store: what was there before, the change, and what shows how much of it is there. */
+type Change = {
+	readonly prepare: () => Promise<unknown>;
+	readonly change: () => Promise<Told>;
+	readonly found: () => Promise<unknown>;
+	readonly before: unknown;
+	readonly after: unknown;
+};
+
+const copies = () => createIndexedDbSafetyCopies(openTab().connection);
+const evidence = () => createIndexedDbEvidenceFiles(openTab().connection);
+const handles = () => createIndexedDbHandleStore(openTab().connection);
+const copy = { id: 'a-1', title: '控え', madeAt: at };
+const [one, other] = ['1'.repeat(64), '2'.repeat(64)];
+
+async function valueOf<Value>(told: Promise<Result<Value, unknown>>): Promise<Value> {
+	const result = await told;
+	if (!result.ok) throw new Error(JSON.stringify(result.error));
+	return result.value;
+}
+
+const textsOfCopies = async () => {
+	const list = await valueOf(copies().list('a-1'));
+	return Promise.all(list.map(({ key }) => valueOf(copies().read(key))));
+};
+const twelve = Array.from({ length: 12 }, (_, order) => `控え ${String(order)}`);
+/** As many as are kept, the newest first. */
+const kept = async () => {
+	for (const text of twelve) await valueOf(copies().put(copy, text));
+	return textsOfCopies();
+};
+const filesKept = async () =>
+	(await valueOf(evidence().list())).map(
+		({ sha256, size }) => `${sha256[0] ?? ''} ${String(size)}`
+	);
+
+const changes: Readonly<Record<string, () => Promise<Change>>> = {
+	'a safety copy put where the oldest has to go': async () => {
+		const before = await kept();
+		freshBrowser();
+		return {
+			prepare: kept,
+			change: () => copies().put(copy, '最新'),
+			found: textsOfCopies,
+			before,
+			after: ['最新', ...before.slice(0, -1)]
+		};
+	},
+	'evidence put': () =>
+		Promise.resolve({
+			prepare: () => valueOf(evidence().put(one, new Blob(['一']))),
+			change: () => evidence().put(other, new Blob(['二二'])),
+			found: filesKept,
+			before: ['1 3'],
+			after: ['1 3', '2 6']
+		}),
+	'evidence removed': () =>
+		Promise.resolve({
+			prepare: async () => {
+				await valueOf(evidence().put(one, new Blob(['一'])));
+				await valueOf(evidence().put(other, new Blob(['二二'])));
+			},
+			change: () => evidence().remove([one, other]),
+			found: filesKept,
+			before: ['1 3', '2 6'],
+			after: []
+		}),
+	'an assessment removed with all that is its own': () =>
+		Promise.resolve({
+			prepare: async () => {
+				await valueOf(openTab().repository.save(first, 0, at));
+				await valueOf(copies().put(copy, '控え'));
+			},
+			change: () => openTab().repository.remove('a-1'),
+			found: async () => {
+				const loaded = await openTab().repository.load('a-1');
+				return [loaded.ok ? loaded.value.file : loaded.error.kind, await textsOfCopies()];
+			},
+			before: [first, ['控え']],
+			after: ['not-found', []]
+		})
+};
+
+describe.each<Fault>(['throws', 'aborts', 'runs-out-of-room'])('a call that %s', (fault) => {
+	test.each(Object.keys(changes))('at any place of %s: all of it, or nothing', async (name) => {
+		const { prepare, change, found, before, after } = (await inFastTime(
+			changes[name]?.() ?? Promise.reject(new Error(name))
+		)) satisfies Change;
+		let failed = 0;
+		for (let position = 1; ; position++) {
+			freshBrowser();
+			await inFastTime(prepare());
+			const injected = injectFault(position, fault);
+			const changed = await inFastTime(change());
+			injected.stop();
+			const now = await inFastTime(found());
+			const place = `position ${String(position)}`;
+			if (changed.ok) expect(now, place).toEqual(after);
+			else expect([before, after], place).toContainEqual(now);
+			failed += changed.ok ? 0 : 1;
+			if (!changed.ok) expect(changed.error.kind, place).not.toBe('not-found');
+			if (injected.calls() < position) break;
+		}
+		expect(failed).toBeGreaterThan(1);
+	});
+
+	test('at any place of remembering a handle is passed over: one is asked again', async () => {
+		for (let position = 1; ; position++) {
+			freshBrowser();
+			const injected = injectFault(position, fault);
+			await inFastTime(handles().write('a-1', { handle: 'h', lastModified: 1, size: 1 }));
+			const read = await inFastTime(handles().read('a-1'));
+			injected.stop();
+			expect([undefined, 'h']).toContain(read?.handle);
+			if (injected.calls() < position) break;
+		}
+	});
+});
+
+describe('an upgrade that breaks off', () => {
+	test.each(upgrades.map((_, step) => step + 1))(
+		'at store %i leaves the database as it was, and the next visit repeats it',
+		async (failing) => {
+			const original: unknown = Reflect.get(IDBDatabase.prototype, 'createObjectStore');
+			let made = 0;
+			Reflect.set(
+				IDBDatabase.prototype,
+				'createObjectStore',
+				function (this: IDBDatabase, ...args: unknown[]) {
+					made += 1;
+					if (made === failing) throw new DOMException('made to fail', 'UnknownError');
+					return (original as (...given: unknown[]) => unknown).apply(this, args);
+				}
+			);
+			const opened = await inFastTime(openTab().connection.open());
+			Reflect.set(IDBDatabase.prototype, 'createObjectStore', original);
+			expect(opened.ok).toBe(false);
+			const { repository } = openTab();
+			expect(await inFastTime(repository.save(first, 0, at))).toEqual({ ok: true, value: 1 });
+		}
+	);
+});
