@@ -11,12 +11,17 @@ test('a city prepares for the enforcement rule, and finds what it stated again',
 	await page.goto(siteUrl);
 	await openFile(page, vendorCityFile());
 	await goToScreen(page, '施行規則への備え');
-	await expect(page.getByRole('heading', { level: 2, name: /施行日（令和9年7月1日）/ })).toBeVisible();
+	await expect(
+		page.getByRole('heading', { level: 2, name: /施行日（令和9年7月1日）/ })
+	).toBeVisible();
 
 	const exemption = page.getByRole('region', { name: '適用の有無' });
 	await expect(exemption.getByRole('status')).toContainText('まだ判定できません');
 	await exemption.getByRole('group', { name: '公安委員会ですか' }).getByLabel('いいえ').check();
-	await exemption.getByRole('group', { name: /^LGWANなど/ }).getByLabel('はい').check();
+	await exemption
+		.getByRole('group', { name: /^LGWANなど/ })
+		.getByLabel('はい')
+		.check();
 	await expect(exemption.getByRole('status')).toHaveText('適用されます');
 	await exemption.getByLabel('判定の理由や、確かめた相手（メモ）').fill('総務課に確認');
 

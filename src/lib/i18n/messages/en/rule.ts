@@ -80,6 +80,7 @@ export const rule: typeof ja = {
 	contractDays: (startsOn, endsOn) => `${startsOn} – ${endsOn}`,
 	doubtful: 'what was chosen does not fit the days',
 	noParties: 'There are no parties yet. Add them under “Prepare”.',
+	openCount: (count) => `${String(count)} open`,
 	counts: (existing, fresh, open) =>
 		`${String(existing)} existing, ${String(fresh)} new, ${String(open)} open`,
 

@@ -79,6 +79,7 @@ export const rule = {
 	contractDays: (startsOn: string, endsOn: string) => `${startsOn}〜${endsOn}`,
 	doubtful: '選んだ区分と期間が合いません',
 	noParties: '主体がまだありません。「準備」で登録してください。',
+	openCount: (count: number) => `未定 ${String(count)}件`,
 	counts: (existing: number, fresh: number, open: number) =>
 		`既存 ${String(existing)}件、新規 ${String(fresh)}件、未定 ${String(open)}件`,
 
