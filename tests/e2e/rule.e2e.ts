@@ -26,7 +26,7 @@ test('a city prepares for the enforcement rule, and finds what it stated again',
 	await exemption.getByLabel('判定の理由や、確かめた相手（メモ）').fill('総務課に確認');
 
 	const items = page.getByRole('region', { name: '8つの分野' });
-	await expect(items.getByRole('rowheader', { name: /^3-2　管理区域の管理/ })).toBeVisible();
+	await expect(items.getByRole('rowheader', { name: /^3-2\s管理区域の管理/ })).toBeVisible();
 
 	const [component = ''] = await page
 		.getByRole('region', { name: '情報システム' })
