@@ -42,7 +42,7 @@ const checklistOf = ({ checklist: { edition } }: Assessment) =>
 describe('the files of a fictional nation', () => {
 	it('have the same bytes for the same seed, until the rules have another version', () => {
 		expect(digestOf(filesOf())).toBe(digestOf(files));
-		// A change of the rules changes this: count `nationVersion` up with it. So does a new checklist.
+		// A change of the rules changes this: count `nationVersion` up with it. So does a new checklist, or a new format of assessments.
 		expect([nationVersion, digestOf(files)]).toEqual([
 			1,
 			'5f7b0e542d7ef9c3b8b6bdee7536d06539bdb2365e8f5dfeb24800ad4ff8ab9f'

@@ -16,7 +16,7 @@ describe('the part about the enforcement rule', () => {
 	it('has the items, the assets, what is sorted and the steps', () => {
 		expect(headingsIn(partOf())).toEqual([
 			'地方自治法施行規則第16条の3への備え',
-			'8つの項目',
+			'8つの分野',
 			'情報資産の6つの種類',
 			'情報システム',
 			'施行日までの手順と状態'
@@ -55,6 +55,6 @@ describe('the part about the enforcement rule', () => {
 	});
 
 	it('speaks English', () => {
-		expect(headingsIn(partOf({}, 'en'))).toContain('The eight items');
+		expect(headingsIn(partOf({}, 'en'))).toContain('The eight fields');
 	});
 });

@@ -28,6 +28,8 @@ export const evidence: typeof ja.evidence = {
 	registrationNumber: 'Number',
 	registrationLevel: 'Level, if any',
 	noRegistration: 'None',
+	starsHint:
+		'★3 or ★4. Put the last day of the certificate into “Valid until” above: after it the evidence is shown as expired and supports no answer.',
 	schemes: {
 		ismap: 'ISMAP (government cloud security assessment)',
 		'jc-star': 'JC-STAR (IoT product labelling)',

@@ -6,7 +6,7 @@ const days = (count: number) => `${String(count)} ${count === 1 ? 'day' : 'days'
 export const rule: typeof ja = {
 	title: 'Enforcement rule',
 	fullTitle: 'Preparing for the Local Autonomy Act Enforcement Rule art. 16-3',
-	lead: 'How the answers stand under the eight items of the ministerial ordinance of 26 June 2026, and how far the city is until it comes into force. It does not show compliance. Where in doubt, read the ordinance and the ministry’s notice themselves.',
+	lead: 'How the answers stand under the eight fields of the ministerial ordinance of 26 June 2026, and how far the city is until it comes into force. It does not show compliance. Where in doubt, read the ordinance and the ministry’s notice themselves.',
 	noLens:
 		'The controls of this checklist do not refer to the rule. The preparation below can still be noted.',
 	daysLeft: (day, count) => `${days(count)} until it comes into force (${day})`,
@@ -31,15 +31,15 @@ export const rule: typeof ja = {
 	openQuestions: (count) =>
 		`${String(count)} ${count === 1 ? 'question is' : 'questions are'} open`,
 
-	items: 'The eight items',
+	items: 'The eight fields',
 	itemsLead:
-		'The answers under the eight items of the ordinance and the subjects named within them. A control can count in several. Where no control speaks to a subject, check it against the ordinance itself.',
-	item: 'Item',
+		'The answers under the eight fields of the ordinance and the subjects named within them. A control can count in several. Where no control speaks to a subject, check it against the ordinance itself.',
+	item: 'Field',
 	controls: 'Controls',
 	noControls: 'no control speaks to it',
 	atFirst: (count) => `without ${String(count)} ${count === 1 ? 'pair' : 'pairs'} in transition`,
 	transition:
-		'Items 5 and 7 do not apply to systems that exist and contracts that run on the day it comes into force. Sort them below under “Systems” and “Contracts”. The percentage without them leaves out only components whose system exists and whose contractor, if any, has a running contract.',
+		'Fields 5 and 7 do not apply to systems that exist and contracts that run on the day it comes into force. Sort them below under “Systems” and “Contracts”. The percentage without them leaves out only components whose system exists and whose contractor, if any, has a running contract.',
 
 	assets: 'Six kinds of information assets',
 	assetsLead:
@@ -80,6 +80,7 @@ export const rule: typeof ja = {
 	contractDays: (startsOn, endsOn) => `${startsOn} – ${endsOn}`,
 	doubtful: 'what was chosen does not fit the days',
 	noParties: 'There are no parties yet. Add them under “Prepare”.',
+	openCount: (count) => `${String(count)} open`,
 	counts: (existing, fresh, open) =>
 		`${String(existing)} existing, ${String(fresh)} new, ${String(open)} open`,
 
@@ -101,7 +102,7 @@ export const rule: typeof ja = {
 	states: { open: 'not begun', 'in-progress': 'under way', done: 'done' },
 	done: (done, of) => `${String(done)} of ${String(of)} done`,
 	lateCount: (count) => `${String(count)} ${count === 1 ? 'step is' : 'steps are'} late`,
-	forItems: (items) => `item ${items}`,
+	forItems: (items) => `field ${items}`,
 	stepTexts: {
 		exemption: {
 			title: 'Check whether it applies',
@@ -124,8 +125,8 @@ export const rule: typeof ja = {
 			what: 'Set limits on handling and ways of management for each class.'
 		},
 		gaps: {
-			title: 'Find what is missing under the eight items',
-			what: 'Answer the controls, and see in the table above which items fall short.'
+			title: 'Find what is missing under the eight fields',
+			what: 'Answer the controls, and see in the table above which fields fall short.'
 		},
 		budget: {
 			title: 'Plan budget and procurement',
@@ -133,7 +134,7 @@ export const rule: typeof ja = {
 		},
 		rules: {
 			title: 'Draft the revised policy and standards',
-			what: 'Check that there is a rule for each of the eight items.'
+			what: 'Check that there is a rule for each of the eight fields.'
 		},
 		places: {
 			title: 'Secure places and devices',

@@ -28,6 +28,8 @@ export const evidence = {
 	registrationNumber: '登録番号',
 	registrationLevel: '段階（あれば）',
 	noRegistration: 'なし',
+	starsHint:
+		'★3か★4を入れます。証明の期限は上の「有効期限」に入れてください。過ぎると期限切れと表示し、裏付けに数えません。',
 	schemes: {
 		ismap: 'ISMAP（政府情報システムのためのセキュリティ評価制度）',
 		'jc-star': 'JC-STAR（セキュリティ要件適合評価及びラベリング制度）',

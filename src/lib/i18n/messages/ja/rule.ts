@@ -8,7 +8,7 @@ type AssetKind = (typeof informationAssetKinds)[number];
 export const rule = {
 	title: '施行規則への備え',
 	fullTitle: '地方自治法施行規則第16条の3への備え',
-	lead: '令和8年6月26日の総務省令で定められた8つの項目について、今の回答と、施行日までの進み方をまとめています。適合を示すものではありません。判断に迷うときは、省令と総務省の通知の本文を確かめてください。',
+	lead: '令和8年6月26日の総務省令で定められた8つの分野について、今の回答と、施行日までの進み方をまとめています。適合を示すものではありません。判断に迷うときは、省令と総務省の通知の本文を確かめてください。',
 	noLens: 'このチェックリストの項目は、施行規則に対応付けられていません。下の準備は記録できます。',
 	daysLeft: (day: string, days: number) => `施行日（${day}）まで、あと${String(days)}日`,
 	today: (day: string) => `施行日（${day}）は今日です`,
@@ -31,15 +31,15 @@ export const rule = {
 	},
 	openQuestions: (count: number) => `答えていない問いが${String(count)}件あります`,
 
-	items: '8つの項目',
+	items: '8つの分野',
 	itemsLead:
-		'省令の8つの項目と、その中に書かれている事柄ごとに、対応する点検項目の回答を集計しています。1つの項目が複数の欄に入ることがあります。対応する点検項目がない欄は、省令の本文で確かめてください。',
-	item: '項目',
+		'省令の8つの分野と、その中に書かれている事柄ごとに、対応する点検項目の回答を集計しています。1つの点検項目が複数の欄に入ることがあります。対応する点検項目がない欄は、省令の本文で確かめてください。',
+	item: '分野',
 	controls: '点検項目',
 	noControls: '対応する点検項目なし',
 	atFirst: (count: number) => `経過措置の対象${String(count)}件を除くと`,
 	transition:
-		'第5項目と第7項目は、施行日に既にある情報システムと、施行日に既に行われている委託契約には適用されません。下の「情報システム」と「委託契約」で分けてください。除いた割合は、情報システムが既存で、委託先との契約も既存か委託がない構成要素だけを除いています。',
+		'第5と第7の分野は、施行日に既にある情報システムと、施行日に既に行われている委託契約には適用されません。下の「情報システム」と「委託契約」で分けてください。除いた割合は、情報システムが既存で、委託先との契約も既存か委託がない構成要素だけを除いています。',
 
 	assets: '情報資産の6つの種類',
 	assetsLead:
@@ -79,6 +79,7 @@ export const rule = {
 	contractDays: (startsOn: string, endsOn: string) => `${startsOn}〜${endsOn}`,
 	doubtful: '選んだ区分と期間が合いません',
 	noParties: '主体がまだありません。「準備」で登録してください。',
+	openCount: (count: number) => `未定 ${String(count)}件`,
 	counts: (existing: number, fresh: number, open: number) =>
 		`既存 ${String(existing)}件、新規 ${String(fresh)}件、未定 ${String(open)}件`,
 
@@ -100,7 +101,7 @@ export const rule = {
 	states: { open: '未着手', 'in-progress': '進行中', done: '完了' },
 	done: (done: number, of: number) => `${String(of)}件中${String(done)}件が完了`,
 	lateCount: (count: number) => `遅れている手順 ${String(count)}件`,
-	forItems: (items: string) => `第${items}項目`,
+	forItems: (items: string) => `第${items}の分野`,
 	stepTexts: {
 		exemption: {
 			title: '適用の有無を確かめる',
@@ -123,8 +124,8 @@ export const rule = {
 			what: '分類ごとに、取扱いの制限と管理の仕方を決める。'
 		},
 		gaps: {
-			title: '8つの項目の不足を確かめる',
-			what: '点検項目に答え、上の表で不足の多い項目を見つける。'
+			title: '8つの分野の不足を確かめる',
+			what: '点検項目に答え、上の表で不足の多い分野を見つける。'
 		},
 		budget: {
 			title: '予算と調達の予定を立てる',
@@ -132,7 +133,7 @@ export const rule = {
 		},
 		rules: {
 			title: '方針と対策基準の改定案を作る',
-			what: '8つの項目の全てに決まりがあるかを確かめながら、案を作る。'
+			what: '8つの分野の全てに決まりがあるかを確かめながら、案を作る。'
 		},
 		places: {
 			title: '管理する場所と機器を整える',
