@@ -122,7 +122,7 @@ async function runOn(
 	const root = realpathSync(folder);
 	const store = await openWorkStore(engine);
 	const leftOut = leftOutList();
-	const progress = tools.begin(await countFiles(root, skipped), store.journal.size);
+	const progress = tools.begin(await countFiles(root, skipped), store.before.size);
 	const { readers, batch } = tools;
 	const { seen, files } = await gather(walkFolder(root, skipped), {
 		store,
@@ -133,7 +133,11 @@ async function runOn(
 	});
 	await readers.end();
 	progress.end();
-	const { guideline, chosen: named } = chooseCities(seen, choiceOf(request, tools), leftOut);
+	const { guideline, chosen: named } = chooseCities(
+		await store.entriesOf(seen),
+		choiceOf(request, tools),
+		leftOut
+	);
 	const aliased = request.aliases ? aliasCities(named) : undefined;
 	const chosen = aliased?.chosen ?? named;
 	const left = leftOut.lines();

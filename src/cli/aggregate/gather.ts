@@ -1,4 +1,4 @@
-import type { JournalEntry, WorkStore } from './duckdb/work-store.ts';
+import type { WorkStore } from './duckdb/work-store.ts';
 import type { FolderEntry } from './file-entry.ts';
 import { buffersOf, type FileReading, type KeptReading } from './file-reading.ts';
 import type { LeftOutList } from './left-out-list.ts';
@@ -20,13 +20,13 @@ export type Gathering = {
 const mostAnswers = 20_000;
 
 /**
- * Reads what is new among the files and writes it down. Gives the journal's entries of all files that are
- * there now, by name, and how many there are of any kind.
+ * Reads what is new among the files and writes it down. Gives the names of all files that are there
+ * now and were written down, and how many there are of any kind.
  */
 export async function gather(
 	entries: AsyncIterable<FolderEntry>,
 	{ store, leftOut, progress, readers, batch }: Gathering
-): Promise<{ readonly seen: ReadonlyMap<string, JournalEntry>; readonly files: number }> {
+): Promise<{ readonly seen: ReadonlySet<string>; readonly files: number }> {
 	const seen = new Set<string>();
 	let files = 0;
 	async function* fresh(): AsyncGenerator<FolderEntry> {
@@ -43,10 +43,10 @@ export async function gather(
 		}
 	}
 	async function isKnown({ kind, name, path }: FolderEntry): Promise<boolean> {
-		const known = kind === 'file' ? store.journal.get(name) : undefined;
+		const known = kind === 'file' ? store.before.get(name) : undefined;
 		if (known === undefined) return false;
 		const stamp = await stampOfPath(path);
-		return stamp !== undefined && isSameStamp(known.stamp, stamp);
+		return stamp !== undefined && isSameStamp(known, stamp);
 	}
 	let waiting: KeptReading[] = [];
 	for await (const reading of readFiles(fresh(), readers)) {
@@ -62,11 +62,7 @@ export async function gather(
 		}
 	}
 	await store.keep(waiting);
-	const entriesSeen = [...seen].flatMap((name): [string, JournalEntry][] => {
-		const entry = store.journal.get(name);
-		return entry === undefined ? [] : [[name, entry]];
-	});
-	return { seen: new Map(entriesSeen), files };
+	return { seen, files };
 }
 
 /**

@@ -1,10 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PublishedGroup } from '#lib/domain/comparison/published-group.ts';
 import type { Locale } from '#lib/domain/primitives/local-text.ts';
 import { aggregateMessagesFor } from '#lib/i18n/aggregate-messages.ts';
 import { describeLeftOut } from '#lib/i18n/describe-left-out.ts';
-import { csvText } from '#lib/formats/answers-csv/csv-text.ts';
+import { csvRows, csvText } from '#lib/formats/answers-csv/csv-text.ts';
 import { encodeGroupsCsv } from '#lib/formats/comparison/encode-groups-csv.ts';
 import type { Engine } from './duckdb/engine.ts';
 import type { LeftOutLine } from './left-out-list.ts';
@@ -23,22 +23,29 @@ export async function writeCsvs(
 	draft: string,
 	{ groups, left, lang }: SpreadsheetTables
 ): Promise<void> {
-	const cities = await engine.rows(`
-		SELECT fiscal_year, prefecture, * EXCLUDE (fiscal_year, prefecture)
-			REPLACE (strftime(as_of, '%Y-%m-%d') AS as_of)
-		FROM read_parquet(${quoted(join(draft, 'cities/*/*/*.parquet'))}, hive_partitioning = true,
-			hive_types = {'fiscal_year': INTEGER, 'prefecture': VARCHAR})
-		ORDER BY fiscal_year, code`);
-	const columns = Object.keys(cities[0] ?? {});
-	writeFileSync(
-		join(draft, 'cities.csv'),
-		csvText(
-			columns,
-			cities.map((city) => columns.map((column) => city[column] ?? null))
-		)
-	);
+	await writeCities(engine, draft);
 	writeFileSync(join(draft, 'groups.csv'), encodeGroupsCsv(groups));
 	writeFileSync(join(draft, 'left-out.csv'), leftOutCsv(left, lang));
+}
+
+/** Year by year: all of them at once would take memory with every year. */
+async function writeCities(engine: Engine, draft: string): Promise<void> {
+	const path = join(draft, 'cities.csv');
+	const years = await engine.rows('SELECT DISTINCT fiscal_year FROM chosen ORDER BY fiscal_year');
+	for (const [i, { fiscal_year: year }] of years.entries()) {
+		const cities = await engine.rows(`
+			SELECT fiscal_year, prefecture, * EXCLUDE (fiscal_year, prefecture)
+				REPLACE (strftime(as_of, '%Y-%m-%d') AS as_of)
+			FROM read_parquet(${quoted(join(draft, 'cities/*/*/*.parquet'))}, hive_partitioning = true,
+				hive_types = {'fiscal_year': INTEGER, 'prefecture': VARCHAR})
+			WHERE fiscal_year = ${String(year)}
+			ORDER BY code`);
+		const columns = Object.keys(cities[0] ?? {});
+		const rows = cities.map((city) => columns.map((column) => city[column] ?? null));
+		// The first year comes with the names of the columns.
+		if (i === 0) writeFileSync(path, csvText(columns, rows));
+		else appendFileSync(path, csvRows(rows));
+	}
 }
 
 function leftOutCsv(left: readonly LeftOutLine[], lang: Locale): string {

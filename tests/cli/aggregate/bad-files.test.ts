@@ -82,9 +82,11 @@ describe('a file', () => {
 	])('that %s while it is read is not used', async (_, change) => {
 		const path = join(temporaryFolder(), 'a.machi-tenken.json');
 		writeFileSync(path, long);
-		let isDone = false;
-		const reading = steadyReader()(path, 'a.machi-tenken.json').finally(() => (isDone = true));
-		for (let turn = 1; !isDone; turn++) {
+		const state = { isDone: false };
+		const reading = steadyReader()(path, 'a.machi-tenken.json').finally(() => {
+			state.isDone = true;
+		});
+		for (let turn = 1; !state.isDone; turn++) {
 			change(path, turn);
 			await setImmediate();
 		}

@@ -10,7 +10,6 @@ import { workTables } from './work-tables.ts';
 /** A file that was read, as the journal has it. */
 export type JournalEntry = {
 	readonly no: number;
-	readonly stamp: FileStamp;
 	readonly sha256: string;
 	readonly gave:
 		| { readonly kind: 'result'; readonly head: KeptHead }
@@ -19,22 +18,25 @@ export type JournalEntry = {
 
 /** What was read so far, on disk: a run that is ended goes on here. */
 export type WorkStore = {
-	/** Every file that was read, by its name. */
-	readonly journal: ReadonlyMap<string, JournalEntry>;
+	/** Files that an earlier run has read, by name, and how they were then. */
+	readonly before: ReadonlyMap<string, FileStamp>;
 	/** Keeps readings, all or none. */
 	readonly keep: (readings: readonly KeptReading[]) => Promise<void>;
+	/** What is known of these files; asked for when all are read, so that nothing of them is held until then. */
+	readonly entriesOf: (names: ReadonlySet<string>) => Promise<ReadonlyMap<string, JournalEntry>>;
 };
 
 /** Opens the store in a database that may be new. */
 export async function openWorkStore(engine: Engine): Promise<WorkStore> {
 	await engine.run(workTables);
-	const journal = await readJournal(engine);
+	const before = await readStamps(engine);
 	const names = await nameNumbers(engine);
 	const digests = await engine.rows('SELECT DISTINCT digest FROM layer_names');
 	const checklists = new Set(digests.map(({ digest }) => String(digest)));
-	let next = Math.max(-1, ...[...journal.values()].map(({ no }) => no)) + 1;
+	let next = await countJournal(engine);
 	return {
-		journal,
+		before,
+		entriesOf: (wanted) => readJournal(engine, wanted),
 		async keep(readings) {
 			const kept = readings.map((reading) => ({ reading, no: next++ }));
 			await engine.run('BEGIN');
@@ -46,36 +48,67 @@ export async function openWorkStore(engine: Engine): Promise<WorkStore> {
 			}
 			await appendJournal(engine, kept);
 			await engine.run('COMMIT');
-			for (const { reading, no } of kept) journal.set(reading.name, entryOf(reading, no));
 		}
 	};
 }
 
-const entryOf = (reading: KeptReading, no: number): JournalEntry => ({
-	no,
-	stamp: reading.stamp,
-	sha256: reading.sha256,
-	gave:
-		reading.gave === 'result'
-			? { kind: 'result', head: reading.head }
-			: { kind: 'refusal', why: reading.why }
-});
+/** The first number that no line has. */
+async function countJournal(engine: Engine): Promise<number> {
+	const [row] = await engine.rows('SELECT coalesce(max(no) + 1, 0) AS next FROM files');
+	return Number(row?.['next'] ?? 0);
+}
 
 /** A file that changed since has a later line, which counts. */
-async function readJournal(engine: Engine): Promise<Map<string, JournalEntry>> {
-	const rows = await engine.rows('SELECT * FROM files ORDER BY no');
+async function readStamps(engine: Engine): Promise<ReadonlyMap<string, FileStamp>> {
+	const rows = await engine.rows('SELECT name, size, mtime FROM files ORDER BY no');
 	return new Map(
-		rows.map((row): [string, JournalEntry] => [
+		rows.map((row) => [
 			String(row['name']),
-			{
-				no: Number(row['no']),
-				stamp: { size: Number(row['size']), mtime: String(row['mtime']) },
-				sha256: String(row['sha256']),
-				gave: JSON.parse(String(row['gave'])) as JournalEntry['gave']
-			}
+			{ size: Number(row['size']), mtime: String(row['mtime']) }
 		])
 	);
 }
+
+/** Lines that are read at once. */
+const slice = 1000;
+
+async function readJournal(
+	engine: Engine,
+	wanted: ReadonlySet<string>
+): Promise<ReadonlyMap<string, JournalEntry>> {
+	const entries = new Map<string, JournalEntry>();
+	const share = sharing();
+	const count = await countJournal(engine);
+	for (let from = 0; from < count; from += slice) {
+		for (const row of await engine.rows(
+			`SELECT no, name, sha256, gave FROM files
+			WHERE no >= ${String(from)} AND no < ${String(from + slice)} ORDER BY no`
+		)) {
+			const name = String(row['name']);
+			if (!wanted.has(name)) continue;
+			const gave = JSON.parse(String(row['gave']), (_, value: unknown) =>
+				typeof value === 'string' ? share(value) : value
+			) as JournalEntry['gave'];
+			entries.set(name, { no: Number(row['no']), sha256: String(row['sha256']), gave });
+		}
+	}
+	return entries;
+}
+
+/** Texts that many files say, once: the digest of a checklist, the name of a city. */
+function sharing(): (text: string) => string {
+	const texts = new Map<string, string>();
+	return (text) => {
+		const before = texts.get(text);
+		if (before === undefined) texts.set(text, text);
+		return before ?? text;
+	};
+}
+
+const gaveOf = (reading: KeptReading): JournalEntry['gave'] =>
+	reading.gave === 'result'
+		? { kind: 'result', head: reading.head }
+		: { kind: 'refusal', why: reading.why };
 
 async function appendJournal(
 	engine: Engine,
@@ -91,8 +124,8 @@ async function appendJournal(
 		{
 			kind: 'text',
 			at: (row) => {
-				const one = kept[row];
-				return one === undefined ? null : JSON.stringify(entryOf(one.reading, one.no).gave);
+				const reading = at(row);
+				return reading === undefined ? null : JSON.stringify(gaveOf(reading));
 			}
 		}
 	]);

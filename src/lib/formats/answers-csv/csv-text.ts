@@ -7,13 +7,17 @@ type Row = readonly CsvValue[];
 
 /** A table as CSV for spreadsheets: UTF-8 with a byte order mark, CRLF, one datum a cell, nothing that could be a formula. */
 export const csvText = (columns: readonly string[], rows: readonly Row[]): string =>
-	`\ufeff${csvLines(columns, rows)
-		.map((line) => `${line}\r\n`)
-		.join('')}`;
+	`\ufeff${csvRows([columns, ...rows])}`;
+
+/** Further rows of such a table, for one that is written piece by piece. */
+export const csvRows = (rows: readonly Row[]): string =>
+	rows.map((row) => `${lineOf(row)}\r\n`).join('');
 
 /** The lines of a table, the heading first. */
 export const csvLines = (columns: readonly string[], rows: readonly Row[]): readonly string[] =>
-	[columns, ...rows].map((cells) => cells.map(cellOf).join(','));
+	[columns, ...rows].map(lineOf);
+
+const lineOf = (row: Row): string => row.map(cellOf).join(',');
 
 /** A cell that no spreadsheet takes for a formula, quoted where RFC 4180 asks for it. Numbers are numbers: a minus is no formula. */
 function cellOf(value: CsvValue): string {
