@@ -173,7 +173,7 @@ type Storage = readonly [
 	name: string,
 	tabs: number,
 	create: () => () => AssessmentRepository,
-	steps?: number
+	count: number
 ];
 const storages: readonly Storage[] = [
 	[
@@ -182,7 +182,8 @@ const storages: readonly Storage[] = [
 		() => {
 			freshBrowser();
 			return () => openTab().repository;
-		}
+		},
+		steps
 	],
 	[
 		'the database under the lock',
@@ -200,11 +201,12 @@ const storages: readonly Storage[] = [
 			// One page has one memory, and one who works on it.
 			const repository = createMemoryRepository();
 			return () => repository;
-		}
+		},
+		steps
 	]
 ];
 
-describe.each(storages)('%s', (_, tabCount, create, count = steps) => {
+describe.each(storages)('%s', (_, tabCount, create, count) => {
 	test(`keeps what was acknowledged through ${String(count)} random steps (SEED=${String(seed)})`, async () => {
 		const [open, random] = [create(), seededRandom(seed)];
 		const tabs = Array.from({ length: tabCount }, (): Tab => ({
