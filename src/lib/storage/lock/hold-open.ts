@@ -9,11 +9,11 @@ export async function holdOpen<Value>(
 	store: { readonly getKey: (key: string) => Promise<unknown> },
 	work: Promise<Value>
 ): Promise<Value> {
-	let isSettled = false;
+	const state: { isSettled: boolean } = { isSettled: false };
 	const settle = () => {
-		isSettled = true;
+		state.isSettled = true;
 	};
 	work.then(settle, settle);
-	while (!isSettled) await store.getKey(nowhere);
+	while (!state.isSettled) await store.getKey(nowhere);
 	return work;
 }

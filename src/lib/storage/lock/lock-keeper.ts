@@ -34,92 +34,102 @@ type Outcome = Promise<Result<undefined, LockProblem>>;
 type Opened = KeptLock & { readonly secret: Uint8Array<ArrayBuffer> };
 
 /** Keeps the lock of a vault. */
-export function createLockKeeper(parts: LockKeeperParts): LockKeeper {
-	const { vault, presence, clock, newIdentifier, turns = derivationTurns } = parts;
-	const { connection, notes } = vault.bare;
+export const createLockKeeper = (parts: LockKeeperParts): LockKeeper => ({
+	examine: async () => {
+		const kept = await recordIn(parts.vault);
+		return kept.ok ? ok(undefined) : kept;
+	},
+	unlock: (passphrase) => unlock(parts, passphrase),
+	turnOn: (passphrase) => turnOn(parts, passphrase),
+	turnOff: async (passphrase) => {
+		const opened = await open(parts, passphrase);
+		if (!opened.ok) return opened;
+		const keys = await keysOf(opened.value.secret);
+		const notes = carriedOpen(parts.vault.bare.notes, notesCipher(keys.notes));
+		return turn(parts, (database) => openEverything(database, keys, notes));
+	},
+	changePassphrase: async (from, to) => {
+		if (to.length < shortestLockPassphrase) return fail({ kind: 'passphrase-too-short' });
+		const opened = await open(parts, from);
+		return opened.ok ? keep(parts, await wrap(parts, opened.value, to)) : opened;
+	},
+	wipe: async () => {
+		const { connection, notes } = parts.vault.bare;
+		const wiped = await parts.presence.alone(() => forgetEverything(connection, notes));
+		return wiped === 'others' ? fail({ kind: 'other-tabs' }) : wiped;
+	}
+});
 
-	const open = async (passphrase: string): Promise<Result<Opened, LockProblem>> => {
-		const kept = await recordIn(vault);
-		if (!kept.ok) return kept;
-		const secret = await unwrapSecret(kept.value.record, passphrase);
-		return secret === undefined
-			? fail({ kind: 'wrong-passphrase' })
-			: ok({ ...kept.value, secret });
+async function open(
+	{ vault }: LockKeeperParts,
+	passphrase: string
+): Promise<Result<Opened, LockProblem>> {
+	const kept = await recordIn(vault);
+	if (!kept.ok) return kept;
+	const secret = await unwrapSecret(kept.value.record, passphrase);
+	return secret === undefined ? fail({ kind: 'wrong-passphrase' }) : ok({ ...kept.value, secret });
+}
+
+async function unlock(parts: LockKeeperParts, passphrase: string): Outcome {
+	const opened = await open(parts, passphrase);
+	if (!opened.ok) return opened;
+	const { record, isWhole, secret } = opened.value;
+	const isOld = record.derivation.turns < turnsOf(parts);
+	// Both places hold it again afterwards; a database that does not take it does not keep anybody out.
+	if (isOld) await keep(parts, await wrap(parts, opened.value, passphrase));
+	else if (!isWhole) await keep(parts, record);
+	parts.vault.admit(accessBy(await keysOf(secret)));
+	secret.fill(0);
+	return ok(undefined);
+}
+
+async function turnOn(parts: LockKeeperParts, passphrase: string): Outcome {
+	if (passphrase.length < shortestLockPassphrase) return fail({ kind: 'passphrase-too-short' });
+	const { clock, newIdentifier, vault } = parts;
+	const secret = drawSecret();
+	const terms = { id: newIdentifier(), madeAt: clock(), turns: turnsOf(parts) };
+	const record = await wrapSecret(secret, passphrase, terms);
+	const keys = await keysOf(secret);
+	secret.fill(0);
+	return turn(parts, (database) => {
+		const notes = carriedSealed(vault.bare.notes, notesCipher(keys.notes), record);
+		return sealEverything(database, keys, { record, notes });
+	});
+}
+
+const turnsOf = ({ turns = derivationTurns }: LockKeeperParts): number => turns;
+
+const wrap = (
+	parts: LockKeeperParts,
+	{ record, secret }: Opened,
+	passphrase: string
+): Promise<LockRecord> =>
+	wrapSecret(secret, passphrase, { id: record.id, madeAt: parts.clock(), turns: turnsOf(parts) });
+
+async function keep({ vault }: LockKeeperParts, record: LockRecord): Outcome {
+	const { connection, notes } = vault.bare;
+	const kept = await writeLockRecord(connection, record);
+	if (kept.ok) notes.write(lockCopyKey, JSON.stringify(record));
+	return kept;
+}
+
+/** Turns everything over while nobody else is there. */
+async function turn(
+	{ vault, presence }: LockKeeperParts,
+	act: (database: Database) => Promise<void>
+): Outcome {
+	const { connection, notes } = vault.bare;
+	const turnAll = async (database: Database): Promise<Result<undefined, StorageError>> => {
+		await act(database);
+		// From here on it is turned; notes that do not get to their place now do so at the next start.
+		await bringCarriedNotes(database, notes).catch(translateStorageError);
+		return ok(undefined);
 	};
-	const wrap = ({ record, secret }: Pick<Opened, 'record' | 'secret'>, passphrase: string) =>
-		wrapSecret(secret, passphrase, { id: record.id, madeAt: clock(), turns });
-	const keep = async (record: LockRecord): Outcome => {
-		const kept = await writeLockRecord(connection, record);
-		if (kept.ok) notes.write(lockCopyKey, JSON.stringify(record));
-		return kept;
-	};
-	const turn = async (act: (database: Database) => Promise<void>): Outcome => {
-		const reopen = vault.shut();
-		const turned = await presence.alone(() =>
-			withDatabase(
-				connection,
-				async (database): Promise<Result<undefined, StorageError>> => {
-					await act(database);
-					// From here on it is turned; notes that do not get to their place now do so at the next start.
-					await bringCarriedNotes(database, notes).catch(translateStorageError);
-					return ok(undefined);
-				},
-				'to-the-end'
-			)
-		);
-		const outcome = turned === 'others' ? fail({ kind: 'other-tabs' as const }) : turned;
-		if (!outcome.ok) reopen();
-		return outcome;
-	};
-	return {
-		examine: async () => {
-			const record = await recordIn(vault);
-			return record.ok ? ok(undefined) : record;
-		},
-		unlock: async (passphrase) => {
-			const opened = await open(passphrase);
-			if (!opened.ok) return opened;
-			const { record, isWhole, secret } = opened.value;
-			const isOld = record.derivation.turns < turns;
-			// Both places hold it again afterwards; a database that does not take it does not keep anybody out.
-			if (isOld) await keep(await wrap(opened.value, passphrase));
-			else if (!isWhole) await keep(record);
-			vault.admit(accessBy(await keysOf(secret)));
-			secret.fill(0);
-			return ok(undefined);
-		},
-		turnOn: async (passphrase) => {
-			if (passphrase.length < shortestLockPassphrase) return fail({ kind: 'passphrase-too-short' });
-			const secret = drawSecret();
-			const terms = { id: newIdentifier(), madeAt: clock(), turns };
-			const record = await wrapSecret(secret, passphrase, terms);
-			const keys = await keysOf(secret);
-			secret.fill(0);
-			return turn((database) =>
-				sealEverything(database, keys, {
-					record,
-					notes: carriedSealed(notes, notesCipher(keys.notes), record)
-				})
-			);
-		},
-		turnOff: async (passphrase) => {
-			const opened = await open(passphrase);
-			if (!opened.ok) return opened;
-			const keys = await keysOf(opened.value.secret);
-			return turn((database) =>
-				openEverything(database, keys, carriedOpen(notes, notesCipher(keys.notes)))
-			);
-		},
-		changePassphrase: async (from, to) => {
-			if (to.length < shortestLockPassphrase) return fail({ kind: 'passphrase-too-short' });
-			const opened = await open(from);
-			return opened.ok ? keep(await wrap(opened.value, to)) : opened;
-		},
-		wipe: async () => {
-			const wiped = await presence.alone(() => forgetEverything(connection, notes));
-			return wiped === 'others' ? fail({ kind: 'other-tabs' }) : wiped;
-		}
-	};
+	const reopen = vault.shut();
+	const turned = await presence.alone(() => withDatabase(connection, turnAll, 'to-the-end'));
+	const outcome = turned === 'others' ? fail({ kind: 'other-tabs' as const }) : turned;
+	if (!outcome.ok) reopen();
+	return outcome;
 }
 
 const accessBy = (keys: VaultKeys) => ({

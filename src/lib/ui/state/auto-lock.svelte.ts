@@ -1,5 +1,6 @@
 import type { AppPorts, SmallStore } from '#lib/application/app-ports.ts';
 import type { LockState } from './lock.svelte.ts';
+import { now } from './now.ts';
 
 const minutesKey = 'machi-tenken/auto-lock';
 const activeKey = 'machi-tenken/active';
@@ -18,7 +19,7 @@ type Clocks = {
 	/** Since the page began: cannot be set, and may stand still while the terminal sleeps. */
 	readonly steady: () => number;
 };
-const browserClocks: Clocks = { wall: () => Date.now(), steady: () => performance.now() };
+const browserClocks: Clocks = { wall: () => Date.parse(now()), steady: () => performance.now() };
 
 /** Locks when nobody has used any tab for a while. Times are compared, so that sleep and a set clock count. */
 export class AutoLock {
