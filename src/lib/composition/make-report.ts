@@ -37,13 +37,18 @@ export const renderAgain =
 			...parts,
 			lenses: (await loadCatalogue()).lenses(),
 			loadFonts: () => loadReportFonts(siteBase),
-			pace: browserPace({ onProgress: () => undefined, signal: new AbortController().signal })
+			pace: unwatched()
 		});
+
+/** The pace of what nobody looks at and nobody stops. */
+const unwatched = () =>
+	browserPace({ onProgress: () => undefined, signal: new AbortController().signal });
 
 /** The characters of a report that paper cannot show as typed. */
 export const undrawableIn = async (
 	subject: ReportSubject
-): Promise<readonly UndrawableInReport[]> => findUndrawable(await requestOf(subject));
+): Promise<readonly UndrawableInReport[]> =>
+	findUndrawable({ ...(await requestOf(subject)), pace: unwatched() });
 
 const requestOf = async ({ file, checklist, choices, siteBase }: ReportSubject) => ({
 	assessment: file.assessment,

@@ -70,10 +70,10 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 export type UndrawableInReport = Awaited<ReturnType<typeof findUndrawable>>[number];
 
 /** What no font of the PDF draws as typed; to be shown before the export. */
-export async function findUndrawable({ loadFonts, ...input }: ReportRequest) {
+export async function findUndrawable({ loadFonts, pace, ...input }: ReportRequest) {
 	const [{ listUndrawable }, fonts] = await Promise.all([
 		import('./pdf/list-undrawable.ts'),
 		loadFonts()
 	]);
-	return listUndrawable(input, fonts);
+	return runSteps(listUndrawable(input, fonts), pace);
 }
