@@ -38,13 +38,13 @@ test('a change is told in words and brought back, and that is told too', async (
 		.innerText();
 	expect(await accessibilityFaults(page)).toEqual([]);
 
-	await page.getByRole('button', { name: '記録1（GOV-01）の変更の前に戻す' }).click();
+	await page.getByRole('button', { name: '記録1（GOV-01）：この変更の前に戻す' }).click();
 	const dialog = page.getByRole('dialog');
 	await expect(dialog).toContainText(/未実施.*実施済み.*担当課に確認.*なし/s);
 	expect(await accessibilityFaults(page)).toEqual([]);
 	await dialog.getByRole('button', { name: '戻す' }).click();
 	await expect(entries(page)).toHaveCount(3);
-	await page.getByRole('button', { name: '記録1（GOV-01）の変更の前に戻す' }).click();
+	await page.getByRole('button', { name: '記録1（GOV-01）：この変更の前に戻す' }).click();
 	await expect(dialog.getByText('戻すものはありません。')).toBeVisible();
 	await page.keyboard.press('Escape');
 	await expect(page.getByText(/保存済み \d\d:\d\d/)).toBeVisible();

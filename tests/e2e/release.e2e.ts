@@ -3,13 +3,17 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { shippedLicences } from '../project/shipped-parts.ts';
 import { expect, test } from './support/watched-test.ts';
 
 /** What a bill of materials says of one part. */
 type Part = {
 	readonly name: string;
 	readonly version: string;
-	readonly licenses: readonly unknown[];
+	readonly licenses: readonly {
+		readonly license?: { readonly id: string };
+		readonly expression?: string;
+	}[];
 	readonly 'bom-ref': string;
 };
 type Bill = {
@@ -29,8 +33,14 @@ test('the folder to publish opens without anything else, and says what is in it'
 		'licences.txt',
 		'machi-tenken.html',
 		'sbom.cdx.json',
+		'アクセシビリティ試験結果.txt',
+		'管理者の手引.txt',
 		'読んでください.txt'
 	]);
+	expect(read('管理者の手引.txt').toString()).toContain(
+		'certutil -hashfile machi-tenken.html SHA256'
+	);
+	expect(read('アクセシビリティ試験結果.txt').toString()).toContain('JIS X 8341-3:2016');
 
 	const digest = createHash('sha256').update(read('machi-tenken.html')).digest('hex');
 	expect(read('SHA256SUMS').toString()).toBe(`${digest}  machi-tenken.html\n`);
@@ -41,23 +51,27 @@ test('the folder to publish opens without anything else, and says what is in it'
 
 	const bill = JSON.parse(read('sbom.cdx.json').toString()) as Bill;
 	expect(bill.metadata.component.hashes.map(({ content }) => content)).toEqual([digest]);
-	const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
-		dependencies: Record<string, string>;
-	};
-	const named = bill.components.map((part) => `${part.name} ${part.version}`);
-	expect(named).toEqual(
-		expect.arrayContaining(
-			Object.entries(dependencies).map(([dependency, version]) => `${dependency} ${version}`)
-		)
+	// What is in the build is what the list of licences knows, no more and no less; and the same in the site.
+	const others = bill.components.filter(({ name }) => !name.startsWith('checklist '));
+	expect([...new Set(others.map(({ name }) => name))].sort()).toEqual(
+		Object.keys(shippedLicences).sort()
 	);
-	expect(bill.components.map((part) => part.name)).toEqual(
-		expect.arrayContaining(['svelte', 'BIZ UDPGothic'])
+	for (const { name, licenses } of others) {
+		const [{ license, expression } = {}] = licenses;
+		expect(license?.id ?? expression, name).toBe(shippedLicences[name]);
+	}
+	expect(readFileSync('build/site-packages.json', 'utf8')).toBe(
+		readFileSync('build/portable-packages.json', 'utf8')
 	);
 	expect(bill.dependencies[0]?.dependsOn).toEqual(bill.components.map((part) => part['bom-ref']));
-	const licences = read('licences.txt').toString();
-	for (const part of bill.components) {
-		expect(part.licenses).toHaveLength(1);
-		expect(licences).toContain(`${part.name} ${part.version}（`);
+	const [licences, html, beside] = [
+		read('licences.txt').toString(),
+		read('machi-tenken.html').toString(),
+		readFileSync('build/site/licences.txt', 'utf8')
+	];
+	for (const { name, version, licenses } of others) {
+		expect(licenses).toHaveLength(1);
+		for (const text of [licences, html, beside]) expect(text).toContain(`${name} ${version}（`);
 	}
 
 	await page.goto(pathToFileURL(join('build/release', name, 'machi-tenken.html')).href);

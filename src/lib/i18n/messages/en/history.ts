@@ -45,7 +45,8 @@ export const history: typeof ja = {
 	wording: 'The wording of the control is newer than before.',
 	noDifference: 'The content has not changed.',
 	restore: 'Restore to before this change',
-	restoreOf: (entry, control) => `Restore to before entry ${String(entry)} (${control})`,
+	restoreOf: (entry, control) =>
+		`Entry ${String(entry)} (${control}): Restore to before this change`,
 	restoreTitle: 'Restore to before the change',
 	restoreWill: 'The current answer will change as follows.',
 	restoreNote: 'Restoring becomes a new entry; the current answer stays in the history.',

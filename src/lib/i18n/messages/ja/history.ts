@@ -46,7 +46,7 @@ export const history = {
 	noDifference: '内容は変わっていません。',
 	restore: 'この変更の前に戻す',
 	restoreOf: (entry: number, control: string) =>
-		`記録${String(entry)}（${control}）の変更の前に戻す`,
+		`記録${String(entry)}（${control}）：この変更の前に戻す`,
 	restoreTitle: '変更の前に戻します',
 	restoreWill: '今の回答が、次のように変わります。',
 	restoreNote: '戻したことは新しい記録になります。今の内容も履歴に残ります。',
