@@ -9,8 +9,11 @@ export type HostileFile = {
 	readonly what: string;
 	readonly name: string;
 	readonly bytes: Uint8Array;
-	/** `refused`: nothing of it is used. `taken`: what it tries has no effect, or it was harmless. */
-	readonly outcome: 'refused' | 'taken';
+	/**
+	 * `refused`: nothing of it is used. `taken`: what it tries has no effect, or it was harmless. `held`: it opens, names
+	 * the value that does not fit, and writes nothing of it anew.
+	 */
+	readonly outcome: 'refused' | 'taken' | 'held';
 };
 
 const decode = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
@@ -20,7 +23,12 @@ const assessment = encodeAssessment(
 const yaml = decode(checklists[1]);
 const json = decode(checklists[0]);
 
-type Made = readonly [number: number, what: string, bytes: Uint8Array | string, outcome?: 'taken'];
+type Made = readonly [
+	number: number,
+	what: string,
+	bytes: Uint8Array | string,
+	outcome?: 'taken' | 'held'
+];
 const named = (name: string, made: readonly Made[]): readonly HostileFile[] =>
 	made.map(([number, what, bytes, outcome = 'refused']) => ({
 		number,
@@ -66,7 +74,7 @@ export const hostileAssessments = named('a.machi-tenken.json', [
 	[8, 'Shift_JIS', shiftJis],
 	[8, 'broken UTF-8', new Uint8Array([...inUtf8('{"a":"'), 0xff, ...inUtf8('"}')])],
 	[9, 'a mark that turns the letters round', withNote('\u202efdp.exe'), 'taken'],
-	[9, 'half a letter', assessment.replace('確認済み', '\\ud800')],
+	[9, 'half a letter', assessment.replace('確認済み', '\\ud800'), 'held'],
 	[
 		10,
 		'markup in a note',
@@ -78,7 +86,7 @@ export const hostileAssessments = named('a.machi-tenken.json', [
 	[13, 'a newer format', withField('formatVersion', 99)],
 	[14, 'another checklist than its digest names', assessment.replace('"weight": 2', '"weight": 1')],
 	[32, 'a formula in a note', withNote("=cmd|'/c calc'!A0"), 'taken'],
-	[34, 'a day that is none', withField('asOf', '2026-02-30')],
+	[34, 'a day that is none', withField('asOf', '2026-02-30'), 'held'],
 	[
 		35,
 		'a status that is none',
@@ -106,7 +114,8 @@ export const hostileAssessments = named('a.machi-tenken.json', [
 		'evidence of a negative size',
 		withField('evidence', [
 			{ id: 'e', title: 'x', file: { name: 'x', mediaType: '', size: -1, sha256: '0'.repeat(64) } }
-		])
+		]),
+		'held'
 	],
 	[
 		41,
@@ -114,13 +123,13 @@ export const hostileAssessments = named('a.machi-tenken.json', [
 		withField('actions', [
 			{ id: 'a', title: '研修', state: 'open', due: '70331-02-02', closes: [] }
 		]),
-		'taken'
+		'held'
 	],
 	[
 		41,
 		'a name of 201 letters',
 		withField('municipality', { code: '282103', name: '市'.repeat(201) }),
-		'taken'
+		'held'
 	]
 ]);
 

@@ -41,6 +41,8 @@ async function typeWord(trial: Trial, page: Page, word: string): Promise<void> {
 		expect(await keptTexts(page)).toContain(word);
 	}).toPass({ intervals: [20, 50, 100] });
 	trial.acknowledgements += 1;
+	// Whatever was answered, one goes on where one was.
+	await expect(note(page)).toBeVisible();
 }
 
 /** Three tabs act at random: type, turn to another control, are read anew; no word that was kept is ever gone. */
