@@ -20,9 +20,14 @@ const checklist = aChecklist({
 });
 
 /** Files of ours that other files are made from. */
-export const assessments = ['v1/full', 'v3/carried-over', 'v4/full', 'v4/planned', 'v5/rule', 'v5/blank'].map(
-	(name) => stored(`assessment/${name}.json`)
-);
+export const assessments = [
+	'v1/full',
+	'v3/carried-over',
+	'v4/full',
+	'v4/planned',
+	'v5/rule',
+	'v5/blank'
+].map((name) => stored(`assessment/${name}.json`));
 export const campaign = stored('campaign/v1/campaign.json');
 export const classTables = [
 	inUtf8(
