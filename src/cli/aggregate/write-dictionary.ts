@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { columnMeaning } from '#lib/i18n/column-words.ts';
 import { csvText } from '#lib/formats/answers-csv/csv-text.ts';
-import { openEngine, type DuckDbPackage } from './duckdb/engine.ts';
+import { openEngine } from './duckdb/engine.ts';
+import type { DuckDbPackage } from './duckdb/appended-column.ts';
 import { tableNames, viewsOn } from './table-views.ts';
 
 /** Writes `dictionary.csv`: every column of every table that was written, in both languages. */
