@@ -2,7 +2,8 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { aggregateMessagesFor } from '#lib/i18n/aggregate-messages.ts';
 import { CommandFailure, type CommandContext } from '../command-context.ts';
-import { findDuckDb, type DuckDbPackage } from './duckdb/engine.ts';
+import { findDuckDb } from './duckdb/engine.ts';
+import type { DuckDbPackage } from './duckdb/appended-column.ts';
 
 /** The line that installs the engine, in the version that is tried. */
 const installation = 'npm install --no-save @duckdb/node-api@1.5.6-r.1';

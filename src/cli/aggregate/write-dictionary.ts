@@ -5,7 +5,8 @@ import {
 	encodeDictionaryCsv,
 	type DictionaryLine
 } from '#lib/formats/comparison/encode-dictionary-csv.ts';
-import { openEngine, type DuckDbPackage } from './duckdb/engine.ts';
+import type { DuckDbPackage } from './duckdb/appended-column.ts';
+import { openEngine } from './duckdb/engine.ts';
 import { tableNames, viewsOn } from './table-views.ts';
 
 /** Writes `dictionary.csv`: every column of every table that was written, in both languages. */

@@ -1,5 +1,6 @@
 import type { ChecklistRows } from '../checklist-rows.ts';
-import type { AppendedColumn, Engine } from './engine.ts';
+import type { Engine } from './engine.ts';
+import type { AppendedColumn } from './appended-column.ts';
 
 /** Appends the controls and layers of a checklist, once. */
 export async function appendChecklist(

@@ -1,7 +1,8 @@
 import { columnTypes } from '#lib/formats/comparison/column-types.ts';
 import type { ChosenCity } from '../chosen-city.ts';
 import type { Place } from '../places.ts';
-import type { AppendedColumn, Engine } from './engine.ts';
+import type { Engine } from './engine.ts';
+import type { AppendedColumn } from './appended-column.ts';
 
 /** Columns of a table by their values in an item. */
 type Columns<Item> = readonly (readonly [

@@ -1,17 +1,8 @@
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
-import type { ColumnKind } from '#lib/formats/comparison/column-types.ts';
+import type { AppendRows, DuckDbPackage } from './appended-column.ts';
 import { plainValue, type PlainValue } from './plain-value.ts';
 import { rowAppender } from './row-appender.ts';
-
-/** The package, as it is once it was found. */
-export type DuckDbPackage = typeof import('@duckdb/node-api');
-
-/** A column to append: its kind, and its value in each row. */
-export type AppendedColumn = {
-	readonly kind: ColumnKind;
-	readonly at: (row: number) => string | number | boolean | null;
-};
 
 export type Row = Readonly<Record<string, PlainValue>>;
 
@@ -29,11 +20,7 @@ export type Engine = {
 	/** Asks what a stranger wrote: one single SELECT; undefined where it is anything else. */
 	readonly ask: (sql: string) => Promise<Answered | undefined>;
 	/** Appends rows to a table, many at once. */
-	readonly append: (
-		table: string,
-		count: number,
-		columns: readonly AppendedColumn[]
-	) => Promise<void>;
+	readonly append: AppendRows;
 	readonly close: () => void;
 };
 

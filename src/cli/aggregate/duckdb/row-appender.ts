@@ -1,5 +1,5 @@
 import type { DuckDBConnection, DuckDBDataChunk, DuckDBType } from '@duckdb/node-api';
-import type { AppendedColumn, DuckDbPackage, Engine } from './engine.ts';
+import type { AppendedColumn, AppendRows, DuckDbPackage } from './appended-column.ts';
 
 type Vector = ReturnType<DuckDBDataChunk['getColumnVector']>;
 
@@ -18,7 +18,7 @@ const chunkRows = 2048;
  * Appends rows to tables. Every table has one chunk for all of its rows: chunks lie outside of the memory that is
  * collected, so that thousands of them would stay for long.
  */
-export function rowAppender(duckdb: DuckDbPackage, connection: DuckDBConnection): Engine['append'] {
+export function rowAppender(duckdb: DuckDbPackage, connection: DuckDBConnection): AppendRows {
 	const chunks = new Map<string, Chunk>();
 	const chunkOf = (table: string, columns: readonly AppendedColumn[]): Chunk => {
 		const chunk = chunks.get(table) ?? newChunk(duckdb, columns);
