@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { readFileSync, statSync } from 'node:fs';
 import { extname, join, normalize, sep } from 'node:path';
 
+/** @type {Readonly<Record<string, string>>} */
 const types = {
 	'.html': 'text/html; charset=utf-8',
 	'.js': 'text/javascript; charset=utf-8',
@@ -24,7 +25,12 @@ export const siteHeaders = {
 	'Cache-Control': 'no-cache'
 };
 
-/** Serves a folder on this machine only; resolves with the port that was free. */
+/**
+ * Serves a folder on this machine only; resolves with the port that was free.
+ * @param {string} folder
+ * @param {number} port
+ * @returns {Promise<{ server: import('node:http').Server, port: number }>}
+ */
 export function serveSite(folder, port) {
 	const server = createServer((request, response) => {
 		const path = fileFor(folder, request.url ?? '/');
@@ -40,7 +46,7 @@ export function serveSite(folder, port) {
 		response.end(request.method === 'HEAD' ? undefined : readFileSync(path));
 	});
 	return new Promise((resolve, reject) => {
-		server.once('error', (error) => {
+		server.once('error', (/** @type {NodeJS.ErrnoException} */ error) => {
 			if (error.code === 'EADDRINUSE' && port < 65535) resolve(serveSite(folder, port + 1));
 			else reject(error);
 		});
@@ -48,10 +54,14 @@ export function serveSite(folder, port) {
 	});
 }
 
+/**
+ * @param {string} folder
+ * @param {string} url
+ */
 function fileFor(folder, url) {
-	let path;
+	let path = '';
 	try {
-		path = normalize(decodeURIComponent(url.split(/[?#]/)[0]));
+		path = normalize(decodeURIComponent(url.split(/[?#]/)[0] ?? ''));
 	} catch {
 		return undefined;
 	}
@@ -60,7 +70,7 @@ function fileFor(folder, url) {
 	return [base, `${base}.html`, join(base, 'index.html')].find(isFile);
 }
 
-function isFile(path) {
+function isFile(/** @type {string} */ path) {
 	try {
 		return statSync(path).isFile();
 	} catch {
@@ -68,4 +78,4 @@ function isFile(path) {
 	}
 }
 
-const readIfThere = (path) => (isFile(path) ? readFileSync(path) : undefined);
+const readIfThere = (/** @type {string} */ path) => (isFile(path) ? readFileSync(path) : undefined);

@@ -30,7 +30,7 @@ type Made = readonly [
 	outcome?: 'taken' | 'held'
 ];
 const named = (name: string, made: readonly Made[]): readonly HostileFile[] =>
-	made.map(([number, what, bytes, outcome = 'refused']) => ({
+	made.map(([number, what, bytes, outcome = 'refused']: Made): HostileFile => ({
 		number,
 		what,
 		name,

@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { accessibilityDocument } from '../../scripts/accessibility/accessibility-document.ts';
-import { findingsSchema, type AccessibilityFindings } from '../../scripts/accessibility/check.ts';
+import {
+	findingsSchema,
+	type AccessibilityCheck,
+	type AccessibilityFindings
+} from '../../scripts/accessibility/check.ts';
 import { criteria } from '../../scripts/accessibility/criteria.ts';
 import { accessibilityFindings } from '../../scripts/accessibility/findings.ts';
 import { judgeCriteria } from '../../scripts/accessibility/verdicts.ts';
 
-const seen = {
+const seen: AccessibilityCheck = {
 	how: 'operated',
 	criteria: ['2.1.1'],
 	what: 'walked',
@@ -14,14 +18,14 @@ const seen = {
 	pages: 'all',
 	saw: 'fine',
 	outcome: 'passed'
-} as const;
-const tested = {
+};
+const tested: AccessibilityCheck = {
 	how: 'test',
 	criteria: ['2.1.1'],
 	what: 'walks',
 	file: 'tests/e2e/screens.e2e.ts',
 	title: 'every screen'
-} as const;
+};
 const none: AccessibilityFindings = {
 	stated: '2026-11-29',
 	browser: 'some',

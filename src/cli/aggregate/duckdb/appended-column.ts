@@ -1,9 +1,11 @@
+import type { ColumnKind } from '#lib/formats/comparison/column-types.ts';
+
 /** The package, as it is once it was found. */
 export type DuckDbPackage = typeof import('@duckdb/node-api');
 
 /** A column to append: its kind, and its value in each row. */
 export type AppendedColumn = {
-	readonly kind: 'integer' | 'double' | 'text' | 'boolean';
+	readonly kind: ColumnKind;
 	readonly at: (row: number) => string | number | boolean | null;
 };
 
