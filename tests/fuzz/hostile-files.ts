@@ -30,12 +30,12 @@ type Made = readonly [
 	outcome?: 'taken' | 'held'
 ];
 const named = (name: string, made: readonly Made[]): readonly HostileFile[] =>
-	made.map(([number, what, bytes, outcome = 'refused']: Made): HostileFile => ({
+	made.map(([number, what, bytes, outcome]): HostileFile => ({
 		number,
 		what,
 		name,
 		bytes: typeof bytes === 'string' ? inUtf8(bytes) : bytes,
-		outcome
+		outcome: outcome ?? 'refused'
 	}));
 
 const utf16 = (text: string): Uint8Array => new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'));

@@ -1,4 +1,3 @@
-import { groupBy } from '#lib/domain/primitives/group-by.ts';
 import type { EmbeddedFont } from './embedded-font.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { PdfShell } from './jspdf-shell.ts';
@@ -44,7 +43,7 @@ export function* finishFile(drawn: DrawnDocument): Generator<number, Uint8Array>
 		yield fontShare * 0.5;
 	}
 	let reserved: readonly ReservedLink[] = [];
-	let linksOn: ReadonlyMap<string, readonly ReservedLink[]> = new Map();
+	let linksOn: ReadonlyMap<number, readonly ReservedLink[]> = new Map();
 	let catalog: Readonly<Record<string, string | undefined>> = {};
 	const building = shell.build({
 		createdAt,
@@ -52,9 +51,9 @@ export function* finishFile(drawn: DrawnDocument): Generator<number, Uint8Array>
 		properties: propertiesOf(options),
 		prepare: () => {
 			reserved = links.map((link) => ({ ...link, object: shell.reserveObject() }));
-			linksOn = groupBy(reserved, ({ page }) => String(page));
+			linksOn = linksByPage(reserved);
 		},
-		pageEntries: (page) => pageEntries(page, linksOn.get(String(page)) ?? []),
+		pageEntries: (page) => pageEntries(page, linksOn.get(page) ?? []),
 		fonts: fonts.map((font) => [font.name, () => font.put(shell)]),
 		forms: stamps.map((stamp) => [stamp.name, () => putStamp(shell, stamp)]),
 		putObjects: () => {
@@ -67,6 +66,16 @@ export function* finishFile(drawn: DrawnDocument): Generator<number, Uint8Array>
 		if (step.done === true) return step.value;
 		yield fontShare + (1 - fontShare) * step.value;
 	}
+}
+
+function linksByPage(links: readonly ReservedLink[]): ReadonlyMap<number, readonly ReservedLink[]> {
+	const sorted = new Map<number, ReservedLink[]>();
+	for (const link of links) {
+		const before = sorted.get(link.page);
+		if (before === undefined) sorted.set(link.page, [link]);
+		else before.push(link);
+	}
+	return sorted;
 }
 
 /** The part of the work that goes into cutting the fonts down. */
