@@ -36,6 +36,7 @@ const reading = [
 	'sample',
 	'nation',
 	'years',
+	'rule',
 	'aggregate'
 ];
 

@@ -70,7 +70,7 @@ describe('aggregate', () => {
 		};
 		const second = await run('second', ['--corrections', 'former'], former);
 		expect(second.made.get('corrections.csv')).toContain(
-			'2026-11-22,2026,3.0,00,all,all,cities,11,12,shown,shown'
+			'2026-11-22,2026,3.0,00,all,all,all,cities,11,12,shown,shown'
 		);
 		expect(second.err).toContain('11 から 12 に変わりました');
 	});

@@ -15,6 +15,8 @@ const unexplained = new Set([
 	'fact',
 	'pair',
 	'credit',
+	'preparation',
+	'transition',
 	'fictional nation',
 	'page about many cities',
 	'part',

@@ -131,6 +131,7 @@ describe('the full report', () => {
 			'not-applicable',
 			'evidence',
 			'reviews',
+			'rule',
 			'lenses',
 			'method'
 		]);

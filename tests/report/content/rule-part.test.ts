@@ -14,7 +14,12 @@ const partOf = (given: Partial<Assessment> = {}, locale: 'ja' | 'en' = 'ja') =>
 
 describe('the part about the enforcement rule', () => {
 	it('has the items, the assets, what is sorted and the steps', () => {
-		expect(headingsIn(partOf())).toEqual([
+		const components = sampleCity().components.map((component) => ({
+			...component,
+			assets: ['system' as const],
+			standing: 'new' as const
+		}));
+		expect(headingsIn(partOf({ components }))).toEqual([
 			'地方自治法施行規則第16条の3への備え',
 			'8つの分野',
 			'情報資産の6つの種類',

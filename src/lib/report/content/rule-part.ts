@@ -15,7 +15,6 @@ export function rulePart(source: ReportSource): readonly ReportBlock[] {
 	const about = ruleOverview({ assessment, pairs: score.pairs, lenses, today: assessment.asOf });
 	if (about === undefined || !isSpokenOf(source, about)) return [];
 	return [
-		{ kind: 'page-break' },
 		heading(1, rule.fullTitle, 'rule'),
 		paragraph(rule.lead),
 		...exemptionBlocks(source, about),
@@ -23,10 +22,7 @@ export function rulePart(source: ReportSource): readonly ReportBlock[] {
 		paragraph(rule.itemsLead),
 		itemTable(source, about),
 		paragraph(rule.transition, 'small'),
-		heading(2, rule.assets, 'rule-assets'),
-		...assetBlocks(source, about),
-		heading(2, rule.systems, 'rule-systems'),
-		...systemBlocks(source, about),
+		...sortedBlocks(source, about),
 		heading(2, rule.reportSteps, 'rule-steps'),
 		...stepBlocks(source, about)
 	];
@@ -110,6 +106,28 @@ function itemTable(source: ReportSource, { items }: RuleOverview): ReportBlock {
 
 const controlsOf = ({ rule, messages }: ReportSource, ids: readonly string[]): string =>
 	ids.length === 0 ? rule.noControls : idRanges(ids, messages.listComma);
+
+/** What was sorted; where nothing was yet, that is said in a line. */
+function sortedBlocks(source: ReportSource, about: RuleOverview): readonly ReportBlock[] {
+	const { rule, assessment } = source;
+	const hasAssets = assessment.components.some(({ assets = [] }) => assets.length > 0);
+	const hasStandings =
+		assessment.components.some(({ standing }) => standing !== undefined) ||
+		assessment.parties.some(({ contract }) => contract !== undefined);
+	const notYet = [
+		...(hasAssets
+			? []
+			: [{ label: rule.assets, value: rule.withoutAssets(about.withoutAssets.length) }]),
+		...(hasStandings ? [] : [{ label: rule.systems, value: rule.systemStandings.open }])
+	];
+	return [
+		...(notYet.length === 0 ? [] : [{ kind: 'facts' as const, rows: notYet }]),
+		...(hasAssets ? [heading(2, rule.assets, 'rule-assets'), ...assetBlocks(source, about)] : []),
+		...(hasStandings
+			? [heading(2, rule.systems, 'rule-systems'), ...systemBlocks(source, about)]
+			: [])
+	];
+}
 
 function assetBlocks(
 	{ rule }: ReportSource,

@@ -1,4 +1,4 @@
-import { gcm } from '@noble/ciphers/aes';
+import { gcm } from '@noble/ciphers/aes.js';
 import { decodeBase64, encodeBase64 } from '#lib/formats/base64.ts';
 import type { NotesCipher } from '../lockable-notes.ts';
 import { sealedMark } from '../lockable-notes.ts';
