@@ -14,11 +14,7 @@ export const accessibilityFindings: AccessibilityFindings = findingsSchema.parse
 		{ criterion: '1.2.5', because: '音声も映像もありません。' },
 		{ criterion: '1.4.2', because: '音は出ません。' },
 		{ criterion: '2.5.1', because: '指を2本使う操作や、なぞる形で決まる操作はありません。' },
-		{ criterion: '2.5.4', because: '端末の動きで働くものはありません。' },
-		{
-			criterion: '3.3.8',
-			because: '利用者を認証する画面はありません。ファイルを開くパスフレーズは貼り付けられます。'
-		}
+		{ criterion: '2.5.4', because: '端末の動きで働くものはありません。' }
 	],
 	checks: [...testedChecks, ...operatedChecks],
 	faults: [
