@@ -59,15 +59,19 @@ export function serveSite(folder, port) {
  * @param {string} url
  */
 function fileFor(folder, url) {
-	let path = '';
+	const path = pathIn(url);
+	if (path === undefined || path.includes('\0') || path.split(sep).includes('..')) return undefined;
+	const base = join(folder, path);
+	return [base, `${base}.html`, join(base, 'index.html')].find(isFile);
+}
+
+/** The path that an address names; none where it is not one. */
+function pathIn(/** @type {string} */ url) {
 	try {
-		path = normalize(decodeURIComponent(url.split(/[?#]/)[0] ?? ''));
+		return normalize(decodeURIComponent(url.split(/[?#]/)[0] ?? ''));
 	} catch {
 		return undefined;
 	}
-	if (path.includes('\0') || path.split(sep).includes('..')) return undefined;
-	const base = join(folder, path);
-	return [base, `${base}.html`, join(base, 'index.html')].find(isFile);
 }
 
 function isFile(/** @type {string} */ path) {

@@ -13,9 +13,9 @@ describe('rule', () => {
 		const { exitCode, out } = await rule('--as-of', '2027-06-30');
 		expect(exitCode).toBe(0);
 		expect(out).toContain('施行日（令和9年7月1日）まで、あと1日');
-		expect(out).toMatch(/^ {2}5　技術的セキュリティ/m);
-		expect(out).toMatch(/^ {4}5-4　不正プログラムへの対策/m);
-		expect(out).toMatch(/^ {4}3-2　管理区域の管理: 対応する点検項目はありません$/m);
+		expect(out).toMatch(/^ {2}5\u3000技術的セキュリティ/m);
+		expect(out).toMatch(/^ {4}5-4\u3000不正プログラムへの対策/m);
+		expect(out).toMatch(/^ {4}3-2\u3000管理区域の管理: 対応する点検項目はありません$/m);
 		expect(out).toContain('未着手（遅れ）');
 	});
 

@@ -21,7 +21,10 @@ function tab(store = createMemorySmallStore()) {
 	};
 	const clocks = { wall: () => wall, steady: () => steady };
 	const auto = new AutoLock({ smallStore: store }, lock, clocks);
-	let use = { onUse: () => undefined as void, onWake: () => undefined as void };
+	let use: { readonly onUse: () => void; readonly onWake: () => void } = {
+		onUse: () => undefined,
+		onWake: () => undefined
+	};
 	const stop = auto.watch({
 		watchUse: (watch) => {
 			use = watch;

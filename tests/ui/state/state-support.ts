@@ -70,7 +70,9 @@ export class FakeLock implements WorkspaceLock {
 	outcome: Result<undefined, LockProblem> = ok(undefined);
 	restarts = 0;
 	look = () => Promise.resolve(this.standing);
-	restart = () => void this.restarts++;
+	restart = () => {
+		this.restarts += 1;
+	};
 	keeper = () => {
 		const act = () => Promise.resolve(this.outcome);
 		return Promise.resolve({

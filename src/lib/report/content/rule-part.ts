@@ -180,7 +180,7 @@ function systemBlocks(
 }
 
 function stepBlocks(
-	{ rule, messages, choices }: ReportSource,
+	{ rule, messages }: ReportSource,
 	{ steps }: RuleOverview
 ): readonly ReportBlock[] {
 	const rows = steps.map(({ step, by, state, note = '', on, late }) => {
