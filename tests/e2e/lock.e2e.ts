@@ -161,7 +161,10 @@ test('what another implementation sealed opens here, and its weak derivation is 
 	const lock = known.locks.find(({ record }) => record.derivation.turns === 1000);
 	const listed = known.records.find(({ store }) => store === 'assessments');
 	await page.goto(siteUrl);
-	await expect(page.getByRole('button', { name: '見本を開く' })).toBeVisible();
+	// The words stand there before the app has made its database.
+	const databases = () =>
+		page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+	await expect.poll(databases).toContain('machi-tenken');
 	await putRaw(
 		page,
 		[
