@@ -1,12 +1,12 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Result } from '#lib/domain/primitives/result.ts';
 import { createIndexedDbEvidenceFiles } from '#lib/storage/evidence-files.ts';
-import { answerTime } from '#lib/storage/in-time.ts';
 import { createIndexedDbHandleStore } from '#lib/storage/indexeddb-handle-store.ts';
 import { createIndexedDbSafetyCopies } from '#lib/storage/indexeddb-safety-copies.ts';
 import { upgrades } from '#lib/storage/upgrades/upgrades.ts';
 import { aFile, manyAnswers } from '../application/assessment-builders.ts';
 import { freshBrowser, injectFault, openTab, type Fault } from './database-support.ts';
+import { inFastTime, useFastTime } from './fast-time.ts';
 
 // What stands beside the assessments: every call goes wrong in turn. A change is made whole or not at all, what is
 // acknowledged is there, and no failure is left that nobody waits for (such a one ends the test run).
@@ -14,24 +14,7 @@ import { freshBrowser, injectFault, openTab, type Fault } from './database-suppo
 const at = '2026-11-22T00:00:00.000Z';
 const first = aFile({ answers: manyAnswers(3) });
 
-beforeEach(() => {
-	freshBrowser();
-	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-});
-afterEach(() => {
-	vi.useRealTimers();
-});
-
-/** Lets time pass until an action is done, as the watchdog needs it. */
-async function inFastTime<Value>(action: Promise<Value>): Promise<Value> {
-	const outcome = { done: false };
-	void action.finally(() => (outcome.done = true));
-	for (let turn = 0; !outcome.done; turn++) {
-		await new Promise<void>((resolve) => setImmediate(resolve));
-		if (turn > 200) await vi.advanceTimersByTimeAsync(answerTime);
-	}
-	return action;
-}
+useFastTime();
 
 type Told = Result<unknown, { readonly kind: string }>;
 

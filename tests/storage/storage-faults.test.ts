@@ -1,9 +1,10 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { recordAnswers } from '#lib/domain/assessment/record-answers.ts';
 import type { AssessmentFile, AssessmentRepository } from '#lib/application/ports.ts';
 import { answerTime } from '#lib/storage/in-time.ts';
 import { aFile, manyAnswers } from '../application/assessment-builders.ts';
 import { freshBrowser, injectFault, openTab, type Fault } from './database-support.ts';
+import { inFastTime, useFastTime } from './fast-time.ts';
 
 const at = '2026-11-22T00:00:00.000Z';
 
@@ -20,25 +21,7 @@ const first = aFile({ answers: manyAnswers(450) });
 const second = edited(first, '二回目');
 const third = edited(second, '三回目');
 
-beforeEach(() => {
-	freshBrowser();
-	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-});
-afterEach(() => {
-	vi.useRealTimers();
-});
-
-/** Lets time pass until an action is done, as the watchdog needs it. */
-async function inFastTime<Value>(action: Promise<Value>): Promise<Value> {
-	const outcome = { done: false };
-	void action.finally(() => (outcome.done = true));
-	const real = () => new Promise<void>((resolve) => setImmediate(resolve));
-	for (let turn = 0; !outcome.done; turn++) {
-		await real();
-		if (turn > 200) await vi.advanceTimersByTimeAsync(answerTime);
-	}
-	return action;
-}
+useFastTime();
 
 /** What another visit finds. */
 async function contentNow(): Promise<AssessmentFile> {
