@@ -32,13 +32,17 @@ async function openSmallCity(page: Page) {
 	await expect.poll(() => rawStorage(page)).toContain(note);
 }
 
-async function turnOn(page: Page) {
+async function askToTurnOn(page: Page) {
 	await page.goto(`${siteUrl}about`);
 	await page.locator('summary', { hasText: 'ロックを有効にする' }).click();
 	await page.getByLabel('パスフレーズ', { exact: true }).fill(passphrase);
 	await page.getByLabel('パスフレーズ（もう一度）').fill(passphrase);
 	await page.getByLabel('バックアップを取りました', { exact: false }).check();
 	await page.getByRole('button', { name: 'ロックを有効にする' }).click();
+}
+
+async function turnOn(page: Page) {
+	await askToTurnOn(page);
 	await expect(lockHeading(page)).toBeVisible();
 	await expect(page.getByLabel('パスフレーズ', { exact: true })).toBeFocused();
 }
@@ -140,12 +144,7 @@ test('turning it on is refused while another tab has the app open, and nothing i
 	const other = await context.newPage();
 	await other.goto(siteUrl);
 	await expect(other.getByRole('link', { name: `${city}の点検` })).toBeVisible();
-	await page.goto(`${siteUrl}about`);
-	await page.locator('summary', { hasText: 'ロックを有効にする' }).click();
-	await page.getByLabel('パスフレーズ', { exact: true }).fill(passphrase);
-	await page.getByLabel('パスフレーズ（もう一度）').fill(passphrase);
-	await page.getByLabel('バックアップを取りました', { exact: false }).check();
-	await page.getByRole('button', { name: 'ロックを有効にする' }).click();
+	await askToTurnOn(page);
 	await expect(page.getByText('ほかのタブを全て閉じてから', { exact: false })).toBeVisible();
 	expect(await rawStorage(page)).toContain(note);
 });
