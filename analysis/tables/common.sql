@@ -8,14 +8,6 @@ WITH bodies AS (
 told_years AS (
 	SELECT DISTINCT fiscal_year FROM bodies ORDER BY fiscal_year DESC LIMIT 5
 ),
-told_edition AS (
-	SELECT edition
-	FROM bodies
-	WHERE fiscal_year = (SELECT max(fiscal_year) FROM bodies)
-	GROUP BY edition
-	ORDER BY count(*) DESC, edition DESC
-	LIMIT 1
-),
 present AS (
 	SELECT file, code, digest
 	FROM bodies

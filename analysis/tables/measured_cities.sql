@@ -1,5 +1,5 @@
--- Municipalities by year. `told` are those the page tells of: on the edition that most of them used in the last year, since
--- editions are never added up, and of its last five years. The panel are those with a score in each of these years; where other editions came before, the same
+-- Municipalities by year. `told` are those the page tells of: on `told_edition`, since editions are never added up, and of
+-- its last five years. The panel are those with a score in each of these years; where other editions came before, the same
 -- cities across editions (`common`).
 WITH bodies AS (
 	SELECT chosen.file, chosen.code, chosen.name, chosen.fiscal_year, chosen.edition, chosen.revision,
@@ -9,14 +9,6 @@ WITH bodies AS (
 	JOIN places ON places.code = chosen.code
 	JOIN figures ON figures.file = chosen.file AND figures.kind = 0
 	WHERE chosen.kind = 'municipality'
-),
-told_edition AS (
-	SELECT edition
-	FROM bodies
-	WHERE fiscal_year = (SELECT max(fiscal_year) FROM bodies)
-	GROUP BY edition
-	ORDER BY count(*) DESC, edition DESC
-	LIMIT 1
 ),
 told_years AS (
 	SELECT DISTINCT fiscal_year, edition
