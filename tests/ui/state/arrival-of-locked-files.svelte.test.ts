@@ -1,0 +1,193 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Received } from '#lib/application/received.ts';
+import { fail, ok } from '#lib/domain/primitives/result.ts';
+import { encodeAssessment } from '#lib/formats/assessment/encode-assessment.ts';
+import type { ArrivalState } from '#lib/ui/state/arrival.svelte.ts';
+import { aFile } from '../../application/assessment-builders.ts';
+import { FakeBrowser, picked } from './state-support.ts';
+import {
+	cityWithProof,
+	aPacket,
+	fileOf,
+	locked,
+	browserWith,
+	textKept,
+	gate
+} from './arriving-files.ts';
+
+describe('a locked file', () => {
+	let browser: FakeBrowser;
+	let arrival: ArrivalState;
+	let inside: Uint8Array;
+	beforeEach(async () => {
+		browser = await browserWith();
+		arrival = browser.states.arrival;
+		inside = aPacket('backup');
+		Object.assign(browser.ports.packetCrypto, {
+			unlock: (_: Uint8Array, { passphrase }: { passphrase: string }) =>
+				Promise.resolve(passphrase === 'right' ? ok(inside) : fail({ kind: 'wrong-passphrase' }))
+		});
+		await arrival.inspect(locked('p.zip.age'));
+	});
+	const unlock = (passphrase: string) => arrival.unlock({ kind: 'passphrase', passphrase });
+
+	test('stays locked after a wrong passphrase, says so, and opens with the right one', async () => {
+		await unlock('wrong');
+		expect(arrival.phase).toMatchObject({ kind: 'locked', error: { kind: 'wrong-passphrase' } });
+		await unlock('right');
+		expect(arrival.phase).toMatchObject({ kind: 'packet', fileName: 'p.zip.age' });
+	});
+
+	test('with a share of small order stays locked and says that it is damaged', async () => {
+		const { unlockFile } = await import('#lib/exchange/encryption/unlock-file.ts');
+		const { makeAgeKeyPair } = await import('#lib/exchange/encryption/receiving-key-file.ts');
+		const { identity } = await makeAgeKeyPair();
+		Object.assign(browser.ports.packetCrypto, { unlock: unlockFile });
+		Object.assign(browser.ports.keySmith, { openReceivingKey: () => ok([identity]) });
+		const zeros = 'A'.repeat(43);
+		await arrival.inspect(
+			fileOf('low.age', `age-encryption.org/v1\n-> X25519 ${zeros}\n${zeros}\n--- ${zeros}\nx`)
+		);
+		expect(arrival.phase).toMatchObject({ kind: 'locked', needs: 'key' });
+		await arrival.unlock({ kind: 'key-file', keyFile: new Uint8Array(), passphrase: '' });
+		expect(arrival.phase).toMatchObject({ kind: 'locked', error: { kind: 'damaged' } });
+	});
+
+	test('for keys of another kind says so before a key is asked for', async () => {
+		const zeros = 'A'.repeat(43);
+		await arrival.inspect(
+			fileOf('pq.age', `age-encryption.org/v1\n-> mlkem768x25519 AAAA\n${zeros}\n--- ${zeros}\nx`)
+		);
+		expect(arrival.phase).toMatchObject({
+			kind: 'locked',
+			error: { kind: 'for-other-kind', keyKinds: ['post-quantum'] }
+		});
+	});
+
+	test('that holds a key is told to be one', async () => {
+		inside = new TextEncoder().encode('# public key\nAGE-SECRET-KEY-1QQQ\n');
+		await unlock('right');
+		expect(arrival.phase).toMatchObject({ refusal: { found: 'receiving-key' } });
+	});
+
+	test('that holds something else is refused as no packet', async () => {
+		inside = new TextEncoder().encode(encodeAssessment(aFile()));
+		await unlock('right');
+		expect(arrival.phase).toMatchObject({
+			refusal: { as: 'packet', error: { error: { kind: 'not-a-zip' } } }
+		});
+	});
+
+	test('can be left while its key is being opened, and stays left', async () => {
+		const { opened, open } = gate();
+		Object.assign(browser.ports.keySmith, {
+			openReceivingKey: () => opened.then(() => fail({ kind: 'wrong-passphrase' }))
+		});
+		const keyFile = new Uint8Array(1);
+		const unlocking = arrival.unlock({ kind: 'key-file', keyFile, passphrase: '' });
+		arrival.cancel();
+		open();
+		await unlocking;
+		expect(arrival.phase).toEqual({ kind: 'idle' });
+	});
+});
+
+describe('while another assessment is opened, a file', () => {
+	test('that is read for one is brought into that one, and the other never sees it', async () => {
+		const browser = await browserWith('city', 'other');
+		const { arrival, desk, received } = browser.states;
+		const before = await textKept(browser, 'other');
+		await desk.open('city');
+		const reading = arrival.inspect(fileOf('answer.zip', aPacket('response')));
+		await desk.open('other');
+		await reading;
+		const other = desk.current;
+		expect(await arrival.bringIn()).toEqual({ ok: true, value: undefined });
+		expect(desk.current?.assessment.id).toBe('city');
+		expect(desk.current && received.waitingFor(desk.current)).toMatchObject({ kind: 'response' });
+		expect(other && received.waitingFor(other)).toBeUndefined();
+		expect(await textKept(browser, 'other')).toBe(before);
+	});
+
+	test('that is being brought into one is not brought into the other', async () => {
+		const browser = await browserWith('city', 'other');
+		const { arrival, desk, received } = browser.states;
+		await arrival.inspect(fileOf('answer.zip', aPacket('response')));
+		const { opened, open } = gate();
+		const { load } = browser.ports.repository;
+		Object.assign(browser.ports.repository, {
+			load: (id: string) => (id === 'city' ? opened : Promise.resolve()).then(() => load(id))
+		});
+		const bringing = arrival.bringIn();
+		await desk.open('other');
+		open();
+		expect(await bringing).toEqual({ ok: false, error: { kind: 'left-meanwhile' } });
+		expect(desk.current?.assessment.id).toBe('other');
+		expect(desk.current && received.waitingFor(desk.current)).toBeUndefined();
+	});
+
+	test('that is being taken in is not, which is told, and the other stays on screen', async () => {
+		const browser = await browserWith('other');
+		const { arrival, desk } = browser.states;
+		await arrival.inspect(fileOf('p.zip', aPacket('backup')));
+		await arrival.takeIn();
+		const { opened, open } = gate();
+		const { put } = browser.ports.evidenceFiles;
+		Object.assign(browser.ports.evidenceFiles, {
+			put: (...given: Parameters<typeof put>) => opened.then(() => put(...given))
+		});
+		const applying = arrival.apply('replace');
+		await desk.open('other');
+		open();
+		expect(await applying).toEqual({ ok: false, error: { kind: 'left-meanwhile' } });
+		expect(desk.current?.assessment.id).toBe('other');
+		expect(await textKept(browser, 'city')).toBeUndefined();
+		expect(arrival.phase.kind).toBe('preview');
+	});
+
+	test('that is being merged comes into the one it was merged into, which is told', async () => {
+		const browser = await browserWith('city', 'other');
+		const { desk, received } = browser.states;
+		const before = await textKept(browser, 'other');
+		await desk.open('city');
+		const { assessment, evidence } = cityWithProof();
+		const waiting: Received = {
+			kind: 'colleague',
+			fileName: 'f.json',
+			file: { assessment },
+			evidence,
+			signer: undefined
+		};
+		await received.bringIn(waiting);
+		const city = desk.current;
+		if (city === undefined) throw new Error('not open');
+		const merge = received.beginMerge(city, waiting);
+		const items = merge.prepared.ok ? merge.prepared.value.plan.items : [];
+		expect(items.length).toBeGreaterThan(0);
+		for (const { id } of items) merge.decide(id, 'theirs');
+		const { opened, open } = gate();
+		const { read } = browser.ports.evidenceFiles;
+		Object.assign(browser.ports.evidenceFiles, {
+			read: (sha256: string) => opened.then(() => read(sha256))
+		});
+		const finishing = merge.finish();
+		await desk.open('other');
+		open();
+		expect(await finishing).toEqual({ ok: true, value: undefined });
+		await vi.waitUntil(() => desk.late.outcomes.length > 0);
+		expect(desk.late.outcomes).toEqual([{ kind: 'kept', title: 'city' }]);
+		expect(await textKept(browser, 'city')).toContain('proof.bin');
+		expect(await textKept(browser, 'other')).toBe(before);
+	});
+
+	test('that is picked is the one that is opened last', async () => {
+		const browser = await browserWith('city', 'other');
+		const { arrival, desk } = browser.states;
+		await arrival.inspect(picked(encodeAssessment(aFile({ id: 'third' }))));
+		const opening = desk.open('other');
+		await arrival.apply('replace');
+		await opening;
+		expect(desk.current?.assessment.id).toBe('third');
+		expect(desk.saving.phase.kind).toBe('saved');
+	});
+});
