@@ -1,8 +1,6 @@
+import { plural } from '#lib/i18n/plural.ts';
 import { formatCount } from '#lib/i18n/format-number.ts';
 import type { checklistImport as ja } from '../ja/checklist-import.ts';
-
-const plural = (count: number, one: string, many: string): string =>
-	`${String(count)} ${count === 1 ? one : many}`;
 
 /** Words of importing a checklist. */
 export const checklistImport: typeof ja = {

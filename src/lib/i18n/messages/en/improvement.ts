@@ -1,8 +1,7 @@
+import { plural } from '#lib/i18n/plural.ts';
 import type { improvement as ja } from '../ja/improvement.ts';
 import { answering } from './answering.ts';
 
-const plural = (count: number, one: string, many: string): string =>
-	`${String(count)} ${count === 1 ? one : many}`;
 const gapsOf = (count: number): string => plural(count, 'gap', 'gaps');
 
 /** Words of the improvement screen. "Points" are points of the score, "effort" is what closing a gap takes. */

@@ -1,7 +1,5 @@
+import { plural } from '#lib/i18n/plural.ts';
 import type { overview as ja } from '../ja/overview.ts';
-
-const counted = (count: number, one: string, many: string) =>
-	`${String(count)} ${count === 1 ? one : many}`;
 
 /** Words of the overview that leads. */
 export const overview: typeof ja = {
@@ -22,10 +20,9 @@ export const overview: typeof ja = {
 	goOn: 'Continue where you left off',
 	next: (control, place) => `Next: ${control} (${place})`,
 	last: (control) => `Last answered: ${control}`,
-	ask: (count) => `Follow up ${counted(count, '“don’t know” answer', '“don’t know” answers')}`,
-	reconfirm: (count) =>
-		`Reconfirm ${counted(count, 'carried-over answer', 'carried-over answers')}`,
-	plan: (count) => `Plan actions for ${counted(count, 'gap', 'gaps')}`,
+	ask: (count) => `Follow up ${plural(count, '“don’t know” answer', '“don’t know” answers')}`,
+	reconfirm: (count) => `Reconfirm ${plural(count, 'carried-over answer', 'carried-over answers')}`,
+	plan: (count) => `Plan actions for ${plural(count, 'gap', 'gaps')}`,
 	review: 'Go to the review',
 	report: 'Create a report',
 	answered: (done, of) => `${String(done)}/${String(of)}`,
@@ -41,20 +38,20 @@ export const overview: typeof ja = {
 	},
 	late: 'Overdue',
 	today: 'Today',
-	daysLeft: (days) => `${counted(days, 'day', 'days')} left`,
+	daysLeft: (days) => `${plural(days, 'day', 'days')} left`,
 	moreDates: (count) => `${String(count)} more`,
 	unknownParty: 'Unnamed party',
 	changes: 'Changes since last time',
 	noChanges: 'Once you change an answer, the differences from last time appear here.',
 	workedOn: (day) => `Work on ${day}`,
-	added: (count) => counted(count, 'new answer', 'new answers'),
-	changed: (count) => counted(count, 'changed answer', 'changed answers'),
-	removed: (count) => counted(count, 'cleared answer', 'cleared answers'),
+	added: (count) => plural(count, 'new answer', 'new answers'),
+	changed: (count) => plural(count, 'changed answer', 'changed answers'),
+	removed: (count) => plural(count, 'cleared answer', 'cleared answers'),
 	nothingLeft: 'Only changes that were undone.',
 	comparedYear: (year) => `Compared with fiscal year ${String(year)}`,
 	overSame: 'Scores over the controls alone that asked the same in both years.',
 	fromTo: (from, to) => `${from} → ${to}`,
-	notBackedUp: (count) => `${counted(count, 'change', 'changes')} since the last backup`,
+	notBackedUp: (count) => `${plural(count, 'change', 'changes')} since the last backup`,
 	toHistory: 'See the history of changes',
 	contents: 'On this screen',
 	record: 'Edition, next year and safety copies'

@@ -1,7 +1,5 @@
+import { plural } from '#lib/i18n/plural.ts';
 import type { planning as ja } from '../ja/planning.ts';
-
-const plural = (count: number, one: string, many: string): string =>
-	`${String(count)} ${count === 1 ? one : many}`;
 
 const gapsOf = (count: number): string => plural(count, 'gap', 'gaps');
 

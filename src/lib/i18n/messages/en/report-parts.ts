@@ -1,11 +1,9 @@
+import { plural } from '#lib/i18n/plural.ts';
 import { formatDate } from '#lib/i18n/format-date.ts';
 import { leastCoverage } from '#lib/domain/scoring/grade.ts';
 import type { reportParts as japanese } from '../ja/report-parts.ts';
 
 const dateOf = (date: string): string => formatDate(date, 'en');
-const some = (count: number, one: string, many: string): string =>
-	`${String(count)} ${count === 1 ? one : many}`;
-
 /** Words of the parts of a report that decide and act, in English. */
 export const reportParts: typeof japanese = {
 	title: (checklist) => `${checklist}: gap report`,
@@ -19,17 +17,17 @@ export const reportParts: typeof japanese = {
 		[
 			gaps === 0
 				? 'Everything that was answered is met.'
-				: `Counted for each component, there ${gaps === 1 ? 'is' : 'are'} ${some(gaps, 'gap', 'gaps')}${essential === 0 ? '' : `, ${String(essential)} of them in essential controls`}.`,
-			open === 0 ? '' : ` ${some(open, 'question is', 'questions are')} still open.`
+				: `Counted for each component, there ${gaps === 1 ? 'is' : 'are'} ${plural(gaps, 'gap', 'gaps')}${essential === 0 ? '' : `, ${String(essential)} of them in essential controls`}.`,
+			open === 0 ? '' : ` ${plural(open, 'question is', 'questions are')} still open.`
 		].join(''),
 	recount: (findings, before, after, grades) =>
-		`Reviewers raised ${some(findings, 'finding', 'findings')}. If the answers are counted as the reviewers judge them, the score goes from ${before} to ${after}${grades === '' ? '' : ` (layers whose grade changes: ${grades})`}. The grade and score above are self-assessed and do not reflect the findings.`,
+		`Reviewers raised ${plural(findings, 'finding', 'findings')}. If the answers are counted as the reviewers judge them, the score goes from ${before} to ${after}${grades === '' ? '' : ` (layers whose grade changes: ${grades})`}. The grade and score above are self-assessed and do not reflect the findings.`,
 	findings: (findings) =>
-		`Reviewers raised ${some(findings, 'finding', 'findings')}. The grade and score above are self-assessed and do not reflect them.`,
+		`Reviewers raised ${plural(findings, 'finding', 'findings')}. The grade and score above are self-assessed and do not reflect them.`,
 	qualityInShort: (wrong, doubtful) =>
 		`Quality of the answers: ${[
-			wrong === 0 ? '' : `${some(wrong, 'entry needs', 'entries need')} correcting`,
-			doubtful === 0 ? '' : `${some(doubtful, 'answer has', 'answers have')} weak support`
+			wrong === 0 ? '' : `${plural(wrong, 'entry needs', 'entries need')} correcting`,
+			doubtful === 0 ? '' : `${plural(doubtful, 'answer has', 'answers have')} weak support`
 		]
 			.filter(Boolean)
 			.join(', and ')}.`,
@@ -47,14 +45,14 @@ export const reportParts: typeof japanese = {
 	allPlans: 'Finish all registered actions',
 	whatToClose: 'Gaps to close',
 	closeCount: (gaps, controls) =>
-		`${some(controls, 'control', 'controls')}${gaps === controls ? '' : ` (${String(gaps)} gaps across components)`}`,
+		`${plural(controls, 'control', 'controls')}${gaps === controls ? '' : ` (${String(gaps)} gaps across components)`}`,
 	effort: 'Effort',
 	result: 'Result',
 	resultOf: (grade, percent) => `${grade}  ${percent}`,
 	missingAnswers: (layer, needed, open) =>
-		`${layer} can be rated once at least ${String(needed)} of its ${some(open, 'open question', 'open questions')} ${needed === 1 ? 'is' : 'are'} answered.`,
+		`${layer} can be rated once at least ${String(needed)} of its ${plural(open, 'open question', 'open questions')} ${needed === 1 ? 'is' : 'are'} answered.`,
 	missingMore: (more) =>
-		`${some(more, 'more layer has', 'more layers have')} too few answers to be rated.`,
+		`${plural(more, 'more layer has', 'more layers have')} too few answers to be rated.`,
 	ratedWhenAll: 'The city has a grade only when every layer is rated.',
 	wayItems: (grade, items) => `The way to ${grade}: ${items}`,
 	manyPeople: (more) => `${String(more)} more people`,
@@ -74,7 +72,7 @@ export const reportParts: typeof japanese = {
 	purpose: 'Purpose',
 	scope: 'Scope',
 	scopeOf: (components, controls, pairs) =>
-		`${some(components, 'component', 'components')} and the whole city; ${some(controls, 'control', 'controls')} (${String(pairs)} when counted for each component, including those not applicable)`,
+		`${plural(components, 'component', 'components')} and the whole city; ${plural(controls, 'control', 'controls')} (${String(pairs)} when counted for each component, including those not applicable)`,
 	purposeDefault: (checklist) =>
 		`To assess the state of security measures against “${checklist}”, and to make clear what is missing and what to do next.`,
 	period: 'Answered',
@@ -122,8 +120,8 @@ export const reportParts: typeof japanese = {
 	planCell: 'Action (owner, due)',
 	plansLead: (open, overdue, undated) =>
 		[
-			`${some(open, 'action is', 'actions are')} unfinished.`,
-			overdue === 0 ? '' : ` Of these, ${some(overdue, 'is', 'are')} overdue.`,
+			`${plural(open, 'action is', 'actions are')} unfinished.`,
+			overdue === 0 ? '' : ` Of these, ${plural(overdue, 'is', 'are')} overdue.`,
 			undated === 0 ? '' : ` No due date is set for ${String(undated)}.`
 		].join(''),
 	plansOverdue: 'Overdue',
@@ -146,7 +144,7 @@ export const reportParts: typeof japanese = {
 	decideWay: (way, effort, controls) =>
 		`Decide on the goal “${way}”. The way of least effort (${effort}) closes the gaps in: ${controls}.`,
 	decideAnswers: (layer, needed) =>
-		`So that ${layer} can be rated, have at least ${some(needed, 'open question', 'open questions')} answered.`,
+		`So that ${layer} can be rated, have at least ${plural(needed, 'open question', 'open questions')} answered.`,
 	topControls: (shown, all) =>
 		shown >= all
 			? 'Controls of highest priority'
@@ -159,12 +157,12 @@ export const reportParts: typeof japanese = {
 	askedEssential: 'Essential',
 	sinceGaps: (closed, opened, back, open) =>
 		[
-			`${some(closed, 'gap from last time has', 'gaps from last time have')} been closed, and `,
-			`${some(opened, 'gap is', 'gaps are')} new`,
+			`${plural(closed, 'gap from last time has', 'gaps from last time have')} been closed, and `,
+			`${plural(opened, 'gap is', 'gaps are')} new`,
 			back === 0
 				? '.'
 				: ` (${String(back)} of them had been closed before and ${back === 1 ? 'has' : 'have'} come back).`,
-			open === 0 ? '' : ` ${some(open, 'gap remains', 'gaps remain')} from last time.`
+			open === 0 ? '' : ` ${plural(open, 'gap remains', 'gaps remain')} from last time.`
 		].join(''),
 	sinceCame: (names) => `Components added: ${names}`,
 	sinceWent: (names) => `Components removed: ${names}`,
