@@ -129,6 +129,7 @@ test('submitted, reviewed with a signature, sent back, answered, submitted again
 	await final.getByRole('button', { name: '監査の結果を取り込む' }).click();
 	await tab.getByRole('button', { name: '取り込む', exact: true }).click();
 	await expect(tab.getByText('今の段階：受理（確定）')).toBeVisible();
+	await expect(tab.getByText(/保存済み \d\d:\d\d/)).toBeVisible();
 	await tab.reload();
 	await expect(tab.getByText('今の段階：受理（確定）')).toBeVisible();
 	await tab.getByRole('button', { name: '新しい改訂として開き直す' }).click();

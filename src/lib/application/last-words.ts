@@ -33,6 +33,12 @@ export function noteLastWords(
 	store.write(keyOf(onScreen.id), words.length === 0 ? undefined : JSON.stringify(words));
 }
 
+/** Whether that note holds all that is not acknowledged: nothing was changed but answers, with the history that they make. */
+export const lastWordsHold = (acknowledged: Assessment, onScreen: Assessment): boolean =>
+	[...new Set([...Object.keys(acknowledged), ...Object.keys(onScreen)] as (keyof Assessment)[])]
+		.filter((field) => field !== 'answers' && field !== 'history')
+		.every((field) => Object.is(acknowledged[field], onScreen[field]));
+
 /** Forgets them, once they are saved. */
 export const forgetLastWords = (store: SmallStore, id: string): void =>
 	store.write(keyOf(id), undefined);

@@ -40,6 +40,21 @@ describe('saving', () => {
 		);
 	});
 
+	test('who leaves while something is being saved is asked, unless it is answers, which are noted', async () => {
+		const { browser, current, saving } = await started();
+		const release = hold(browser);
+		current.answer(answerOf('GOV-01'));
+		flushSync();
+		expect([saving.phase.kind, browser.warning]).toEqual(['saving', 'never']);
+		current.describe({ title: '改' });
+		flushSync();
+		expect([saving.phase.kind, browser.warning]).toEqual(['saving', 'unsaved']);
+		release();
+		await saving.flush();
+		flushSync();
+		expect([saving.phase.kind, browser.warning]).toEqual(['saved', 'never']);
+	});
+
 	test('a slow write never overtakes a later one, and only the newest waits', async () => {
 		const { browser, current, saving } = await started();
 		const release = hold(browser);

@@ -1,6 +1,6 @@
 import type { AppPorts } from '#lib/application/app-ports.ts';
 import type { AssessmentFile, StorageError } from '#lib/application/ports.ts';
-import { forgetLastWords, noteLastWords } from '#lib/application/last-words.ts';
+import { forgetLastWords, lastWordsHold, noteLastWords } from '#lib/application/last-words.ts';
 import { BackupState } from './backup.svelte.ts';
 import {
 	mayReconnect,
@@ -37,6 +37,7 @@ export class SavingState {
 	/** Leaving now would lose something: the browser should ask. */
 	readonly atRisk: boolean = $derived.by(() => {
 		const { kind } = this.phase;
+		if (kind === 'saving') return !this.#notedOnLeaving();
 		return (kind === 'not-saved' || kind === 'file-unsaved') && !this.backup.isCurrent;
 	});
 	/** Another tab saved this assessment while there are unsaved changes here. */
@@ -123,6 +124,14 @@ export class SavingState {
 	/** Hands what is in memory to the downloads, whatever the database does. */
 	emergencyExport(): void {
 		this.backup.download();
+	}
+
+	/** What is being saved is noted whole when the page is left, so that nothing need be asked. */
+	#notedOnLeaving(): boolean {
+		const [saved, unsaved] = [this.#acknowledged?.assessment, this.#unsaved?.assessment];
+		if (saved === undefined || unsaved === undefined) return false;
+		const notes = this.#ports.keeping === 'browser' && this.#saveCount > 0;
+		return notes && lastWordsHold(saved, unsaved);
 	}
 
 	#run(): Promise<void> {
