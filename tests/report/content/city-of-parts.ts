@@ -1,4 +1,3 @@
-import { it } from 'vitest';
 import { plainChoices, type ReportChoices } from '#lib/domain/extract/report-choices.ts';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import { reportSource } from '#lib/report/content/report-source.ts';
