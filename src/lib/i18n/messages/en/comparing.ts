@@ -168,7 +168,7 @@ export const comparing: typeof ja = {
 	allSizes: 'All sizes',
 	noSize: 'Population unknown',
 	sizes: {
-		'under-10000': 'under 10,000',
+		'under-10000': 'Under 10,000',
 		'under-50000': '10,000 to 49,999',
 		'under-200000': '50,000 to 199,999',
 		'from-200000': '200,000 and more'
