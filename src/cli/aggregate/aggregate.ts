@@ -95,6 +95,9 @@ export async function aggregate(
 const writeAliases = (out: string, aliases: AliasedCities['aliases']): void =>
 	writeFileSync(`${out}.aliases.csv`, csvText(['alias', 'code', 'name'], aliases));
 
+/** What the engine may hold before it writes to disk: less while threads take memory beside it. */
+const engineMemory = { reading: '48MB', computing: '96MB' } as const;
+
 /** The database of the run; undefined where another run has it. */
 async function openWorkEngine(
 	duckdb: DuckDbPackage,
@@ -102,7 +105,7 @@ async function openWorkEngine(
 ): Promise<Engine | undefined> {
 	try {
 		return await openEngine(duckdb, database, {
-			memory_limit: '96MB',
+			memory_limit: engineMemory.reading,
 			temp_directory: temporary
 		});
 	} catch (error) {
@@ -133,6 +136,7 @@ async function runOn(
 		batch
 	});
 	await readers.end();
+	await engine.run(`SET memory_limit = '${engineMemory.computing}'`);
 	progress.end();
 	const { guideline, chosen: named } = chooseCities(
 		await store.entriesOf(seen),

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Engine } from './duckdb/engine.ts';
 import { choosePart, placeParts } from './duckdb/place-parts.ts';
+import { quoted } from './quoted.ts';
 import { tableSql } from './table-sql.ts';
 
 /** Tables with a folder for each fiscal year and prefecture. */
@@ -41,6 +42,3 @@ async function writeParquet(engine: Engine, table: string, path: string): Promis
 		`COPY (${tableSql(table)}) TO ${quoted(path)} (FORMAT parquet, COMPRESSION zstd)`
 	);
 }
-
-/** A text as it stands in SQL. */
-export const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
