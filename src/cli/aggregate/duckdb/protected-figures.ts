@@ -38,12 +38,9 @@ export type ProtectedFigures = {
 /**
  * All figures of groups, protected together: whatever is written about these cities has to be taken from here, since two
  * tables that are protected apart can give each other away. Statistics are SQL, hiding is the domain's. Measures are
- * `overall`, `layer:<layer>`, and others of the page. The table `comparable` must stand.
+ * `overall`, `layer:<layer>`, and others of the page. The tables of `measureCities` must stand.
  */
 export async function protectedFigures(engine: Engine): Promise<ProtectedFigures> {
-	for (const table of ['told_edition', 'common', 'measured_cities', 'measured']) {
-		await engine.run(`CREATE OR REPLACE TEMP TABLE ${table} AS ${tableSql(table)}`);
-	}
 	const rows = (name: string) => engine.rows(tableSql(name));
 	const askedOf = askedIn(await rows('group_asked'));
 	const groups = await protectYears(engine, askedOf);
