@@ -27,7 +27,7 @@ SELECT
 	answers.supported = 1 AS supported,
 	answers.confirmed = 1 AS confirmed
 FROM part
-JOIN answers ON answers.file = part.file
+JOIN part_answers AS answers ON answers.file = part.file
 JOIN names AS layer ON layer.no = answers.layer
 JOIN names AS control ON control.no = answers.control
 ORDER BY part.code, answers.position

@@ -31,6 +31,6 @@ SELECT
 	places.population_class,
 	CASE WHEN places.names_class THEN places.similar_class END AS similar_class
 FROM part
-JOIN figures ON figures.file = part.file AND figures.kind = 0
+JOIN part_figures AS figures ON figures.file = part.file AND figures.kind = 0
 JOIN places ON places.code = part.code
 ORDER BY part.code

@@ -14,7 +14,7 @@ SELECT
 	quantile_cont(percent, 0.5) AS median,
 	quantile_cont(percent, 0.75) AS upper_quartile,
 	stddev_pop(percent) AS standard_deviation
-FROM measured
+FROM measured_year
 GROUP BY GROUPING SETS (
 	(fiscal_year, edition, measure),
 	(fiscal_year, edition, measure, prefecture),

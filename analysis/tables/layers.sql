@@ -17,6 +17,6 @@ SELECT
 	figures.confirmed_percent,
 	chr(64 + figures.grade::INTEGER) AS grade
 FROM part
-JOIN figures ON figures.file = part.file AND figures.kind = 1
+JOIN part_figures AS figures ON figures.file = part.file AND figures.kind = 1
 JOIN names AS layer ON layer.no = figures.name
 ORDER BY part.code, figures.position

@@ -20,7 +20,7 @@ SELECT
 	figures.confirmed_percent,
 	chr(64 + figures.grade::INTEGER) AS grade
 FROM part
-JOIN figures ON figures.file = part.file AND figures.kind = 2
+JOIN part_figures AS figures ON figures.file = part.file AND figures.kind = 2
 JOIN names AS lens ON lens.no = figures.lens
 JOIN names AS own ON own.no = figures.name
 LEFT JOIN names AS parent ON parent.no = figures.parent

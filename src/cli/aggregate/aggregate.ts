@@ -9,6 +9,7 @@ import { csvText } from '#lib/formats/answers-csv/csv-text.ts';
 import { appendChosen } from './duckdb/append-chosen.ts';
 import { appendComparable } from './duckdb/append-comparable.ts';
 import { appendGuidelines } from './duckdb/append-guidelines.ts';
+import { measureCities } from './duckdb/measure-cities.ts';
 import { protectedFigures } from './duckdb/protected-figures.ts';
 import { fillGroups, tableGroups } from './duckdb/protected-groups.ts';
 import type { DuckDbPackage } from './duckdb/appended-column.ts';
@@ -95,6 +96,15 @@ export async function aggregate(
 const writeAliases = (out: string, aliases: AliasedCities['aliases']): void =>
 	writeFileSync(`${out}.aliases.csv`, csvText(['alias', 'code', 'name'], aliases));
 
+/**
+ * What the engine may hold before it writes to disk: little while threads take memory beside it, most where answers of
+ * several years are joined, which it cannot do on disk.
+ */
+const engineMemory = { reading: '48MB', joining: '96MB', writing: '64MB' } as const;
+
+const limitMemory = (engine: Engine, stage: keyof typeof engineMemory): Promise<void> =>
+	engine.run(`SET memory_limit = '${engineMemory[stage]}'`);
+
 /** The database of the run; undefined where another run has it. */
 async function openWorkEngine(
 	duckdb: DuckDbPackage,
@@ -102,7 +112,7 @@ async function openWorkEngine(
 ): Promise<Engine | undefined> {
 	try {
 		return await openEngine(duckdb, database, {
-			memory_limit: '96MB',
+			memory_limit: engineMemory.reading,
 			temp_directory: temporary
 		});
 	} catch (error) {
@@ -201,6 +211,9 @@ async function writeAll(engine: Engine, draft: string, found: Found): Promise<Fi
 	await appendChosen(engine, chosen, places);
 	await appendGuidelines(engine, tools.catalogue);
 	await appendComparable(engine, tools.catalogue);
+	await limitMemory(engine, 'joining');
+	await measureCities(engine);
+	await limitMemory(engine, 'writing');
 	const figures = await protectedFigures(engine);
 	const groups = tableGroups(figures);
 	await fillGroups(engine, groups);

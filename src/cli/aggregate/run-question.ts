@@ -6,7 +6,7 @@ import { openEngine, type Answered } from './duckdb/engine.ts';
 import type { DuckDbPackage } from './duckdb/appended-column.ts';
 import { summaryFormat } from './work-folder.ts';
 import { viewsOn } from './table-views.ts';
-import { quoted } from './write-tables.ts';
+import { quoted } from './quoted.ts';
 
 /** Why a question has no answer. */
 export type QuestionError =

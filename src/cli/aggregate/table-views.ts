@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { quoted } from './write-tables.ts';
+import { quoted } from './quoted.ts';
 
 const parted = ['answers', 'layers', 'cities', 'lenses'];
 const single = ['controls', 'layer_names', 'lens_groups', 'crosswalk', 'places'];

@@ -8,7 +8,7 @@ import { csvRows, csvText } from '#lib/formats/answers-csv/csv-text.ts';
 import { encodeGroupsCsv } from '#lib/formats/comparison/encode-groups-csv.ts';
 import type { Engine } from './duckdb/engine.ts';
 import type { LeftOutLine } from './left-out-list.ts';
-import { quoted } from './write-tables.ts';
+import { quoted } from './quoted.ts';
 
 /** What is not read from the tables that are written already. */
 type SpreadsheetTables = {

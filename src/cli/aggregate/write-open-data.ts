@@ -7,7 +7,7 @@ import type { Engine } from './duckdb/engine.ts';
 import type { OpenDataChoices } from './open-data-choices.ts';
 import { openCityOf, openGroupOf } from './open-data-rows.ts';
 import type { Summary } from './summary.ts';
-import { quoted } from './write-tables.ts';
+import { quoted } from './quoted.ts';
 
 /** What the data set is made of, besides the tables that stand already. */
 export type OpenDataMaking = {

@@ -1,6 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Engine } from './duckdb/engine.ts';
+import { choosePart, placeParts } from './duckdb/place-parts.ts';
+import { quoted } from './quoted.ts';
 import { tableSql } from './table-sql.ts';
 
 /** Tables with a folder for each fiscal year and prefecture. */
@@ -10,17 +12,14 @@ const single = ['controls', 'layer_names', 'lens_groups', 'crosswalk', 'places']
 
 /** Writes every table as Parquet. The SQL that makes each is `analysis/tables/<name>.sql`. */
 export async function writeTables(engine: Engine, draft: string): Promise<void> {
-	for (const { fiscal_year: year, prefecture } of await engine.rows(
-		'SELECT DISTINCT fiscal_year, prefecture FROM chosen ORDER BY fiscal_year, prefecture'
-	)) {
-		await engine.run(`CREATE OR REPLACE TEMP TABLE part AS
-			SELECT * FROM chosen WHERE fiscal_year = ${String(year)} AND prefecture = '${String(prefecture)}'`);
+	for (const part of await placeParts(engine)) {
+		await choosePart(engine, part);
 		for (const table of parted) {
 			const folder = join(
 				draft,
 				table,
-				`fiscal_year=${String(year)}`,
-				`prefecture=${String(prefecture)}`
+				`fiscal_year=${String(part.fiscalYear)}`,
+				`prefecture=${part.prefecture}`
 			);
 			await writeParquet(engine, table, join(folder, 'part-0.parquet'));
 		}
@@ -43,6 +42,3 @@ async function writeParquet(engine: Engine, table: string, path: string): Promis
 		`COPY (${tableSql(table)}) TO ${quoted(path)} (FORMAT parquet, COMPRESSION zstd)`
 	);
 }
-
-/** A text as it stands in SQL. */
-export const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;

@@ -48,6 +48,25 @@ describe('copies that were verified once', () => {
 		expectAlike(altered);
 	});
 
+	it('are not taken for a copy of the same length with another byte anywhere', () => {
+		const copies = knowing();
+		const text = textOf('四');
+		const start = text.indexOf('"checklistCopy": ') + '"checklistCopy": '.length;
+		const end = text.indexOf('\n  }', start) + '\n  }'.length;
+		const [from, to] = [start, end].map((place) => bytesOf(text.slice(0, place)).length);
+		const middle = Math.floor(((from ?? 0) + (to ?? 0)) / 2);
+		const places = [from ?? 0, middle, to ?? 0].flatMap((at) =>
+			[-4, -3, -2, -1, 0, 1, 2, 3].map((step) => at + step)
+		);
+		const inside = places.filter((at) => at >= (from ?? 0) && at < (to ?? 0));
+		expect(inside).toHaveLength(16);
+		for (const at of inside) {
+			const bytes = bytesOf(text);
+			bytes[at] = (bytes[at] ?? 0) ^ 1;
+			expect(copies.lighten(bytes)).toBeUndefined();
+		}
+	});
+
 	it('do not help a file that states another digest', () => {
 		const text = textOf('四').replace(pin.digest, other.pin.digest);
 		const read = decodeAssessment(bytesOf(text), knowing());

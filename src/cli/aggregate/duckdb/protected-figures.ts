@@ -15,6 +15,7 @@ import {
 	type AcrossYear
 } from '#lib/domain/comparison/protect-across.ts';
 import { protectGroups } from '#lib/domain/comparison/protect-groups.ts';
+import { quoted } from '../quoted.ts';
 import { tableSql } from '../table-sql.ts';
 import type { Engine, Row } from './engine.ts';
 import { numberIn, numberOrNull, textIn, textOrNull } from './row-values.ts';
@@ -37,23 +38,38 @@ export type ProtectedFigures = {
 /**
  * All figures of groups, protected together: whatever is written about these cities has to be taken from here, since two
  * tables that are protected apart can give each other away. Statistics are SQL, hiding is the domain's. Measures are
- * `overall`, `layer:<layer>`, and others of the page. The table `comparable` must stand.
+ * `overall`, `layer:<layer>`, and others of the page. The tables of `measureCities` must stand.
  */
 export async function protectedFigures(engine: Engine): Promise<ProtectedFigures> {
-	for (const table of ['told_edition', 'common', 'measured_cities', 'measured']) {
-		await engine.run(`CREATE OR REPLACE TEMP TABLE ${table} AS ${tableSql(table)}`);
-	}
 	const rows = (name: string) => engine.rows(tableSql(name));
 	const askedOf = askedIn(await rows('group_asked'));
-	const parts = (await rows('group_parts')).map(partOf);
-	const newest = parts.reduce((year, { fiscalYear }) => Math.max(year, fiscalYear), 0);
-	const groups = protectGroups(
-		parts,
-		(await rows('group_statistics')).map((row) => statisticsOf(row, { newest, askedOf }))
-	);
+	const groups = await protectYears(engine, askedOf);
 	const grades = protectGrades((await rows('group_grades')).map(gradesOf), groups);
 	const across = protectAcross((await rows('common_statistics')).map(acrossOf), groups);
 	return { groups, grades, across, askedOf };
+}
+
+/** Year by year and edition by edition: they are protected apart, and their parts all at once would take memory with every year. */
+async function protectYears(
+	engine: Engine,
+	askedOf: ProtectedFigures['askedOf']
+): Promise<readonly ProtectedGroup[]> {
+	const years = await engine.rows(
+		'SELECT DISTINCT fiscal_year, edition FROM measured ORDER BY fiscal_year, edition'
+	);
+	const newest = years.reduce((year, row) => Math.max(year, numberIn(row, 'fiscal_year')), 0);
+	const groups: ProtectedGroup[] = [];
+	for (const row of years) {
+		const edition = quoted(textIn(row, 'edition'));
+		await engine.run(`CREATE OR REPLACE TEMP VIEW measured_year AS SELECT * FROM measured
+			WHERE fiscal_year = ${String(numberIn(row, 'fiscal_year'))} AND edition = ${edition}`);
+		const parts = (await engine.rows(tableSql('group_parts'))).map(partOf);
+		const statistics = (await engine.rows(tableSql('group_statistics'))).map((group) =>
+			statisticsOf(group, { newest, askedOf })
+		);
+		for (const group of protectGroups(parts, statistics)) groups.push(group);
+	}
+	return groups;
 }
 
 const askedIn =

@@ -21,17 +21,20 @@ export type Figures = ScoreSums & {
 };
 
 /** The figures of any set of pairs: a layer, a component, the city, a group of a lens. */
-export function figuresOf({ essentialGaps, ...sums }: Tally): Figures {
-	return { ...sums, ...percentagesOf(sums), grade: gradeOf(sums, essentialGaps) };
-}
-
-function percentagesOf({ earned, answeredPossible, possible, supported, confirmed }: ScoreSums) {
+export function figuresOf(tally: Tally): Figures {
+	const { earned, answeredPossible, possible, supported, confirmed, essentialGaps } = tally;
 	return {
+		earned,
+		answeredPossible,
+		possible,
+		supported,
+		confirmed,
 		percent: percentageOf(earned, answeredPossible),
 		low: percentageOf(earned, possible),
 		high: percentageOf(earned + possible - answeredPossible, possible),
 		coverage: percentageOf(answeredPossible, possible),
 		supportedPercent: percentageOf(supported, answeredPossible),
-		confirmedPercent: percentageOf(confirmed, answeredPossible)
+		confirmedPercent: percentageOf(confirmed, answeredPossible),
+		grade: gradeOf(tally, essentialGaps)
 	};
 }

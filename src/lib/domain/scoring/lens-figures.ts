@@ -27,29 +27,26 @@ function figuresOfGroup(
 	sorted: PairsByGroup,
 	outer?: ReadonlySet<JudgedPair>
 ): LensGroupFigures {
-	const own = (sorted.get(group) ?? []).filter((judged) => outer?.has(judged) ?? true);
-	const inside = new Set(own);
+	const all = sorted.get(group) ?? [];
+	const own = outer === undefined ? all : all.filter((judged) => outer.has(judged));
 	const ids = [...new Set(own.map(({ pair }) => pair.control.id))];
+	const inner = group.groups ?? [];
+	const inside = inner.length === 0 ? undefined : new Set(own);
 	return {
 		...figuresOf(tallyPairs(own)),
 		group: group.id,
 		controls: ids.length,
 		ids,
-		groups: (group.groups ?? []).map((inner) => figuresOfGroup(inner, sorted, inside))
+		groups: inner.map((one) => figuresOfGroup(one, sorted, inside))
 	};
 }
 
 /** The pairs of every group at once, in their order: a control leads into few groups, and a lens has many. */
 function sortInto(lens: Lens, pairs: readonly JudgedPair[]): PairsByGroup {
-	const { byReference, byControl } = waysInto(lens);
+	const ways = waysInto(lens);
 	const sorted = new Map<LensGroup, JudgedPair[]>();
 	for (const judged of pairs) {
-		const { control } = judged.pair;
-		const groups = new Set([
-			...referencesTo(lens.framework, control).flatMap((id) => byReference.get(id) ?? []),
-			...(byControl.get(control.id) ?? [])
-		]);
-		for (const group of groups) {
+		for (const group of groupsOf(lens, ways, judged.pair.control)) {
 			const own = sorted.get(group);
 			if (own === undefined) sorted.set(group, [judged]);
 			else own.push(judged);
@@ -58,10 +55,25 @@ function sortInto(lens: Lens, pairs: readonly JudgedPair[]): PairsByGroup {
 	return sorted;
 }
 
+/** The groups that a control leads into. Controls do not change, and every pair of theirs asks. */
+function groupsOf(lens: Lens, ways: WaysIn, control: Control): readonly LensGroup[] {
+	const before = ways.known.get(control);
+	if (before !== undefined) return before;
+	const groups = new Set([
+		...referencesTo(lens.framework, control).flatMap((id) => ways.byReference.get(id) ?? []),
+		...(ways.byControl.get(control.id) ?? [])
+	]);
+	const found = [...groups];
+	ways.known.set(control, found);
+	return found;
+}
+
 /** What leads into which groups: references of the framework, and controls that the lens names. */
 type WaysIn = {
 	readonly byReference: ReadonlyMap<string, readonly LensGroup[]>;
 	readonly byControl: ReadonlyMap<string, readonly LensGroup[]>;
+	/** The groups of controls that were asked for. */
+	readonly known: WeakMap<Control, readonly LensGroup[]>;
 };
 
 /** The ways into every group. Lenses do not change, and every assessment asks. */
@@ -69,9 +81,10 @@ function waysInto(lens: Lens): WaysIn {
 	const before = waysOfLens.get(lens);
 	if (before !== undefined) return before;
 	const groups = lens.groups.flatMap((outer): LensGroup[] => [outer, ...(outer.groups ?? [])]);
-	const ways = {
+	const ways: WaysIn = {
 		byReference: groupsBy(groups, idsOfGroup),
-		byControl: groupsBy(groups, controlsOfGroup)
+		byControl: groupsBy(groups, controlsOfGroup),
+		known: new WeakMap()
 	};
 	waysOfLens.set(lens, ways);
 	return ways;
