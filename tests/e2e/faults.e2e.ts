@@ -9,12 +9,15 @@ import { beginTrial, endTrial, type Fault } from './faults/trial.ts';
 
 const trials = Number(process.env['FAULT_TRIALS'] ?? allFaults.length);
 const seed = Number(process.env['FAULT_SEED'] ?? 1);
+/** The part of the trials that is made now, the first and the last one. */
+const from = Number(process.env['FAULT_FROM'] ?? 1);
+const until = Math.min(Number(process.env['FAULT_UNTIL'] ?? trials), trials);
 const results = 'test-results/faults.jsonl';
 
 // No second try: a loss that happens once is a loss.
 test.describe.configure({ mode: 'parallel', retries: 0 });
 
-for (let number = 0; number < trials; number++) {
+for (let number = from - 1; number < until; number++) {
 	const fault = allFaults[number % allFaults.length];
 	if (fault === undefined) continue;
 	const title = `nothing acknowledged is lost: ${fault.name} (trial ${String(number + 1)})`;
@@ -24,9 +27,10 @@ for (let number = 0; number < trials; number++) {
 async function tryFault(fault: Fault, number: number): Promise<void> {
 	const { name } = fault;
 	const whyNot = fault.whyNot?.();
-	if (whyNot !== undefined) note({ name, outcome: 'not tried', whyNot });
+	if (whyNot !== undefined) note({ name, number, outcome: 'not tried', whyNot });
 	test.skip(whyNot !== undefined, whyNot);
 	const turn = Math.floor(number / allFaults.length);
+	note({ name, number, outcome: 'begun' });
 	const trial = beginTrial(turn, seededRandom(seed * 1000 + number));
 	let outcome = 'failed';
 	try {
