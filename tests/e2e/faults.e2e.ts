@@ -2,7 +2,7 @@ import { appendFileSync, mkdirSync } from 'node:fs';
 import { test } from '@playwright/test';
 import { seededRandom } from '#lib/domain/primitives/seeded-random.ts';
 import { allFaults } from './faults/all-faults.ts';
-import { beginTrial, endTrial, type Fault } from './faults/trial.ts';
+import { beginTrial, endTrial, within, type Fault, type Trial } from './faults/trial.ts';
 
 // An officer types notes without a pause, and at some instant something breaks. Whatever the app had called saved
 // must be there afterwards, or be told as missing. `npm run test:faults` makes many trials and counts them.
@@ -36,9 +36,21 @@ async function tryFault(fault: Fault, number: number): Promise<void> {
 	try {
 		await fault.run(trial);
 		outcome = trial.told ? 'told' : 'kept';
+	} catch (error) {
+		await showScreens(trial, number);
+		throw error;
 	} finally {
 		note({ name, number, acknowledgements: trial.acknowledgements, outcome });
 		await endTrial(trial);
+	}
+}
+
+/** Keeps what each tab of a trial that failed shows, for whoever looks for the cause. */
+async function showScreens(trial: Trial, number: number): Promise<void> {
+	const pages = 'context' in trial ? trial.context.pages() : [];
+	for (const [tab, page] of pages.entries()) {
+		const path = `test-results/fault-${String(number + 1)}-${String(tab)}.png`;
+		await within(5000, page.screenshot({ path }));
 	}
 }
 

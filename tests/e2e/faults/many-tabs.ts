@@ -39,7 +39,7 @@ async function typeWord(trial: Trial, page: Page, word: string): Promise<void> {
 		const answer = page.getByRole('button', { name: way });
 		if (await answer.isVisible()) await answer.click({ timeout: 1000 });
 		expect(await keptTexts(page)).toContain(word);
-	}).toPass({ intervals: [20, 50, 100] });
+	}).toPass({ intervals: [20, 50, 100], timeout: 100_000 });
 	trial.acknowledgements += 1;
 	// Whatever was answered, one goes on where one was.
 	await expect(note(page)).toBeVisible();
