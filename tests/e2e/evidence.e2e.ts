@@ -60,14 +60,22 @@ test('files prove answers: attached once, looked into safely, kept over a reload
 	await tab.getByRole('dialog').getByRole('button', { name: '保存' }).click();
 	await tab.getByRole('button', { name: '変更: 画面の写し' }).click();
 	await tab.getByLabel('有効期限').fill('2020-01-01');
-	await tab.getByLabel('登録・認証').selectOption('jc-star');
-	await tab.getByLabel('登録番号').fill('JC-0001');
+	await tab.getByLabel('登録・認証').selectOption('scs');
+	await tab.getByLabel('段階（あれば）').fill('★3');
+	// Nothing of a registration is kept without its number: it is asked for.
+	await tab.getByRole('dialog').getByRole('button', { name: '保存' }).click();
+	await expect(tab.getByText('番号がないと、登録・認証を保存できません。')).toBeVisible();
+	await expect(tab.getByLabel('登録番号')).toBeFocused();
+	await tab.getByLabel('登録番号').fill('SCS-000123');
 	await tab.getByRole('dialog').getByRole('button', { name: '保存' }).click();
 	await expect(tab.getByText('期限切れ（2020-01-01）')).toBeVisible();
 	await expect(tab.getByText(/保存済み \d\d:\d\d/)).toBeVisible();
 
 	await tab.reload();
 	await expect(tab.getByRole('row').filter({ hasText: '画面の写し' })).toContainText('2件');
+	await expect(tab.getByRole('row').filter({ hasText: '画面の写し' })).toContainText(
+		'SCS-000123 ★3'
+	);
 	await expect(tab.getByText('ファイルはこの端末にありません')).toHaveCount(0);
 	expect(await accessibilityFaults(tab)).toEqual([]);
 

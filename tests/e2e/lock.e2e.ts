@@ -136,6 +136,48 @@ test('it locks by itself after a time without use, and what was being typed come
 	await expect(noteField(page)).toHaveValue('書きかけのことば');
 });
 
+test('a campaign that no file holds and a form that was not sent come back after locking; what is not kept is named', async ({
+	page
+}) => {
+	await openSmallCity(page);
+	await turnOn(page);
+	await unlock(page);
+	await page.goto(`${siteUrl}compare?view=campaign`);
+	await unlock(page);
+	await page.getByLabel('依頼の名前').fill('県の一斉点検');
+	await page.getByLabel('期限').fill('2027-01-31');
+	await page.getByLabel(/^依頼先/).fill('282103\n神戸市');
+	await page.getByRole('button', { name: '依頼を作る' }).click();
+	await expect(page.getByText('回答あり 0団体、まだ 2団体').first()).toBeVisible();
+	await page.locator('input[type=file]:not([webkitdirectory])').first().setInputFiles({
+		name: 'city.machi-tenken.json',
+		mimeType: 'application/json',
+		buffer: smallCityFile()
+	});
+	await expect(page.getByText('回答あり 1団体、まだ 1団体').first()).toBeVisible();
+	await page.getByText('依頼先を加える', { exact: true }).click();
+	await page.getByRole('textbox', { name: /^依頼先/ }).fill('姫路市\n明石市');
+	await page.getByRole('navigation').getByRole('button', { name: 'ロックする' }).click();
+	await expectNothingShown(page);
+	expect(await page.content()).not.toMatch(/県の一斉点検|姫路市/);
+	expect(await rawStorage(page)).not.toMatch(/県の一斉点検|姫路市/);
+
+	await unlock(page);
+	const told = page
+		.getByRole('status')
+		.filter({ hasText: 'ロックしたときに保存していなかったもの' });
+	await expect(told).toContainText('一斉依頼「県の一斉点検」は');
+	await expect(told).toContainText('比べていた1件の結果');
+	await expect(told.getByText('姫路市')).toContainText('明石市');
+	await expect(page.getByRole('heading', { name: /県の一斉点検/ })).toBeVisible();
+	await expect(page.getByText('回答あり 0団体、まだ 2団体').first()).toBeVisible();
+	expect(await accessibilityFaults(page)).toEqual([]);
+	await told.getByRole('button', { name: '閉じる' }).click();
+	await expect(told).toBeHidden();
+	// It was told, and what was given back is on screen: nothing of it is left to be told again.
+	expect(await rawStorage(page)).not.toContain('left-at-locking');
+});
+
 test('turning it on is refused while another tab has the app open, and nothing is changed', async ({
 	page,
 	context

@@ -56,9 +56,17 @@ export type PageLifecycle = {
 	readonly watchUse: (watch: UseWatch) => () => void;
 	/** Takes the cursor out of the field it is in, so that the field hands over what was typed. */
 	readonly leaveField: () => void;
+	/** Watches what is typed into forms that are not sent off yet; `stop` ends it. */
+	readonly watchTyping: () => {
+		readonly texts: () => readonly TypedText[];
+		readonly stop: () => void;
+	};
 	/** Waits until what was just changed is painted, or soon after where nothing is painted. */
 	readonly afterPaint: () => Promise<void>;
 };
+
+/** What stands in a field of a form, with the field's label. */
+export type TypedText = { readonly label: string; readonly text: string };
 
 /** Who wants to know whether somebody uses the page. */
 export type UseWatch = { readonly onUse: () => void; readonly onWake: () => void };

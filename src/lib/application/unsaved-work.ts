@@ -12,23 +12,40 @@ const unsavedSchema = z.strictObject({
 	madeAt: z.string(),
 	text: z.string()
 });
+type Unsaved = z.infer<typeof unsavedSchema>;
 
-/** Notes a whole assessment that could not be saved before its screen is forgotten; undefined: nothing is left to note. */
-export function noteUnsaved(
-	store: SmallStore,
-	file: AssessmentFile | undefined,
-	madeAt: string
-): void {
-	if (file === undefined) return store.write(key, undefined);
-	const { id, title } = file.assessment;
-	store.write(key, JSON.stringify({ id, title, madeAt, text: textOfFile(file) }));
+/** Several tabs can be locked at once; an earlier version noted one alone. */
+const notedSchema = z.union([unsavedSchema.transform((one) => [one]), z.array(unsavedSchema)]);
+
+const noted = (store: SmallStore): readonly Unsaved[] => readNoted(store, key, notedSchema) ?? [];
+
+function note(store: SmallStore, all: readonly Unsaved[]): void {
+	store.write(key, all.length === 0 ? undefined : JSON.stringify(all));
 }
 
-/** Makes a safety copy of what was noted; it stays noted until the copy is kept. */
+/**
+ * Notes a whole assessment that is not saved before its screen is forgotten, beside what other tabs have noted;
+ * what is returned takes the note back.
+ */
+export function noteUnsaved(store: SmallStore, file: AssessmentFile, madeAt: string): () => void {
+	const { id, title } = file.assessment;
+	const mine = { id, title, madeAt, text: textOfFile(file) };
+	note(store, [...noted(store), mine]);
+	return () => forget(store, mine);
+}
+
+function forget(store: SmallStore, one: Unsaved): void {
+	note(
+		store,
+		noted(store).filter(({ id, text }) => id !== one.id || text !== one.text)
+	);
+}
+
+/** Makes safety copies of what was noted; each stays noted until its copy is kept. */
 export async function takeUnsaved(store: SmallStore, copies: SafetyCopies): Promise<void> {
-	const noted = readNoted(store, key, unsavedSchema);
-	if (noted === undefined) return;
-	const { text, ...copy } = noted;
-	const kept = await copies.put(copy, text);
-	if (kept.ok) store.write(key, undefined);
+	for (const one of noted(store)) {
+		const { text, ...copy } = one;
+		const kept = await copies.put(copy, text);
+		if (kept.ok) forget(store, one);
+	}
 }

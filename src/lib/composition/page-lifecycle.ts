@@ -1,5 +1,6 @@
 import type { PageLifecycle } from '#lib/application/app-ports.ts';
 import { afterPaint } from './after-paint.ts';
+import { watchTyping } from './watch-typing.ts';
 
 const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
 
@@ -32,6 +33,7 @@ export const browserPageLifecycle: PageLifecycle = {
 	leaveField: () => {
 		if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 	},
+	watchTyping,
 	afterPaint
 };
 

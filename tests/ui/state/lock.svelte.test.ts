@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
+import { noteLeft, takeLeft } from '#lib/application/left-at-locking.ts';
+import { noteUnsaved, takeUnsaved } from '#lib/application/unsaved-work.ts';
+import type { Campaign } from '#lib/domain/campaign/campaign.ts';
 import { fail } from '#lib/domain/primitives/result.ts';
+import { createMemorySafetyCopies } from '#lib/storage/memory-safety-copies.ts';
+import { createMemorySmallStore } from '#lib/storage/small-store.ts';
+import { aFile, smallDigest } from '../../application/assessment-builders.ts';
 import { aStart, answerOf, FakeBrowser } from './state-support.ts';
 
 /** A browser whose lock is open, with an assessment on screen. */
@@ -93,4 +99,89 @@ test('what could not be saved before locking comes back as a safety copy', async
 		.poll(async () => browser.safetyCopies.list(id))
 		.toMatchObject({ ok: true, value: [{ id }] });
 	await expect.poll(() => browser.smallStore.read('machi-tenken/unsaved')).toBeUndefined();
+});
+
+/** A tab of a browser whose lock is open. */
+async function openTab(browser: FakeBrowser): Promise<() => void> {
+	browser.lock.standing = 'open';
+	await browser.beginning.lock.look();
+	return browser.start();
+}
+
+const aCampaign: Campaign = {
+	format: 'machi-tenken/campaign',
+	formatVersion: 1,
+	title: '令和8年度の点検',
+	period: { fiscalYear: 2026 },
+	checklist: { guideline: 'test', edition: '1.0', revision: 1, digest: smallDigest },
+	deadline: '2026-12-25',
+	asked: [{ code: '282103', name: '加古川市' }]
+};
+
+test('a campaign that no file holds, and what was typed into forms, come back after locking, once', async () => {
+	const browser = new FakeBrowser();
+	const stop = await openTab(browser);
+	expect(browser.states.afterLock.left).toBeUndefined();
+	browser.states.campaign.change(aCampaign);
+	browser.typed = [{ label: '名前', text: '書きかけ' }];
+	await browser.states.lock.lock();
+	stop();
+
+	// The page begins anew: its memory is empty.
+	const { campaign, afterLock } = browser.states;
+	campaign.close();
+	await browser.start();
+	expect(campaign.current).toEqual(aCampaign);
+	expect(campaign.atRisk).toBe(true);
+	await expect.poll(() => browser.warning).toBe('unsaved');
+	expect(afterLock.left).toEqual({ campaign: aCampaign, cities: 0, typed: browser.typed });
+	afterLock.dismiss();
+	expect(afterLock.left).toBeUndefined();
+	campaign.close();
+	await browser.start();
+	expect([afterLock.left, campaign.current]).toEqual([undefined, undefined]);
+});
+
+test('nothing is told of a campaign that its file holds', async () => {
+	const browser = new FakeBrowser();
+	await openTab(browser);
+	browser.states.campaign.open(aCampaign);
+	await browser.states.lock.lock();
+	await browser.start();
+	expect(browser.states.afterLock.left).toBeUndefined();
+});
+
+test('what two tabs could not save is kept of both, and each takes back its own alone', async () => {
+	const store = createMemorySmallStore();
+	const [one, other] = [aFile({ id: 'one' }), aFile({ id: 'other' })];
+	noteUnsaved(store, one, '2026-11-30T00:00:00.000Z');
+	const forget = noteUnsaved(store, other, '2026-11-30T00:00:01.000Z');
+	const copies = createMemorySafetyCopies();
+	await takeUnsaved(store, {
+		...copies,
+		put: () => Promise.resolve(fail({ kind: 'not-saved', cause: 'x' }))
+	});
+	forget();
+	await takeUnsaved(store, copies);
+	expect(await copies.list('one')).toMatchObject({ ok: true, value: [{ id: 'one' }] });
+	expect(await copies.list('other')).toEqual({ ok: true, value: [] });
+	expect(store.read('machi-tenken/unsaved')).toBeUndefined();
+
+	noteLeft(store, { cities: 3, typed: [] });
+	noteLeft(store, { cities: 0, typed: [] });
+	noteLeft(store, { cities: 5, typed: [] });
+	expect([takeLeft(store), takeLeft(store), takeLeft(store)]).toEqual([
+		{ cities: 3, typed: [] },
+		{ cities: 5, typed: [] },
+		undefined
+	]);
+});
+
+test('what an earlier version noted as one alone is read too', async () => {
+	const store = createMemorySmallStore();
+	const copies = createMemorySafetyCopies();
+	const noted = { id: 'one', title: '点検', madeAt: '2026-11-30T00:00:00.000Z', text: '{}' };
+	store.write('machi-tenken/unsaved', JSON.stringify(noted));
+	await takeUnsaved(store, copies);
+	expect(await copies.list('one')).toMatchObject({ ok: true, value: [{ id: 'one' }] });
 });

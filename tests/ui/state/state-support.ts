@@ -12,6 +12,7 @@ import type {
 	Keeping,
 	StartPorts,
 	TabMessage,
+	TypedText,
 	UseWatch
 } from '#lib/application/app-ports.ts';
 import type {
@@ -97,6 +98,8 @@ export class FakeBrowser {
 	readonly lock = new FakeLock();
 	use: UseWatch = { onUse: () => undefined, onWake: () => undefined };
 	fieldsLeft = 0;
+	/** What stands in forms that are not sent off. */
+	typed: readonly TypedText[] = [];
 	warning = 'never';
 	remembersMaster = false;
 	languages: readonly string[] = ['ja-JP'];
@@ -216,6 +219,7 @@ export class FakeBrowser {
 					return () => undefined;
 				},
 				leaveField: () => this.fieldsLeft++,
+				watchTyping: () => ({ texts: () => this.typed, stop: () => undefined }),
 				afterPaint: () => new Promise((resolve) => setTimeout(resolve))
 			},
 			renderPdf: () => Promise.resolve(new Uint8Array(0)),

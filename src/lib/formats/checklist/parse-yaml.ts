@@ -1,17 +1,7 @@
-import {
-	isMap,
-	isNode,
-	isScalar,
-	isSeq,
-	Lexer,
-	LineCounter,
-	parseAllDocuments,
-	Parser,
-	visit,
-	type Document
-} from 'yaml';
+import { isMap, isSeq, Lexer, LineCounter, parseAllDocuments, Parser, type Document } from 'yaml';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import { mostIssues, type FormatIssue } from '../decoding/format-issue.ts';
+import { findRefusedNodes } from './find-refused-nodes.ts';
 
 /** A YAML file as plain values, and a way from a path in them back to line and column. */
 export type ParsedYaml = {
@@ -25,12 +15,9 @@ const largestYaml = 5 * 1024 * 1024;
 /** Deepest nesting taken; our own files need eight. */
 const deepestNesting = 32;
 
-/** Keys that could reach an object's prototype when copied. */
-const forbiddenKeys: ReadonlySet<unknown> = new Set(['__proto__', 'constructor', 'prototype']);
-
 /**
- * Reads one YAML document of the core schema. Aliases, anchors, tags, duplicate keys, several
- * documents and deep nesting are refused: authored checklists need none, and bombs are made of them.
+ * Reads one YAML document of the core schema. Aliases, anchors, tags, duplicate keys, keys that are no
+ * plain value, several documents and deep nesting are refused: authored checklists need none, and bombs are made of them.
  */
 export function parseYaml(text: string, file: string): Result<ParsedYaml, readonly FormatIssue[]> {
 	const problem = (detail: string, at: { line?: number; column?: number } = {}): FormatIssue => ({
@@ -50,7 +37,8 @@ export function parseYaml(text: string, file: string): Result<ParsedYaml, readon
 		version: '1.2',
 		schema: 'core',
 		strict: true,
-		uniqueKeys: true
+		// Looked for with the other keys that are not taken: `1` and `"1"` are two keys to the parser, and one to us.
+		uniqueKeys: false
 	});
 	const [document, second] = Array.isArray(documents) ? documents : [];
 	if (document === undefined) return fail([problem('empty')]);
@@ -60,7 +48,7 @@ export function parseYaml(text: string, file: string): Result<ParsedYaml, readon
 	const found = [...document.errors, ...document.warnings].map((error) =>
 		problem(error.code, placeAt(lines, error.pos[0]))
 	);
-	const refused = refusedNodes(document).map(({ what, offset }) =>
+	const refused = findRefusedNodes(document).map(({ what, offset }) =>
 		problem(what, placeAt(lines, offset))
 	);
 	if (found.length + refused.length > 0) return fail([...found, ...refused].slice(0, mostIssues));
@@ -91,29 +79,6 @@ const placeAt = (lines: LineCounter, offset: number | undefined) => {
 	const { line, col } = lines.linePos(offset);
 	return { line, column: col };
 };
-
-type Refused = { readonly what: string; readonly offset: number };
-
-/** Aliases, anchors, tags and keys that could reach an object's prototype. */
-function refusedNodes(document: Document.Parsed): readonly Refused[] {
-	const refused: Refused[] = [];
-	const refuse = (what: string, node: unknown) =>
-		refused.push({ what, offset: isNode(node) ? (node.range?.[0] ?? 0) : 0 });
-	visit(document, {
-		Alias: (_, node) => {
-			refuse('alias', node);
-		},
-		Pair: (_, { key }) => {
-			const name = isScalar(key) ? key.value : key;
-			if (forbiddenKeys.has(name)) refuse(String(name), key);
-		},
-		Value: (_, node) => {
-			if (node.anchor !== undefined) refuse('anchor', node);
-			if (node.tag !== undefined) refuse('tag', node);
-		}
-	});
-	return refused;
-}
 
 /** Offset of the deepest node on the path that exists. */
 function offsetOf(

@@ -23,3 +23,9 @@ export function goToFault(form: EventTarget | null): boolean {
 	first?.focus();
 	return first !== null;
 }
+
+/** Goes to a field of a form by its name. */
+export function goToField(form: EventTarget | null, name: string): void {
+	const field = form instanceof HTMLFormElement ? form.elements.namedItem(name) : null;
+	if (field instanceof HTMLElement) field.focus();
+}

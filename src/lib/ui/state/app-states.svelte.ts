@@ -1,4 +1,5 @@
 import type { AppPorts } from '#lib/application/app-ports.ts';
+import { AfterLock } from './after-lock.svelte.ts';
 import { ArrivalState } from './arrival.svelte.ts';
 import { bringBackUnsaved, saveBeforeLocking } from './save-before-locking.ts';
 import { AutoLock } from './auto-lock.svelte.ts';
@@ -52,6 +53,7 @@ export type AppStates = {
 	readonly classTables: ClassTablesState;
 	readonly lock: LockState;
 	readonly autoLock: AutoLock;
+	readonly afterLock: AfterLock;
 };
 
 /** Makes the states; nothing is read before `startAppStates`. */
@@ -93,21 +95,23 @@ export function createAppStates(ports: AppPorts, shared: SharedStates): AppState
 		campaign,
 		classTables,
 		lock,
-		autoLock: new AutoLock(ports, lock)
+		autoLock: new AutoLock(ports, lock),
+		afterLock: new AfterLock()
 	};
 }
 
 /** Reads what is kept beside the assessments, and listens to the page, other tabs and the database; returns the stop. */
-export function startAppStates(
-	ports: AppPorts,
-	{ desk, conflict, guidelines, keys, portfolio, campaign, lock, autoLock }: AppStates
-): () => void {
+export function startAppStates(ports: AppPorts, states: AppStates): () => void {
+	const { desk, conflict, guidelines, keys, portfolio, campaign, lock, autoLock } = states;
 	const { lifecycle, repository, tabs } = ports;
 	void guidelines.refresh();
 	void keys.refresh();
-	lock.savesBy(() => saveBeforeLocking(ports, desk));
+	const typing = lifecycle.watchTyping();
+	lock.savesBy(() => saveBeforeLocking(ports, { desk, campaign, portfolio, typed: typing.texts }));
+	states.afterLock.bringBack(ports.smallStore, campaign);
 	void bringBackUnsaved(ports);
 	const stops = [
+		typing.stop,
 		lock.phase === 'open' ? autoLock.watch(lifecycle) : () => undefined,
 		lifecycle.onLeaving(() => {
 			desk.saving.noteLastWords();

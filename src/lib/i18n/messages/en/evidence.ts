@@ -26,6 +26,8 @@ export const evidence: typeof ja.evidence = {
 	expiresOn: 'Valid until',
 	registration: 'Registration or certificate',
 	registrationNumber: 'Number',
+	registrationNumberNeeded:
+		'Enter the number, or choose “None” as the registration: without its number it cannot be kept.',
 	registrationLevel: 'Level, if any',
 	noRegistration: 'None',
 	starsHint:

@@ -1,6 +1,7 @@
 // Every word in English, by area.
 export { about } from './about.ts';
 export { actions } from './actions.ts';
+export { afterLock } from './after-lock.ts';
 export { answerSheet } from './answer-sheet.ts';
 export { answerGrid } from './answer-grid.ts';
 export { answering } from './answering.ts';

@@ -43,7 +43,8 @@ export const lock: typeof ja = {
 	help: [
 		'While it is locked, nothing of the assessments is shown and nothing is written.',
 		'Unlocking this tab leaves other tabs locked. Reloading the page locks it again.',
-		'What you were typing just before it locked was kept, encrypted, and comes back when you unlock.'
+		'What you were typing just before it locked was kept, encrypted, and comes back when you unlock.',
+		'Results of other municipalities that you were comparing are not kept in the browser and do not come back. Add their files again.'
 	],
 	wipeTitle: 'Remove everything from this terminal',
 	wipeText:

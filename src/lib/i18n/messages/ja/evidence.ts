@@ -26,6 +26,8 @@ export const evidence = {
 	expiresOn: '有効期限',
 	registration: '登録・認証',
 	registrationNumber: '登録番号',
+	registrationNumberNeeded:
+		'「登録番号」を入れるか、「登録・認証」を「なし」にしてください。番号がないと、登録・認証を保存できません。',
 	registrationLevel: '段階（あれば）',
 	noRegistration: 'なし',
 	starsHint:

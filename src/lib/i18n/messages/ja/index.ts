@@ -1,6 +1,7 @@
 // Every word in Japanese, by area; those of the command line stay with it.
 export { about } from './about.ts';
 export { actions } from './actions.ts';
+export { afterLock } from './after-lock.ts';
 export { answerSheet } from './answer-sheet.ts';
 export { answerGrid } from './answer-grid.ts';
 export { answering } from './answering.ts';
