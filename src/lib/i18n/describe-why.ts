@@ -59,7 +59,10 @@ function noteOf({ handed: { answer }, words: { handOver } }: InWords): string {
 
 function ownerOf({ why: { owner }, words, partyName }: InWords): string {
 	if (owner.party === null) return '';
-	return words.handOver.ownerFrom(partyName(owner.party), words.responsibility.sources[owner.from]);
+	const name = partyName(owner.party);
+	// The component's own party goes without saying.
+	if (owner.from === 'component') return name;
+	return words.handOver.ownerFrom(name, words.responsibility.sources[owner.from]);
 }
 
 function givenBy(answer: Answer | undefined, text: Messages['handOver'], locale: Locale): string {

@@ -18,6 +18,7 @@ export const handOver: typeof ja = {
 	print: 'Print',
 	printHint:
 		'The printed page has every answer the filters let through, opened or not. If there are many, filter by points to look at first.',
+	pageFoot: (city, day) => `${city} · Hand-over · as of ${day}`,
 	copy: 'This screen shows only what is in this copy of the assessment.',
 	standing: 'About this assessment',
 	checklist: results.checklist,

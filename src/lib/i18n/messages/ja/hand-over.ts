@@ -14,6 +14,7 @@ export const handOver = {
 	print: '印刷する',
 	printHint:
 		'紙には、絞り込んだ回答が、開いていないものも含めて全て載ります。件数が多いときは、「気になる点」で絞り込んでから印刷してください。',
+	pageFoot: (city: string, day: string) => `${city}　引継ぎ　${day}現在`,
 	copy: 'この画面は点検の写しの内容だけを示しています。',
 	standing: 'この点検について',
 	checklist: results.checklist,
