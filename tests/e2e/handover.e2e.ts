@@ -47,7 +47,7 @@ test('whoever takes over sees what is late, whom to ask, why an answer is what i
 
 	const first = region(page, '最初に見るもの').getByRole('listitem');
 	await expect(first.nth(0)).toContainText('証跡の期限 令和2年3月31日 期限切れ');
-	await expect(first.nth(1)).toContainText('改善計画の期限 令和2年6月30日 期限切れ');
+	await expect(first.nth(1)).toContainText('改善計画の期限 令和2年6月30日 期限超過');
 	await expect(region(page, '誰に聞くか').getByRole('row', { name: /前任 太郎/ })).toContainText(
 		'令和8年10月1日'
 	);

@@ -57,7 +57,7 @@ export const handOver: typeof ja = {
 		'requests-undated': (count) =>
 			`${plural(count, 'request', 'requests')} without a deadline, waiting for answers`
 	},
-	late: 'Overdue',
+	late: { action: 'Overdue', evidence: 'Expired', request: 'Overdue', contract: 'Ended' },
 	today: 'Today',
 	daysLeft: (days) => `${plural(days, 'day', 'days')} left`,
 	more: (count) => `Show ${String(count)} more`,

@@ -52,7 +52,12 @@ export const handOver = {
 		'actions-undated': (count: number) => `期限のない改善計画${String(count)}件`,
 		'requests-undated': (count: number) => `期限のない、回答待ちの依頼${String(count)}件`
 	} as Readonly<Record<CountedThing['kind'], (count: number) => string>>,
-	late: '期限切れ',
+	late: {
+		action: '期限超過',
+		evidence: '期限切れ',
+		request: '期限超過',
+		contract: '終了'
+	} as Readonly<Record<DatedThing['kind'], string>>,
 	today: '今日',
 	daysLeft: (days: number) => `あと${String(days)}日`,
 	more: (count: number) => `ほか${String(count)}件を表示`,
