@@ -27,6 +27,7 @@ export type Screen =
 	| '/assessment/review'
 	| '/assessment/responsibility'
 	| '/assessment/history'
+	| '/assessment/handover'
 	| '/assessment/sheet'
 	| '/about'
 	| '/help'

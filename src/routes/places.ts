@@ -31,6 +31,7 @@ const screensIn: Readonly<Record<Place, Screens>> = {
 	report: {
 		always: [
 			'/assessment/report',
+			'/assessment/handover',
 			'/assessment/review',
 			'/assessment/exchange',
 			'/assessment/history'

@@ -15,6 +15,7 @@ export const screenOf: Readonly<Record<HelpPlace, Screen>> = {
 	actions: '/assessment/actions',
 	years: '/assessment/years',
 	report: '/assessment/report',
+	handover: '/assessment/handover',
 	review: '/assessment/review',
 	exchange: '/assessment/exchange',
 	history: '/assessment/history',

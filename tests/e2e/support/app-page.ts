@@ -38,6 +38,7 @@ const placeOfScreen: Readonly<Record<string, readonly [place: string, leads: 'he
 	施行規則への備え: ['結果と改善', 'past'],
 	年度の推移: ['結果と改善', 'past'],
 	報告書: ['報告と受渡し', 'here'],
+	引継ぎ: ['報告と受渡し', 'past'],
 	監査: ['報告と受渡し', 'past'],
 	受渡し: ['報告と受渡し', 'past'],
 	履歴: ['報告と受渡し', 'past']

@@ -16,6 +16,7 @@ export type HelpPlace =
 	| 'actions'
 	| 'years'
 	| 'report'
+	| 'handover'
 	| 'review'
 	| 'exchange'
 	| 'history'

@@ -84,8 +84,10 @@ export const officer: HelpPage = {
 				{
 					says: 'The screen says “Not saved”: do not close it. Press “Export to a file now”.'
 				},
+				{ says: 'Another device takes over: open the assessment file there and continue.' },
 				{
-					says: 'Another device or person takes over: open the assessment file there and continue.'
+					says: 'Another person takes over: “Hand-over” gathers what is open, whom to ask, why each answer is what it is, and what to write down before leaving. It can be printed.',
+					at: 'handover'
 				},
 				{
 					says: 'The next fiscal year begins: start it from this assessment on the overview, with its answers.',

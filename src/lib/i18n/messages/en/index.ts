@@ -19,6 +19,7 @@ export { filling } from './filling.ts';
 export { framing } from './framing.ts';
 export { lock } from './lock.ts';
 export { guidelines } from './guidelines.ts';
+export { handOver } from './hand-over.ts';
 export { help } from './help.ts';
 export { history } from './history.ts';
 export { improvement } from './improvement.ts';

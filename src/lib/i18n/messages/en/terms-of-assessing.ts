@@ -191,6 +191,10 @@ export const termsOfAssessing: typeof ja = {
 		term: 'Carry over',
 		means: 'Copying answers of an earlier assessment to the new controls.'
 	},
+	'hand-over': {
+		term: 'Hand-over',
+		means: 'Telling whoever takes over what is open, whom to ask and why each answer is what it is.'
+	},
 	'based-on': { term: 'Based on', means: 'The assessment that this one was started from.' },
 	sample: {
 		term: 'Sample',

@@ -175,6 +175,10 @@ export const termsOfAssessing = {
 		means: '点検を別の版のチェックリストに移すことです。終えるまでは下書きで、やめられます。'
 	},
 	'carry-over': { term: '引き継ぐ', means: '前の点検の回答を、新しい項目に写すことです。' },
+	'hand-over': {
+		term: '引継ぎ',
+		means: '担当者が替わるとき、後任の方に、残っていること、聞く相手、回答の理由を渡すことです。'
+	},
 	'based-on': { term: '引継ぎ元', means: 'この点検を始める元になった点検です。' },
 	sample: { term: '見本', means: '架空の市のデータです。どの画面にも印が付き、保存されません。' }
 } satisfies Readonly<Record<string, TermWords>>;

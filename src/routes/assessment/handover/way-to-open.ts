@@ -1,0 +1,25 @@
+import type { CountedThing, DatedThing, OpenThing } from '#lib/domain/hand-over/open-things.ts';
+import { pathTo } from '../../app-path.ts';
+
+/** Where an open thing is dealt with, in the assessment that addresses call `id`. */
+export const wayToOpen = (thing: OpenThing, id: string): string =>
+	'day' in thing ? wayToDated[thing.kind](id, thing.id) : wayToCounted[thing.kind](id);
+
+const wayToDated: Readonly<Record<DatedThing['kind'], (id: string, of: string) => string>> = {
+	action: (id, action) => pathTo('/assessment/actions', { id, action }),
+	evidence: (id) => pathTo('/assessment/evidence', { id }),
+	request: (id) => pathTo('/assessment/requests', { id }),
+	contract: (id) => pathTo('/assessment/rule', { id })
+};
+
+const wayToCounted: Readonly<Record<CountedThing['kind'], (id: string) => string>> = {
+	returned: (id) => pathTo('/assessment/review', { id }),
+	submitted: (id) => pathTo('/assessment/review', { id }),
+	findings: (id) => pathTo('/assessment/review', { id }),
+	'essential-unplanned': (id) => pathTo('/assessment/actions', { id }, 'gaps'),
+	'to-reconfirm': (id) => pathTo('/assessment/answers', { id, mark: 'any' }),
+	unknown: (id) => pathTo('/assessment/answers', { id, status: 'unknown' }),
+	unanswered: (id) => pathTo('/assessment/answers', { id, status: 'unanswered' }),
+	'actions-undated': (id) => pathTo('/assessment/actions', { id }, 'plans'),
+	'requests-undated': (id) => pathTo('/assessment/requests', { id })
+};
