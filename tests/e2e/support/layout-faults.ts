@@ -62,6 +62,15 @@ function findFaults(): readonly string[] {
 	/** On a telephone the name of the town ends with an ellipsis; the overview says it whole. */
 	const isShortened = (element: Element) =>
 		!isRoomy && element.closest('header .standing') !== null;
+	/** A last line that is not drawn is cut as much as a last word. */
+	const hidesItsEnd = (element: Element) => {
+		const { overflowX, overflowY } = getComputedStyle(element);
+		const isHigherThanItself = element.scrollHeight > element.clientHeight + 2;
+		return (
+			(/hidden|clip/.test(overflowX) && isWiderThanItself(element)) ||
+			(/hidden|clip/.test(overflowY) && isHigherThanItself)
+		);
+	};
 	const isCut = (element: Element) => {
 		if (element instanceof HTMLSelectElement) {
 			const { scrollHeight, clientHeight, selectedOptions } = element;
@@ -70,13 +79,7 @@ function findFaults(): readonly string[] {
 		}
 		if (element instanceof HTMLInputElement) return lacksRoom(element, element.placeholder);
 		if (element.matches(rows)) return isRoomy && isWiderThanItself(element);
-		const { overflowX, overflowY } = getComputedStyle(element);
-		// A last line that is not drawn is cut as much as a last word.
-		const isHigherThanItself = element.scrollHeight > element.clientHeight + 2;
-		return (
-			(/hidden|clip/.test(overflowX) && isWiderThanItself(element)) ||
-			(/hidden|clip/.test(overflowY) && isHigherThanItself)
-		);
+		return hidesItsEnd(element);
 	};
 
 	const seen = [...document.querySelectorAll('body *')].filter(isSeen);
