@@ -59,9 +59,9 @@ function findFaults(): readonly string[] {
 		const room = field.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
 		return pen.measureText(text).width > room;
 	};
-	/** On a telephone the name of the town ends with an ellipsis; the overview says it whole. */
+	/** On a telephone a long state of saving is shortened. */
 	const isShortened = (element: Element) =>
-		!isRoomy && element.closest('header .standing') !== null;
+		!isRoomy && element.closest('header .standing .saved') !== null;
 	/** A last line that is not drawn is cut as much as a last word. */
 	const hidesItsEnd = (element: Element) => {
 		const { overflowX, overflowY } = getComputedStyle(element);
