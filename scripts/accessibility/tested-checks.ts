@@ -32,8 +32,8 @@ export const testedChecks: readonly AccessibilityCheck[] = [
 	},
 	{
 		how: 'test',
-		criteria: ['2.1.1', '2.1.2', '2.4.3', '2.4.7', '2.4.11'],
-		what: 'Tabキーだけで画面を回り、名前、目印、覆われていないこと、終わりがあることを調べる',
+		criteria: ['2.1.1', '2.1.2', '2.4.3', '2.4.7', '2.4.11', '3.2.1'],
+		what: 'Tabキーだけで画面を回り、名前、目印、覆われていないこと、画面が変わらないこと、終わりがあることを調べる',
 		file: 'tests/e2e/accessibility.e2e.ts',
 		title: 'the keyboard reaches everything, shows where it is, and is neither held nor covered'
 	},
@@ -48,10 +48,18 @@ export const testedChecks: readonly AccessibilityCheck[] = [
 	{
 		how: 'test',
 		criteria: ['1.4.12'],
-		what: '行、段落、語、文字の間を広げて、切れる文を探す',
+		what: '行、段落、語、文字の間を広げて、幅1366pxと320pxで、切れる文を探す（「回答」と「表で回答」は英語でも）',
 		file: 'tests/e2e/accessibility.e2e.ts',
 		title:
 			'texts are whole when lines, words and letters have more space, on wide and narrow displays'
+	},
+	{
+		how: 'test',
+		criteria: ['3.2.2'],
+		what: '欄を1つずつ変え、画面が変わらず、何も開かず、フォーカスが動かないことを調べる',
+		file: 'tests/e2e/accessibility.e2e.ts',
+		title:
+			'what is chosen or typed changes no screen, opens nothing and leaves the focus where it is'
 	},
 	{
 		how: 'test',

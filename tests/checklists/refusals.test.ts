@@ -110,6 +110,16 @@ describe('the build', () => {
 		refused(`${join(folder, name)}:5 from unknown-reference data-platform 2 7`);
 	});
 
+	it('refuses a crosswalk between revisions that calls the same what has another guide', () => {
+		const name = join(edition, 'crosswalk-revision-1.yaml');
+		const line = change(
+			name,
+			'relations:\n  - relation: same\n    ids: [',
+			'relations:\n  - relation: same\n    ids: [DPI-01, '
+		);
+		refused(`${join(folder, name)}:${String(line + 1)}`, 'same DPI-01');
+	});
+
 	it('refuses a control that names an item which a lens does not have, with its line', () => {
 		rmSync(join(folder, 'releases.json'));
 		rmSync(join(folder, edition, 'crosswalk-revision-1.yaml'));

@@ -25,7 +25,20 @@ const decided: Readonly<Record<'ja' | 'en', readonly (readonly [RegExp, string])
 		[/締め切り/u, '期限'],
 		[/(?:サーバ|コンピュータ|フォルダ|ブラウザ|プリンタ)(?!ー)/u, '長音で終わる形'],
 		[/セキュリティー/u, 'セキュリティ'],
-		[/下さい|頂[きくけい]|出来(?!心|事)|[るた]事[がをはもに]/u, '仮名']
+		[/下さい|頂[きくけい]|出来(?!心|事)|[るた]事[がをはもに]/u, '仮名'],
+		[/一番(?!号)/u, 'いちばん'],
+		[/すでに/u, '既に'],
+		[/ふだん/u, '普段'],
+		[/かかわ(?!らず)/u, '関わ'],
+		[/受け持ち(?=[のをはがもにで])/u, '受持ち'],
+		[/取り決め(?=[のをはがもにで])/u, '取決め'],
+		[/抜き取り(?=[のをはがもにで])/u, '抜取り'],
+		[/切り離し(?=[のをはがもにで])/u, '切離し'],
+		[/申し出(?=[のをはがもにで])/u, '申出'],
+		[/置き場(?!所)/u, '置場'],
+		[/(?:時間|日数)を測/u, '計る'],
+		[/メモリ(?!ー)/u, 'メモリー'],
+		[/公式サイト/u, 'ホームページ']
 	],
 	en: [
 		[/\bflaws?\b/i, 'vulnerability'],
@@ -39,7 +52,22 @@ const decided: Readonly<Record<'ja' | 'en', readonly (readonly [RegExp, string])
 		[/\bvetting\b/i, 'screening'],
 		[/\blead organi[sz]ation\b/, 'driving body'],
 		[/\bsub-contractor|\bvendor lock/i, 'subcontractor'],
-		[/\bcyber ?security\b(?! (?:framework|performance|best|management))/i, 'security']
+		[/\bcyber ?security\b(?! (?:framework|performance|best|management))/i, 'security'],
+		[/\be-mails?\b/i, 'email'],
+		[/\bweb sites?\b|\bofficial (?:web)?site\b/i, 'website'],
+		[/\blog(?:ged|ging)? in\b|\blogins?\b/i, 'sign in'],
+		[/\bentrances?\b/i, 'entry point'],
+		[/\bby-laws?\b/i, 'ordinance or written rule'],
+		[/\b(?:personal information|data protection) section\b/i, 'data-protection section'],
+		[/\bcontract section\b/i, 'contracts section'],
+		[/\bprotection software\b/i, 'anti-malware software'],
+		[/\bday and night\b|\bround[ -]the[ -]clock\b/i, 'around the clock'],
+		[/\bapart from (?:office|other|the other) /i, 'separate from'],
+		[/\bprivate lines?\b/i, 'dedicated line'],
+		[/\b(?:and|or) a way back\b/i, 'rollback procedure'],
+		[/\bopen-source parts?\b/i, 'open-source component'],
+		[/\b(?:check|seen?|ask) (?:by|for) proof\b/i, 'evidence'],
+		[/\bspare power\b/i, 'backup power']
 	]
 };
 

@@ -139,7 +139,7 @@ describe('the sheet of the supplier scheme', () => {
 		const fill = ['checklist', 'fill', 'g.json', '--workbook', 's.xlsx', '-o', 'h.xlsx'];
 		const kept = await ran([...fill, '--only-empty'], given);
 		expect(cellsIn(kept.files.get('h.xlsx'), 3)[14]).toBe('△');
-		expect(kept.out).toContain('O3：すでに書かれています（△）');
+		expect(kept.out).toContain('O3：既に書かれています（△）');
 		const replaced = await ran(fill, given);
 		expect(cellsIn(replaced.files.get('h.xlsx'), 3)[14]).toBe('○');
 		expect(replaced.out).toContain('O3：△ → ○');

@@ -27,7 +27,7 @@ test('what nobody owns is found, given to a party in one step, and taken back in
 	await page.getByRole('button', { name: `表示の条件に合う${before}件を全て選ぶ` }).click();
 	await page.getByRole('button', { name: '選んだ項目の担当を決める' }).click();
 	const dialog = page.getByRole('dialog');
-	await expect(dialog.getByText('すでにそのように指定されています。')).toBeVisible();
+	await expect(dialog.getByText('既にそのように指定されています。')).toBeVisible();
 	await dialog.getByLabel('担当').selectOption({ label: '港システム株式会社' });
 	await expect(dialog.getByText(`${before}件のうち${before}件の担当`)).toBeVisible();
 	expect(await accessibilityFaults(page)).toEqual([]);

@@ -39,18 +39,20 @@ describe('changesBetween', () => {
 	});
 
 	it('reads ids and texts where no crosswalk speaks', () => {
-		const from = editionOf(named('A'), named('B'), named('C'), named('D'));
+		const from = editionOf(named('A'), named('B'), named('C'), named('D'), named('G'));
 		const to = editionOf(
 			named('A'),
 			named('B', 'other'),
 			aControl({ id: 'C', layer: 'asset', statement: text('C') }),
-			named('E')
+			named('E'),
+			aControl({ id: 'G', statement: text('G'), partly: text('a guide that asks for more') })
 		);
 		expect(lines(changesBetween({ from, to }))).toEqual([
 			'same A>A',
 			'reworded B>B',
 			'moved C>C',
 			'new >E',
+			'reworded G>G',
 			'retired D>'
 		]);
 	});

@@ -6,6 +6,8 @@ type Stop = {
 	readonly isMarked: boolean;
 	readonly isInSight: boolean;
 	readonly isAgain: boolean;
+	/** Still in the same field: a date is gone through by its parts, and the last of them marks itself. */
+	readonly isPart: boolean;
 };
 
 /**
@@ -19,24 +21,39 @@ export async function focusFaults(page: Page, most: number): Promise<readonly st
 		scrollTo(0, 0);
 	});
 	const faults: string[] = [];
+	const [address, before] = [page.url(), await page.evaluate(contextOfPage)];
+	const opened = async () => {
+		const after = await page.evaluate(contextOfPage);
+		return after === before ? [] : [`the walk left ${before} as ${after}`];
+	};
 	for (let step = 0; step < most; step++) {
 		await page.keyboard.press('Tab');
 		const stop = await page.evaluate(whereItStands);
 		if (stop === null || stop.isAgain)
-			return step < 4 ? ['the walk ends at once', ...faults] : faults;
+			return [...(step < 4 ? ['the walk ends at once'] : []), ...faults, ...(await opened())];
+		if (stop.isPart) continue;
 		if (stop.name.endsWith(' ')) faults.push(`no name: ${stop.name}`);
 		if (!stop.isMarked) faults.push(`no mark: ${stop.name}`);
+		if (page.url() !== address) return [...faults, `leads away: ${stop.name} to ${page.url()}`];
 		if (!stop.isInSight) faults.push(`covered: ${stop.name}`);
 	}
 	return [...faults, 'the walk does not end'];
+}
+
+/** The screen with its heading, and how many dialogs lie over it. Runs in the page. */
+export function contextOfPage(): string {
+	const dialogs = document.querySelectorAll('dialog[open], [role="dialog"]').length;
+	const heading = document.querySelector('h1')?.textContent.trim() ?? '';
+	return `${location.pathname} ${heading} ${String(dialogs)}`;
 }
 
 /** Runs in the page, so that everything it uses stands in it. */
 function whereItStands(): Stop | null {
 	const focused = document.activeElement;
 	if (focused === null || focused === document.body) return null;
-	const isAgain = focused.hasAttribute('data-walked');
-	focused.setAttribute('data-walked', '');
+	const walked = focused.getAttribute('data-walked');
+	document.querySelector('[data-walked="last"]')?.setAttribute('data-walked', '');
+	focused.setAttribute('data-walked', 'last');
 	const labels = 'labels' in focused ? [...(focused.labels as NodeListOf<Element>)] : [];
 	const by = focused.getAttribute('aria-labelledby')?.split(' ') ?? [];
 	const words = [focused, ...labels, ...by.map((id) => document.getElementById(id))]
@@ -70,6 +87,7 @@ function whereItStands(): Stop | null {
 		name: `${focused.tagName} ${words?.slice(0, 40) ?? ''}`,
 		isMarked: bearers.some(hasRing) || focused.querySelector('rect') !== null,
 		isInSight: places.some(([x, y]) => isOwn(document.elementFromPoint(x, y))),
-		isAgain
+		isAgain: walked === '',
+		isPart: walked === 'last'
 	};
 }

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 /**
  * What is cut or leaves its place on the page as it stands: content wider than the display or than the
- * card around it, a word cut at an edge, from 1024 px on a choice whose text does not fit its field and a
+ * card around it, a word cut at an edge, a line cut at the foot, from 1024 px on a choice whose text does not fit its field and a
  * row of the navigation that does not show all of itself. What scrolls sideways by itself (a table) is fine.
  */
 export async function layoutFaults(page: Page): Promise<readonly string[]> {
@@ -59,9 +59,18 @@ function findFaults(): readonly string[] {
 		const room = field.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
 		return pen.measureText(text).width > room;
 	};
-	/** On a telephone the name of the town ends with an ellipsis; the overview says it whole. */
+	/** On a telephone a long state of saving is shortened. */
 	const isShortened = (element: Element) =>
-		!isRoomy && element.closest('header .standing') !== null;
+		!isRoomy && element.closest('header .standing .saved') !== null;
+	/** A last line that is not drawn is cut as much as a last word. */
+	const hidesItsEnd = (element: Element) => {
+		const { overflowX, overflowY } = getComputedStyle(element);
+		const isHigherThanItself = element.scrollHeight > element.clientHeight + 2;
+		return (
+			(/hidden|clip/.test(overflowX) && isWiderThanItself(element)) ||
+			(/hidden|clip/.test(overflowY) && isHigherThanItself)
+		);
+	};
 	const isCut = (element: Element) => {
 		if (element instanceof HTMLSelectElement) {
 			const { scrollHeight, clientHeight, selectedOptions } = element;
@@ -70,7 +79,7 @@ function findFaults(): readonly string[] {
 		}
 		if (element instanceof HTMLInputElement) return lacksRoom(element, element.placeholder);
 		if (element.matches(rows)) return isRoomy && isWiderThanItself(element);
-		return /hidden|clip/.test(getComputedStyle(element).overflowX) && isWiderThanItself(element);
+		return hidesItsEnd(element);
 	};
 
 	const seen = [...document.querySelectorAll('body *')].filter(isSeen);

@@ -43,7 +43,8 @@ const added = (id: string): ControlChange => ({ relation: 'new', from: [], to: [
 /** The relation that two controls of one id show by themselves. */
 function derived(before: Control, after: Control | undefined): ControlChange {
 	const ids = { from: [before.id], to: [before.id] };
-	if (after !== undefined && !sameStatement(before, after)) return { relation: 'reworded', ...ids };
+	if (after !== undefined && !(sameStatement(before, after) && sameGuide(before, after)))
+		return { relation: 'reworded', ...ids };
 	return { relation: after?.layer === before.layer ? 'same' : 'moved', ...ids };
 }
 
@@ -57,6 +58,10 @@ const sameStatement = ({ statement: a }: Control, { statement: b }: Control): bo
  */
 export const sameQuestion = ({ statement: a }: Control, { statement: b }: Control): boolean =>
 	a.ja === b.ja;
+
+/** Whether two controls draw the line of "partly" alike; a guide can ask for more where the statement is the same. */
+export const sameGuide = ({ partly: a }: Control, { partly: b }: Control): boolean =>
+	a?.ja === b?.ja;
 
 /** Only what speaks of ids that are there, and of each of them once. */
 function soundChanges(

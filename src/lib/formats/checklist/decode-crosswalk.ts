@@ -2,7 +2,11 @@ import type { Checklist } from '#lib/domain/checklist/checklist.ts';
 import type { Control } from '#lib/domain/checklist/control.ts';
 import { crosswalkSchema, type Crosswalk } from '#lib/domain/checklist/crosswalk.ts';
 import { controlsById } from '#lib/domain/checklist/find-control.ts';
-import { sameQuestion, type EditionPair } from '#lib/domain/edition-change/changes-between.ts';
+import {
+	sameGuide,
+	sameQuestion,
+	type EditionPair
+} from '#lib/domain/edition-change/changes-between.ts';
 import type { Result } from '#lib/domain/primitives/result.ts';
 import { isSameContent } from '#lib/domain/primitives/stable-json.ts';
 import type { FormatIssue } from '../decoding/format-issue.ts';
@@ -53,9 +57,11 @@ export function findCrosswalkProblems(
 		...ends.flatMap(({ relation, from: sources, to: targets }, index) =>
 			sources.flatMap((id, place) => {
 				const [before, after] = [old.get(id), next.get(targets[place] ?? '')];
-				if (before === undefined || after === undefined || isTrue(relation, before, after))
-					return [];
-				return [problemAt(index, 'not-allowed-value', `${relation} ${id}`)];
+				if (before === undefined || after === undefined) return [];
+				const guideCounts = from.edition === to.edition;
+				return isTrue(relation, before, after, guideCounts)
+					? []
+					: [problemAt(index, 'not-allowed-value', `${relation} ${id}`)];
 			})
 		)
 	];
@@ -108,9 +114,17 @@ function holes(
 		.map((detail) => ({ path: ['relations'], code: 'missing', detail }));
 }
 
-/** Whether the relation is what the two controls show. Splits and mergers are the author's to judge. */
-function isTrue(relation: Ends['relation'], before: Control, after: Control): boolean {
-	const sameText = sameQuestion(before, after);
+/**
+ * Whether the relation is what the two controls show. Splits and mergers are the author's to judge. Between
+ * revisions of one edition the guide to "partly" counts too: alone, it can ask for more than before.
+ */
+function isTrue(
+	relation: Ends['relation'],
+	before: Control,
+	after: Control,
+	guideCounts: boolean
+): boolean {
+	const sameText = sameQuestion(before, after) && (!guideCounts || sameGuide(before, after));
 	const sameLayer = before.layer === after.layer;
 	if (relation === 'same') return sameText && sameLayer;
 	if (relation === 'moved') return !sameLayer;

@@ -8,7 +8,8 @@ export const groupKeyOf = ({ pair }: Pick<AnswerItem, 'pair'>): string =>
 /** The line of an item is the same one as long as its item is. */
 const itemRows = new WeakMap<AnswerItem, ListRow>();
 
-function rowOf(item: AnswerItem): ListRow {
+/** The line of an item. */
+export function rowOf(item: AnswerItem): ListRow {
 	const known = itemRows.get(item);
 	if (known !== undefined) return known;
 	const row: ListRow = { kind: 'item', key: item.key, item, group: groupKeyOf(item) };
@@ -47,6 +48,7 @@ export type ListRows = {
 	readonly at: (index: number) => ListRow | undefined;
 	/** Where the line with a key is; -1 where it is folded away or not listed. */
 	readonly indexOf: (key: string) => number;
+	readonly headings: () => readonly ListRow[];
 };
 
 /** Items of one group that follow each other, from `from` up to `end`. */
@@ -111,6 +113,7 @@ export function listRows(
 			const item = shown[group.from + index - group.start - 1];
 			return item && rowOf(item);
 		},
+		headings: () => groups.map(heading),
 		indexOf: (key) => {
 			const named = groups.find((group) => group.key === key);
 			if (named !== undefined) return named.start;

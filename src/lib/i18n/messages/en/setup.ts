@@ -16,7 +16,7 @@ export const setup: typeof ja = {
 	code: 'Local government code (6 digits)',
 	codeHint: 'Filled in when you choose a municipality above. Six digits, e.g. 282103',
 	codeMissing:
-		'Enter the code. It is filled in when you choose a municipality above; for a body that is not listed, enter the six digits from its official site or forms.',
+		'Enter the code. It is filled in when you choose a municipality above; for a body that is not listed, enter the six digits from its website or forms.',
 	codeWrong:
 		'The code is not valid. Check all six digits, including the last one (the check digit).',
 	codeRight: (prefecture) => `This code belongs to ${prefecture}.`,

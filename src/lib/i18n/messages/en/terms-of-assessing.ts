@@ -32,7 +32,7 @@ export const termsOfAssessing: typeof ja = {
 	service: {
 		term: 'Service',
 		means:
-			'An app or web site for residents or businesses. Controls of this layer are answered for each.'
+			'An app or website for residents or businesses. Controls of this layer are answered for each.'
 	},
 	'city-os': {
 		term: 'City OS',

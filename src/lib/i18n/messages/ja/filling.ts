@@ -7,7 +7,7 @@ export const filling = {
 	pick: 'もとの表を選ぶ',
 	component: '書き戻す対象',
 	everything: '全て（項目ごとに、最も低い回答と内訳）',
-	onlyEmpty: 'すでに書かれているセルは書き換えない',
+	onlyEmpty: '既に書かれているセルは書き換えない',
 	download: '書き戻した表を保存する',
 	savedAs: (name: string) => `保存しました：${name}`,
 	star: (three: number, four: number) =>
@@ -17,7 +17,7 @@ export const filling = {
 	noNotes: (sheet: string) => `「${sheet}」に備考の列が見つからないため、メモは書きません。`,
 	counts: (answers: number, notes: number) =>
 		`書き込む回答：${String(answers)}件、備考：${String(notes)}件`,
-	same: (count: number) => `すでに同じ内容のセル：${String(count)}`,
+	same: (count: number) => `既に同じ内容のセル：${String(count)}`,
 	replaced: (count: number) => `書き換えるセル：${String(count)}`,
 	replacedCell: (cell: string, before: string, text: string) => `${cell}：${before} → ${text}`,
 	left: (count: number) => `書き込まない所：${String(count)}`,
@@ -37,7 +37,7 @@ export const filling = {
 		unanswered: '回答がまだそろっていません',
 		unknown: '「分からない」という回答です',
 		'no-mark': '表に、この回答に当たる言葉がありません',
-		kept: 'すでに書かれています',
+		kept: '既に書かれています',
 		'merged-differ': '結合したセルに、違う回答が入ります'
 	} as Readonly<Record<LeftCell['why'], string>>,
 	remarks: {

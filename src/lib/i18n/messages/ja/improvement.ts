@@ -21,7 +21,7 @@ export const improvement = {
 	wayTakes: (count: number, effort: string) => `不足${String(count)}件・${effort}`,
 	wayAfter: (percent: string) => `終えると得点は${percent}になります。`,
 	wayLayer: (layer: string, count: number) => `${layer} ${String(count)}件`,
-	wayHeld: 'すでに届いています。することはありません。',
+	wayHeld: '既に届いています。することはありません。',
 	wayNotRated:
 		'判定前の層があるため、まち全体の評価はまだ約束できません。次は、判定されている層だけの道筋です。',
 	chooseWay: 'この道筋の項目を選ぶ',
@@ -130,7 +130,7 @@ export const improvement = {
 	proposalTitle: '選んだ項目から計画を作る',
 	proposalLead: (count: number) =>
 		`点検項目ごとに1件、合わせて${String(count)}件の計画の案です。最初にすることは、チェックリストの「進め方」から入れてあります。`,
-	proposalLeft: (count: number) => `すでに計画がある不足${String(count)}件は含めていません。`,
+	proposalLeft: (count: number) => `既に計画がある不足${String(count)}件は含めていません。`,
 	forAll: '全ての案に入れる',
 	forAllButton: '空いている欄に入れる',
 	proposalWanted: 'この計画を作る',

@@ -54,7 +54,7 @@ export const responsibility = {
 	apply: '担当を設定する',
 	kept: '回答、メモ、証跡は変わりません。',
 	canUndo: '「元に戻す」で取り消せます。',
-	nothingChanges: 'すでにそのように指定されています。',
+	nothingChanges: '既にそのように指定されています。',
 	done: (count: number) => `${String(count)}件の担当を設定しました。`,
 	readOnly: 'この点検は今、変更できません。担当の一覧は見られます。',
 	source: 'どこで決まったか',
