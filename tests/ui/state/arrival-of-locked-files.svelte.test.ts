@@ -155,7 +155,12 @@ describe('while another assessment is opened, a file', () => {
 			kind: 'colleague',
 			fileName: 'f.json',
 			file: { assessment },
-			evidence,
+			evidence: new Map(
+				[...evidence].map(([sha256, bytes]) => [
+					sha256,
+					() => Promise.resolve({ ok: true, value: new Blob([bytes]) } as const)
+				])
+			),
 			signer: undefined
 		};
 		await received.bringIn(waiting);
