@@ -76,21 +76,22 @@ export async function makePacket(
 		{ ...choices, ...(parts > 1 && { count: { part, parts } }) }
 	);
 	const sealed = await sealPacket(contents, signer);
-	if (!sealed.ok) return sealed;
-	const whole = blobOfParts(sealed.value);
-	const left = lock === undefined ? ok(whole) : await lockedBlob(ports, whole, lock, locking);
+	const left = sealed.ok
+		? await lockedBlob(ports, blobOfParts(sealed.value), lock, locking)
+		: sealed;
 	if (!left.ok) return left;
 	const { files, missing } = found.value;
 	return ok({ blob: left.value, evidence: files.size, missing, part, parts });
 }
 
-/** Locks a packet, which goes through memory piece by piece. */
+/** Locks a packet where it is to be, which goes through memory piece by piece. */
 async function lockedBlob(
 	{ packetCrypto, paceFor }: MakePorts,
 	clear: Blob,
-	lock: PacketLock,
+	lock: PacketLock | undefined,
 	watch: Watch
 ): Promise<Result<Blob, LockError>> {
+	if (lock === undefined) return ok(clear);
 	const locked = gatherBlob();
 	const coming = { size: clear.size, pieces: piecesOf([sourceOfFile(clear)]) };
 	const done = await packetCrypto.lock(coming, lock, locked.take, paceFor(watch));

@@ -4,9 +4,9 @@ export function streamOf(pieces: AsyncIterable<Uint8Array>): ReadableStream<Uint
 	return new ReadableStream<Uint8Array>(
 		{
 			async pull(controller) {
-				const { done, value } = await each.next();
-				if (done === true) controller.close();
-				else controller.enqueue(value);
+				const step = await each.next();
+				if (step.done === true) controller.close();
+				else controller.enqueue(step.value);
 			},
 			async cancel() {
 				await each.return?.();

@@ -120,22 +120,24 @@ export class PacketsState {
 			at,
 			locked
 		});
-		const wrapped = wish.wrap && (await this.#wrapped(blob, signal));
-		if (signal.aborted) return ok(undefined);
-		const file = (wrapped && wish.wrap?.({ name, file: wrapped, locked, at })) ?? {
-			name,
-			mediaType: 'application/octet-stream',
-			content: blob
-		};
+		const file = await this.#outgoing({ name, locked, at }, blob, wish.wrap);
+		if (file === undefined) return ok(undefined);
 		this.#ports.files.download(file);
 		this.#phase = { kind: 'made', name: file.name, made: counts };
 		return ok(undefined);
 	}
 
-	/** A packet as it can be put into something else. */
-	async #wrapped(blob: Blob, signal: AbortSignal): Promise<LyingFile<Blob> | undefined> {
+	/** The packet, or what it is put into; undefined where it was given up meanwhile. */
+	async #outgoing(
+		packet: Omit<WrappedPacket, 'file'>,
+		blob: Blob,
+		wrap: PacketWish['wrap']
+	): Promise<OutgoingFile | undefined> {
+		const { name } = packet;
+		if (wrap === undefined) return { name, mediaType: 'application/octet-stream', content: blob };
+		const { signal } = this.#stop;
 		const pace = this.#ports.paceFor({ onProgress: () => undefined, signal });
 		const digests = await unlessAborted(readFrom(sourceOfFile(blob), takeDigests, pace), signal);
-		return digests && { ...digests, place: blob };
+		return digests && wrap({ ...packet, file: { ...digests, place: blob } });
 	}
 }
