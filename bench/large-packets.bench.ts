@@ -94,6 +94,10 @@ describe.runIf(built)(`${String(files * each)} MiB of evidence in Chromium`, () 
 			opened = await openSite();
 			opened.page.setDefaultTimeout(patience);
 			await most('looked at and taken in', (page) => takenIn(page, 'p.zip'));
+			await goToScreen(opened.page, '証跡');
+			await opened.page.getByRole('row').nth(files).waitFor();
+			const gone = await opened.page.getByText('ファイルはこの端末にありません').count();
+			said.push(`files of evidence that did not arrive: ${String(gone)}`);
 		},
 		once
 	);

@@ -22,7 +22,9 @@ export async function lockOf(source: ByteSource): Promise<{
 	readonly error?: UnlockError;
 }> {
 	const beginning = await source.read(0, Math.min(source.size, longestAgeHeader));
-	const isArmor = startsLikeAgeArmor(beginning) && source.size <= packetLimits.inMemory;
+	const [isArmor, limit] = [startsLikeAgeArmor(beginning), packetLimits.inMemory];
+	if (isArmor && source.size > limit)
+		return { needs: 'passphrase', error: { kind: 'too-large', size: source.size, limit } };
 	const binary = binaryAge(isArmor ? await source.read(0, source.size) : beginning);
 	if (binary === undefined) return { needs: 'passphrase', error: { kind: 'damaged-armor' } };
 	const types = readAgeHeader(binary)?.types ?? [];

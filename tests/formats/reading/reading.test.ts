@@ -30,7 +30,12 @@ describe('work on a file that is not held', () => {
 			read: (from: number, to: number) => Promise.resolve(bytes.slice(from, to))
 		};
 		const turns: number[] = [];
-		const pace = { turn: (done: number) => void turns.push(done) as undefined };
+		const pace = {
+			turn: (done: number) => {
+				turns.push(done);
+				return undefined;
+			}
+		};
 		const fractions = (size: number) => readingFractions(sum(size), size);
 		expect(readAtOnce(sourceOf(bytes), sum)).toBe(10);
 		expect(await readFrom(later, fractions, pace)).toBe(10);
