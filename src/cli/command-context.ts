@@ -3,6 +3,7 @@ import type { Locale } from '#lib/domain/primitives/local-text.ts';
 import type { Messages } from '#lib/i18n/app-messages.ts';
 import type { CliMessages } from '#lib/i18n/cli-messages.ts';
 import type { ChecklistCatalogue, Clock, NewIdentifier } from '#lib/application/ports.ts';
+import type { ReadsAtOnce } from '#lib/formats/reading/byte-source.ts';
 import type { PacketCrypto } from '#lib/formats/packet/packet-crypto.ts';
 
 /** What a command may touch: files and streams come in, so that commands can be tested. */
@@ -32,15 +33,22 @@ export type CommandFiles = {
 	readonly write: (path: string, content: Uint8Array | string) => void;
 	/** The YAML files of a folder (or a single file) by relative path. */
 	readonly readChecklistFiles: (path: string) => Readonly<Record<string, string>>;
-	/** Every file of a folder and its folders by path below it; links are not followed. */
-	readonly readFolder: (path: string) => ReadonlyMap<string, Uint8Array>;
+	/** A file of any size, of which parts are read when they are asked for. */
+	readonly open: (path: string) => ReadsAtOnce;
+	/** Every file of a folder and its folders by path below it, as `open` gives them; links are not followed. */
+	readonly openFolder: (path: string) => ReadonlyMap<string, ReadsAtOnce>;
+	/** What `write` does, with content that comes piece by piece; nothing is left where `make` rejects. */
+	readonly writePieces: <Value>(
+		path: string,
+		make: (write: (piece: Uint8Array) => void) => Promise<Value>
+	) => Promise<Value>;
 	/**
 	 * Makes a new folder with these files, all or nothing; one that is there already is left alone. Files are
 	 * asked for one at a time, so there may be more of them than fit into memory.
 	 */
 	readonly writeFolder: (
 		path: string,
-		files: Iterable<readonly [name: string, bytes: Uint8Array]>
+		files: Iterable<readonly [name: string, bytes: Uint8Array | Iterable<Uint8Array>]>
 	) => 'written' | 'exists';
 	/** Whether two paths name one file, however they are written. */
 	readonly isSame: (path: string, other: string) => boolean;

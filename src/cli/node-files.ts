@@ -1,16 +1,21 @@
 import { randomBytes } from 'node:crypto';
 import {
+	closeSync,
 	existsSync,
 	mkdirSync,
+	openSync,
 	readdirSync,
 	readFileSync,
+	readSync,
 	renameSync,
 	rmSync,
 	statSync,
-	writeFileSync
+	writeFileSync,
+	writeSync
 } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { ReadsAtOnce } from '#lib/formats/reading/byte-source.ts';
 import type { CommandFiles } from './command-context.ts';
 
 /** Largest file that is read into memory at all, in bytes. */
@@ -59,7 +64,9 @@ export const nodeFiles: CommandFiles = {
 			);
 		});
 	},
-	readFolder: (path) => guarded(path, () => readFolder(path)),
+	open: (path) => guarded(path, () => openFile(path)),
+	openFolder: (path) => guarded(path, () => openFolder(path)),
+	writePieces,
 	writeFolder: (path, files) => guarded(path, () => writeFolder(path, files)),
 	isSame: (path, other) => resolve(path) === resolve(other),
 	readFont(name) {
@@ -75,23 +82,68 @@ const draftOf = (path: string): string =>
 		`.${basename(resolve(path))}.${randomBytes(6).toString('hex')}.part`
 	);
 
-function readFolder(path: string): ReadonlyMap<string, Uint8Array> {
+/** A file whose parts are read when they are asked for; it is open only while one is read. */
+function openFile(path: string): ReadsAtOnce {
+	const stated = statSync(path);
+	if (stated.isDirectory()) throw new FileAccessError(path, 'is-folder');
+	const read = (from: number, to: number) => guarded(path, () => readPart(path, from, to));
+	return { size: stated.size, read };
+}
+
+function readPart(path: string, from: number, to: number): Uint8Array {
+	const bytes = new Uint8Array(to - from);
+	const file = openSync(path, 'r');
+	try {
+		for (let length = 0; length < bytes.length;) {
+			const got = readSync(file, bytes, length, bytes.length - length, from + length);
+			if (got === 0) throw new FileAccessError(path, 'other');
+			length += got;
+		}
+	} finally {
+		closeSync(file);
+	}
+	return bytes;
+}
+
+async function writePieces<Value>(
+	path: string,
+	make: (write: (piece: Uint8Array) => void) => Promise<Value>
+): Promise<Value> {
+	const draft = draftOf(path);
+	const file = guarded(path, () => openSync(draft, 'wx'));
+	let state: 'open' | 'closed' = 'open';
+	const close = () => {
+		if (state === 'open') closeSync(file);
+		state = 'closed';
+	};
+	try {
+		const made = await make((piece) => guarded(path, () => writeWhole(file, piece)));
+		guarded(path, () => {
+			close();
+			renameSync(draft, path);
+		});
+		return made;
+	} catch (error) {
+		close();
+		rmSync(draft, { force: true });
+		throw error;
+	}
+}
+
+function writeWhole(file: number, bytes: Uint8Array): void {
+	for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
+}
+
+function openFolder(path: string): ReadonlyMap<string, ReadsAtOnce> {
 	const files = readdirSync(path, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.map((entry) => join(entry.parentPath, entry.name));
-	const total = files.reduce((sum, file) => sum + statSync(file).size, 0);
-	if (total > largestInput) throw new FileAccessError(path, 'too-large');
-	return new Map(
-		files.map((file) => [
-			relative(path, file).split(sep).join('/'),
-			new Uint8Array(readFileSync(file))
-		])
-	);
+	return new Map(files.map((file) => [relative(path, file).split(sep).join('/'), openFile(file)]));
 }
 
 function writeFolder(
 	path: string,
-	files: Iterable<readonly [name: string, bytes: Uint8Array]>
+	files: Iterable<readonly [name: string, bytes: Uint8Array | Iterable<Uint8Array>]>
 ): 'written' | 'exists' {
 	if (existsSync(path)) return 'exists';
 	const draft = draftOf(path);
@@ -101,7 +153,7 @@ function writeFolder(
 			const target = resolve(draft, name);
 			if (!target.startsWith(draft + sep)) throw new Error(`${name} lies outside its folder.`);
 			mkdirSync(dirname(target), { recursive: true });
-			writeFileSync(target, bytes, { flag: 'wx' });
+			writeNew(target, bytes instanceof Uint8Array ? [bytes] : bytes);
 		}
 		renameSync(draft, path);
 	} catch (error) {
@@ -109,6 +161,15 @@ function writeFolder(
 		throw error;
 	}
 	return 'written';
+}
+
+function writeNew(path: string, pieces: Iterable<Uint8Array>): void {
+	const file = openSync(path, 'wx');
+	try {
+		for (const piece of pieces) writeWhole(file, piece);
+	} finally {
+		closeSync(file);
+	}
 }
 
 const reasons: Readonly<Record<string, FileAccessError['reason']>> = {

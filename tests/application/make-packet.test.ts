@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { runAtOnce } from '#lib/domain/primitives/pace.ts';
+import { sourceOf } from '#lib/formats/reading/byte-source.ts';
+import { readAtOnce } from '#lib/formats/reading/reading.ts';
 import { makePacket, mostEvidence, type PacketOrder } from '#lib/application/make-packet.ts';
 import { shareOutEvidence } from '#lib/application/share-out-evidence.ts';
 import type { Evidence } from '#lib/domain/assessment/assessment.ts';
-import { hashFile } from '#lib/exchange/hash-file.ts';
 import { ok } from '#lib/domain/primitives/result.ts';
 import { decodePacket } from '#lib/formats/packet/decode-packet.ts';
 import { openPacket } from '#lib/formats/packet/open-packet.ts';
@@ -33,7 +33,6 @@ function cityWith(sizes: readonly number[]) {
 	const ports = {
 		packetCrypto: { lock: () => Promise.reject(new Error('not asked for')) },
 		evidenceFiles: { read: (sha256: string) => Promise.resolve(ok(blobs.get(sha256))) },
-		hashFile,
 		paceFor: () => ({ turn: () => undefined })
 	};
 	const order = (kind: PacketOrder['kind'], part?: number): PacketOrder => ({
@@ -46,8 +45,9 @@ function cityWith(sizes: readonly number[]) {
 	return { ports, order, blobs };
 }
 
-const evidenceIn = (bytes: Uint8Array) => {
-	const packet = runAtOnce(decodePacket(bytes));
+const evidenceIn = async (blob: Blob) => {
+	const bytes = new Uint8Array(await blob.arrayBuffer());
+	const packet = readAtOnce(sourceOf(bytes), decodePacket);
 	const opened = packet.ok ? openPacket(packet.value) : packet;
 	if (!packet.ok || !opened.ok || opened.value.holds !== 'assessment') throw new Error('no packet');
 	return { facts: packet.value.facts, evidence: [...opened.value.evidence.keys()] };
@@ -63,7 +63,7 @@ describe('a backup with more evidence than one packet holds', () => {
 			const packet = await makePacket(ports, order('backup', part), watch);
 			if (!packet.ok) throw new Error(packet.error.kind);
 			expect(packet.value).toMatchObject({ part, parts: 3, missing: 0 });
-			made.push(evidenceIn(packet.value.bytes));
+			made.push(await evidenceIn(packet.value.blob));
 		}
 		expect(made.map(({ facts }) => facts.count)).toEqual(
 			[1, 2, 3].map((part) => ({ part, parts: 3 }))
@@ -76,7 +76,7 @@ describe('a backup with more evidence than one packet holds', () => {
 		const { ports, order } = cityWith([10, 20]);
 		const packet = await makePacket(ports, order('backup'), watch);
 		expect(packet).toMatchObject({ ok: true, value: { part: 1, parts: 1, evidence: 2 } });
-		if (packet.ok) expect(evidenceIn(packet.value.bytes).facts.count).toBeUndefined();
+		if (packet.ok) expect((await evidenceIn(packet.value.blob)).facts.count).toBeUndefined();
 	});
 
 	it('leaves out a file that is no longer what was attached, and counts it', async () => {

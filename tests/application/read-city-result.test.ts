@@ -1,6 +1,7 @@
 import { shippedGuidelines } from 'virtual:shipped-guidelines';
 import { describe, expect, it } from 'vitest';
 import { packetCrypto } from '#lib/exchange/packet-crypto.ts';
+import { lockFile } from '#lib/exchange/encryption/lock-file.ts';
 import { catalogueOf } from '#lib/application/ports.ts';
 import { readCityResult, type ResultReading } from '#lib/application/read-city-result.ts';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
@@ -90,7 +91,7 @@ describe('a file that gives none', () => {
 	});
 
 	it('is not opened by a passphrase that is none of its own', async () => {
-		const locked = await packetCrypto.lock(new TextEncoder().encode(textOf()), {
+		const locked = await lockFile(new TextEncoder().encode(textOf()), {
 			kind: 'passphrase',
 			passphrase: '正しい合言葉です。とても長い'
 		});

@@ -1,9 +1,11 @@
+import { concatBytes } from '@noble/hashes/utils.js';
 import { describe, expect, it } from 'vitest';
 import { packOutgoing } from '#lib/application/pack-outgoing.ts';
 import { sealPacket } from '#lib/application/seal-packet.ts';
 import { copyToReview } from '#lib/domain/review/copy-to-review.ts';
-import { fail, ok } from '#lib/domain/primitives/result.ts';
-import { runAtOnce } from '#lib/domain/primitives/pace.ts';
+import { fail } from '#lib/domain/primitives/result.ts';
+import { sourceOf } from '#lib/formats/reading/byte-source.ts';
+import { readAtOnce } from '#lib/formats/reading/reading.ts';
 import { decodePacket } from '#lib/formats/packet/decode-packet.ts';
 import { encodePacket } from '#lib/formats/packet/encode-packet.ts';
 import { openPacket } from '#lib/formats/packet/open-packet.ts';
@@ -15,44 +17,40 @@ const { checklist, pin } = shippedChecklist();
 const city = anAssessment({ id: 'city', checklist: pin });
 const packed = (kind: PacketKind, assessment = city) =>
 	packOutgoing({ assessment, checklist, evidence: new Map() }, { kind, baggingDate: '2026-11-23' });
-const never = { lock: () => Promise.reject(new Error('not asked for')) };
-const lock = { kind: 'passphrase', passphrase: '合言葉' } as const;
+const held = (parts: readonly Uint8Array[]) => concatBytes(...parts);
 
 describe('a packet that leaves', () => {
-	it('is the packet itself where nobody signs or locks it', async () => {
+	it('is the packet itself where nobody signs it', async () => {
 		const contents = packed('backup');
-		const sealed = await sealPacket({ packetCrypto: never }, contents, {});
-		expect(sealed).toEqual(ok(encodePacket(contents)));
+		const sealed = await sealPacket(contents, undefined);
+		expect(sealed.ok && held(sealed.value)).toEqual(encodePacket(contents));
 	});
 
-	it('is signed first and locked last', async () => {
+	it('carries the signature of its signer', async () => {
 		const signer = {
 			publicKey: new Uint8Array(32),
 			sign: () => Promise.resolve(new Uint8Array(64))
 		};
-		const locked: Uint8Array[] = [];
-		const packetCrypto = {
-			lock: (bytes: Uint8Array) => {
-				locked.push(bytes);
-				return Promise.resolve(ok(new Uint8Array([1])));
-			}
-		};
-		const sealed = await sealPacket({ packetCrypto }, packed('backup'), { signer, lock });
-		expect(sealed).toEqual(ok(new Uint8Array([1])));
-		const packet = runAtOnce(decodePacket(locked[0] ?? new Uint8Array()));
+		const sealed = await sealPacket(packed('backup'), signer);
+		const bytes = sealed.ok ? held(sealed.value) : new Uint8Array();
+		const packet = readAtOnce(sourceOf(bytes), decodePacket);
 		expect(packet.ok && packet.value.signature).toBeDefined();
 	});
 
-	it('is not made where it cannot be locked', async () => {
-		const error = { kind: 'wrong-recipient', recipient: 'x' } as const;
-		const packetCrypto = { lock: () => Promise.resolve(fail(error)) };
-		expect(await sealPacket({ packetCrypto }, packed('backup'), { lock })).toEqual(fail(error));
+	it('is not made where it cannot be signed', async () => {
+		const signer = {
+			publicKey: new Uint8Array(32),
+			sign: () => Promise.reject(new Error('no key'))
+		};
+		expect(await sealPacket(packed('backup'), signer)).toEqual(
+			fail({ kind: 'sealing-failed', detail: 'Error: no key' })
+		);
 	});
 });
 
 describe('a copy that was worked on', () => {
 	const idIn = (contents: ReturnType<typeof packed>) => {
-		const packet = runAtOnce(decodePacket(encodePacket(contents)));
+		const packet = readAtOnce(sourceOf(encodePacket(contents)), decodePacket);
 		const opened = packet.ok ? openPacket(packet.value) : packet;
 		if (!opened.ok || opened.value.holds !== 'assessment') throw new Error('no assessment');
 		const { id, workingCopy } = opened.value.file.assessment;

@@ -7,6 +7,7 @@ import { packetCrypto } from '#lib/exchange/packet-crypto.ts';
 import { decodeAssessment } from '#lib/formats/assessment/decode-assessment.ts';
 import { encodeAssessment } from '#lib/formats/assessment/encode-assessment.ts';
 import { assessmentDigest } from '#lib/formats/assessment/digest-assessment.ts';
+import { sourceOf } from '#lib/formats/reading/byte-source.ts';
 import { messagesFor } from '#lib/i18n/app-messages.ts';
 import { cliMessagesFor } from '#lib/i18n/cli-messages.ts';
 import { CommandFailure, type CommandContext } from '../../src/cli/command-context.ts';
@@ -62,6 +63,7 @@ async function merge(
 		packetCrypto,
 		files: {
 			read: (path: string) => files.get(path) ?? new Uint8Array(),
+			open: (path: string) => sourceOf(files.get(path) ?? new Uint8Array()),
 			write: (path: string, content: string) =>
 				void files.set(path, new TextEncoder().encode(content))
 		},

@@ -100,7 +100,7 @@ export const unpack = (values: Record<string, string> = {}, name = 'p.zip') =>
 export const verify = (values: Record<string, string | boolean> = {}, name = 'p.zip') =>
 	runCommand(
 		(context, input) =>
-			verifyPacket(context, input, { path: at(name), bytes: context.files.read(at(name)) }),
+			verifyPacket(context, input, { path: at(name), source: context.files.open(at(name)) }),
 		name,
 		values
 	);

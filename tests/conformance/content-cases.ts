@@ -2,6 +2,7 @@ import { strToU8 } from 'fflate';
 import { encodePacket } from '#lib/formats/packet/encode-packet.ts';
 import { layOutBag } from '#lib/formats/packet/lay-out-bag.ts';
 import { sha256Hex } from '#lib/formats/sha256-hex.ts';
+import { heldFiles } from '../support/packet-files.ts';
 import { refused, valid } from './packet-case.ts';
 import {
 	assessmentPath,
@@ -31,7 +32,7 @@ const withField = (key: string, value: unknown): Uint8Array =>
 const publication = contentsOf('publication');
 const publicationWith = (path: string): Uint8Array => {
 	const files = new Map([...publication.files, [path, some] as const]);
-	return zipped(new Map(layOutBag({ ...publication, files }).files), {}, 'p/');
+	return zipped(heldFiles(layOutBag({ ...publication, files }).files), {}, 'p/');
 };
 
 /** What a sound bag may and must not hold. */
@@ -42,13 +43,13 @@ export const contentCases = [
 				[
 					kind,
 					`A packet of the kind ${kind}.`,
-					zipped(new Map(layOutBag(contentsOf(kind)).files))
+					zipped(heldFiles(layOutBag(contentsOf(kind)).files))
 				] as const
 		),
 		[
 			'publication',
 			'A publication: figures only.',
-			zipped(new Map(layOutBag(publication).files), {}, 'p/')
+			zipped(heldFiles(layOutBag(publication).files), {}, 'p/')
 		],
 		['deflated', 'As the product packs it, texts deflated.', encodePacket(contentsOf('backup'))],
 		[

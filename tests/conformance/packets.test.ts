@@ -9,6 +9,7 @@ import type { PacketUnlock } from '#lib/formats/packet/packet-crypto.ts';
 import type { PacketFailure } from '#lib/formats/packet/packet-failure.ts';
 import { decodeAllowedSigners } from '#lib/formats/ssh-signature/allowed-signers.ts';
 import { describePacketFailure } from '#lib/i18n/describe-packet.ts';
+import { sourceOf } from '#lib/formats/reading/byte-source.ts';
 import type { packetIndex } from './packet-files.ts';
 import { packetFiles, packetFolder } from './packet-files.ts';
 
@@ -31,7 +32,7 @@ async function judged({ file, opensWith }: Index['cases'][number]): Promise<stri
 	const bytes = bytesOf(file);
 	const clear = opensWith ? await packetCrypto.unlock(bytes, unlockOf(opensWith)) : undefined;
 	if (clear?.ok === false) return told({ at: 'unlock', error: clear.error });
-	const packet = await judgePacket(packetCrypto, clear?.value ?? bytes, known);
+	const packet = await judgePacket(packetCrypto, sourceOf(clear?.value ?? bytes), known);
 	if (!packet.ok) return told(packet.error);
 	const { kind } = packet.value.verdict;
 	return kind === 'unsigned' ? 'valid' : kind;

@@ -5,6 +5,7 @@ import type { PacketContents } from '#lib/formats/packet/packet-contents.ts';
 import type { PacketKind } from '#lib/formats/packet/packet-facts.ts';
 import { digestChecklist } from '#lib/formats/checklist/digest-checklist.ts';
 import { sha256Hex } from '#lib/formats/sha256-hex.ts';
+import { heldBytes, heldFiles } from '../support/packet-files.ts';
 import { anAssessment, smallChecklist } from '../application/assessment-builders.ts';
 import { foreignZip, type ZipHabits } from '../support/foreign-zip.ts';
 
@@ -50,7 +51,7 @@ export function contentsOf(kind: PacketKind): PacketContents {
 	);
 	const short = [...files].map(([path, bytes]): [string, Uint8Array] => [
 		path,
-		path.endsWith('.json') ? withoutSpace(bytes) : bytes
+		path.endsWith('.json') ? withoutSpace(heldBytes(bytes)) : heldBytes(bytes)
 	]);
 	return { facts, files: new Map(short) };
 }
@@ -65,7 +66,7 @@ export const { folder } = laidOut;
 
 /** The bag of a valid backup, changed. */
 export function bagWith(change: (bag: Bag) => void = () => undefined): Bag {
-	const bag = new Map(laidOut.files);
+	const bag = heldFiles(laidOut.files);
 	change(bag);
 	return bag;
 }

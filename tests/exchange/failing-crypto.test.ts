@@ -1,3 +1,4 @@
+import { concatBytes } from '@noble/hashes/utils.js';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sealPacket } from '#lib/application/seal-packet.ts';
 import { lockFile } from '#lib/exchange/encryption/lock-file.ts';
@@ -10,6 +11,8 @@ import { judgeSignature } from '#lib/formats/ssh-signature/judge-signature.ts';
 import { signMessage } from '#lib/formats/ssh-signature/ssh-signature.ts';
 import { describeKeyError } from '#lib/i18n/describe-make-packet-error.ts';
 import { describeVerdict } from '#lib/i18n/describe-packet.ts';
+import { sourceOf } from '#lib/formats/reading/byte-source.ts';
+import { piecesOf } from '#lib/formats/reading/pieces.ts';
 import { contents } from '../formats/packet/a-packet.ts';
 
 /** Calls of the libraries so far, and the one that throws what. */
@@ -102,7 +105,15 @@ const acts = {
 	'opening a key for receiving': () => openReceivingKey(keyFile, passphrase),
 	'making a key for signing': () => makeSigningKey(passphrase, 'name'),
 	'opening a key for signing': () => openSigningKey(signing.keyFile, passphrase),
-	'sealing a packet': () => sealPacket({ packetCrypto }, contents, { signer, lock })
+	'signing and locking a packet': async () => {
+		const sealed = await sealPacket(contents, signer);
+		if (!sealed.ok) return sealed;
+		const packet = concatBytes(...sealed.value);
+		const coming = { size: packet.length, pieces: piecesOf([packet]) };
+		return packetCrypto.lock(coming, lock, () => undefined);
+	},
+	'unlocking what is not held': () =>
+		packetCrypto.unlockLarge(sourceOf(forKey), { kind: 'identities', identities }, () => undefined)
 };
 
 const errors = [

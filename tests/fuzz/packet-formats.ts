@@ -1,5 +1,6 @@
 import { armor } from 'age-encryption';
-import { runAtOnce } from '#lib/domain/primitives/pace.ts';
+import { sourceOf } from '#lib/formats/reading/byte-source.ts';
+import { readAtOnce } from '#lib/formats/reading/reading.ts';
 import { lockFile } from '#lib/exchange/encryption/lock-file.ts';
 import { makeAgeKeyPair } from '#lib/exchange/encryption/receiving-key-file.ts';
 import { unlockFile } from '#lib/exchange/encryption/unlock-file.ts';
@@ -21,6 +22,7 @@ import {
 	signMessage
 } from '#lib/formats/ssh-signature/ssh-signature.ts';
 import { fail, ok } from '#lib/domain/primitives/result.ts';
+import { filesOut } from '../support/packet-files.ts';
 import { seal } from '../formats/packet/a-packet.ts';
 import { aSeed, aSigner } from '../formats/ssh-signature/a-signer.ts';
 import { runCli } from '../support/run-cli.ts';
@@ -45,28 +47,31 @@ function resealed(files: Map<string, Uint8Array>): void {
 
 const readPacket = againTheSame(
 	(bytes) => {
-		const packet = runAtOnce(decodePacket(bytes));
+		const packet = readAtOnce(sourceOf(bytes), decodePacket);
 		if (!packet.ok) return packet;
 		const opened = openPacket(packet.value);
-		return opened.ok ? ok({ ...packet.value, opened: opened.value }) : opened;
+		return opened.ok ? ok({ ...packet.value, files: filesOut(bytes, packet.value.files) }) : opened;
 	},
 	({ facts, files }) => encodePacket({ facts, files })
 );
 
 /** A packet whose bytes may differ when they are written again, since other programs write them otherwise. */
 function readContents(bytes: Uint8Array): Verdict {
-	const packet = runAtOnce(decodePacket(bytes));
+	const packet = readAtOnce(sourceOf(bytes), decodePacket);
 	if (!packet.ok) return { refused: kindOf(packet.error) };
-	const { facts, files } = packet.value;
-	const again = runAtOnce(decodePacket(encodePacket({ facts, files })));
+	const { facts } = packet.value;
+	const files = filesOut(bytes, packet.value.files);
+	const written = encodePacket({ facts, files });
+	const again = readAtOnce(sourceOf(written), decodePacket);
 	hold(again.ok, 'A packet that was written again is not read.');
 	hold(
 		Buffer.from(JSON.stringify(again.value.facts)).equals(Buffer.from(JSON.stringify(facts))),
 		'Its facts changed.'
 	);
+	const filesAgain = filesOut(written, again.value.files);
 	hold(
 		[...files].every(
-			([path, content]) => Buffer.compare(again.value.files.get(path) ?? clear, content) === 0
+			([path, content]) => Buffer.compare(filesAgain.get(path) ?? clear, content) === 0
 		),
 		'Its files changed.'
 	);

@@ -1,8 +1,10 @@
+import { concatBytes } from '@noble/hashes/utils.js';
 import { sampleCity } from 'virtual:sample-city';
 import { shippedGuidelines } from 'virtual:shipped-guidelines';
 import { readFileSync } from 'node:fs';
 import { packetCrypto } from '#lib/exchange/packet-crypto.ts';
 import { catalogueOf } from '#lib/application/ports.ts';
+import { sourceOf } from '#lib/formats/reading/byte-source.ts';
 import type { CommandFiles } from '../../src/cli/command-context.ts';
 import { FileAccessError, nodeFiles } from '../../src/cli/node-files.ts';
 import { run } from '../../src/cli/run.ts';
@@ -55,17 +57,29 @@ function memoryFiles(files: Map<string, Uint8Array>, refused: readonly string[])
 					.filter(([path]) => path.startsWith(`${folder}/`))
 					.map(([path, bytes]) => [path.slice(folder.length + 1), textOf(bytes)])
 			),
-		readFolder: (folder) =>
+		open(path) {
+			return sourceOf(this.read(path));
+		},
+		openFolder: (folder) =>
 			new Map(
 				[...files]
 					.filter(([path]) => path.startsWith(`${folder}/`))
-					.map(([path, bytes]) => [path.slice(folder.length + 1), bytes])
+					.map(([path, bytes]) => [path.slice(folder.length + 1), sourceOf(bytes)])
 			),
+		async writePieces(path, make) {
+			const pieces: Uint8Array[] = [];
+			const made = await make((piece) => pieces.push(piece));
+			this.write(path, concatBytes(...pieces));
+			return made;
+		},
 		writeFolder(folder, given) {
 			if ([...files.keys()].some((path) => path === folder || path.startsWith(`${folder}/`))) {
 				return 'exists';
 			}
-			for (const [path, bytes] of given) files.set(`${folder}/${path}`, bytes);
+			for (const [path, bytes] of given) {
+				const whole = bytes instanceof Uint8Array ? bytes : concatBytes(...bytes);
+				files.set(`${folder}/${path}`, whole);
+			}
 			return 'written';
 		},
 		isSame: nodeFiles.isSame,

@@ -1,6 +1,8 @@
 import { judgePacket, type JudgedPacket } from '#lib/application/judge-packet.ts';
 import { kindOfFile } from '#lib/application/kind-of-file.ts';
+import { largestTextFile } from '#lib/formats/decoding/decode-text.ts';
 import type { DecodePacketError } from '#lib/formats/packet/decode-packet-error.ts';
+import { sourceOf, type ReadsAtOnce } from '#lib/formats/reading/byte-source.ts';
 import type { PacketFailure } from '#lib/formats/packet/packet-failure.ts';
 import {
 	decodeAllowedSigners,
@@ -19,20 +21,29 @@ import { readText, unlockOf } from './packet-lock.ts';
 
 export type { JudgedPacket };
 
-/** Opens the bytes of a packet, locked or not. Throws a `CommandFailure` for everything that is not one. */
+/** Opens a packet, locked or not; evidence stays in the file. Throws a `CommandFailure` for everything that is not one. */
 export async function openPacketFile(
 	context: CommandContext,
 	input: CommandInput,
 	path: string,
-	bytes: Uint8Array
-): Promise<JudgedPacket> {
+	source: ReadsAtOnce
+): Promise<JudgedPacket & { readonly source: ReadsAtOnce }> {
 	const known = knownSigners(context, input);
-	const isLocked = kindOfFile({ name: path, bytes }) === 'locked';
-	const clear = isLocked ? await unlocked(context, input, path, bytes) : bytes;
+	const isLocked = packetKindOf(path, source) === 'locked';
+	const clear = isLocked ? await unlocked(context, input, path, source) : source;
 	const judged = await judgePacket(context.packetCrypto, clear, known);
 	if (!judged.ok) throw failureOf(context, path, judged.error);
-	return judged.value;
+	return { ...judged.value, source: clear };
 }
+
+/** What a file is if it may be a packet: one that is too large for anything else by its beginning alone. */
+export function packetKindOf(path: string, source: ReadsAtOnce): 'packet' | 'locked' | undefined {
+	const bytes = source.read(0, source.size > largestTextFile ? tellingBytes : source.size);
+	const kind = kindOfFile({ name: path, bytes });
+	return kind === 'packet' || kind === 'locked' ? kind : undefined;
+}
+
+const tellingBytes = 64;
 
 /** The failure of a command because of a packet, in words. */
 export const failureOf = (
@@ -60,15 +71,17 @@ async function unlocked(
 	context: CommandContext,
 	input: CommandInput,
 	path: string,
-	bytes: Uint8Array
-): Promise<Uint8Array> {
+	source: ReadsAtOnce
+): Promise<ReadsAtOnce> {
 	const unlock = unlockOf(context, input);
 	if (unlock === undefined) {
 		throw new CommandFailure([context.words.packets.lines.lockedFile(path)]);
 	}
-	const clear = await context.packetCrypto.unlock(bytes, unlock);
+	// What is locked is never written to a disk in clear, so it is held: as much as the file itself.
+	const held = heldBytes(source.size);
+	const clear = await context.packetCrypto.unlockLarge(source, unlock, held.take);
 	if (!clear.ok) throw failureOf(context, path, { at: 'unlock', error: clear.error });
-	return clear.value;
+	return sourceOf(held.bytes());
 }
 
 /** The signers of `--allowed-signers`; a file without any is a slip that would refuse everybody. */
@@ -78,4 +91,17 @@ export function knownSigners(context: CommandContext, input: CommandInput): read
 	const known = decodeAllowedSigners(readText(context, path));
 	if (known.length > 0) return known;
 	throw new CommandFailure([context.words.packets.lines.noSigners(path)]);
+}
+
+/** Holds what comes piece by piece, of which there is no more than `most`. */
+function heldBytes(most: number) {
+	const bytes = new Uint8Array(most);
+	let length = 0;
+	return {
+		take: (piece: Uint8Array): void => {
+			bytes.set(piece, length);
+			length += piece.length;
+		},
+		bytes: (): Uint8Array => bytes.subarray(0, length)
+	};
 }

@@ -1,10 +1,12 @@
 import { packOutgoing } from '#lib/application/pack-outgoing.ts';
 import { sealPacket } from '#lib/application/seal-packet.ts';
 import { dayInJapan } from '#lib/domain/primitives/japan.ts';
-import type { PacketContents } from '#lib/formats/packet/packet-contents.ts';
+import type { LyingFile, PacketContents } from '#lib/formats/packet/packet-contents.ts';
 import { packetKinds, type PacketKind } from '#lib/formats/packet/packet-facts.ts';
 import { payloadPaths } from '#lib/formats/packet/bag-files.ts';
-import { sha256Hex } from '#lib/formats/sha256-hex.ts';
+import type { ReadsAtOnce } from '#lib/formats/reading/byte-source.ts';
+import { readAtOnce } from '#lib/formats/reading/reading.ts';
+import { takeDigests } from '#lib/formats/reading/take-digests.ts';
 import type { Ed25519Signer } from '#lib/formats/ssh-signature/ed25519.ts';
 import { fingerprintOf } from '#lib/formats/ssh-signature/fingerprint.ts';
 import { decodePrivateKey } from '#lib/formats/ssh-signature/private-key-file.ts';
@@ -15,6 +17,7 @@ import type { Command, CommandInput } from './command.ts';
 import { openAssessment } from './open-assessment.ts';
 import { packedAssessment } from './packed-assessment.ts';
 import { lockOf, readText } from './packet-lock.ts';
+import { gathered, packetWriter } from './packet-writer.ts';
 import { failureOf } from './open-packet-file.ts';
 import { kitOptions, requestKitOf } from './request-kit-of.ts';
 
@@ -37,10 +40,11 @@ export const packCommand: Command = async (context, input) => {
 	const baggingDate = dayInJapan(context.clock());
 	const contents = packOutgoing({ assessment, checklist, evidence }, { kind, baggingDate });
 	const signer = await signerOf(context, input);
-	const packet = await sealPacket(context, contents, { signer, lock });
+	const packet = await sealPacket(contents, signer);
 	if (!packet.ok) throw failureOf(context, output, { at: 'lock', error: packet.error });
-	if (kit === undefined) context.files.write(output, packet.value);
-	else kit.write(output, packet.value);
+	const write = packetWriter(context, { path: output, parts: packet.value, lock });
+	if (kit === undefined) await context.files.writePieces(output, write);
+	else kit.write(output, await gathered(context, packet.value, write));
 	if (noted !== undefined) {
 		context.files.write(noted.path, noted.text);
 		context.tell(lines.requestNoted(noted.asked, noted.path));
@@ -88,17 +92,20 @@ function evidenceOf(
 	context: CommandContext,
 	input: CommandInput,
 	kind: PacketKind
-): ReadonlyMap<string, Uint8Array> {
+): ReadonlyMap<string, LyingFile<ReadsAtOnce>> {
 	const folder = optionalText(input, 'evidence');
 	if (folder === undefined) return new Map();
 	if (kind === 'publication') {
 		throw new CommandFailure([context.words.packets.lines.evidenceNotPublished]);
 	}
-	const files = [...context.files.readFolder(folder).values()];
-	return new Map(files.map((bytes) => [sha256Hex(bytes), bytes]));
+	const files = [...context.files.openFolder(folder).values()].map((place) => ({
+		...readAtOnce(place, takeDigests),
+		place
+	}));
+	return new Map(files.map((file) => [file.sha256, file]));
 }
 
-const countEvidence = ({ files }: PacketContents): number =>
+const countEvidence = ({ files }: Pick<PacketContents<ReadsAtOnce>, 'files'>): number =>
 	[...files.keys()].filter((path) => path.startsWith(payloadPaths.evidence)).length;
 
 async function signerOf(

@@ -1,3 +1,4 @@
+import type { ReadsAtOnce } from '#lib/formats/reading/byte-source.ts';
 import { spokenFingerprintOf } from '#lib/formats/ssh-signature/fingerprint.ts';
 import type { SignatureVerdict } from '#lib/formats/ssh-signature/judge-signature.ts';
 import { describeVerdict } from '#lib/i18n/describe-packet.ts';
@@ -14,10 +15,10 @@ import { findDistrust } from './packet-trust.ts';
 export async function verifyPacket(
 	context: CommandContext,
 	input: CommandInput,
-	{ path, bytes }: { readonly path: string; readonly bytes: Uint8Array }
+	{ path, source }: { readonly path: string; readonly source: ReadsAtOnce }
 ): Promise<ExitCode> {
 	allowOnly(context, input, ['json', 'identity', 'passphrase-file', 'allowed-signers']);
-	const judged = await openPacketFile(context, input, path, bytes);
+	const judged = await openPacketFile(context, input, path, source);
 	const { verdict } = judged;
 	if (input.values.json === true) context.print(JSON.stringify(summaryOf(judged), null, 2));
 	else for (const line of linesOf(context, judged)) context.print(line);

@@ -1,10 +1,9 @@
-import { kindOfFile } from '#lib/application/kind-of-file.ts';
 import type { MergeSource } from '#lib/application/prepare-merge.ts';
 import { describeVerdict } from '#lib/i18n/describe-packet.ts';
 import { CommandFailure, exitCodes, type CommandContext } from '../command-context.ts';
 import type { CommandInput } from './command.ts';
 import { openAssessment, tellHeld } from './open-assessment.ts';
-import { knownSigners, openPacketFile } from './open-packet-file.ts';
+import { knownSigners, openPacketFile, packetKindOf } from './open-packet-file.ts';
 import { distrustText } from './packet-trust.ts';
 
 /** Reads what is to be merged: a party's response in its packet, or a file. */
@@ -13,13 +12,12 @@ export async function readMergeSource(
 	input: CommandInput,
 	path: string
 ): Promise<MergeSource> {
-	const bytes = context.files.read(path);
-	const kind = kindOfFile({ name: path, bytes });
-	if (kind !== 'packet' && kind !== 'locked') {
+	const source = context.files.open(path);
+	if (packetKindOf(path, source) === undefined) {
 		refuseUnsigned(context, input);
 		return { theirs: openAssessment(context, path).assessment, from: 'file' };
 	}
-	const judged = await openPacketFile(context, input, path, bytes);
+	const judged = await openPacketFile(context, input, path, source);
 	const { verdict, packet, opened } = judged;
 	context.tell(describeVerdict(verdict, context.locale));
 	const distrust = distrustText(context, input, judged);

@@ -1,3 +1,4 @@
+import { concatBytes } from '@noble/hashes/utils.js';
 import { packetFileName } from '#lib/application/packet-file-name.ts';
 import {
 	blankTerms,
@@ -57,16 +58,21 @@ export function requestKitOf(
 	const pages = kitPages(facts, name);
 	return {
 		write(output, bytes) {
-			const parts = { portable, packet: { name, bytes }, pages };
+			const parts = { portable, packet: { name, file: bytes }, pages };
 			if (output.toLowerCase().endsWith('.zip')) {
-				context.files.write(output, zipKit(kitName(packing.part, facts.party, at), parts));
-			} else if (context.files.writeFolder(output, kitFiles(parts)) === 'exists') {
+				const zip = zipKit<never>(kitName(packing.part, facts.party, at), parts);
+				context.files.write(output, concatBytes(...zip));
+			} else if (context.files.writeFolder(output, held(kitFiles<never>(parts))) === 'exists') {
 				throw new CommandFailure([lines.folderExists(output)]);
 			}
 			context.print(kitMail(facts, context.locale));
 		}
 	};
 }
+
+/** Every file of a kit is held here. */
+const held = (files: ReturnType<typeof kitFiles<never>>): ReadonlyMap<string, Uint8Array> =>
+	new Map([...files].flatMap(([name, file]) => (file instanceof Uint8Array ? [[name, file]] : [])));
 
 /** What the page and the mail tell of the one request in a part that is asked. */
 function factsOf({ part, lock }: Packing, terms: KitTerms): KitFacts {

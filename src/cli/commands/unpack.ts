@@ -3,7 +3,8 @@ import { describeVerdict } from '#lib/i18n/describe-packet.ts';
 import { CommandFailure, exitCodes, type CommandContext } from '../command-context.ts';
 import { allowOnly, neededText, onlyOperand } from './command-options.ts';
 import type { Command } from './command.ts';
-import { type JudgedPacket, openPacketFile } from './open-packet-file.ts';
+import { openPacketFile } from './open-packet-file.ts';
+import { piecesOfFile } from './pieces-of-file.ts';
 import { distrustText } from './packet-trust.ts';
 import { linesOf } from './packet-verify.ts';
 
@@ -15,7 +16,7 @@ export const unpackCommand: Command = async (context, input) => {
 	allowOnly(context, input, ['output', 'identity', 'passphrase-file', 'allowed-signers']);
 	const path = onlyOperand(context, input, '<packet.zip>');
 	const output = neededText(context, input, 'output');
-	const judged = await openPacketFile(context, input, path, context.files.read(path));
+	const judged = await openPacketFile(context, input, path, context.files.open(path));
 	const distrust = distrustText(context, input, judged);
 	if (distrust !== undefined) {
 		const verdict = describeVerdict(judged.verdict, context.locale);
@@ -27,14 +28,19 @@ export const unpackCommand: Command = async (context, input) => {
 	return exitCodes.fine;
 };
 
-function write(context: CommandContext, output: string, { packet }: JudgedPacket): void {
+type Opened = Awaited<ReturnType<typeof openPacketFile>>;
+
+function write(context: CommandContext, output: string, { packet, source }: Opened): void {
 	const { lines } = context.words.packets;
 	if (!output.toLowerCase().endsWith('.json')) {
-		const outcome = context.files.writeFolder(output, packet.bag);
+		const files = [...packet.bag].map(
+			([path, file]) => [path, piecesOfFile(source, file)] as const
+		);
+		const outcome = context.files.writeFolder(output, files);
 		if (outcome === 'exists') throw new CommandFailure([lines.folderExists(output)]);
 		return;
 	}
 	const assessment = packet.files.get(payloadPaths.assessment);
-	if (assessment === undefined) throw new CommandFailure([lines.notPublicationAsFile]);
+	if (!(assessment instanceof Uint8Array)) throw new CommandFailure([lines.notPublicationAsFile]);
 	context.files.write(output, assessment);
 }

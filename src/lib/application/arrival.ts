@@ -1,5 +1,7 @@
 import type { UnlockError } from '#lib/formats/packet/packet-crypto.ts';
 import type { PacketFailure } from '#lib/formats/packet/packet-failure.ts';
+import type { BroughtEvidence } from './bring-evidence.ts';
+import type { FileSource } from './file-source.ts';
 import type { ImportError, ImportPreview } from './import-assessment.ts';
 import type { InspectedReport, InspectReportError } from './inspect-report.ts';
 import type { JudgedPacket } from './judge-packet.ts';
@@ -32,7 +34,7 @@ export type Arrival =
 	| {
 			readonly kind: 'preview';
 			readonly preview: ImportPreview;
-			readonly evidence: ReadonlyMap<string, Uint8Array>;
+			readonly evidence: BroughtEvidence;
 	  }
 	/** A report that was read back, and what can be believed of it. */
 	| { readonly kind: 'report'; readonly report: InspectedReport }
@@ -40,7 +42,7 @@ export type Arrival =
 	| {
 			readonly kind: 'locked';
 			readonly fileName: string;
-			readonly bytes: Uint8Array;
+			readonly source: FileSource;
 			readonly needs: 'passphrase' | 'key';
 			readonly error?: UnlockError;
 	  }

@@ -1,7 +1,10 @@
 import type { Pace } from '#lib/domain/primitives/pace.ts';
 import type { KnownSigner } from '#lib/formats/ssh-signature/allowed-signers.ts';
+import { sourceOf } from '#lib/formats/reading/byte-source.ts';
 import type { AppPorts } from './app-ports.ts';
 import { isMisplaced, refused, type Arrival } from './arrival.ts';
+import type { BroughtEvidence } from './bring-evidence.ts';
+import type { FileSource } from './file-source.ts';
 import { inspectImport, previewFile } from './import-assessment.ts';
 import { inspectReport } from './inspect-report.ts';
 import { judgePacket } from './judge-packet.ts';
@@ -9,6 +12,7 @@ import { noEvidence } from './keep-packet-evidence.ts';
 import { kindOfFile, type ReadFile } from './kind-of-file.ts';
 import { useOfPacket } from './packet-use.ts';
 import type { AssessmentFile } from './ports.ts';
+import type { LargeFile } from './read-picked-file.ts';
 import { lockOf } from './unlock-packet.ts';
 
 type LookPorts = Pick<AppPorts, 'repository' | 'catalogue' | 'renderPdf' | 'packetCrypto'>;
@@ -35,22 +39,39 @@ export async function lookAtFile(
 		case 'report':
 			return lookAtReport(ports, file);
 		case 'locked':
-			return { kind, fileName: file.name, bytes: file.bytes, ...lockOf(file.bytes) };
+			return lockedFile(file.name, sourceOf(file.bytes));
 		case 'packet':
-			return lookAtPacket(ports, file, judging);
+			return lookAtPacket(ports, file.name, sourceOf(file.bytes), judging);
 	}
 }
 
-/** The same for what was unlocked: a packet. Keys are locked too, and are told apart. */
-export function lookInside(
+/** The same for a packet, locked or not, that is too large to be held. */
+export const lookAtLarge = (
 	ports: LookPorts,
-	file: ReadFile,
+	{ name, kind, source }: LargeFile,
+	judging: PacketJudging
+): Promise<Arrival> =>
+	kind === 'locked' ? lockedFile(name, source) : lookAtPacket(ports, name, source, judging);
+
+/** The same for what was unlocked: a packet. Keys are locked too, and are told apart. */
+export async function lookInside(
+	ports: LookPorts,
+	{ name, source }: Omit<LargeFile, 'kind'>,
 	judging: PacketJudging
 ): Promise<Arrival> {
-	const kind = kindOfFile(file);
-	return kind === 'signing-key' || kind === 'receiving-key'
-		? Promise.resolve(refused(file.name, { as: 'elsewhere', found: kind }))
-		: lookAtPacket(ports, file, judging);
+	if (source.size <= largestKey) {
+		const kind = kindOfFile({ name, bytes: await source.read(0, source.size) });
+		if (kind === 'signing-key' || kind === 'receiving-key')
+			return refused(name, { as: 'elsewhere', found: kind });
+	}
+	return lookAtPacket(ports, name, source, judging);
+}
+
+/** Bytes that no file of a key has. */
+const largestKey = 1024 * 1024;
+
+async function lockedFile(fileName: string, source: FileSource): Promise<Arrival> {
+	return { kind: 'locked', fileName, source, ...(await lockOf(source)) };
 }
 
 /** What taking in an assessment would change that was read already, e.g. out of a packet or a report. */
@@ -58,7 +79,7 @@ export async function lookAtAssessment(
 	ports: LookPorts,
 	fileName: string,
 	file: AssessmentFile,
-	evidence: ReadonlyMap<string, Uint8Array> = noEvidence
+	evidence: BroughtEvidence = noEvidence
 ): Promise<Arrival> {
 	return previewed(fileName, await previewFile(ports, fileName, file), evidence);
 }
@@ -66,7 +87,7 @@ export async function lookAtAssessment(
 const previewed = (
 	fileName: string,
 	preview: Awaited<ReturnType<typeof previewFile>>,
-	evidence: ReadonlyMap<string, Uint8Array> = noEvidence
+	evidence: BroughtEvidence = noEvidence
 ): Arrival =>
 	preview.ok
 		? { kind: 'preview', preview: preview.value, evidence }
@@ -81,10 +102,11 @@ async function lookAtReport(ports: LookPorts, file: ReadFile): Promise<Arrival> 
 
 async function lookAtPacket(
 	{ packetCrypto }: LookPorts,
-	{ name, bytes }: ReadFile,
+	name: string,
+	source: FileSource,
 	{ signers, pace }: PacketJudging
 ): Promise<Arrival> {
-	const judged = await judgePacket(packetCrypto, bytes, await signers(), pace);
+	const judged = await judgePacket(packetCrypto, source, await signers(), pace);
 	return judged.ok
 		? { kind: 'packet', fileName: name, judged: judged.value, use: useOfPacket(judged.value) }
 		: refused(name, { as: 'packet', error: judged.error });

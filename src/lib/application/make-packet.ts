@@ -1,23 +1,31 @@
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import type { PacketSource } from '#lib/formats/packet/pack-assessment.ts';
-import type { LockError, PacketCrypto } from '#lib/formats/packet/packet-crypto.ts';
+import type { LyingFile } from '#lib/formats/packet/packet-contents.ts';
+import type { LockError, PacketCrypto, PacketLock } from '#lib/formats/packet/packet-crypto.ts';
 import { packetLimits } from '#lib/formats/packet/packet-limits.ts';
-import type { HashFile, PaceFor, Watch } from './app-ports.ts';
+import { piecesOf } from '#lib/formats/reading/pieces.ts';
+import { readFrom } from '#lib/formats/reading/reading.ts';
+import { takeDigests } from '#lib/formats/reading/take-digests.ts';
+import type { Ed25519Signer } from '#lib/formats/ssh-signature/ed25519.ts';
+import type { PaceFor, Watch } from './app-ports.ts';
 import type { EvidenceFiles, StorageError } from './ports.ts';
 import { packOutgoing, type OutgoingChoices } from './pack-outgoing.ts';
-import { sealPacket, type PacketSeal } from './seal-packet.ts';
+import { sourceOfFile } from './file-source.ts';
+import { blobOfParts, gatherBlob } from './gather-blob.ts';
+import { sealPacket } from './seal-packet.ts';
 import { shareOutEvidence, sizesOf } from './share-out-evidence.ts';
 
 /** What becomes a packet, who signs it, and how it is locked. */
-export type PacketOrder = OutgoingChoices &
-	PacketSeal & {
-		readonly source: Omit<PacketSource, 'evidence'>;
-		/** Whether files of evidence go along; a publication never holds any. */
-		readonly evidence: 'along' | 'left-out';
-		/** Which of the packets is made where a backup needs several; the first when absent. */
-		readonly part?: number | undefined;
-	};
+export type PacketOrder = OutgoingChoices & {
+	readonly source: Omit<PacketSource, 'evidence'>;
+	readonly signer?: Ed25519Signer | undefined;
+	readonly lock?: PacketLock | undefined;
+	/** Whether files of evidence go along; a publication never holds any. */
+	readonly evidence: 'along' | 'left-out';
+	/** Which of the packets is made where a backup needs several; the first when absent. */
+	readonly part?: number | undefined;
+};
 
 /** Why no packet was made: nothing was written. */
 export type MakePacketError =
@@ -28,7 +36,8 @@ export type MakePacketError =
 
 /** A packet as it leaves. */
 export type MadePacket = {
-	readonly bytes: Uint8Array;
+	/** Evidence in it lies where the browser keeps it, until the packet is read. */
+	readonly blob: Blob;
 	/** Files of evidence in it. */
 	readonly evidence: number;
 	/** Files that should be in it and that are not kept here, or no longer as they were. */
@@ -41,7 +50,6 @@ export type MadePacket = {
 type MakePorts = {
 	readonly packetCrypto: Pick<PacketCrypto, 'lock'>;
 	readonly evidenceFiles: Pick<EvidenceFiles, 'read'>;
-	readonly hashFile: HashFile;
 	readonly paceFor: PaceFor;
 };
 
@@ -63,14 +71,31 @@ export async function makePacket(
 	const [reading, locking] = lock === undefined ? [watch, watch] : halves(watch);
 	const found = await collectEvidence(ports, groups.value[part - 1] ?? [], reading);
 	if (!found.ok) return found;
-	const contents = packOutgoing(
+	const contents = packOutgoing<Blob>(
 		{ ...source, evidence: found.value.files },
 		{ ...choices, ...(parts > 1 && { count: { part, parts } }) }
 	);
-	const locked = await sealPacket(ports, contents, { signer, lock }, ports.paceFor(locking));
-	if (!locked.ok) return locked;
+	const sealed = await sealPacket(contents, signer);
+	const left = sealed.ok
+		? await lockedBlob(ports, blobOfParts(sealed.value), lock, locking)
+		: sealed;
+	if (!left.ok) return left;
 	const { files, missing } = found.value;
-	return ok({ bytes: locked.value, evidence: files.size, missing, part, parts });
+	return ok({ blob: left.value, evidence: files.size, missing, part, parts });
+}
+
+/** Locks a packet where it is to be, which goes through memory piece by piece. */
+async function lockedBlob(
+	{ packetCrypto, paceFor }: MakePorts,
+	clear: Blob,
+	lock: PacketLock | undefined,
+	watch: Watch
+): Promise<Result<Blob, LockError>> {
+	if (lock === undefined) return ok(clear);
+	const locked = gatherBlob();
+	const coming = { size: clear.size, pieces: piecesOf([sourceOfFile(clear)]) };
+	const done = await packetCrypto.lock(coming, lock, locked.take, paceFor(watch));
+	return done.ok ? ok(locked.blob()) : done;
 }
 
 /** One who looks on at two pieces of work that take about as long as each other. */
@@ -97,24 +122,27 @@ function shareOut(
 }
 
 type CollectedEvidence = {
-	readonly files: ReadonlyMap<string, Uint8Array>;
+	readonly files: ReadonlyMap<string, LyingFile<Blob>>;
 	readonly missing: number;
 };
 
 /** Reads files of evidence; one that is no longer what its name says is not handed on. */
 async function collectEvidence(
-	{ evidenceFiles, hashFile }: MakePorts,
+	{ evidenceFiles, paceFor }: MakePorts,
 	wanted: readonly string[],
 	{ onProgress, signal }: Watch
 ): Promise<Result<CollectedEvidence, MakePacketError>> {
-	const files = new Map<string, Uint8Array>();
+	const files = new Map<string, LyingFile<Blob>>();
 	for (const [order, sha256] of wanted.entries()) {
+		signal.throwIfAborted();
 		const blob = await evidenceFiles.read(sha256);
 		if (!blob.ok) return blob;
 		if (blob.value === undefined) continue;
 		const ofThis = (done: number): void => onProgress((order + done) / wanted.length);
-		const found = await hashFile(blob.value, { onProgress: ofThis, signal });
-		if (found === sha256) files.set(sha256, new Uint8Array(await blob.value.arrayBuffer()));
+		const pace = paceFor({ onProgress: ofThis, signal });
+		const found = await readFrom(sourceOfFile(blob.value), takeDigests, pace);
+		ofThis(1);
+		if (found.sha256 === sha256) files.set(sha256, { ...found, place: blob.value });
 	}
 	return ok({ files, missing: wanted.length - files.size });
 }

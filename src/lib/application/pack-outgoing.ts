@@ -12,7 +12,10 @@ import type { PacketContents } from '#lib/formats/packet/packet-contents.ts';
 export type OutgoingChoices = Omit<PackingChoices, 'baseDigest'>;
 
 /** The contents of a packet that leaves: a copy that was worked on goes back as the city knows it. */
-export function packOutgoing(source: PacketSource, choices: OutgoingChoices): PacketContents {
+export function packOutgoing<Place = never>(
+	source: PacketSource<Place>,
+	choices: OutgoingChoices
+): PacketContents<Place> {
 	const assessment = asKnown(source.assessment, choices.kind);
 	const baseDigest = choices.kind === 'response' ? requestOf(assessment)?.baseDigest : undefined;
 	return packAssessment(

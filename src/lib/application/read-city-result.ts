@@ -16,6 +16,7 @@ import { decodeText } from '#lib/formats/decoding/decode-text.ts';
 import type { PacketCrypto, PacketUnlock, UnlockError } from '#lib/formats/packet/packet-crypto.ts';
 import type { PacketFailure } from '#lib/formats/packet/packet-failure.ts';
 import { decodePublication, type Publication } from '#lib/formats/packet/publication.ts';
+import { sourceOf } from '#lib/formats/reading/byte-source.ts';
 import type { KnownSigner } from '#lib/formats/ssh-signature/allowed-signers.ts';
 import { findPinnedChecklist } from './find-pinned-checklist.ts';
 import { isTrustworthy, judgePacket } from './judge-packet.ts';
@@ -126,7 +127,7 @@ async function ofPacket(
 ): Promise<Result<CityFile, NoCityResult>> {
 	const judged = await judgePacket(
 		{ verify: reading.packetCrypto.verify, ...(reading.copies && { copies: reading.copies }) },
-		bytes,
+		sourceOf(bytes),
 		reading.signers,
 		reading.pace
 	);

@@ -1,3 +1,4 @@
+import { bringOut, type BroughtEvidence } from './bring-evidence.ts';
 import { noEvidence } from './keep-packet-evidence.ts';
 import type { JudgedPacket } from './judge-packet.ts';
 import type { PacketUse } from './packet-use.ts';
@@ -8,7 +9,7 @@ export type Received = {
 	readonly kind: 'response' | 'colleague' | 'review';
 	readonly fileName: string;
 	readonly file: AssessmentFile;
-	readonly evidence: ReadonlyMap<string, Uint8Array>;
+	readonly evidence: BroughtEvidence;
 	/** Fingerprint of the key that signed it. */
 	readonly signer: string | undefined;
 };
@@ -31,5 +32,7 @@ export function receivedInPacket(
 }
 
 /** The files of evidence that came in a packet, by SHA-256. */
-export const evidenceIn = ({ opened }: JudgedPacket): ReadonlyMap<string, Uint8Array> =>
-	opened.holds === 'assessment' ? opened.evidence : noEvidence;
+export const evidenceIn = ({ opened, source }: JudgedPacket): BroughtEvidence =>
+	opened.holds === 'assessment'
+		? new Map([...opened.evidence].map(([sha256, file]) => [sha256, bringOut(source, file)]))
+		: noEvidence;

@@ -1,5 +1,5 @@
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
-import { zipFolder } from '#lib/formats/zip/zip-folder.ts';
+import { zipParts, type FileToZip } from '#lib/formats/zip/zip-folder.ts';
 import { safeForFiles, stampOf } from './backup-file.ts';
 import { forNotepad } from './for-notepad.ts';
 
@@ -31,23 +31,30 @@ export const usualKitTerms: KitTerms = {
 type KitPage = { readonly name: string; readonly text: string };
 
 /** What a kit is made of. */
-type KitParts = {
+type KitParts<Place> = {
 	readonly portable: Uint8Array;
-	readonly packet: { readonly name: string; readonly bytes: Uint8Array };
+	readonly packet: { readonly name: string; readonly file: FileToZip<Place> };
 	readonly pages: readonly KitPage[];
 };
 
 /** The files of a kit: the program, the questions, and what to read first. */
-export const kitFiles = ({ portable, packet, pages }: KitParts): ReadonlyMap<string, Uint8Array> =>
-	new Map([
+export const kitFiles = <Place>({
+	portable,
+	packet,
+	pages
+}: KitParts<Place>): ReadonlyMap<string, FileToZip<Place>> =>
+	new Map<string, FileToZip<Place>>([
 		[portablePageName, portable],
-		[packet.name, packet.bytes],
+		[packet.name, packet.file],
 		...pages.map(({ name, text }): [string, Uint8Array] => [name, forNotepad(text)])
 	]);
 
-/** The kit as one ZIP with a folder of its name; the packet is packed already. */
-export const zipKit = (name: string, parts: KitParts): Uint8Array =>
-	zipFolder(name, kitFiles(parts), (path) => path === parts.packet.name);
+/** The kit as the parts of one ZIP with a folder of its name; the packet is packed already. */
+export const zipKit = <Place>(
+	name: string,
+	parts: KitParts<Place>
+): readonly (Uint8Array | Place)[] =>
+	zipParts(name, kitFiles(parts), (path) => path === parts.packet.name);
 
 /** `<自治体名>_<年度>_回答依頼一式_<相手>_<yyyymmdd-hhmm>`, the time in Japan; a ZIP has its ending behind it. */
 export function kitName(

@@ -1,9 +1,14 @@
 import { ok, type Result } from '#lib/domain/primitives/result.ts';
 import type { Pace } from '#lib/domain/primitives/pace.ts';
-import { binaryAge, readAgeHeader } from '#lib/formats/packet/age-header.ts';
+import { startsLikeAgeArmor } from '#lib/formats/packet/age-armor.ts';
+import { binaryAge, longestAgeHeader, readAgeHeader } from '#lib/formats/packet/age-header.ts';
 import { foreignTypes } from '#lib/formats/packet/age-keys.ts';
 import type { PacketUnlock, UnlockError } from '#lib/formats/packet/packet-crypto.ts';
+import { packetLimits } from '#lib/formats/packet/packet-limits.ts';
+import type { ByteSource } from '#lib/formats/reading/byte-source.ts';
 import type { AppPorts } from './app-ports.ts';
+import { sourceOfFile, type FileSource } from './file-source.ts';
+import { gatherBlob } from './gather-blob.ts';
 
 /** What a user opens a locked file with. */
 export type UnlockWith =
@@ -12,11 +17,15 @@ export type UnlockWith =
 	| { readonly kind: 'key-file'; readonly keyFile: Uint8Array; readonly passphrase: string };
 
 /** What a locked file asks for, and why neither will do where that shows already. */
-export function lockOf(bytes: Uint8Array): {
+export async function lockOf(source: ByteSource): Promise<{
 	readonly needs: 'passphrase' | 'key';
 	readonly error?: UnlockError;
-} {
-	const binary = binaryAge(bytes);
+}> {
+	const beginning = await source.read(0, Math.min(source.size, longestAgeHeader));
+	const [isArmor, limit] = [startsLikeAgeArmor(beginning), packetLimits.inMemory];
+	if (isArmor && source.size > limit)
+		return { needs: 'passphrase', error: { kind: 'too-large', size: source.size, limit } };
+	const binary = binaryAge(isArmor ? await source.read(0, source.size) : beginning);
 	if (binary === undefined) return { needs: 'passphrase', error: { kind: 'damaged-armor' } };
 	const types = readAgeHeader(binary)?.types ?? [];
 	const foreign = foreignTypes(types);
@@ -26,15 +35,18 @@ export function lockOf(bytes: Uint8Array): {
 	};
 }
 
-/** Opens a locked file. Rejects where the pace gives up. */
+/** Opens a locked file, which goes through memory piece by piece. Rejects where the pace gives up. */
 export async function unlockPacket(
 	ports: Pick<AppPorts, 'packetCrypto' | 'keySmith'>,
-	bytes: Uint8Array,
+	locked: FileSource,
 	given: UnlockWith,
 	pace?: Pace
-): Promise<Result<Uint8Array, UnlockError>> {
+): Promise<Result<FileSource, UnlockError>> {
 	const unlock = await unlockOf(ports, given);
-	return unlock.ok ? ports.packetCrypto.unlock(bytes, unlock.value, pace) : unlock;
+	if (!unlock.ok) return unlock;
+	const clear = gatherBlob();
+	const opened = await ports.packetCrypto.unlockLarge(locked, unlock.value, clear.take, pace);
+	return opened.ok ? ok(sourceOfFile(clear.blob())) : opened;
 }
 
 /** What a packet is opened with, out of what the user gives: a file of a key is opened itself. */

@@ -3,7 +3,8 @@ import type { NationChoices } from '#lib/application/fictional-nation/nation-cho
 import { nationFiles } from '#lib/application/fictional-nation/nation-files.ts';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import { nationVersion } from '#lib/domain/fictional-nation/fictional-assessment.ts';
-import { runAtOnce } from '#lib/domain/primitives/pace.ts';
+import { sourceOf } from '#lib/formats/reading/byte-source.ts';
+import { readAtOnce } from '#lib/formats/reading/reading.ts';
 import { score } from '#lib/domain/scoring/score.ts';
 import { decodeClassTable } from '#lib/formats/class-table/decode-class-table.ts';
 import { decodeAssessment } from '#lib/formats/assessment/decode-assessment.ts';
@@ -111,7 +112,7 @@ describe('the files of a fictional nation', () => {
 
 /** What a packet holds; throws where it is none. */
 const opened = (bytes: Uint8Array) => {
-	const packet = valueOf(runAtOnce(decodePacket(bytes)));
+	const packet = valueOf(readAtOnce(sourceOf(bytes), decodePacket));
 	return { sample: packet.facts.sample, ...valueOf(openPacket(packet)) };
 };
 
@@ -194,7 +195,9 @@ describe('the spoiled files', () => {
 	});
 
 	it('are a packet whose assessment is not what its manifest says', () => {
-		expect(runAtOnce(decodePacket(fault('tampered', 'zip')))).toMatchObject({ ok: false });
+		expect(readAtOnce(sourceOf(fault('tampered', 'zip')), decodePacket)).toMatchObject({
+			ok: false
+		});
 	});
 
 	it('are one city three times more: as it is, unfinished, and opened again', () => {

@@ -1,5 +1,6 @@
 import { strToU8, unzipSync, zipSync, type ZipOptions } from 'fflate';
-import { runAtOnce } from '#lib/domain/primitives/pace.ts';
+import { sourceOf } from '#lib/formats/reading/byte-source.ts';
+import { readAtOnce } from '#lib/formats/reading/reading.ts';
 import type { PacketContents } from '#lib/formats/packet/packet-contents.ts';
 import type { PacketFacts } from '#lib/formats/packet/packet-facts.ts';
 import { decodePacket } from '#lib/formats/packet/decode-packet.ts';
@@ -87,6 +88,6 @@ export const withInfo = (change: (text: string) => string): Uint8Array =>
 
 /** What decoding says is wrong; undefined where nothing is. */
 export function problemOf(packet: Uint8Array) {
-	const decoded = runAtOnce(decodePacket(packet));
+	const decoded = readAtOnce(sourceOf(packet), decodePacket);
 	return decoded.ok ? undefined : decoded.error;
 }

@@ -1,7 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { runAtOnce } from '#lib/domain/primitives/pace.ts';
+import { sourceOf } from '#lib/formats/reading/byte-source.ts';
+import { readAtOnce } from '#lib/formats/reading/reading.ts';
 import type { DecodePacketError } from '#lib/formats/packet/decode-packet-error.ts';
 import { decodePacket } from '#lib/formats/packet/decode-packet.ts';
 import { encodePacket } from '#lib/formats/packet/encode-packet.ts';
@@ -335,10 +336,13 @@ describe.each(Object.entries(cases))('a packet that is refused as %s', (kind, li
 
 describe('any other change', () => {
 	it('of one byte is refused, or touches nothing that is read', () => {
-		const whole = runAtOnce(decodePacket(packet));
+		const whole = readAtOnce(sourceOf(packet), decodePacket);
 		fc.assert(
 			fc.property(fc.nat(packet.length - 1), fc.integer({ min: 1, max: 255 }), (at, by) => {
-				const decoded = runAtOnce(decodePacket(changed(packet, at, (packet[at] ?? 0) ^ by)));
+				const decoded = readAtOnce(
+					sourceOf(changed(packet, at, (packet[at] ?? 0) ^ by)),
+					decodePacket
+				);
 				if (decoded.ok) expect(decoded).toEqual(whole);
 			}),
 			{ numRuns: 2000 }
@@ -348,7 +352,7 @@ describe('any other change', () => {
 	it('of length is refused', () => {
 		fc.assert(
 			fc.property(fc.nat(packet.length - 1), (length) => {
-				expect(runAtOnce(decodePacket(packet.slice(0, length))).ok).toBe(false);
+				expect(readAtOnce(sourceOf(packet.slice(0, length)), decodePacket).ok).toBe(false);
 			}),
 			{ numRuns: 500 }
 		);
@@ -357,7 +361,9 @@ describe('any other change', () => {
 	it('to any bytes after the first four never throws', () => {
 		fc.assert(
 			fc.property(fc.uint8Array({ maxLength: 400 }), (rest) => {
-				expect(runAtOnce(decodePacket(new Uint8Array([0x50, 0x4b, 3, 4, ...rest]))).ok).toBe(false);
+				expect(
+					readAtOnce(sourceOf(new Uint8Array([0x50, 0x4b, 3, 4, ...rest])), decodePacket).ok
+				).toBe(false);
 			})
 		);
 	});

@@ -1,7 +1,8 @@
 import { strToU8 } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { runAtOnce } from '#lib/domain/primitives/pace.ts';
+import { sourceOf } from '#lib/formats/reading/byte-source.ts';
+import { readAtOnce } from '#lib/formats/reading/reading.ts';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import { decodePacket } from '#lib/formats/packet/decode-packet.ts';
 import { encodePacket } from '#lib/formats/packet/encode-packet.ts';
@@ -11,6 +12,7 @@ import type { PacketContents } from '#lib/formats/packet/packet-contents.ts';
 import { packetFactsSchema, packetKinds } from '#lib/formats/packet/packet-facts.ts';
 import { sha256Hex } from '#lib/formats/sha256-hex.ts';
 import { describePacketFailure } from '#lib/i18n/describe-packet.ts';
+import { filesOut, heldBytes, heldFiles } from '../../support/packet-files.ts';
 import { aComponent, anAssessment } from '../../support/an-assessment.ts';
 import { shippedChecklist } from '../../support/shipped-checklist.ts';
 
@@ -42,14 +44,14 @@ const source = { assessment, checklist, evidence };
 
 /** What is wrong with a packet of these files, all of them hashed as they are. */
 const problemOf = ({ facts, files }: PacketContents) => {
-	const packet = runAtOnce(decodePacket(encodePacket({ facts, files })));
+	const packet = readAtOnce(sourceOf(encodePacket({ facts, files })), decodePacket);
 	if (!packet.ok) throw new Error(packet.error.kind);
 	const opened = openPacket(packet.value);
 	return opened.ok ? undefined : opened.error;
 };
 const changedFiles = (change: (files: Map<string, Uint8Array>) => void): PacketContents => {
 	const contents = packAssessment(source, choices);
-	const files = new Map(contents.files);
+	const files = heldFiles(contents.files);
 	change(files);
 	return { ...contents, files };
 };
@@ -58,18 +60,19 @@ describe('an assessment in a packet', () => {
 	it.each(packetKinds.filter((kind) => kind !== 'publication'))(
 		'comes out of a %s as it went in, with its checklist and the evidence it lists',
 		(kind) => {
-			const decoded = runAtOnce(
-				decodePacket(encodePacket(packAssessment(source, { ...choices, kind })))
-			);
-			expect(decoded.ok && openPacket(decoded.value)).toEqual({
+			const packet = encodePacket(packAssessment(source, { ...choices, kind }));
+			const decoded = readAtOnce(sourceOf(packet), decodePacket);
+			const opened = decoded.ok ? openPacket(decoded.value) : decoded;
+			expect(opened).toMatchObject({
 				ok: true,
 				value: {
 					holds: 'assessment',
 					file: { assessment, checklistCopy: checklist },
-					evidence: new Map([[sha256, proof]]),
 					missingEvidence: ['f'.repeat(64)]
 				}
 			});
+			const evidenceIn = opened.ok && opened.value.holds === 'assessment' && opened.value.evidence;
+			expect(evidenceIn && filesOut(packet, evidenceIn)).toEqual(new Map([[sha256, proof]]));
 		}
 	);
 
@@ -106,12 +109,14 @@ describe('an assessment in a packet', () => {
 
 describe('a publication', () => {
 	const contents = packAssessment(source, { ...choices, kind: 'publication' });
-	const text = new TextDecoder().decode(contents.files.get('publication.machi-tenken.json'));
+	const text = new TextDecoder().decode(
+		heldBytes(contents.files.get('publication.machi-tenken.json'))
+	);
 
 	it('holds the figures of the city and its layers, and opens again', () => {
 		const opened = openPacket(contents);
 		expect(opened).toMatchObject({ ok: true, value: { holds: 'publication' } });
-		expect(runAtOnce(decodePacket(encodePacket(contents)))).toMatchObject({
+		expect(readAtOnce(sourceOf(encodePacket(contents)), decodePacket)).toMatchObject({
 			value: { facts: contents.facts }
 		});
 		expect([...contents.files.keys()]).toEqual(['publication.machi-tenken.json']);

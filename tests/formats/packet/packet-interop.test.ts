@@ -2,7 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { runAtOnce } from '#lib/domain/primitives/pace.ts';
+import { sourceOf } from '#lib/formats/reading/byte-source.ts';
+import { readAtOnce } from '#lib/formats/reading/reading.ts';
 import { decodePacket } from '#lib/formats/packet/decode-packet.ts';
 import { encodePacket } from '#lib/formats/packet/encode-packet.ts';
 import { runProgram } from '../../support/run-program.ts';
@@ -67,7 +68,7 @@ Machi-Tenken-Assessment: assessment-1`,
 			runProgram('sha256sum', ['--', ...paths], { cwd: place }).out;
 		put('manifest-sha256.txt', sums('data/メモ.txt'));
 		put('tagmanifest-sha256.txt', sums('bag-info.txt', 'bagit.txt', 'manifest-sha256.txt'));
-		const decoded = runAtOnce(decodePacket(streamed(bag)));
+		const decoded = readAtOnce(sourceOf(streamed(bag)), decodePacket);
 		expect(decoded).toMatchObject({ ok: true, value: { facts } });
 		expect(decoded.ok && decoded.value.files.get('メモ.txt')).toEqual(strToU8('abc\n'));
 	});

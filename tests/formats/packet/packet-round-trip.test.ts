@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { concatBytes } from '@noble/hashes/utils.js';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { runAtOnce } from '#lib/domain/primitives/pace.ts';
+import { sourceOf } from '#lib/formats/reading/byte-source.ts';
+import { readAtOnce } from '#lib/formats/reading/reading.ts';
 import { decodePacket } from '#lib/formats/packet/decode-packet.ts';
 import { encodePacket, encodeSignedPacket } from '#lib/formats/packet/encode-packet.ts';
 import { packetKinds } from '#lib/formats/packet/packet-facts.ts';
@@ -70,7 +72,7 @@ describe('a packet', () => {
 	it('comes out as it went in', () => {
 		fc.assert(
 			fc.property(arbitraryContents, (given) => {
-				const decoded = runAtOnce(decodePacket(encodePacket(given)));
+				const decoded = readAtOnce(sourceOf(encodePacket(given)), decodePacket);
 				if (!decoded.ok) throw new Error(JSON.stringify(decoded.error));
 				expect(decoded.value.facts).toEqual(given.facts);
 				expect(new Map([...decoded.value.files].toSorted())).toEqual(
@@ -92,18 +94,18 @@ describe('a packet', () => {
 
 	it('carries a signature over the exact bytes of its tag manifest', async () => {
 		let signed = new Uint8Array();
-		const packet = await encodeSignedPacket(contents, (bytes) => {
+		const parts = await encodeSignedPacket(contents, (bytes) => {
 			signed = new Uint8Array(bytes);
 			return Promise.resolve('a signature');
 		});
-		const decoded = runAtOnce(decodePacket(packet));
+		const decoded = readAtOnce(sourceOf(concatBytes(...parts)), decodePacket);
 		expect(decoded).toMatchObject({ ok: true, value: { signature: 'a signature' } });
 		expect(decoded.ok && decoded.value.tagManifest).toEqual(signed);
 	});
 
 	it('of format 1 is read and written as it was when the format was frozen', () => {
 		const frozen = new Uint8Array(readFileSync('tests/fixtures/packet/v1/backup.zip'));
-		const decoded = runAtOnce(decodePacket(frozen));
+		const decoded = readAtOnce(sourceOf(frozen), decodePacket);
 		expect(decoded).toMatchObject({ ok: true, value: { facts } });
 		expect(encodePacket(contents)).toEqual(frozen);
 	});

@@ -2,7 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { runAtOnce } from '#lib/domain/primitives/pace.ts';
+import { sourceOf } from '#lib/formats/reading/byte-source.ts';
+import { readAtOnce } from '#lib/formats/reading/reading.ts';
 import { decodePacket } from '#lib/formats/packet/decode-packet.ts';
 import { encodePacket } from '#lib/formats/packet/encode-packet.ts';
 import { describePacketFailure } from '#lib/i18n/describe-packet.ts';
@@ -14,7 +15,7 @@ import { bagOf, contents, folder, problemOf } from './a-packet.ts';
 
 const packet = encodePacket(contents);
 const bag = bagOf(packet);
-const whole = runAtOnce(decodePacket(packet));
+const whole = readAtOnce(sourceOf(packet), decodePacket);
 /** The files of the bag below its folder, with names that are put before and between as they are. */
 const files = (top = `${folder}/`): ReadonlyMap<string, Uint8Array> =>
 	new Map([...bag].map(([path, bytes]) => [`${top}${path}`, bytes]));
@@ -90,7 +91,7 @@ const forms = [
 
 describe('a packet that another program packed', () => {
 	it.each(forms)('with %s is read as it was', (_, habits) => {
-		expect(runAtOnce(decodePacket(written(habits)))).toEqual(whole);
+		expect(readAtOnce(sourceOf(written(habits)), decodePacket)).toEqual(whole);
 	});
 
 	it.each([
@@ -99,7 +100,9 @@ describe('a packet that another program packed', () => {
 		['`././`', '././', []]
 	])('with %s is read as it was', (_, before, listed) => {
 		const habits = { folders: listed };
-		expect(runAtOnce(decodePacket(written(habits, `${before}${folder}/`)))).toEqual(whole);
+		expect(readAtOnce(sourceOf(written(habits, `${before}${folder}/`)), decodePacket)).toEqual(
+			whole
+		);
 	});
 });
 
@@ -225,7 +228,7 @@ describe('the zip program', () => {
 	it.each([[[]], [['-fz']], [['-X']], [['-D']], [['-0']], [['-fd']]])(
 		'packs with %j what is read as it was',
 		(options) => {
-			const decoded = runAtOnce(decodePacket(packedBy(...options)));
+			const decoded = readAtOnce(sourceOf(packedBy(...options)), decodePacket);
 			if (!decoded.ok || !whole.ok) throw new Error(JSON.stringify(decoded));
 			expect(new Map([...decoded.value.bag].toSorted())).toEqual(
 				new Map([...whole.value.bag].toSorted())

@@ -11,6 +11,7 @@ import { payloadPaths } from '#lib/formats/packet/bag-files.ts';
 import { publishedOfAssessment } from '#lib/formats/packet/publication.ts';
 import { assessmentDigest } from '#lib/formats/assessment/digest-assessment.ts';
 import { strictText } from '#lib/formats/decoding/strict-text.ts';
+import { heldBytes } from '../../support/packet-files.ts';
 import { aCityWithSecrets } from '../../support/a-city-with-secrets.ts';
 import { without } from '../../support/without.ts';
 import { valueOf } from '../../support/value-of.ts';
@@ -143,7 +144,7 @@ function leaving(kind: PacketKind): {
 	const source = { assessment: sources[kind], checklist, evidence: new Map<string, Uint8Array>() };
 	const { files } = packAssessment(source, { kind, baggingDate: '2026-11-22' });
 	const path = kind === 'publication' ? payloadPaths.publication : payloadPaths.assessment;
-	const text = strictText(files.get(path) ?? new Uint8Array()) ?? '';
+	const text = strictText(heldBytes(files.get(path))) ?? '';
 	const { checklistCopy: _, ...fields } = JSON.parse(text) as Record<string, unknown>;
 	return { text, fields };
 }

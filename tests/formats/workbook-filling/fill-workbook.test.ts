@@ -1,6 +1,7 @@
 import { inflateSync, strFromU8, strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { runAtOnce } from '#lib/domain/primitives/pace.ts';
+import { sourceOf } from '#lib/formats/reading/byte-source.ts';
+import { readAtOnce } from '#lib/formats/reading/reading.ts';
 import { readWorkbook } from '#lib/formats/spreadsheet/read-workbook.ts';
 import {
 	fillWorkbook,
@@ -142,7 +143,10 @@ describe('a workbook that another program packed', () => {
 		for (const [name, content] of files) {
 			const entry = directory.value.get(name.toLowerCase());
 			if (entry === undefined || name === sheetPart) continue;
-			expect(runAtOnce(inflateEntry(bytes, entry))).toEqual({ ok: true, value: content });
+			expect(readAtOnce(sourceOf(bytes), () => inflateEntry(entry))).toEqual({
+				ok: true,
+				value: content
+			});
 		}
 		expect(filledWith(before, []).bytes).toEqual(before);
 	});

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Received } from '#lib/application/received.ts';
 import { fail, ok } from '#lib/domain/primitives/result.ts';
 import { encodeAssessment } from '#lib/formats/assessment/encode-assessment.ts';
+import type { PacketCrypto } from '#lib/formats/packet/packet-crypto.ts';
 import type { ArrivalState } from '#lib/ui/state/arrival.svelte.ts';
 import { aFile } from '../../application/assessment-builders.ts';
 import { FakeBrowser, picked } from './state-support.ts';
@@ -24,8 +25,15 @@ describe('a locked file', () => {
 		arrival = browser.states.arrival;
 		inside = aPacket('backup');
 		Object.assign(browser.ports.packetCrypto, {
-			unlock: (_: Uint8Array, { passphrase }: { passphrase: string }) =>
-				Promise.resolve(passphrase === 'right' ? ok(inside) : fail({ kind: 'wrong-passphrase' }))
+			unlockLarge: (
+				_: object,
+				{ passphrase }: { passphrase: string },
+				take: (piece: Uint8Array) => void
+			) => {
+				if (passphrase !== 'right') return Promise.resolve(fail({ kind: 'wrong-passphrase' }));
+				take(inside);
+				return Promise.resolve(ok(undefined));
+			}
 		});
 		await arrival.inspect(locked('p.zip.age'));
 	});
@@ -39,10 +47,12 @@ describe('a locked file', () => {
 	});
 
 	test('with a share of small order stays locked and says that it is damaged', async () => {
-		const { unlockFile } = await import('#lib/exchange/encryption/unlock-file.ts');
+		const { unlockLarge } = await import('#lib/exchange/encryption/unlock-file.ts');
 		const { makeAgeKeyPair } = await import('#lib/exchange/encryption/receiving-key-file.ts');
 		const { identity } = await makeAgeKeyPair();
-		Object.assign(browser.ports.packetCrypto, { unlock: unlockFile });
+		const opening: PacketCrypto['unlockLarge'] = (given, how, take) =>
+			unlockLarge(given, how, { take });
+		Object.assign(browser.ports.packetCrypto, { unlockLarge: opening });
 		Object.assign(browser.ports.keySmith, { openReceivingKey: () => ok([identity]) });
 		const zeros = 'A'.repeat(43);
 		await arrival.inspect(
@@ -155,7 +165,12 @@ describe('while another assessment is opened, a file', () => {
 			kind: 'colleague',
 			fileName: 'f.json',
 			file: { assessment },
-			evidence,
+			evidence: new Map(
+				[...evidence].map(([sha256, bytes]) => [
+					sha256,
+					() => Promise.resolve({ ok: true, value: new Blob([bytes]) } as const)
+				])
+			),
 			signer: undefined
 		};
 		await received.bringIn(waiting);

@@ -3,7 +3,7 @@ import type { PortfolioFile } from '#lib/application/read-portfolio-file.ts';
 import { encodeAssessment } from '#lib/formats/assessment/encode-assessment.ts';
 import { encodePacket } from '#lib/formats/packet/encode-packet.ts';
 import { packAssessment } from '#lib/formats/packet/pack-assessment.ts';
-import { packetCrypto } from '#lib/exchange/packet-crypto.ts';
+import { lockFile } from '#lib/exchange/encryption/lock-file.ts';
 import { aFile, smallChecklist } from '../../application/assessment-builders.ts';
 import { valueOf } from '../../support/value-of.ts';
 import { FakeBrowser } from './state-support.ts';
@@ -70,7 +70,7 @@ describe('a portfolio on screen', () => {
 					{ kind: 'backup', baggingDate: '2026-11-23' }
 				)
 			);
-			return valueOf(await packetCrypto.lock(packet, { kind: 'passphrase', passphrase }));
+			return valueOf(await lockFile(packet, { kind: 'passphrase', passphrase }));
 		};
 		const ours = '長いパスフレーズです一二三';
 		await portfolio.take([

@@ -17,20 +17,6 @@ export async function runSteps<Value>(
 	}
 }
 
-/** Steps that tell amounts, retold as fractions of their `total` between `from` and `to`. */
-export function* asFractions<Value>(
-	steps: Generator<number, Value>,
-	{ total, from, to }: { readonly total: number; readonly from: number; readonly to: number }
-): Generator<number, Value> {
-	let done = 0;
-	for (;;) {
-		const step = steps.next();
-		if (step.done === true) return step.value;
-		done += step.value;
-		yield from + (to - from) * Math.min(1, done / Math.max(1, total));
-	}
-}
-
 /** Steps that tell fractions of a part of the work, retold as fractions `from` … `to` of the whole. */
 export function* asPart<Value>(
 	steps: Generator<number, Value>,

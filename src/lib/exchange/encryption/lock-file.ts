@@ -1,32 +1,47 @@
+import { concatBytes } from '@noble/hashes/utils.js';
 import type { Pace } from '#lib/domain/primitives/pace.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import { foreignRecipient, usableRecipient } from '#lib/formats/packet/age-keys.ts';
-import type { LockError, PacketLock } from '#lib/formats/packet/packet-crypto.ts';
+import type { ComingFile, LockError, PacketLock } from '#lib/formats/packet/packet-crypto.ts';
+import { piecesOf } from '#lib/formats/reading/pieces.ts';
 import { fromAge, messageOf, type AgeFault } from './from-age.ts';
 import { largestLockedFile, passphraseEffort, shortestPassphrase } from './passphrase-effort.ts';
 import { readStream } from './read-stream.ts';
+import { streamOf } from './stream-of.ts';
 
 type Effort = { readonly effort?: number; readonly pace?: Pace | undefined };
+type Taking = Effort & { readonly take: (piece: Uint8Array) => void };
 
-/**
- * Locks a file so that the age program opens it too; `effort` is that of a passphrase. Rejects where the
- * pace gives up.
- */
+/** Locks a file in memory, as `lockPieces` does. */
 export async function lockFile(
 	bytes: Uint8Array,
 	lock: PacketLock,
-	{ effort = passphraseEffort, pace }: Effort = {}
+	effort: Effort = {}
 ): Promise<Result<Uint8Array, LockError>> {
+	const pieces: Uint8Array[] = [];
+	const take = (piece: Uint8Array) => pieces.push(piece);
+	const clear = { size: bytes.length, pieces: piecesOf([bytes]) };
+	const locked = await lockPieces(clear, lock, { ...effort, take });
+	return locked.ok ? ok(concatBytes(...pieces)) : locked;
+}
+
+/**
+ * Locks a file so that the age program opens it too; `effort` is that of a passphrase. Nothing of it is held, and
+ * nothing is handed on where the lock will not do. Rejects where the pace gives up.
+ */
+export async function lockPieces(
+	{ size, pieces }: ComingFile,
+	lock: PacketLock,
+	{ effort = passphraseEffort, pace, take }: Taking
+): Promise<Result<undefined, LockError>> {
 	const limit = largestLockedFile;
-	if (bytes.length > limit) return fail({ kind: 'too-large', size: bytes.length, limit });
+	if (size > limit) return fail({ kind: 'too-large', size, limit });
 	const problem = findLockProblem(lock);
 	if (problem !== undefined) return fail(problem);
 	const encrypter = await encrypterFor(lock, effort);
 	if (!encrypter.ok) return encrypter;
-	const stream = await fromAge(() =>
-		encrypter.value.encrypt(new Blob([new Uint8Array(bytes)]).stream())
-	);
-	const locked = stream.ok ? await readStream(stream.value, bytes.length, pace) : stream;
+	const stream = await fromAge(() => encrypter.value.encrypt(streamOf(pieces)));
+	const locked = stream.ok ? await readStream(stream.value, { size, take, pace }) : stream;
 	return locked.ok ? locked : fail(failureOf(locked.error));
 }
 

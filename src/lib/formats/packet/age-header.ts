@@ -13,7 +13,7 @@ export type AgeHeader = {
 const firstLine = 'age-encryption.org/v1\n';
 
 /** Longest header that is read, in bytes: room for some hundred recipients. */
-const longestHeader = 64 * 1024;
+export const longestAgeHeader = 64 * 1024;
 
 /** Whether a file says that it is one of age's, in its binary form or in letters. */
 export const startsLikeAge = (bytes: Uint8Array): boolean =>
@@ -31,7 +31,7 @@ export function binaryAge(bytes: Uint8Array): Uint8Array | undefined {
 /** Reads the header without any key; undefined where it is cut off or none. */
 export function readAgeHeader(bytes: Uint8Array): AgeHeader | undefined {
 	if (!isBinaryAge(bytes)) return undefined;
-	const text = asciiOf(bytes.subarray(0, longestHeader));
+	const text = asciiOf(bytes.subarray(0, longestAgeHeader));
 	const end = /\n--- [A-Za-z0-9+/]{43}\n/.exec(text);
 	if (end === null) return undefined;
 	const lines = text.slice(0, end.index).split('\n');

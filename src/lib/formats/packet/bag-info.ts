@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import type { DecodePacketError } from './decode-packet-error.ts';
-import { packetFormatVersion } from './packet-contents.ts';
+import { packetFormatVersion, sizeOfFile, type PacketFile } from './packet-contents.ts';
 import { packetFactsSchema, type PacketFacts } from './packet-facts.ts';
 import { decodeTagLines, encodeTagLines, type TagLine } from './tag-lines.ts';
 
@@ -21,8 +21,8 @@ export const bagInfoLabels = {
 } as const;
 
 /** The payload's bytes and number of files, `bytes.files`. */
-export function payloadOxum(files: ReadonlyMap<string, Uint8Array>): string {
-	const bytes = [...files.values()].reduce((sum, { length }) => sum + length, 0);
+export function payloadOxum(files: ReadonlyMap<string, PacketFile<unknown>>): string {
+	const bytes = [...files.values()].reduce((sum, file) => sum + sizeOfFile(file), 0);
 	return `${String(bytes)}.${String(files.size)}`;
 }
 

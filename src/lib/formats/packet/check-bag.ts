@@ -1,33 +1,31 @@
-import { asFractions, runAtOnce } from '#lib/domain/primitives/pace.ts';
-import { takeSha256Hex } from '../sha256-hex.ts';
 import { bagDeclaration, bagFiles } from './bag-files.ts';
 import type { DecodePacketError } from './decode-packet-error.ts';
 import { decodeManifest, type Manifest } from './manifest.ts';
+import type { BagContents } from './read-bag.ts';
 import { packetLimits } from './packet-limits.ts';
 import { strictText } from '../decoding/strict-text.ts';
-
-type Files = ReadonlyMap<string, Uint8Array>;
 
 /** The tag files that the tag manifest names: no fewer, no more. */
 const listedTags: readonly string[] = [bagFiles.info, bagFiles.declaration, bagFiles.manifest];
 
-/** What keeps files from being a whole, unaltered bag of version 1.0. Steps tell the fraction done, from a half on. */
-export function* findBagProblem(files: Files): Generator<number, DecodePacketError | undefined> {
-	const problem =
-		findDeclarationProblem(files) ??
-		findTagProblem(files) ??
-		runAtOnce(findManifestProblem(files, bagFiles.tagManifest, isListedTag));
-	if (problem !== undefined) return problem;
-	const total = [...files.values()].reduce((sum, { length }) => sum + length, 0);
-	const checking = findManifestProblem(files, bagFiles.manifest, isPayload);
-	return yield* asFractions(checking, { total, from: 0.5, to: 1 });
+/** What keeps files from being a whole, unaltered bag of version 1.0. */
+export const findBagProblem = (files: BagContents): DecodePacketError | undefined =>
+	findDeclarationProblem(files) ??
+	findTagProblem(files) ??
+	findManifestProblem(files, bagFiles.tagManifest, isListedTag) ??
+	findManifestProblem(files, bagFiles.manifest, isPayload);
+
+/** The bytes of a file that is held, as all are that a bag itself has. */
+export function heldIn(files: BagContents, path: string): Uint8Array | undefined {
+	const file = files.get(path)?.file;
+	return file instanceof Uint8Array ? file : undefined;
 }
 
 const isListedTag = (path: string): boolean => listedTags.includes(path);
 const isPayload = (path: string): boolean => path.startsWith(bagFiles.payload);
 
-function findDeclarationProblem(files: Files): DecodePacketError | undefined {
-	const declaration = files.get(bagFiles.declaration);
+function findDeclarationProblem(files: BagContents): DecodePacketError | undefined {
+	const declaration = heldIn(files, bagFiles.declaration);
 	if (declaration === undefined) return { kind: 'not-a-bag' };
 	// RFC 8493 §2.1.1: no byte order mark, which other programs would take for a part of the first label.
 	if (declaration[0] === 0xef)
@@ -37,7 +35,7 @@ function findDeclarationProblem(files: Files): DecodePacketError | undefined {
 	return { kind: 'other-bag-version', found: (text.split('\n')[0] ?? '').slice(0, 60) };
 }
 
-function findTagProblem(files: Files): DecodePacketError | undefined {
+function findTagProblem(files: BagContents): DecodePacketError | undefined {
 	if (files.has(bagFiles.fetch)) return { kind: 'fetches-files' };
 	const needed = [...listedTags, bagFiles.tagManifest];
 	const missing = needed.find((path) => !files.has(path));
@@ -46,34 +44,34 @@ function findTagProblem(files: Files): DecodePacketError | undefined {
 		isPayload(path) || path === bagFiles.signature || needed.includes(path);
 	const surplus = [...files.keys()].find((path) => !isKnown(path));
 	if (surplus !== undefined) return { kind: 'surplus-file', path: surplus };
-	const signature = files.get(bagFiles.signature);
+	const signature = heldIn(files, bagFiles.signature);
 	return signature !== undefined && signature.length > packetLimits.signature
 		? { kind: 'wrong-tag-file', path: bagFiles.signature, line: 1 }
 		: undefined;
 }
 
-function* findManifestProblem(
-	files: Files,
+function findManifestProblem(
+	files: BagContents,
 	path: string,
 	covers: (path: string) => boolean
-): Generator<number, DecodePacketError | undefined> {
-	const text = strictText(files.get(path) ?? new Uint8Array());
+): DecodePacketError | undefined {
+	const text = strictText(heldIn(files, path) ?? new Uint8Array());
 	const manifest = text === undefined ? 1 : decodeManifest(text);
 	if (typeof manifest === 'number') return { kind: 'wrong-tag-file', path, line: manifest };
 	const covered = [...files].filter(([name]) => covers(name));
 	const surplus = covered.find(([name]) => !manifest.has(name));
 	if (surplus !== undefined) return { kind: 'surplus-file', path: surplus[0] };
-	return yield* findListedProblem(new Map(covered), manifest);
+	return findListedProblem(new Map(covered), manifest);
 }
 
-function* findListedProblem(
-	covered: Files,
+function findListedProblem(
+	covered: BagContents,
 	manifest: Manifest
-): Generator<number, DecodePacketError | undefined> {
+): DecodePacketError | undefined {
 	for (const [path, hash] of manifest) {
-		const bytes = covered.get(path);
-		if (bytes === undefined) return { kind: 'missing-file', path: path.slice(0, 200) };
-		if ((yield* takeSha256Hex(bytes)) !== hash) return { kind: 'wrong-hash', path };
+		const found = covered.get(path);
+		if (found === undefined) return { kind: 'missing-file', path: path.slice(0, 200) };
+		if (found.sha256 !== hash) return { kind: 'wrong-hash', path };
 	}
 	return undefined;
 }

@@ -1,24 +1,23 @@
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import { bagFiles } from './bag-files.ts';
 import { decodeBagInfo, payloadOxum } from './bag-info.ts';
-import { findBagProblem } from './check-bag.ts';
+import type { Reading } from '../reading/reading.ts';
+import { findBagProblem, heldIn } from './check-bag.ts';
 import type { DecodePacketError } from './decode-packet-error.ts';
 import { decodeManifest, type Manifest } from './manifest.ts';
 import type { Packet } from './packet-contents.ts';
-import { readBag } from './read-bag.ts';
+import { readBag, type BagContents } from './read-bag.ts';
 import { strictText } from '../decoding/strict-text.ts';
 
 /**
- * Reads a packet: whole and unaltered, or not at all. The signature is read here and judged elsewhere.
+ * Reads a packet of a size: whole and unaltered, or not at all. The signature is read here and judged elsewhere.
  * Steps tell the fraction done.
  */
-export function* decodePacket(
-	bytes: Uint8Array
-): Generator<number, Result<Packet, DecodePacketError>> {
-	const bag = yield* readBag(bytes);
+export function* decodePacket(size: number): Reading<Result<Packet, DecodePacketError>> {
+	const bag = yield* readBag(size);
 	if (!bag.ok) return bag;
 	const files = bag.value;
-	const problem = yield* findBagProblem(files);
+	const problem = findBagProblem(files);
 	if (problem !== undefined) return fail(problem);
 	const info = decodeBagInfo(textIn(files, bagFiles.info), bagFiles.info);
 	if (!info.ok) return info;
@@ -28,17 +27,17 @@ export function* decodePacket(
 		facts: info.value.facts,
 		files: payload,
 		hashes: hashesOf(textIn(files, bagFiles.manifest)),
-		bag: files,
-		tagManifest: files.get(bagFiles.tagManifest) ?? new Uint8Array(),
+		bag: new Map([...files].map(([path, { file }]) => [path, file])),
+		tagManifest: heldIn(files, bagFiles.tagManifest) ?? new Uint8Array(),
 		...(files.has(bagFiles.signature) && { signature: textIn(files, bagFiles.signature) })
 	});
 }
 
-const payloadOf = (files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> =>
+const payloadOf = (files: BagContents): Packet['files'] =>
 	new Map(
 		[...files]
 			.filter(([path]) => path.startsWith(bagFiles.payload))
-			.map(([path, bytes]) => [path.slice(bagFiles.payload.length), bytes])
+			.map(([path, { file }]) => [path.slice(bagFiles.payload.length), file])
 	);
 
 /** What a manifest says that was checked against the files, so that nobody has to hash them again. */
@@ -50,5 +49,5 @@ function hashesOf(text: string): Manifest {
 }
 
 /** Empty, which is nothing that a tag file may be, where it is not UTF-8. */
-const textIn = (files: ReadonlyMap<string, Uint8Array>, path: string): string =>
-	strictText(files.get(path) ?? new Uint8Array()) ?? '';
+const textIn = (files: BagContents, path: string): string =>
+	strictText(heldIn(files, path) ?? new Uint8Array()) ?? '';

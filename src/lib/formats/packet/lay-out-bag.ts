@@ -2,23 +2,27 @@ import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { bagDeclaration, bagFiles } from './bag-files.ts';
 import { encodeBagInfo, payloadOxum } from './bag-info.ts';
 import { encodeManifest } from './manifest.ts';
-import type { PacketContents } from './packet-contents.ts';
+import type { PacketContents, PacketFile } from './packet-contents.ts';
 import { packetFactsSchema } from './packet-facts.ts';
 import { isPacketPath } from './packet-path.ts';
 import { partKey } from '../zip/zip-directory.ts';
 
 /** The files of a bag by path below its folder, and the one among them that is signed. */
-export type Bag = {
+export type Bag<Place = never> = {
 	readonly folder: string;
-	readonly files: ReadonlyMap<string, Uint8Array>;
+	readonly files: ReadonlyMap<string, PacketFile<Place>>;
 	readonly tagManifest: Uint8Array;
 };
 
 /** Lays out the contents as a bag. Throws for contents that no packet may have: they are made by us. */
-export function layOutBag({ facts, files, hashes = new Map() }: PacketContents): Bag {
+export function layOutBag<Place = never>({
+	facts,
+	files,
+	hashes = new Map()
+}: PacketContents<Place>): Bag<Place> {
 	packetFactsSchema.parse(facts);
 	const payload = new Map(
-		[...files].map(([path, bytes]) => [`${bagFiles.payload}${path}`, bytes] as const)
+		[...files].map(([path, file]) => [`${bagFiles.payload}${path}`, file] as const)
 	);
 	assertPaths([...payload.keys()]);
 	const known = new Map(
@@ -32,7 +36,11 @@ export function layOutBag({ facts, files, hashes = new Map() }: PacketContents):
 	const tagManifest = utf8ToBytes(encodeManifest(tags));
 	return {
 		folder: `${facts.externalIdentifier}-${facts.kind}`,
-		files: new Map([...tags, [bagFiles.tagManifest, tagManifest], ...payload]),
+		files: new Map<string, PacketFile<Place>>([
+			...tags,
+			[bagFiles.tagManifest, tagManifest],
+			...payload
+		]),
 		tagManifest
 	};
 }

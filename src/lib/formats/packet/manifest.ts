@@ -1,4 +1,5 @@
 import { sha256Hex } from '../sha256-hex.ts';
+import type { PacketFile } from './packet-contents.ts';
 
 /** SHA-256 in lower-case hex by path. */
 export type Manifest = ReadonlyMap<string, string>;
@@ -8,13 +9,17 @@ export type Manifest = ReadonlyMap<string, string>;
  * not worked out again.
  */
 export const encodeManifest = (
-	files: ReadonlyMap<string, Uint8Array>,
+	files: ReadonlyMap<string, PacketFile<unknown>>,
 	known: Manifest = new Map()
 ): string =>
 	[...files]
 		.toSorted(([one], [other]) => (one < other ? -1 : 1))
-		.map(([path, bytes]) => `${known.get(path) ?? sha256Hex(bytes)}  ${encodePath(path)}\n`)
+		.map(([path, file]) => `${known.get(path) ?? hashOf(file)}  ${encodePath(path)}\n`)
 		.join('');
+
+/** The SHA-256 of a file, where it is not known already. */
+export const hashOf = (file: PacketFile<unknown>): string =>
+	file instanceof Uint8Array ? sha256Hex(file) : file.sha256;
 
 /** Reads a manifest, whose paths may begin with `./`; a number is that of the line which is none or names a path again. */
 export function decodeManifest(text: string): Manifest | number {

@@ -1,10 +1,11 @@
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import type { CopyMemory } from '../assessment/copy-memory.ts';
 import { decodeAssessment, type AssessmentFile } from '../assessment/decode-assessment.ts';
-import { sha256Hex } from '../sha256-hex.ts';
+import { hashOf } from './manifest.ts';
 import type { OpenPacketError } from './decode-packet-error.ts';
 import { tagValueOf } from './pack-assessment.ts';
-import type { PacketContents } from './packet-contents.ts';
+import type { PacketContents, PacketFile } from './packet-contents.ts';
+import type { FoundZipEntry } from '../zip/zip-entry.ts';
 import type { PacketFacts } from './packet-facts.ts';
 import { payloadPaths } from './bag-files.ts';
 import { decodePublication, type Publication } from './publication.ts';
@@ -15,8 +16,8 @@ export type OpenedPacket =
 	| {
 			readonly holds: 'assessment';
 			readonly file: AssessmentFile;
-			/** Bytes by SHA-256; each is listed in the assessment. */
-			readonly evidence: ReadonlyMap<string, Uint8Array>;
+			/** Files by SHA-256, where they lie in the packet; each is listed in the assessment. */
+			readonly evidence: ReadonlyMap<string, PacketFile<FoundZipEntry>>;
 			/** Listed files that did not come along, by SHA-256. */
 			readonly missingEvidence: readonly string[];
 	  }
@@ -24,16 +25,18 @@ export type OpenedPacket =
 
 /** Opens a packet that was read: what is in it must be what its kind promises, all of it and nothing else. */
 export const openPacket = (
-	contents: PacketContents,
+	contents: ReadContents,
 	copies?: CopyMemory
 ): Result<OpenedPacket, OpenPacketError> =>
 	contents.facts.kind === 'publication' ? openPublication(contents) : openWhole(contents, copies);
 
-function openPublication({ facts, files }: PacketContents): Result<OpenedPacket, OpenPacketError> {
+type ReadContents = PacketContents<FoundZipEntry>;
+
+function openPublication({ facts, files }: ReadContents): Result<OpenedPacket, OpenPacketError> {
 	const path = payloadPaths.publication;
 	const surplus = [...files.keys()].find((name) => name !== path);
 	if (surplus !== undefined) return fail({ kind: 'surplus-payload', path: surplus });
-	const text = strictText(files.get(path) ?? new Uint8Array()) ?? '';
+	const text = strictText(heldAt(files, path) ?? new Uint8Array()) ?? '';
 	const publication = decodePublication(text);
 	if (text === '' || !publication.ok) return fail({ kind: 'missing-payload', path });
 	return isAbout(facts, publication.value)
@@ -42,10 +45,10 @@ function openPublication({ facts, files }: PacketContents): Result<OpenedPacket,
 }
 
 function openWhole(
-	{ facts, files, hashes }: PacketContents,
+	{ facts, files, hashes }: ReadContents,
 	copies: CopyMemory | undefined
 ): Result<OpenedPacket, OpenPacketError> {
-	const bytes = files.get(payloadPaths.assessment);
+	const bytes = heldAt(files, payloadPaths.assessment);
 	if (bytes === undefined) return fail({ kind: 'missing-payload', path: payloadPaths.assessment });
 	const decoded = decodeAssessment(bytes, copies);
 	if (!decoded.ok) return fail({ kind: 'wrong-assessment', error: decoded.error });
@@ -66,20 +69,26 @@ function openWhole(
 }
 
 function readEvidence(
-	{ files, hashes }: Pick<PacketContents, 'files' | 'hashes'>,
+	{ files, hashes }: Pick<ReadContents, 'files' | 'hashes'>,
 	listed: ReadonlySet<string>
-): Result<ReadonlyMap<string, Uint8Array>, OpenPacketError> {
-	const evidence = new Map<string, Uint8Array>();
-	for (const [path, bytes] of files) {
+): Result<ReadonlyMap<string, PacketFile<FoundZipEntry>>, OpenPacketError> {
+	const evidence = new Map<string, PacketFile<FoundZipEntry>>();
+	for (const [path, file] of files) {
 		if (path === payloadPaths.assessment) continue;
 		if (!path.startsWith(payloadPaths.evidence)) return fail({ kind: 'surplus-payload', path });
 		const sha256 = path.slice(payloadPaths.evidence.length);
-		if (sha256 !== (hashes?.get(path) ?? sha256Hex(bytes)))
+		if (sha256 !== (hashes?.get(path) ?? hashOf(file)))
 			return fail({ kind: 'wrong-evidence', path });
 		if (!listed.has(sha256)) return fail({ kind: 'unlisted-evidence', path });
-		evidence.set(sha256, bytes);
+		evidence.set(sha256, file);
 	}
 	return ok(evidence);
+}
+
+/** What a packet is opened by is always held. */
+function heldAt(files: ReadContents['files'], path: string): Uint8Array | undefined {
+	const file = files.get(path);
+	return file instanceof Uint8Array ? file : undefined;
 }
 
 type About = Pick<Publication, 'municipality' | 'period' | 'sample'>;

@@ -3,18 +3,18 @@ import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import type { Checklist } from '#lib/domain/checklist/checklist.ts';
 import { encodeAssessment } from '../assessment/encode-assessment.ts';
 import { reportIdOf } from '../report-manifest/report-id.ts';
-import type { PacketContents } from './packet-contents.ts';
+import type { LyingFile, PacketContents, PacketFile } from './packet-contents.ts';
 import type { PacketFacts, PacketKind } from './packet-facts.ts';
 import { payloadPaths } from './bag-files.ts';
 import { encodePublication } from './publication.ts';
 
 /** What a packet is made from. */
-export type PacketSource = {
+export type PacketSource<Place = never> = {
 	readonly assessment: Assessment;
 	/** The checklist the assessment was made on; it goes along. */
 	readonly checklist: Checklist;
-	/** Bytes by the SHA-256 that was worked out from them. Only files that the assessment lists are packed. */
-	readonly evidence: ReadonlyMap<string, Uint8Array>;
+	/** Files by the SHA-256 that was worked out from their bytes. Only those that the assessment lists are packed. */
+	readonly evidence: ReadonlyMap<string, Uint8Array | LyingFile<Place>>;
 };
 
 /** What is decided when it is packed. */
@@ -28,29 +28,35 @@ export type PackingChoices = {
 };
 
 /** The contents of a packet. A publication holds scores only; everything else the assessment as it is given. */
-export function packAssessment(source: PacketSource, choices: PackingChoices): PacketContents {
+export function packAssessment<Place = never>(
+	source: PacketSource<Place>,
+	choices: PackingChoices
+): PacketContents<Place> {
 	const facts = packetFactsOf(source.assessment, choices);
 	return choices.kind === 'publication'
 		? { facts, files: publicationOf(source) }
 		: { facts, ...wholeOf(source) };
 }
 
-const publicationOf = ({ assessment, checklist }: PacketSource): PacketContents['files'] =>
+const publicationOf = ({
+	assessment,
+	checklist
+}: PacketSource<unknown>): ReadonlyMap<string, Uint8Array> =>
 	new Map([[payloadPaths.publication, utf8ToBytes(encodePublication(checklist, assessment))]]);
 
-function wholeOf({
+function wholeOf<Place>({
 	assessment,
 	checklist,
 	evidence
-}: PacketSource): Pick<PacketContents, 'files' | 'hashes'> {
+}: PacketSource<Place>): Pick<PacketContents<Place>, 'files' | 'hashes'> {
 	const text = encodeAssessment({ assessment, checklistCopy: checklist });
 	const listed = new Set(assessment.evidence.map(({ file }) => file?.sha256));
 	const packed = [...evidence].filter(([sha256]) => listed.has(sha256));
 	const pathOf = (sha256: string): string => `${payloadPaths.evidence}${sha256}`;
 	return {
-		files: new Map([
+		files: new Map<string, PacketFile<Place>>([
 			[payloadPaths.assessment, utf8ToBytes(text)],
-			...packed.map(([sha256, bytes]) => [pathOf(sha256), bytes] as const)
+			...packed.map(([sha256, file]) => [pathOf(sha256), file] as const)
 		]),
 		hashes: new Map(packed.map(([sha256]) => [pathOf(sha256), sha256]))
 	};

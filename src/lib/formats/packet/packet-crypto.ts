@@ -1,5 +1,6 @@
 import type { Pace } from '#lib/domain/primitives/pace.ts';
 import type { Result } from '#lib/domain/primitives/result.ts';
+import type { ByteSource } from '../reading/byte-source.ts';
 import type { Ed25519Signer, VerifyEd25519 } from '../ssh-signature/ed25519.ts';
 
 /** Kinds of keys that age programs know and we do not use: those after quantum computers, of SSH, of devices and plug-ins. */
@@ -63,16 +64,28 @@ export type UnlockError =
 	/** The library that unlocks gave up for a reason of its own; `detail` is what it said. */
 	| { readonly kind: 'unlocking-failed'; readonly detail: string };
 
+/** A file that comes piece by piece, and how many bytes it has. */
+export type ComingFile = { readonly size: number; readonly pieces: AsyncIterable<Uint8Array> };
+
 /** What packets need of cryptography; adapters bring it. */
 export type PacketCrypto = {
 	readonly verify: VerifyEd25519;
 	/** A signer from the 32 secret bytes of an Ed25519 key. */
 	readonly signerOf: (seed: Uint8Array) => Promise<Ed25519Signer>;
+	/** Locks a file that comes piece by piece; `take` gets what leaves, which is nothing before there is no error. */
 	readonly lock: (
-		bytes: Uint8Array,
+		clear: ComingFile,
 		lock: PacketLock,
+		take: (piece: Uint8Array) => void,
 		pace?: Pace
-	) => Promise<Result<Uint8Array, LockError>>;
+	) => Promise<Result<undefined, LockError>>;
+	/** Opens a file that is not held: `take` gets what was in it, to be used only when this ends well. */
+	readonly unlockLarge: (
+		locked: ByteSource,
+		unlock: PacketUnlock,
+		take: (piece: Uint8Array) => void,
+		pace?: Pace
+	) => Promise<Result<undefined, UnlockError>>;
 	readonly unlock: (
 		bytes: Uint8Array,
 		unlock: PacketUnlock,

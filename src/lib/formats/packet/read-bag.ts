@@ -1,27 +1,34 @@
-import { asFractions } from '#lib/domain/primitives/pace.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
-import { inflateEntry } from '../zip/inflate-entry.ts';
-import { partKey, readZipDirectory } from '../zip/zip-directory.ts';
-import type { ZipEntry } from '../zip/zip-entry.ts';
+import { readingFractions, type Reading } from '../reading/reading.ts';
+import { startSha256Hex } from '../sha256-hex.ts';
+import { takeEntry } from '../zip/inflate-entry.ts';
+import { partKey, takeZipDirectory } from '../zip/zip-directory.ts';
+import type { FoundZipEntry, ZipEntry } from '../zip/zip-entry.ts';
+import { bagFiles, payloadPaths } from './bag-files.ts';
 import type { DecodePacketError } from './decode-packet-error.ts';
+import type { PacketFile } from './packet-contents.ts';
 import { packetLimits } from './packet-limits.ts';
 import { isPacketPath } from './packet-path.ts';
+import type { ZipProblem } from '../zip/zip-problem.ts';
 import { systemOf } from './system-file.ts';
 
-type Files = ReadonlyMap<string, Uint8Array>;
+/** A file of a bag as it was read, and the SHA-256 of its bytes. */
+export type BagFile = { readonly file: PacketFile<FoundZipEntry>; readonly sha256: string };
+/** The files of a bag by path below its folder. */
+export type BagContents = ReadonlyMap<string, BagFile>;
 
 /** The upper four bits of a Unix mode that say "symbolic link". */
 const [typeBits, symbolicLink] = [0xf000, 0xa000] as const;
 
 /**
  * The files of a packet's one folder, by path below it. Names, sizes and structure are judged before
- * anything is inflated. Steps tell the fraction done, up to a half: the other half is to check what was read.
+ * anything is inflated. Evidence is read through and left where it lies. Steps tell the fraction done.
  */
-export function* readBag(bytes: Uint8Array): Generator<number, Result<Files, DecodePacketError>> {
+export function* readBag(size: number): Reading<Result<BagContents, DecodePacketError>> {
 	const limit = packetLimits.file;
-	if (bytes.length > limit) return fail({ kind: 'too-large', size: bytes.length, limit });
-	if (!startsLikeZip(bytes)) return fail({ kind: 'not-a-zip' });
-	const directory = readZipDirectory(bytes, packetLimits.entries);
+	if (size > limit) return fail({ kind: 'too-large', size, limit });
+	if (!startsLikeZip(yield { from: 0, to: Math.min(4, size) })) return fail({ kind: 'not-a-zip' });
+	const directory = yield* takeZipDirectory(size, packetLimits.entries);
 	if (!directory.ok) {
 		return fail({
 			kind: 'wrong-zip',
@@ -31,13 +38,9 @@ export function* readBag(bytes: Uint8Array): Generator<number, Result<Files, Dec
 	}
 	const entries = [...directory.value.values()];
 	const problem =
-		findSizeProblem(entries, bytes.length) ?? findSystemFile(entries) ?? findNameProblem(entries);
+		findSizeProblem(entries, size) ?? findSystemFile(entries) ?? findNameProblem(entries);
 	if (problem !== undefined) return fail(problem);
-	return yield* asFractions(inflateAll(bytes, entries), {
-		total: sizeOf(entries),
-		from: 0,
-		to: 0.5
-	});
+	return yield* readingFractions(readAll(entries), sizeOf(entries));
 }
 
 /** Whether a file begins as a ZIP does, or as the first part of a split one; an empty one is none of ours. */
@@ -50,10 +53,19 @@ function findSizeProblem(
 	entries: readonly ZipEntry[],
 	packed: number
 ): DecodePacketError | undefined {
-	const { inflated, ratio, ratioFree } = packetLimits;
-	const limit = Math.min(inflated, Math.max(ratioFree, packed * ratio));
-	return sizeOf(entries) > limit ? { kind: 'too-much-inside', limit } : undefined;
+	const { inflated, held, ratio, ratioFree } = packetLimits;
+	const bounds: readonly (readonly [size: number, limit: number])[] = [
+		[sizeOf(entries.filter(({ method }) => method !== 0)), inflated],
+		[sizeOf(entries), Math.max(ratioFree, packed * ratio)],
+		[sizeOf(entries.filter(({ name }) => !isLeft(pathOf(name)))), held]
+	];
+	const broken = bounds.find(([size, limit]) => size > limit);
+	return broken && { kind: 'too-much-inside', limit: broken[1] };
 }
+
+/** Whether a file is left where it lies, however large it is. */
+const isLeft = (path: string): boolean =>
+	path.startsWith(`${bagFiles.payload}${payloadPaths.evidence}`);
 
 const sizeOf = (entries: readonly ZipEntry[]): number =>
 	entries.reduce((sum, { size }) => sum + size, 0);
@@ -97,16 +109,32 @@ const parentsOf = (path: string): readonly string[] => {
 	return steps.slice(1).map((_, order) => steps.slice(0, order + 1).join('/'));
 };
 
-function* inflateAll(
-	bytes: Uint8Array,
-	entries: readonly ZipEntry[]
-): Generator<number, Result<Files, DecodePacketError>> {
-	const files = new Map<string, Uint8Array>();
+function* readAll(
+	entries: readonly FoundZipEntry[]
+): Reading<Result<BagContents, DecodePacketError>> {
+	const files = new Map<string, BagFile>();
 	for (const entry of entries) {
-		const data = yield* inflateEntry(bytes, entry);
 		const path = pathOf(entry.name);
-		if (!data.ok) return fail({ kind: 'wrong-zip', problem: data.error, path });
-		files.set(path, data.value);
+		const file = yield* readEntry(entry, isLeft(path) ? 'leave' : 'hold');
+		if (!file.ok) return fail({ kind: 'wrong-zip', problem: file.error, path });
+		files.set(path, file.value);
 	}
 	return ok(files);
+}
+
+function* readEntry(
+	entry: FoundZipEntry,
+	how: 'hold' | 'leave'
+): Reading<Result<BagFile, ZipProblem>> {
+	const digest = startSha256Hex();
+	const held = new Uint8Array(how === 'hold' ? entry.size : 0);
+	let length = 0;
+	const problem = yield* takeEntry(entry, (bytes) => {
+		digest.add(bytes);
+		if (how === 'hold') held.set(bytes, length);
+		length += bytes.length;
+	});
+	if (problem !== undefined) return fail(problem);
+	const [sha256, { size, crc }] = [digest.result(), entry];
+	return ok({ sha256, file: how === 'hold' ? held : { size, crc, sha256, place: entry } });
 }

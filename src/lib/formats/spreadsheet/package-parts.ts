@@ -1,6 +1,7 @@
-import { runAtOnce } from '#lib/domain/primitives/pace.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import { strictText } from '../decoding/strict-text.ts';
+import { sourceOf } from '../reading/byte-source.ts';
+import { readAtOnce } from '../reading/reading.ts';
 import { inflateEntry } from '../zip/inflate-entry.ts';
 import type { SpreadsheetError } from './spreadsheet-error.ts';
 import { spreadsheetLimits } from './spreadsheet-limits.ts';
@@ -26,7 +27,7 @@ export function openPackage(bytes: Uint8Array): Result<PackageParts, Spreadsheet
 			const limit = Math.min(spreadsheetLimits.part, spreadsheetLimits.inflated - inflated);
 			if (entry.size > limit) return fail({ kind: 'too-much-inside', part, limit });
 			inflated += entry.size;
-			const data = runAtOnce(inflateEntry(bytes, entry));
+			const data = readAtOnce(sourceOf(bytes), () => inflateEntry(entry));
 			if (!data.ok) return fail({ kind: 'wrong-zip', problem: data.error, part });
 			const text = strictText(data.value);
 			if (text !== undefined) return ok(text);

@@ -1,11 +1,12 @@
 import { strToU8 } from 'fflate';
 import { groupBy } from '#lib/domain/primitives/group-by.ts';
-import { runAtOnce } from '#lib/domain/primitives/pace.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import { strictText } from '../decoding/strict-text.ts';
 import { columnLetters, type CellPlace } from '../spreadsheet/cell-reference.ts';
 import type { SpreadsheetError } from '../spreadsheet/spreadsheet-error.ts';
 import { spreadsheetLimits } from '../spreadsheet/spreadsheet-limits.ts';
+import { sourceOf } from '../reading/byte-source.ts';
+import { readAtOnce } from '../reading/reading.ts';
 import { inflateEntry } from '../zip/inflate-entry.ts';
 import { replaceInZip } from '../zip/replace-in-zip.ts';
 import { partKey, readZipDirectory } from '../zip/zip-directory.ts';
@@ -135,7 +136,7 @@ function rawPart(
 	if (entry === undefined) return fail({ kind: 'missing-part', part });
 	const limit = spreadsheetLimits.part;
 	if (entry.size > limit) return fail({ kind: 'too-much-inside', part, limit });
-	const data = runAtOnce(inflateEntry(bytes, entry));
+	const data = readAtOnce(sourceOf(bytes), () => inflateEntry(entry));
 	if (!data.ok) return fail({ kind: 'wrong-zip', problem: data.error, part });
 	const xml = strictText(data.value);
 	if (xml === undefined) return fail({ kind: 'wrong-xml', part, problem: 'not-utf8', offset: 0 });

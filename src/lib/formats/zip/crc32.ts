@@ -8,21 +8,18 @@ const table = Uint32Array.from({ length: 256 }, (_, byte) => {
 	return rest;
 });
 
-/** CRC-32 of a few bytes at once. */
+/** CRC-32 of bytes at once, as a number without sign. */
 export const crc32 = (bytes: Uint8Array): number => (goOn(0xffffffff, bytes) ^ 0xffffffff) >>> 0;
 
-/** Bytes looked at in one step: some milliseconds. */
-const slice = 1024 * 1024;
-
-/** CRC-32 of bytes, as a number without sign. Steps tell how many bytes each took. */
-export function* takeCrc32(bytes: Uint8Array): Generator<number, number> {
+/** A CRC-32 that is worked out piece by piece, as a number without sign. */
+export function startCrc32() {
 	let rest = 0xffffffff;
-	for (let at = 0; at < bytes.length; at += slice) {
-		const piece = bytes.subarray(at, at + slice);
-		rest = goOn(rest, piece);
-		yield piece.length;
-	}
-	return (rest ^ 0xffffffff) >>> 0;
+	return {
+		add: (bytes: Uint8Array): void => {
+			rest = goOn(rest, bytes);
+		},
+		result: (): number => (rest ^ 0xffffffff) >>> 0
+	};
 }
 
 function goOn(before: number, bytes: Uint8Array): number {

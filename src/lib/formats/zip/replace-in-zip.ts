@@ -1,13 +1,13 @@
 import { concatBytes } from '@noble/hashes/utils.js';
 import { deflateSync } from 'fflate';
-import { runAtOnce } from '#lib/domain/primitives/pace.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
-import { takeCrc32 } from './crc32.ts';
-import { dataStartOf } from './find-local-problem.ts';
+import { sourceOf } from '../reading/byte-source.ts';
+import { readAtOnce } from '../reading/reading.ts';
+import { crc32 } from './crc32.ts';
 import { writeHeaderNumbers } from './write-header-numbers.ts';
 import { partKey, readZipDirectory } from './zip-directory.ts';
 import { findZipEnd, type ZipEnd } from './zip-end.ts';
-import type { ZipEntry } from './zip-entry.ts';
+import type { FoundZipEntry } from './zip-entry.ts';
 import { withZip64, zip64Mark } from './zip-fields.ts';
 import type { ZipError } from './zip-problem.ts';
 
@@ -31,7 +31,7 @@ export function replaceInZip(
 ): Result<Uint8Array, ZipError> {
 	const directory = readZipDirectory(bytes, mostEntries);
 	if (!directory.ok) return directory;
-	const end = findZipEnd(viewOf(bytes), mostEntries);
+	const end = readAtOnce(sourceOf(bytes), (size) => findZipEnd(size, mostEntries));
 	if (!end.ok) return end;
 	const replaced = new Map<number, Written>();
 	for (const [name, content] of parts) {
@@ -44,17 +44,17 @@ export function replaceInZip(
 
 /** A file as it is written anew. */
 type Written = {
-	readonly entry: ZipEntry;
+	readonly entry: FoundZipEntry;
 	readonly data: Uint8Array;
 	readonly crc: number;
 	readonly size: number;
 };
 
-function packed(entry: ZipEntry, content: Uint8Array): Written {
+function packed(entry: FoundZipEntry, content: Uint8Array): Written {
 	return {
 		entry,
 		data: entry.method === 0 ? content : deflateSync(content, { level: 6 }),
-		crc: runAtOnce(takeCrc32(content)),
+		crc: crc32(content),
 		size: content.length
 	};
 }
@@ -114,7 +114,7 @@ function recordsIn(bytes: Uint8Array, end: ZipEnd): readonly Record[] {
 }
 
 function localHeader(bytes: Uint8Array, { entry, data, crc, size }: Written): Uint8Array {
-	const header = bytes.slice(entry.offset, dataStartOf(bytes, entry));
+	const header = bytes.slice(entry.offset, entry.dataStart);
 	const view = viewOf(header);
 	view.setUint16(6, view.getUint16(6, true) & ~sizesFollow, true);
 	view.setUint32(14, crc, true);

@@ -1,67 +1,99 @@
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
-import { findLocalProblem } from './find-local-problem.ts';
-import { findZipEnd } from './zip-end.ts';
-import type { ZipEntry } from './zip-entry.ts';
-import { nameOf, withZip64 } from './zip-fields.ts';
+import { sourceOf } from '../reading/byte-source.ts';
+import { readAtOnce, type Reading } from '../reading/reading.ts';
+import { findData } from './find-data.ts';
+import { findZipEnd, type ZipEnd } from './zip-end.ts';
+import type { FoundZipEntry, ZipEntry } from './zip-entry.ts';
+import { nameOf, viewFrom, withZip64, type FieldView } from './zip-fields.ts';
 import type { ZipError, ZipProblem } from './zip-problem.ts';
 
 const entrySignature = 0x02014b50;
 const entryLength = 46;
 const longestName = 1000;
 const encryptedFlags = 0x2041;
+/** Longest directory that is read, in bytes: three thousand for each of the most files that anything may have. */
+const longestDirectory = 64 * 1024 * 1024;
+
+/** The files of an archive by their folded names. */
+type Directory = ReadonlyMap<string, FoundZipEntry>;
 
 /**
  * Reads the directory of an archive by itself alone and holds every file's own header against it. Keys
  * are names as `partKey` folds them. Nothing is inflated, and no size that is stated here is believed. More
  * than `mostEntries` files and folders are refused before any is looked at.
  */
-export function readZipDirectory(
+export function* takeZipDirectory(
+	size: number,
+	mostEntries: number
+): Reading<Result<Directory, ZipError>> {
+	const end = yield* findZipEnd(size, mostEntries);
+	if (!end.ok) return end;
+	const { start, at } = end.value;
+	if (at - start > longestDirectory) return wrongDirectory;
+	const entries = entriesIn(yield { from: start, to: at }, end.value);
+	if (!entries.ok) return entries;
+	const problem = entries.value.map(findEntryProblem).find((found) => found !== undefined);
+	if (problem !== undefined) return fail(problem);
+	const found = yield* findData(entries.value, start);
+	return found.ok ? byName(found.value) : found;
+}
+
+/** The same for an archive in memory. */
+export const readZipDirectory = (
 	bytes: Uint8Array,
 	mostEntries: number
-): Result<ReadonlyMap<string, ZipEntry>, ZipError> {
-	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	const end = findZipEnd(view, mostEntries);
-	if (!end.ok) return end;
-	const entries: ZipEntry[] = [];
-	let at = end.value.start;
-	for (let order = 0; order < end.value.count; order++) {
-		const entry = readEntry(bytes, view, at, end.value.at);
-		if (!entry.ok) return entry;
-		entries.push(entry.value.entry);
-		at = entry.value.next;
-	}
-	if (at !== end.value.at) return fail({ problem: 'wrong-directory', part: '' });
-	const problem =
-		entries.map(findEntryProblem).find((found) => found !== undefined) ??
-		findLocalProblem(bytes, entries, end.value.start);
-	return problem === undefined ? byName(entries) : fail(problem);
-}
+): Result<Directory, ZipError> =>
+	readAtOnce(sourceOf(bytes), (size) => takeZipDirectory(size, mostEntries));
 
 /** Names that differ only by case or by how an accent is written are one name to some readers. */
 export const partKey = (name: string): string => name.normalize('NFC').toLowerCase();
 
+/** The entries of a directory, whose bytes these are. */
+function entriesIn(
+	bytes: Uint8Array,
+	{ start, at: end, count }: ZipEnd
+): Result<readonly ZipEntry[], ZipError> {
+	const part = { bytes, start, end, view: viewFrom(bytes, start) };
+	const entries: ZipEntry[] = [];
+	let at = start;
+	for (let order = 0; order < count; order++) {
+		const entry = readEntry(part, at);
+		if (!entry.ok) return entry;
+		entries.push(entry.value.entry);
+		at = entry.value.next;
+	}
+	return at === end ? ok(entries) : wrongDirectory;
+}
+
+/** The bytes of the directory, and where in the archive they begin and end. */
+type DirectoryPart = {
+	readonly bytes: Uint8Array;
+	readonly view: FieldView;
+	readonly start: number;
+	readonly end: number;
+};
+
 type Found = { readonly entry: ZipEntry; readonly next: number };
 
 function readEntry(
-	bytes: Uint8Array,
-	view: DataView,
-	at: number,
-	end: number
+	{ bytes, view, start, end }: DirectoryPart,
+	at: number
 ): Result<Found, ZipError> {
 	if (at + entryLength > end || view.getUint32(at, true) !== entrySignature) return wrongDirectory;
 	const extraAt = at + entryLength + view.getUint16(at + 28, true);
 	const commentAt = extraAt + view.getUint16(at + 30, true);
 	const next = commentAt + view.getUint16(at + 32, true);
 	if (next > end) return wrongDirectory;
-	const nameBytes = bytes.subarray(at + entryLength, extraAt);
-	const entry = entryAt(view, at, nameBytes, bytes.subarray(extraAt, commentAt));
+	const nameBytes = bytes.subarray(at + entryLength - start, extraAt - start);
+	const extra = bytes.subarray(extraAt - start, commentAt - start);
+	const entry = entryAt(view, at, nameBytes, extra);
 	return entry.ok ? ok({ entry: entry.value, next }) : entry;
 }
 
 const wrongDirectory = fail<ZipError>({ problem: 'wrong-directory', part: '' });
 
 function entryAt(
-	view: DataView,
+	view: FieldView,
 	at: number,
 	nameBytes: Uint8Array,
 	extra: Uint8Array
@@ -79,7 +111,7 @@ function entryAt(
 	return ok({ name, nameBytes, ...described, size, packedSize, offset });
 }
 
-const describedAt = (view: DataView, at: number) => ({
+const describedAt = (view: FieldView, at: number) => ({
 	flags: view.getUint16(at + 8, true),
 	method: view.getUint16(at + 10, true),
 	crc: view.getUint32(at + 16, true),
@@ -124,8 +156,8 @@ const isSafeName = (name: string): boolean =>
 			.every((step) => step !== '' && step !== '.' && step !== '..'));
 
 /** Folders are names only. */
-function byName(entries: readonly ZipEntry[]): Result<ReadonlyMap<string, ZipEntry>, ZipError> {
-	const found = new Map<string, ZipEntry>();
+function byName(entries: readonly FoundZipEntry[]): Result<Directory, ZipError> {
+	const found = new Map<string, FoundZipEntry>();
 	for (const entry of entries) {
 		const key = partKey(entry.name);
 		if (found.has(key)) return fail({ problem: 'duplicate-name', part: entry.name });

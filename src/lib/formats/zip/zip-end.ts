@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
-import { uint64At, zip64Mark } from './zip-fields.ts';
+import type { Reading } from '../reading/reading.ts';
+import { uint64At, viewFrom, zip64Mark, type FieldView } from './zip-fields.ts';
 import type { ZipError, ZipProblem } from './zip-problem.ts';
 
 const endSignature = 0x06054b50;
@@ -19,17 +20,22 @@ export type ZipEnd = {
 };
 
 /** Finds the directory by the records behind it, which must agree with each other; more than `mostEntries` are refused. */
-export function findZipEnd(view: DataView, mostEntries: number): Result<ZipEnd, ZipError> {
-	const ends = endsIn(view);
+export function* findZipEnd(size: number, mostEntries: number): Reading<Result<ZipEnd, ZipError>> {
+	const from = Math.max(0, size - longestComment - endLength - locatorLength);
+	const view = viewFrom(yield { from, to: size }, from);
+	const ends = endsIn(view, from, size);
 	const [at] = ends;
-	if (at === undefined) return refuse(isPartOfSeveral(view) ? 'split' : 'truncated');
+	if (at === undefined) {
+		const isPart = isPartOfSeveral(yield { from: 0, to: Math.min(4, size) });
+		return refuse(isPart ? 'split' : 'truncated');
+	}
 	// A second one would hide in the comment of the first: readers differ in which they take.
 	if (ends.length > 1) return refuse('wrong-directory');
 	const plain = plainEndAt(view, at);
-	const large = locatorAt(view, at - locatorLength);
+	const large = at < locatorLength ? undefined : locatorAt(view, at - locatorLength);
 	if (large === undefined)
 		return hasMark(plain) ? refuse('wrong-directory') : judge(plain, at, mostEntries);
-	const record = recordAt(view, large, at - locatorLength);
+	const record = yield* recordAt(large, at - locatorLength);
 	if (typeof record === 'string') return refuse(record);
 	return agrees(plain, record) ? judge(record, at, mostEntries) : refuse('wrong-directory');
 }
@@ -43,7 +49,7 @@ type Record = Omit<ZipEnd, 'smallAt'> & {
 	readonly countHere: number;
 };
 
-const plainEndAt = (view: DataView, at: number): Record => ({
+const plainEndAt = (view: FieldView, at: number): Record => ({
 	at,
 	disks: [view.getUint16(at + 4, true), view.getUint16(at + 6, true)],
 	countHere: view.getUint16(at + 8, true),
@@ -65,8 +71,8 @@ function judge(
 }
 
 /** Where the large record is said to be, and of how many files; undefined where nothing says so. */
-function locatorAt(view: DataView, at: number) {
-	if (at < 0 || view.getUint32(at, true) !== locatorSignature) return undefined;
+function locatorAt(view: FieldView, at: number) {
+	if (view.getUint32(at, true) !== locatorSignature) return undefined;
 	return {
 		disk: view.getUint32(at + 4, true),
 		at: uint64At(view, at + 8),
@@ -77,10 +83,11 @@ function locatorAt(view: DataView, at: number) {
 type Locator = NonNullable<ReturnType<typeof locatorAt>>;
 
 /** The large record, which reaches exactly to its locator; what a later version adds to it is passed over. */
-function recordAt(view: DataView, { disk, at, disks }: Locator, end: number): Record | ZipProblem {
+function* recordAt({ disk, at, disks }: Locator, end: number): Reading<Record | ZipProblem> {
 	if (disk !== 0 || disks > 1) return 'split';
-	if (at + zip64Length > end || view.getUint32(at, true) !== zip64Signature)
-		return 'wrong-directory';
+	if (at + zip64Length > end) return 'wrong-directory';
+	const view = viewFrom(yield { from: at, to: at + zip64Length }, at);
+	if (view.getUint32(at, true) !== zip64Signature) return 'wrong-directory';
 	if (at + 12 + uint64At(view, at + 4) !== end) return 'wrong-directory';
 	return {
 		at,
@@ -104,10 +111,10 @@ const agrees = (plain: Record, large: Record): boolean =>
 	].every(([small, full, mark]) => small === full || small === mark);
 
 /** Every place that could be the end record: its comment reaches exactly to the end of the file. */
-function endsIn(view: DataView): readonly number[] {
+function endsIn(view: FieldView, from: number, size: number): readonly number[] {
 	const ends: number[] = [];
-	const last = view.byteLength - endLength;
-	for (let at = last; at >= 0 && at >= last - longestComment; at--) {
+	const last = size - endLength;
+	for (let at = last; at >= from && at >= last - longestComment; at--) {
 		if (view.getUint32(at, true) !== endSignature) continue;
 		if (view.getUint16(at + 20, true) === last - at) ends.push(at);
 	}
@@ -115,5 +122,5 @@ function endsIn(view: DataView): readonly number[] {
 }
 
 /** The first bytes of the first of several files that make up one archive. */
-const isPartOfSeveral = (view: DataView): boolean =>
-	view.byteLength >= 4 && view.getUint32(0, true) === 0x08074b50;
+const isPartOfSeveral = (bytes: Uint8Array): boolean =>
+	bytes.length >= 4 && viewFrom(bytes, 0).getUint32(0, true) === 0x08074b50;

@@ -13,3 +13,6 @@ export type ZipEntry = {
 	/** Where its own header begins. */
 	readonly offset: number;
 };
+
+/** One whose own header was read, too, so that it is known where its data begin. */
+export type FoundZipEntry = ZipEntry & { readonly dataStart: number };

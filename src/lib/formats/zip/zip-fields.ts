@@ -1,6 +1,19 @@
 import { strictText } from '../decoding/strict-text.ts';
 import { crc32 } from './crc32.ts';
 
+/** Numbers in a part of a file, by where they stand in the whole of it. */
+export type FieldView = Pick<DataView, 'getUint8' | 'getUint16' | 'getUint32'>;
+
+/** A part of a file that begins at `from`. */
+export function viewFrom(bytes: Uint8Array, from: number): FieldView {
+	const view = viewOf(bytes);
+	return {
+		getUint8: (at) => view.getUint8(at - from),
+		getUint16: (at, isLittle) => view.getUint16(at - from, isLittle),
+		getUint32: (at, isLittle) => view.getUint32(at - from, isLittle)
+	};
+}
+
 /** The extra fields of a header that are read; other programs' own (times, owners, rights) are passed over. */
 const [zip64Field, unicodeName] = [0x0001, 0x7075] as const;
 
@@ -48,7 +61,7 @@ export function withZip64(
 }
 
 /** A number of 64 bits; beyond what a file can be it is only large. */
-export const uint64At = (view: DataView, at: number): number =>
+export const uint64At = (view: FieldView, at: number): number =>
 	view.getUint32(at + 4, true) * 0x1_0000_0000 + view.getUint32(at, true);
 
 /**

@@ -3,10 +3,15 @@ import { refused, type Arrival } from '#lib/application/arrival.ts';
 import type { FileError, PickedFile } from '#lib/application/file-ports.ts';
 import type { InspectedReport } from '#lib/application/inspect-report.ts';
 import { keepPacketEvidence } from '#lib/application/keep-packet-evidence.ts';
-import { lookAtAssessment, lookAtFile, lookInside } from '#lib/application/look-at-file.ts';
+import {
+	lookAtAssessment,
+	lookAtFile,
+	lookAtLarge,
+	lookInside
+} from '#lib/application/look-at-file.ts';
 import { completeFile, type OpenError } from '#lib/application/open-assessment.ts';
 import type { PortfolioFiles } from '#lib/application/read-portfolio.ts';
-import { readPickedFile } from '#lib/application/read-picked-file.ts';
+import { largeFileOf, notReadable, readPickedFile } from '#lib/application/read-picked-file.ts';
 import { evidenceIn } from '#lib/application/received.ts';
 import { unlockPacket, type UnlockWith } from '#lib/application/unlock-packet.ts';
 import type { Pace } from '#lib/domain/primitives/pace.ts';
@@ -79,10 +84,14 @@ export class ArrivalState {
 		const { name } = picked;
 		this.#came = [{ path: name, file: picked }];
 		return this.#work(name, async (paceFor) => {
+			const large = await largeFileOf(picked);
+			if (!large.ok) return refused(name, { as: 'assessment', error: large.error });
+			const judging = this.#judging(paceFor(0, 1));
+			if (large.value !== undefined) return lookAtLarge(this.#ports, large.value, judging);
 			const bytes = await readPickedFile(picked);
 			if (!bytes.ok) return refused(name, { as: 'assessment', error: bytes.error });
 			const file = { name, bytes: bytes.value };
-			const arrival = await lookAtFile(this.#ports, file, this.#judging(paceFor(0, 1)));
+			const arrival = await lookAtFile(this.#ports, file, judging);
 			return arrival.kind === 'preview' ? { ...arrival, from: picked } : arrival;
 		});
 	}
@@ -91,9 +100,9 @@ export class ArrivalState {
 		if (this.#phase.kind !== 'locked') return;
 		const locked = this.#phase;
 		await this.#work(locked.fileName, async (paceFor) => {
-			const clear = await unlockPacket(this.#ports, locked.bytes, given, paceFor(0, 0.5));
+			const clear = await unlockPacket(this.#ports, locked.source, given, paceFor(0, 0.5));
 			if (!clear.ok) return { ...locked, error: clear.error };
-			const file = { name: locked.fileName, bytes: clear.value };
+			const file = { name: locked.fileName, source: clear.value };
 			return lookInside(this.#ports, file, this.#judging(paceFor(0.5, 1)));
 		});
 	}
@@ -206,9 +215,20 @@ export class ArrivalState {
 			});
 		let arrival: ArrivalPhase | undefined = { kind: 'idle' };
 		try {
-			arrival = await unlessAborted(look(paceFor), signal);
+			arrival = await unlessAborted(look(paceFor).catch(asNotReadable(fileName)), signal);
 		} finally {
 			if (arrival !== undefined) this.#phase = arrival;
 		}
 	}
 }
+
+/** A file that went or was changed while it was read is refused like one that could not be read at all. */
+const asNotReadable =
+	(fileName: string) =>
+	(error: unknown): Arrival => {
+		if (!isGone(error)) throw error;
+		return refused(fileName, { as: 'assessment', error: notReadable(fileName, error) });
+	};
+
+const isGone = (error: unknown): boolean =>
+	error instanceof DOMException && ['NotReadableError', 'NotFoundError'].includes(error.name);

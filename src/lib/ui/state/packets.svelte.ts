@@ -1,11 +1,15 @@
 import type { AppPorts } from '#lib/application/app-ports.ts';
 import { makePacket, type MadePacket, type MakePacketError } from '#lib/application/make-packet.ts';
+import { sourceOfFile } from '#lib/application/file-source.ts';
 import type { OutgoingFile } from '#lib/application/file-ports.ts';
 import { packetFileName } from '#lib/application/packet-file-name.ts';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import type { Checklist } from '#lib/domain/checklist/checklist.ts';
 import { dayInJapan } from '#lib/domain/primitives/japan.ts';
 import { ok, type Result } from '#lib/domain/primitives/result.ts';
+import type { LyingFile } from '#lib/formats/packet/packet-contents.ts';
+import { readFrom } from '#lib/formats/reading/reading.ts';
+import { takeDigests } from '#lib/formats/reading/take-digests.ts';
 import type { PacketLock } from '#lib/formats/packet/packet-crypto.ts';
 import type { PacketKind } from '#lib/formats/packet/packet-facts.ts';
 import type { KeysState } from './keys.svelte.ts';
@@ -29,7 +33,7 @@ export type PacketWish = {
 /** A finished packet, before it is put into something else. */
 export type WrappedPacket = {
 	readonly name: string;
-	readonly bytes: Uint8Array;
+	readonly file: LyingFile<Blob>;
 	readonly locked: 'locked' | 'open';
 	/** ISO instant of its making. */
 	readonly at: string;
@@ -41,7 +45,7 @@ export type PacketPhase =
 	/** `done`: the fraction of the work, 0–1. */
 	| { readonly kind: 'making'; readonly done: number }
 	| { readonly kind: 'failed'; readonly error: MakePacketError }
-	| { readonly kind: 'made'; readonly name: string; readonly made: Omit<MadePacket, 'bytes'> };
+	| { readonly kind: 'made'; readonly name: string; readonly made: Omit<MadePacket, 'blob'> };
 
 /** Packets that leave: made, signed where there is a key, locked where it was asked for, downloaded. */
 export class PacketsState {
@@ -106,7 +110,7 @@ export class PacketsState {
 			this.#phase = { kind: 'failed', error: made.error };
 			return made;
 		}
-		const { bytes, ...counts } = made.value;
+		const { blob, ...counts } = made.value;
 		const locked = wish.lock === undefined ? 'open' : 'locked';
 		const { part, parts } = counts;
 		const name = packetFileName(assessment, {
@@ -116,13 +120,24 @@ export class PacketsState {
 			at,
 			locked
 		});
-		const file = wish.wrap?.({ name, bytes, locked, at }) ?? {
-			name,
-			mediaType: 'application/octet-stream',
-			content: bytes
-		};
+		const file = await this.#outgoing({ name, locked, at }, blob, wish.wrap);
+		if (file === undefined) return ok(undefined);
 		this.#ports.files.download(file);
 		this.#phase = { kind: 'made', name: file.name, made: counts };
 		return ok(undefined);
+	}
+
+	/** The packet, or what it is put into; undefined where it was given up meanwhile. */
+	async #outgoing(
+		packet: Omit<WrappedPacket, 'file'>,
+		blob: Blob,
+		wrap: PacketWish['wrap']
+	): Promise<OutgoingFile | undefined> {
+		const { name } = packet;
+		if (wrap === undefined) return { name, mediaType: 'application/octet-stream', content: blob };
+		const { signal } = this.#stop;
+		const pace = this.#ports.paceFor({ onProgress: () => undefined, signal });
+		const digests = await unlessAborted(readFrom(sourceOfFile(blob), takeDigests, pace), signal);
+		return digests && wrap({ ...packet, file: { ...digests, place: blob } });
 	}
 }

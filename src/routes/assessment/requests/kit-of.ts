@@ -1,4 +1,5 @@
 import type { OutgoingFile } from '#lib/application/file-ports.ts';
+import { blobOfParts } from '#lib/application/gather-blob.ts';
 import { kitName, zipKit, type KitTerms } from '#lib/application/request-kit.ts';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import type { AnswerRequest } from '#lib/domain/assessment/exchange.ts';
@@ -54,6 +55,7 @@ function kitOf(
 	assessment: Pick<Assessment, 'municipality' | 'period' | 'sample'>
 ): OutgoingFile {
 	const name = kitName(assessment, facts.party, packet.at);
-	const content = zipKit(name, { portable, packet, pages: kitPages(facts, packet.name) });
+	const parts = zipKit(name, { portable, packet, pages: kitPages(facts, packet.name) });
+	const content = blobOfParts(parts);
 	return { name: `${name}.zip`, mediaType: 'application/zip', content };
 }

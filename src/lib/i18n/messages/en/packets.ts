@@ -49,6 +49,8 @@ export const packets: PacketMessages = {
 			`Packet (${kind}) written: ${path} (pieces of evidence: ${String(evidence)})`,
 		signedBy: (fingerprint) => `Signed. Fingerprint of the key: ${fingerprint}`,
 		locked: 'The file is encrypted.',
+		tooLargePacket: (size, limit) =>
+			`Nothing was written, since the packet would be too large (${size}, limit ${limit}). Reduce the evidence, or leave out --evidence and hand it over separately.`,
 		unlistedFiles: (count) =>
 			`Files in the evidence folder left out because the assessment does not list them: ${String(count)}`,
 		wrongKind: (given, known) => `--kind ${given} cannot be used. Known: ${known}`,

@@ -69,6 +69,8 @@ const lines = {
 		`受渡しファイル（${kind}）を書き出しました: ${path}（証跡 ${String(evidence)}件）`,
 	signedBy: (fingerprint: string) => `署名しました。鍵の指紋: ${fingerprint}`,
 	locked: 'ファイルを暗号化しました。',
+	tooLargePacket: (size: string, limit: string) =>
+		`受渡しファイルが大きくなりすぎるため、何も書き出していません（${size}、上限 ${limit}）。証跡を減らすか、--evidence を付けずに実行し、証跡は別に渡してください。`,
 	unlistedFiles: (count: number) =>
 		`証跡のフォルダーのうち${String(count)}件は、点検に登録されていないため入れていません。`,
 	wrongKind: (given: string, known: string) =>
