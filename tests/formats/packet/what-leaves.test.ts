@@ -51,6 +51,7 @@ const everything = {
 	efforts: 'whole',
 	deferrals: 'whole',
 	rulePreparation: 'whole',
+	calendar: 'whole',
 	history: 'whole'
 } as const satisfies Decisions;
 
@@ -85,6 +86,7 @@ const sharedPart = {
 	efforts: 'never',
 	deferrals: 'never',
 	rulePreparation: 'never',
+	calendar: 'never',
 	history: 'never'
 } as const satisfies Decisions;
 
