@@ -42,7 +42,8 @@ export const calendar = {
 	lateCount: (of: number) => `時期を過ぎたもの、実施の記録がないものが${count(of)}あります`,
 	nothingLate: '時期を過ぎたものはありません。',
 	ahead: 'これからの12か月',
-	month: (year: number, month: number) => `${String(year)}年${String(month)}月`,
+	/** Under its fiscal year, which says the year. */
+	month: (_year: number, month: number) => `${String(month)}月`,
 	nothingInMonth: '予定なし',
 	empty:
 		'まだ何も載っていません。下の「チェックリストが求めている定期の作業」から取り入れるか、「定期の作業を追加」で、研修や訓練、棚卸しのような毎年行うことを登録してください。回答、証跡、改善計画の期限は、登録すると自動で載ります。',
