@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Obligation } from '#lib/domain/assessment/assessment.ts';
+import { listLimits } from '#lib/domain/assessment/field-limits.ts';
 import { startNextYear } from '#lib/domain/assessment/next-year.ts';
 import {
-	daysRemembered,
 	markDone,
 	putObligation,
 	removeObligation,
@@ -95,7 +95,7 @@ describe('the calendar of a city', () => {
 		const done = markDone(markDone(city, 'o1', '2026-11-20'), 'o1', '2026-11-20');
 		expect(done.calendar?.obligations).toEqual([work({ doneOn: ['2026-11-20'] })]);
 		const days = Array.from(
-			{ length: daysRemembered + 2 },
+			{ length: listLimits.doneOn + 2 },
 			(_, n) => `2026-01-${String(n + 10)}`
 		).toReversed();
 		const many = days.reduce((whole, day) => markDone(whole, 'o1', day), city);

@@ -1,10 +1,8 @@
 import type { Assessment, Obligation } from '../assessment/assessment.ts';
+import { listLimits } from '../assessment/field-limits.ts';
 import { putById } from '../assessment/put-by-id.ts';
 
 type Calendar = NonNullable<Assessment['calendar']>;
-
-/** The most days done that are remembered of one work. */
-export const daysRemembered = 12;
 
 /** Adds recurring work, or replaces the one with the same id in its place. */
 export const putObligation = (assessment: Assessment, obligation: Obligation): Assessment =>
@@ -20,7 +18,7 @@ export function markDone(assessment: Assessment, id: string, day: string): Asses
 	if (obligation === undefined) return assessment;
 	const { plannedOn: _, doneOn = [], ...rest } = obligation;
 	const days = [...new Set([...doneOn, day])].toSorted();
-	return putObligation(assessment, { ...rest, doneOn: days.slice(-daysRemembered) });
+	return putObligation(assessment, { ...rest, doneOn: days.slice(-listLimits.doneOn) });
 }
 
 /** Chooses after how many months answers are looked at again. */

@@ -4,7 +4,7 @@ import { dayAfter } from '../primitives/calendar-days.ts';
 export type Staleness = 'fresh' | 'due-soon' | 'stale' | 'never';
 
 /** Days before it is due on which something is pointed out. */
-export const daysOfNotice = 30;
+const daysOfNotice = 30;
 
 /** How something stands that is due on a day; its last day still counts. Without a day it was never done. */
 export function stalenessOf(due: string | undefined, today: string): Staleness {
