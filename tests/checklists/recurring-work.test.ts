@@ -1,9 +1,13 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { shippedGuidelines } from 'virtual:shipped-guidelines';
 import { recurringWork } from 'virtual:recurring-work';
 import { describe, expect, it } from 'vitest';
 import { openProposals, recurringWorkOf } from '#lib/domain/cadence/recurring-work.ts';
 import { listPairs } from '#lib/domain/scoring/list-pairs.ts';
+import { compileRecurring } from '../../scripts/compile-recurring.ts';
 import { aComponent, anAssessment } from '../support/an-assessment.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const checklists = shippedGuidelines.checklists.map(({ checklist }) => checklist);
 
@@ -44,6 +48,32 @@ describe.each(checklists.map((one) => [`${one.guideline}@${one.edition}`, one] a
 		});
 	}
 );
+
+describe('the build', () => {
+	const build = (name: string, text: string) => {
+		const folder = temporaryFolder();
+		mkdirSync(join(folder, name, '..'), { recursive: true });
+		writeFileSync(join(folder, name), text);
+		return compileRecurring(folder, shippedGuidelines.checklists);
+	};
+	const head =
+		'format: machi-tenken/recurring\nformatVersion: 1\nguideline: scsg\nedition: "3.0"\n';
+	const work = 'everyMonths: 12, work: { ja: 研修, en: Training }';
+
+	it('takes what is there', () => {
+		expect(build('scsg/3.0.yaml', `${head}controls: { GOV-01: { ${work} } }\n`)).toHaveLength(1);
+	});
+
+	it('is refused with file and line where a control is not there', () => {
+		expect(() => build('scsg/3.0.yaml', `${head}controls:\n  GOV-99: { ${work} }\n`)).toThrow(
+			/3\.0\.yaml:6 controls\.GOV-99 unknown-reference GOV-99/u
+		);
+	});
+
+	it('is refused where a file belongs to no checklist', () => {
+		expect(() => build('scsg/9.yaml', `${head}controls: {}\n`)).toThrow(/belongs to no checklist/u);
+	});
+});
 
 describe('what is proposed to a city', () => {
 	const [checklist] = checklists.filter(({ guideline }) => guideline === 'scsg');
