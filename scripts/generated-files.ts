@@ -1,3 +1,4 @@
+import { recurringWorkFileSchema } from '#lib/domain/cadence/recurring-work.ts';
 import { crosswalkSchema } from '#lib/domain/checklist/crosswalk.ts';
 import { lensSchema } from '#lib/domain/checklist/lens.ts';
 import { workedExamplesFileSchema } from '#lib/domain/checklist/worked-examples.ts';
@@ -18,7 +19,8 @@ export function generatedFiles(): readonly { readonly path: string; readonly con
 		{ path: 'checklists/lens.schema.json', content: schemaJson(lensSchema) },
 		{ path: 'src/lib/ui/styles/colours.css', content: themeColours() },
 		{ path: 'docs/accessibility.md', content: accessibilityDocument() },
-		{ path: 'checklists/examples.schema.json', content: schemaJson(workedExamplesFileSchema) }
+		{ path: 'checklists/examples.schema.json', content: schemaJson(workedExamplesFileSchema) },
+		{ path: 'checklists/recurring.schema.json', content: schemaJson(recurringWorkFileSchema) }
 	];
 }
 

@@ -34,6 +34,14 @@ const modules: Readonly<Record<string, () => Promise<string>>> = {
 		);
 		const examples = module.compileExamples(join(folder, 'examples'), compileChecklists(folder));
 		return `export const workedExamples = ${parsed(examples)};`;
+	},
+	'virtual:recurring-work': async () => {
+		const { compileChecklists } = await compiler();
+		const { module } = await runnerImport<typeof import('./compile-recurring.ts')>(
+			'./scripts/compile-recurring.ts'
+		);
+		const work = module.compileRecurring(join(folder, 'recurring'), compileChecklists(folder));
+		return `export const recurringWork = ${parsed(work)};`;
 	}
 };
 

@@ -27,6 +27,13 @@ declare module 'virtual:worked-examples' {
 	export const workedExamples: readonly WorkedExamples[];
 }
 
+declare module 'virtual:recurring-work' {
+	import type { RecurringWorkFile } from '#lib/domain/cadence/recurring-work.ts';
+
+	/** What the shipped editions ask to be done again and again. */
+	export const recurringWork: readonly RecurringWorkFile[];
+}
+
 declare module 'virtual:municipalities' {
 	import type { MunicipalityList } from '#lib/domain/municipality/municipality-list.ts';
 

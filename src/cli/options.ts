@@ -58,6 +58,7 @@ export const options = {
 	as: { type: 'string' },
 	'with-checklist': { type: 'boolean' },
 	'with-faults': { type: 'boolean' },
+	details: { type: 'boolean' },
 	identity: { type: 'string' },
 	'allowed-signers': { type: 'string' },
 	samples: { type: 'boolean' },

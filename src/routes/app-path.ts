@@ -18,6 +18,7 @@ export type Screen =
 	| '/assessment/results'
 	| '/assessment/actions'
 	| '/assessment/rule'
+	| '/assessment/calendar'
 	| '/assessment/years'
 	| '/assessment/report'
 	| '/keys'

@@ -25,7 +25,13 @@ const screensIn: Readonly<Record<Place, Screens>> = {
 		onTheWay: ['/assessment/merge']
 	},
 	results: {
-		always: ['/assessment/results', '/assessment/actions', '/assessment/rule', '/assessment/years'],
+		always: [
+			'/assessment/results',
+			'/assessment/actions',
+			'/assessment/calendar',
+			'/assessment/rule',
+			'/assessment/years'
+		],
 		onTheWay: []
 	},
 	report: {

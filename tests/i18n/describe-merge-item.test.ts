@@ -43,6 +43,7 @@ const pairs: {
 		issuer: ['市', '県'],
 		issuedOn: ['2026-01-01', '2026-01-02'],
 		expiresOn: ['2027-01-01', undefined],
+		renewEveryMonths: [12, undefined],
 		registration: [
 			{ scheme: 'ismap', number: '1' },
 			{ scheme: 'ismap', number: '1', level: '2' }

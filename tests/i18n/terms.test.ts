@@ -18,6 +18,8 @@ const unexplained = new Set([
 	'preparation',
 	'transition',
 	'fictional nation',
+	'recurring work',
+	'cadence',
 	'page about many cities',
 	'part',
 	'save ledger',

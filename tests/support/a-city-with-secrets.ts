@@ -38,6 +38,20 @@ export const aCityWithSecrets = {
 			exemption: { connected: true, note: 'WITHHELD-EXEMPTION' },
 			steps: [{ id: 'people', state: 'in-progress', note: 'WITHHELD-STEP', on: '2027-01-31' }]
 		},
+		calendar: {
+			answersEveryMonths: 6,
+			obligations: [
+				{
+					id: 'o1',
+					title: 'WITHHELD-WORK',
+					controls: ['COS-01'],
+					party: 'SECRET-council',
+					everyMonths: 12,
+					doneOn: ['2026-03-31'],
+					note: 'WITHHELD-WORK-NOTE'
+				}
+			]
+		},
 		profile: { cloud: true },
 		parties: [
 			{ id: 'SECRET-council', name: 'SECRET-COUNCIL', kind: 'driving-body' },

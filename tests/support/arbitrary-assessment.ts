@@ -100,6 +100,21 @@ const component = fc
 		}).map((rest) => ({ ...all, ...rest }))
 	);
 
+const everyMonths = fc.integer({ min: 1, max: 120 });
+
+const obligation = fc
+	.tuple(
+		fc.record({ id: localId, title: name(300), everyMonths }),
+		some({
+			controls: fc.array(controlId, { maxLength: 3 }),
+			party: text(64),
+			doneOn: fc.array(day, { maxLength: 12 }),
+			plannedOn: day,
+			note: text(100)
+		})
+	)
+	.map(([all, rest]) => ({ ...all, ...rest }));
+
 const evidence = fc
 	.tuple(
 		fc.record({ id: localId, title: name(500) }),
@@ -108,6 +123,7 @@ const evidence = fc
 			issuer: text(200),
 			issuedOn: day,
 			expiresOn: day,
+			renewEveryMonths: everyMonths,
 			file: fc.record({
 				name: name(300),
 				mediaType: fc.constantFrom('', 'application/pdf'),
@@ -257,7 +273,8 @@ export const arbitraryAssessment = (): fc.Arbitrary<Assessment> =>
 							.map(([all, rest]) => ({ ...all, ...rest })),
 						{ maxLength: 3 }
 					)
-				})
+				}),
+				calendar: some({ answersEveryMonths: everyMonths, obligations: listOf(obligation) })
 			})
 		)
 		.map(([all, rest]) => ({ ...all, ...rest }));

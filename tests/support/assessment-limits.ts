@@ -118,7 +118,9 @@ function ownLimits(
 	if (schema instanceof z.ZodArray) {
 		const item = exampleOf(schema.element, choice);
 		return [
-			...limit('most', maximum, (most) => Array.from({ length: most + 1 }, () => item)),
+			...limit('most', maximum, (most) =>
+				Array.from({ length: most + 1 }, (_, place) => withOwnId(item, place))
+			),
 			...limit('shortest', minimum, () => [])
 		];
 	}
@@ -145,3 +147,9 @@ function boundsOf(schema: z.core.$ZodType): readonly [unknown, unknown] {
 		checks.find((check) => check instanceof z.core.$ZodCheckMinLength)?._zod.def.minimum
 	];
 }
+
+/** An item of a list as one of many: what has an id has one of its own. */
+const withOwnId = (item: unknown, place: number): unknown =>
+	typeof item === 'object' && item !== null && 'id' in item
+		? { ...item, id: `i${String(place)}` }
+		: item;

@@ -10,6 +10,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
 	'carry-over': async () => (await import('./carry-over.ts')).carryOverCommand,
 	plan: async () => (await import('./plan.ts')).planCommand,
 	years: async () => (await import('./years.ts')).yearsCommand,
+	calendar: async () => (await import('./calendar.ts')).calendarCommand,
 	rule: async () => (await import('./rule.ts')).ruleCommand,
 	report: async () => (await import('./report.ts')).reportCommand,
 	verify: async () => (await import('./verify.ts')).verifyCommand,

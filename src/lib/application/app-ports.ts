@@ -1,3 +1,4 @@
+import type { RecurringWorkFile } from '#lib/domain/cadence/recurring-work.ts';
 import type { WorkedExamples } from '#lib/domain/checklist/worked-examples.ts';
 import type { MunicipalityList } from '#lib/domain/municipality/municipality-list.ts';
 import type { FileExchange, MasterFiles } from './file-ports.ts';
@@ -117,6 +118,8 @@ export type AppPorts = {
 	readonly loadPortablePage: () => Promise<Uint8Array | undefined>;
 	/** The worked cases of the shipped checklists, brought when they are first wanted. */
 	readonly loadWorkedExamples: () => Promise<readonly WorkedExamples[]>;
+	/** What the shipped checklists ask to be done again and again, brought when it is first wanted. */
+	readonly loadRecurringWork: () => Promise<readonly RecurringWorkFile[]>;
 	/** The list of local governments, brought when one is to be named. */
 	readonly loadMunicipalities: () => Promise<MunicipalityList>;
 };

@@ -27,6 +27,7 @@ import { loadCatalogue } from './load-catalogue.ts';
 import { loadPortablePage } from './load-portable-page.ts';
 import { loadSample } from './load-sample.ts';
 import { loadMunicipalities } from './load-municipalities.ts';
+import { loadRecurringWork } from './load-recurring-work.ts';
 import { loadWorkedExamples } from './load-worked-examples.ts';
 import { renderAgain } from './make-report.ts';
 import { newIdentifier } from './new-identifier.ts';
@@ -55,6 +56,7 @@ export async function composeApp(start: StartComposition, siteBase: string): Pro
 		loadSample,
 		loadPortablePage: () => loadPortablePage(siteBase),
 		loadWorkedExamples,
+		loadRecurringWork,
 		loadMunicipalities,
 		renderPdf: renderAgain(siteBase),
 		...(keeping.kind === 'browser'

@@ -60,6 +60,7 @@ export const mergeFieldWords: WordsOfParts = {
 		issuer: asIs,
 		issuedOn: day,
 		expiresOn: day,
+		renewEveryMonths: (months, { locale }) => messagesFor(locale).calendar.every(months),
 		registration: ({ scheme, number, level = '' }, { locale }) =>
 			`${messagesFor(locale).evidence.schemes[scheme]} ${number} ${level}`.trim(),
 		file: ({ name, mediaType, size, sha256 }, names) => {

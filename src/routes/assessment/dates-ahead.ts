@@ -1,3 +1,4 @@
+import type { RuleInForce } from '#lib/application/rules-in-force.ts';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import { isExpired } from '#lib/domain/assessment/evidence.ts';
 import { dueDayOf, isOverdue, isPending } from '#lib/domain/assessment/pending-action.ts';
@@ -21,9 +22,6 @@ export type DateAhead = {
 const notice = { evidence: 90, action: 60 } as const;
 /** Days for which a rule that has come into force is still news. */
 const newsOfRule = 365;
-
-/** A rule with the day on which it comes into force. */
-export type RuleInForce = { readonly id: string; readonly day: string };
 
 /** The days that matter at an ISO instant: late ones first, then what comes next. */
 export function datesAhead(

@@ -35,8 +35,18 @@ describe('the last session', () => {
 			added: 1,
 			changed: 1,
 			removed: 1,
+			confirmed: 0,
 			answersBefore: { bus: { 'S-1': partly, 'S-3': met } }
 		});
+	});
+
+	test('what was looked at and found unchanged is confirmed, not changed', () => {
+		const again = { ...met, updatedAt: '2026-11-21T03:00:00Z', updatedBy: '田中' };
+		const session = lastSession({
+			history: [entry('2026-11-21T03:00:00Z', 'S-1', met, again)],
+			answers: { bus: { 'S-1': again } }
+		});
+		expect(session).toMatchObject({ changed: 0, confirmed: 1 });
 	});
 
 	test('what was answered and taken back on the same day is nothing', () => {

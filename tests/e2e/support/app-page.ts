@@ -35,6 +35,7 @@ const placeOfScreen: Readonly<Record<string, readonly [place: string, leads: 'he
 	回答票: ['答える', 'past'],
 	結果: ['結果と改善', 'here'],
 	改善計画: ['結果と改善', 'past'],
+	年間の予定: ['結果と改善', 'past'],
 	施行規則への備え: ['結果と改善', 'past'],
 	年度の推移: ['結果と改善', 'past'],
 	報告書: ['報告と受渡し', 'here'],

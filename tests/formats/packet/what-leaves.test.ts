@@ -52,6 +52,7 @@ const everything = {
 	efforts: 'whole',
 	deferrals: 'whole',
 	rulePreparation: 'whole',
+	calendar: 'whole',
 	history: 'whole'
 } as const satisfies Decisions;
 
@@ -86,6 +87,7 @@ const sharedPart = {
 	efforts: 'never',
 	deferrals: 'never',
 	rulePreparation: 'never',
+	calendar: 'never',
 	history: 'never'
 } as const satisfies Decisions;
 

@@ -225,6 +225,7 @@ export class FakeBrowser {
 			renderPdf: () => Promise.resolve(new Uint8Array(0)),
 			loadPortablePage: () => Promise.resolve(undefined),
 			loadWorkedExamples: () => Promise.resolve([]),
+			loadRecurringWork: () => Promise.resolve([]),
 			loadMunicipalities: () => Promise.resolve({ asOf: '2024-01-01', municipalities: [] }),
 			loadSample: () =>
 				Promise.resolve(new TextEncoder().encode(encodeAssessment(aFile({ id: 'sample' }))))

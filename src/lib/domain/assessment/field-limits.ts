@@ -3,6 +3,8 @@ import { answerSchema } from './answer.ts';
 import {
 	actionSchema,
 	assessmentSchema,
+	calendarSchema,
+	obligationSchema,
 	outlineSchema,
 	partySchema,
 	reviewSchema
@@ -38,6 +40,8 @@ export const fieldLimits = {
 	reviewComment: limitOf(reviewSchema.shape.comment),
 	reply: limitOf(reviewSchema.shape.reply.unwrap().shape.text),
 	ruleNote: limitOf(rulePreparationSchema.shape.exemption.unwrap().shape.note),
+	obligationTitle: limitOf(obligationSchema.shape.title),
+	obligationNote: limitOf(obligationSchema.shape.note),
 	stageReason: limitOf(stageSchema.shape.reason),
 	seed: limitOf(samplingSchema.shape.seed),
 	purpose: limitOf(outlineSchema.shape.purpose),
@@ -59,5 +63,7 @@ export const listLimits = {
 	parties: limitOf(assessmentSchema.shape.parties),
 	components: limitOf(assessmentSchema.shape.components),
 	evidence: limitOf(assessmentSchema.shape.evidence),
-	actions: limitOf(assessmentSchema.shape.actions)
+	actions: limitOf(assessmentSchema.shape.actions),
+	obligations: limitOf(calendarSchema.shape.obligations),
+	doneOn: limitOf(obligationSchema.shape.doneOn)
 } as const;

@@ -73,8 +73,9 @@ export function cutAssessment(whole: Assessment, visible: VisiblePart): Assessme
 		handlingMark: whole.handlingMark,
 		efforts: undefined,
 		deferrals: undefined,
-		// How far the city is with the rule is its own business; so are contracts with others.
+		// How far the city is with the rule, and what it does when, is its own business; so are contracts with others.
 		rulePreparation: undefined,
+		calendar: undefined,
 		history: []
 	};
 	return withoutAbsent(cut);

@@ -1,6 +1,9 @@
-import type { Assessment } from '../assessment/assessment.ts';
+import { answerContent } from '../assessment/answer-content.ts';
 import { answerKeyText } from '../assessment/answer-key.ts';
+import type { Answer } from '../assessment/answer.ts';
+import type { Assessment } from '../assessment/assessment.ts';
 import { dayInJapan } from '../primitives/japan.ts';
+import { isSameContent } from '../primitives/stable-json.ts';
 
 /** The newest day on which answers were changed: what was done on it, and the answers as they were before. */
 export type LastSession = {
@@ -10,6 +13,8 @@ export type LastSession = {
 	readonly added: number;
 	readonly changed: number;
 	readonly removed: number;
+	/** Answers somebody looked at that say the same as before. */
+	readonly confirmed: number;
 	readonly answersBefore: Assessment['answers'];
 };
 
@@ -28,22 +33,23 @@ export function lastSession({
 		if (!touched.has(key)) touched.set(key, entry);
 	}
 	const answersBefore: Record<string, Assessment['answers'][string]> = { ...answers };
-	const count = { added: 0, changed: 0, removed: 0, nothing: 0 };
+	const count = { added: 0, changed: 0, removed: 0, confirmed: 0, nothing: 0 };
 	for (const { component, control, before } of touched.values()) {
 		const { [control]: after, ...others } = answersBefore[component] ?? {};
 		answersBefore[component] = before === undefined ? others : { ...others, [control]: before };
 		count[whatHappened(before, after)] += 1;
 	}
-	const { added, changed, removed } = count;
-	return { day, added, changed, removed, answersBefore };
+	const { added, changed, removed, confirmed } = count;
+	return { day, added, changed, removed, confirmed, answersBefore };
 }
 
 function whatHappened(
-	before: unknown,
-	after: unknown
-): 'added' | 'changed' | 'removed' | 'nothing' {
+	before: Answer | undefined,
+	after: Answer | undefined
+): 'added' | 'changed' | 'removed' | 'confirmed' | 'nothing' {
 	if (before === undefined) return after === undefined ? 'nothing' : 'added';
-	return after === undefined ? 'removed' : 'changed';
+	if (after === undefined) return 'removed';
+	return isSameContent(answerContent(before), answerContent(after)) ? 'confirmed' : 'changed';
 }
 
 const dayOf = (entry: Assessment['history'][number] | undefined): string | undefined =>

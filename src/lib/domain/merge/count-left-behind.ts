@@ -10,7 +10,8 @@ export const unmergedParts = [
 	'stages',
 	'editionChanges',
 	'deferrals',
-	'rulePreparation'
+	'rulePreparation',
+	'calendar'
 ] as const;
 export type LeftBehind = {
 	readonly part: (typeof unmergedParts)[number];
@@ -28,12 +29,17 @@ export const countLeftBehind = (mine: Assessment, theirs: Assessment): readonly 
 function keysOf(assessment: Assessment, part: LeftBehind['part']): readonly string[] {
 	if (part === 'requests') return (assessment.requests ?? []).map(({ id }) => id);
 	if (part === 'rulePreparation') return statementsOn(assessment).map(canonicalJson);
+	if (part === 'calendar') return entriesOf(assessment).map(canonicalJson);
 	return (assessment[part] ?? []).map(canonicalJson);
 }
 
 /** What is said of the way to the enforcement rule, thing by thing. */
 const statementsOn = ({ rulePreparation: { exemption, steps = [] } = {} }: Assessment) =>
 	exemption === undefined ? steps : [exemption, ...steps];
+
+/** What comes again, work by work, and how often answers are looked at. */
+const entriesOf = ({ calendar: { obligations = [], ...rest } = {} }: Assessment) =>
+	Object.keys(rest).length === 0 ? obligations : [rest, ...obligations];
 
 function countMissing(mine: readonly string[], theirs: readonly string[]): number {
 	const known = new Set(mine);

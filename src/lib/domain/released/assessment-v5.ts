@@ -1,6 +1,7 @@
 // Frozen with its release, never edited: decision record 0004 says why.
 import { z } from '../primitives/zod.ts';
 import { assessmentSchema as assessmentV4Schema } from './assessment-v4.ts';
+import { calendarSchema } from './calendar-v5.ts';
 import { checklistSchema } from './checklist-v1.ts';
 import { componentSchema } from './component-v5.ts';
 import { evidenceSchema } from './evidence-v5.ts';
@@ -16,7 +17,9 @@ export const assessmentSchema = assessmentV4Schema.extend({
 	evidence: z.array(evidenceSchema).max(20_000).default([]),
 	requests: z.array(answerRequestSchema).max(1000).optional(),
 	/** How far the city is on its way to the enforcement rule. */
-	rulePreparation: rulePreparationSchema.optional()
+	rulePreparation: rulePreparationSchema.optional(),
+	/** What comes again through the year, and how often. */
+	calendar: calendarSchema.optional()
 });
 export type Assessment = z.infer<typeof assessmentSchema>;
 

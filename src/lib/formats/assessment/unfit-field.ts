@@ -51,5 +51,7 @@ export const dayFields: ReadonlySet<string> = new Set([
 	'deadline',
 	'startsOn',
 	'endsOn',
-	'on'
+	'on',
+	'doneOn',
+	'plannedOn'
 ]);

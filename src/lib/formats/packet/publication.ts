@@ -45,6 +45,7 @@ export const publishedOfAssessment = {
 	efforts: 'withheld',
 	deferrals: 'withheld',
 	rulePreparation: 'withheld',
+	calendar: 'withheld',
 	history: 'withheld'
 } as const satisfies Decisions<Assessment>;
 

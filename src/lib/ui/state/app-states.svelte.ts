@@ -24,6 +24,7 @@ import { TabConflictState } from './tab-conflict.svelte.ts';
 import type { SharedStates } from './shared-states.ts';
 import type { ThemeState } from './theme.svelte.ts';
 import { MunicipalitiesState } from './municipalities.svelte.ts';
+import { RecurringWorkState } from './recurring-work.svelte.ts';
 import { WorkedExamplesState } from './worked-examples.svelte.ts';
 import type { WorkspaceState } from './workspace.svelte.ts';
 
@@ -47,6 +48,7 @@ export type AppStates = {
 	readonly packets: PacketsState;
 	readonly requestKit: RequestKitState;
 	readonly workedExamples: WorkedExamplesState;
+	readonly recurringWork: RecurringWorkState;
 	readonly municipalities: MunicipalitiesState;
 	readonly portfolio: PortfolioState;
 	readonly campaign: CampaignState;
@@ -90,6 +92,7 @@ export function createAppStates(ports: AppPorts, shared: SharedStates): AppState
 		packets: new PacketsState(ports, keys),
 		requestKit: new RequestKitState(ports),
 		workedExamples: new WorkedExamplesState(ports),
+		recurringWork: new RecurringWorkState(ports),
 		municipalities,
 		portfolio: new PortfolioState(ports, { keys, municipalities, campaign, classTables }),
 		campaign,

@@ -31,6 +31,7 @@ Usage: machi-tenken <command> [options]  (in the repository: npm run -s cli -- <
   plan f.json [--to A|B|C] [--budget 40] [--json]  what lifts the grade, and the best use of an effort
   years 2025.json 2026.json … [--lens lg-16-3] [--json]  the years of one city, over what can be compared
   rule f.json [--as-of 2026-11-22] [--json]  how the city stands to the enforcement rule art. 16-3
+  calendar f.json [-o plan.ics [--details]] [--as-of 2026-11-22] [--json]  what is overdue and what comes in 12 months
   carry-over f.json --to scsg@3.0 -o g.json  takes the answers to another edition
   report f.json -o r.pdf                     makes a report (pdf, html, docx, xlsx, csv, json, --format oscal-ar)
          [--for full|leaders|public|component:<id>|party:<id>|interview[:<party id>] [--ask open|all]]

@@ -6,6 +6,7 @@ export { answerSheet } from './answer-sheet.ts';
 export { answerGrid } from './answer-grid.ts';
 export { answering } from './answering.ts';
 export { attachProblems, evidence } from './evidence.ts';
+export { calendar } from './calendar.ts';
 export { checklistImport } from './checklist-import.ts';
 export { classTables } from './class-tables.ts';
 export { common } from './common.ts';

@@ -107,7 +107,8 @@ export const merging: MergingMessages = {
 		stages: 'Steps of the review',
 		editionChanges: 'Records of edition changes',
 		deferrals: 'Reasons for no action',
-		rulePreparation: 'Records of preparing for the rule'
+		rulePreparation: 'Records of preparing for the rule',
+		calendar: 'Entries of the calendar of the year'
 	},
 	fields: {
 		status: 'status',
@@ -124,6 +125,7 @@ export const merging: MergingMessages = {
 		issuer: 'issuer',
 		issuedOn: 'issued on',
 		expiresOn: 'valid until',
+		renewEveryMonths: 'renewal interval (months)',
 		registration: 'registration',
 		file: 'file',
 		owner: 'owner',

@@ -46,6 +46,7 @@ export const overview: typeof ja = {
 	workedOn: (day) => `Work on ${day}`,
 	added: (count) => plural(count, 'new answer', 'new answers'),
 	changed: (count) => plural(count, 'changed answer', 'changed answers'),
+	confirmed: (count) => `${plural(count, 'answer', 'answers')} confirmed as unchanged`,
 	removed: (count) => plural(count, 'cleared answer', 'cleared answers'),
 	nothingLeft: 'Only changes that were undone.',
 	comparedYear: (year) => `Compared with fiscal year ${String(year)}`,

@@ -187,6 +187,18 @@ export const termsOfAssessing: typeof ja = {
 		term: 'Edition change',
 		means: 'Moving an assessment to another edition. Until it is finished, it is a draft.'
 	},
+	calendar: {
+		term: 'Calendar of the year',
+		means: 'What is overdue and what comes in the next 12 months, in one place.'
+	},
+	obligation: {
+		term: 'Recurring task',
+		means: 'Something done at set intervals, such as training, drills or stocktaking.'
+	},
+	stale: {
+		term: 'Overdue',
+		means: 'Not reviewed, done or renewed by its day. The score stays as it is.'
+	},
 	'carry-over': {
 		term: 'Carry over',
 		means: 'Copying answers of an earlier assessment to the new controls.'

@@ -46,6 +46,7 @@ export const cli = {
   plan f.json [--to A|B|C] [--budget 40] [--json]  評価を上げる道筋と、手間の使い方を求める
   years 2025.json 2026.json … [--lens lg-16-3] [--json]  同じまちの年度を、比べられる項目だけで比べる
   rule f.json [--as-of 2026-11-22] [--json]  施行規則第16条の3への備え：適用の有無、8つの分野、既存と新規、手順
+  calendar f.json [-o plan.ics [--details]] [--as-of 2026-11-22] [--json]  年間の予定：時期を過ぎたものと、これから12か月
   carry-over f.json --to scsg@3.0 -o g.json  別の版へ回答を引き継ぐ
   report f.json -o r.pdf                    報告書を作る（pdf、html、docx、xlsx、csv、json、--format oscal-ar）
          [--for full|leaders|public|component:<id>|party:<id>|interview[:<主体のid>] [--ask open|all]]

@@ -135,7 +135,8 @@ export const merging: MergingMessages = {
 		stages: '監査の段階の記録',
 		editionChanges: '版の変更の記録',
 		deferrals: '計画しない理由',
-		rulePreparation: '施行規則への備えの記録'
+		rulePreparation: '施行規則への備えの記録',
+		calendar: '年間の予定の記録'
 	},
 	fields: {
 		status: '状況',
@@ -152,6 +153,7 @@ export const merging: MergingMessages = {
 		issuer: '発行者',
 		issuedOn: '発行日',
 		expiresOn: '有効期限',
+		renewEveryMonths: '更新の間隔（月）',
 		registration: '登録番号',
 		file: 'ファイル',
 		owner: '担当',

@@ -43,6 +43,7 @@ export const overview = {
 	workedOn: (day: string) => `${day}の作業`,
 	added: (count: number) => `新しい回答 ${String(count)}件`,
 	changed: (count: number) => `変えた回答 ${String(count)}件`,
+	confirmed: (count: number) => `変わりないと確認した回答 ${String(count)}件`,
 	removed: (count: number) => `取り消した回答 ${String(count)}件`,
 	nothingLeft: '元に戻した変更だけです。',
 	comparedYear: (year: number) => `${String(year)}年度との比較`,
