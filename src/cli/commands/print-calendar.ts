@@ -1,7 +1,7 @@
 import { calendarMonths } from '#lib/application/calendar-months.ts';
 import type { CalendarEntry, YearCalendar } from '#lib/application/year-calendar.ts';
 import { calendarNames, type CalendarNames } from '#lib/i18n/describe-calendar.ts';
-import { formatDate, formatFiscalYear } from '#lib/i18n/format-date.ts';
+import { formatDate } from '#lib/i18n/format-date.ts';
 import type { CommandContext } from '../command-context.ts';
 
 /** The calendar of a year for a reader: what is overdue, then month by month. */
@@ -24,7 +24,7 @@ export function printCalendar(
 	let shownYear = 0;
 	for (const { month, fiscalYear, entries } of months) {
 		if (entries.length === 0) continue;
-		if (fiscalYear !== shownYear) print(formatFiscalYear(fiscalYear, locale));
+		if (fiscalYear !== shownYear) print(text.fiscalYear(fiscalYear));
 		shownYear = fiscalYear;
 		print(` ${text.month(Number(month.slice(0, 4)), Number(month.slice(5)))}`);
 		for (const entry of entries) print(lineOf(entry));

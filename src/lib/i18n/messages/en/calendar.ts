@@ -44,6 +44,7 @@ export const calendar: typeof ja = {
 	lateCount: (of) => `${plural(of, 'item is', 'items are')} overdue or never recorded as done`,
 	nothingLate: 'Nothing is overdue.',
 	ahead: 'The next 12 months',
+	fiscalYear: (year) => `FY${String(year)}`,
 	month: (year, month) =>
 		`${'January February March April May June July August September October November December'.split(' ')[month - 1] ?? ''} ${String(year)}`,
 	nothingInMonth: 'Nothing due',

@@ -1,5 +1,6 @@
 import type { CalendarEntry } from '#lib/application/year-calendar.ts';
 import type { Staleness } from '#lib/domain/cadence/staleness.ts';
+import { formatFiscalYear } from '#lib/i18n/format-date.ts';
 
 const count = (of: number) => `${String(of)}件`;
 
@@ -43,6 +44,7 @@ export const calendar = {
 	nothingLate: '時期を過ぎたものはありません。',
 	ahead: 'これからの12か月',
 	/** Under its fiscal year, which says the year. */
+	fiscalYear: (year: number) => formatFiscalYear(year, 'ja'),
 	month: (_year: number, month: number) => `${String(month)}月`,
 	nothingInMonth: '予定なし',
 	empty:
