@@ -63,6 +63,34 @@ describe('what is open', () => {
 		]);
 	});
 
+	it('tells what comes again: work that is late, near or was never planned, evidence to renew, answers nobody looked at', () => {
+		const work = { title: '復元の訓練', everyMonths: 12 };
+		const { open } = ofBus({
+			answers: {
+				bus: {
+					'SVC-01': { status: 'met', evidence: ['e1'], updatedAt: '2025-11-21T03:00:00Z' },
+					'SVC-02': { status: 'met', updatedAt: '2025-11-23T03:00:00Z' }
+				}
+			},
+			evidence: [{ id: 'e1', title: '台帳', issuedOn: '2025-10-31', renewEveryMonths: 12 }],
+			calendar: {
+				obligations: [
+					{ ...work, id: 'late', doneOn: ['2025-11-01'] },
+					{ ...work, id: 'near', plannedOn: '2027-01-21' },
+					{ ...work, id: 'far', plannedOn: '2027-01-22' },
+					{ ...work, id: 'never' }
+				]
+			}
+		});
+		expect(open).toEqual([
+			{ kind: 'renewal', id: 'e1', day: '2026-10-31', late: true },
+			{ kind: 'work', id: 'late', day: '2026-11-01', late: true },
+			{ kind: 'work', id: 'near', day: '2027-01-21', late: false },
+			{ kind: 'answers-stale', count: 1 },
+			{ kind: 'work-undated', count: 1 }
+		]);
+	});
+
 	it('counts the day of something as its own: it is late the day after', () => {
 		const due = (day: string) => ofBus({ actions: [{ ...anAction, due: day }] }).open[0];
 		expect(due('2026-11-22')).toMatchObject({ late: false });

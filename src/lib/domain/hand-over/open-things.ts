@@ -1,5 +1,8 @@
 import type { Assessment } from '../assessment/assessment.ts';
 import { dueDayOf, isPending } from '../assessment/pending-action.ts';
+import { answerGroups } from '../cadence/answer-groups.ts';
+import { renewalDay } from '../cadence/evidence-age.ts';
+import { obligationStanding, type ObligationStanding } from '../cadence/obligation-standing.ts';
 import { dayAfter } from '../primitives/calendar-days.ts';
 import { compareDays } from '../primitives/compare-days.ts';
 import { dayInJapan } from '../primitives/japan.ts';
@@ -8,9 +11,9 @@ import { requestStandings } from '../rounds/request-standing.ts';
 import type { AnswerDoubt } from './answer-doubts.ts';
 import type { HandedAnswer } from './handed-answers.ts';
 
-/** Something with a day: an action, a piece of evidence, a request, the contract of a party; `id` is its own. */
+/** Something with a day: an action, evidence that expires or is to be renewed, a request, the contract of a party, recurring work; `id` is its own. */
 export type DatedThing = {
-	readonly kind: 'action' | 'evidence' | 'request' | 'contract';
+	readonly kind: 'action' | 'evidence' | 'renewal' | 'request' | 'contract' | 'work';
 	readonly id: string;
 	/** `YYYY-MM-DD` */
 	readonly day: string;
@@ -27,6 +30,8 @@ export type CountedThing = {
 		| 'to-reconfirm'
 		| 'unknown'
 		| 'unanswered'
+		| 'answers-stale'
+		| 'work-undated'
 		| 'actions-undated'
 		| 'requests-undated';
 	readonly count: number;
@@ -36,7 +41,7 @@ export type CountedThing = {
 export type OpenThing = DatedThing | CountedThing;
 
 /** Days before the day on which it is told: a contract takes months to be renewed. */
-const notice = { evidence: 90, contract: 180 } as const;
+const notice = { evidence: 90, renewal: 90, contract: 180, work: 60 } as const;
 
 /** Everything that is open at an ISO instant, the most pressing first: late, at once, by its day, then the rest. */
 export function openThings(
@@ -57,6 +62,8 @@ export function openThings(
 			'unanswered',
 			having(answers, 'unanswered').length + having(answers, 'reason-missing').length
 		),
+		...counted('answers-stale', staleAnswers(assessment, answers, dayInJapan(at))),
+		...counted('work-undated', undatedWork(assessment, dayInJapan(at))),
 		...counted('actions-undated', undatedActions(assessment)),
 		...counted('requests-undated', undatedRequests(assessment, at))
 	];
@@ -78,6 +85,24 @@ function ofStage(assessment: Assessment): readonly CountedThing[] {
 
 const undatedActions = ({ actions }: Assessment): number =>
 	actions.filter((action) => isPending(action) && dueDayOf(action) === undefined).length;
+
+/** Answers that nobody has looked at within the city's interval. */
+const staleAnswers = (
+	assessment: Assessment,
+	answers: readonly HandedAnswer[],
+	today: string
+): number =>
+	answerGroups(
+		answers.map(({ pair }) => pair),
+		assessment,
+		today
+	).reduce((sum, { stale }) => sum + stale.length, 0);
+
+const recurringWork = ({ calendar }: Assessment, today: string): readonly ObligationStanding[] =>
+	(calendar?.obligations ?? []).map((work) => obligationStanding(work, today));
+
+const undatedWork = (assessment: Assessment, today: string): number =>
+	recurringWork(assessment, today).filter(({ due }) => due === undefined).length;
 
 const undatedRequests = (assessment: Assessment, at: string): number =>
 	requestStandings(assessment, at).filter(
@@ -103,7 +128,13 @@ function datedThings(
 			.flatMap(({ request }) => thing('request', request.id, request.deadline)),
 		...evidence
 			.filter(({ id }) => cited.has(id))
-			.flatMap(({ id, expiresOn }) => soon('evidence', id, expiresOn)),
+			.flatMap((one) => [
+				...soon('evidence', one.id, one.expiresOn),
+				...soon('renewal', one.id, renewalDay(one))
+			]),
+		...recurringWork(assessment, today).flatMap(({ obligation, due }) =>
+			soon('work', obligation.id, due)
+		),
 		...parties.flatMap(({ id, contract }) => soon('contract', id, contract?.endsOn))
 	].toSorted((a, b) => compareDays(a.day, b.day));
 }

@@ -8,8 +8,10 @@ export const wayToOpen = (thing: OpenThing, id: string): string =>
 const wayToDated: Readonly<Record<DatedThing['kind'], (id: string, of: string) => string>> = {
 	action: (id, action) => pathTo('/assessment/actions', { id, action }),
 	evidence: (id) => pathTo('/assessment/evidence', { id }),
+	renewal: (id) => pathTo('/assessment/evidence', { id }),
 	request: (id) => pathTo('/assessment/requests', { id }),
-	contract: (id) => pathTo('/assessment/rule', { id })
+	contract: (id) => pathTo('/assessment/rule', { id }),
+	work: (id) => pathTo('/assessment/calendar', { id })
 };
 
 const wayToCounted: Readonly<Record<CountedThing['kind'], (id: string) => string>> = {
@@ -20,6 +22,8 @@ const wayToCounted: Readonly<Record<CountedThing['kind'], (id: string) => string
 	'to-reconfirm': (id) => pathTo('/assessment/answers', { id, mark: 'any' }),
 	unknown: (id) => pathTo('/assessment/answers', { id, status: 'unknown' }),
 	unanswered: (id) => pathTo('/assessment/answers', { id, status: 'unanswered' }),
+	'answers-stale': (id) => pathTo('/assessment/calendar', { id }),
+	'work-undated': (id) => pathTo('/assessment/calendar', { id }),
 	'actions-undated': (id) => pathTo('/assessment/actions', { id }, 'plans'),
 	'requests-undated': (id) => pathTo('/assessment/requests', { id })
 };

@@ -41,8 +41,10 @@ export const handOver: typeof ja = {
 	dated: {
 		action: 'Action due',
 		evidence: 'Evidence valid until',
+		renewal: 'Evidence to be renewed',
 		request: 'Request due',
-		contract: 'Contract ends'
+		contract: 'Contract ends',
+		work: 'Recurring task due'
 	},
 	counted: {
 		returned: () => 'Returned by the reviewer: read why, correct it and submit it again.',
@@ -53,11 +55,21 @@ export const handOver: typeof ja = {
 		'to-reconfirm': (count) => `${answersOf(count)} to be reconfirmed`,
 		unknown: (count) => `${controlsOf(count)} still “don’t know”`,
 		unanswered: (count) => `${controlsOf(count)} not answered`,
+		'answers-stale': (count) => `${answersOf(count)} overdue for review`,
+		'work-undated': (count) =>
+			`${plural(count, 'recurring task', 'recurring tasks')} neither done nor planned`,
 		'actions-undated': (count) => `${actionsOf(count)} without a due date`,
 		'requests-undated': (count) =>
 			`${plural(count, 'request', 'requests')} without a deadline, waiting for answers`
 	},
-	late: { action: 'Overdue', evidence: 'Expired', request: 'Overdue', contract: 'Ended' },
+	late: {
+		action: 'Overdue',
+		evidence: 'Expired',
+		renewal: 'Overdue',
+		request: 'Overdue',
+		contract: 'Ended',
+		work: 'Overdue'
+	},
 	today: 'Today',
 	daysLeft: (days) => `${plural(days, 'day', 'days')} left`,
 	more: (count) => `Show ${String(count)} more`,

@@ -37,8 +37,10 @@ export const handOver = {
 	dated: {
 		action: '改善計画の期限',
 		evidence: '証跡の期限',
+		renewal: '証跡の更新',
 		request: '依頼の期限',
-		contract: '契約の終わり'
+		contract: '契約の終わり',
+		work: '定期の作業'
 	} as Readonly<Record<DatedThing['kind'], string>>,
 	counted: {
 		returned: () => '監査で差し戻されています。理由を読み、直して出し直してください。',
@@ -49,14 +51,18 @@ export const handOver = {
 		'to-reconfirm': (count: number) => `確かめ直していない回答${String(count)}件`,
 		unknown: (count: number) => `「分からない」のままの項目${String(count)}件`,
 		unanswered: (count: number) => `未回答の項目${String(count)}件`,
+		'answers-stale': (count: number) => `見直しの時期を過ぎた回答${String(count)}件`,
+		'work-undated': (count: number) => `実施した日も予定日もない定期の作業${String(count)}件`,
 		'actions-undated': (count: number) => `期限のない改善計画${String(count)}件`,
 		'requests-undated': (count: number) => `期限のない、回答待ちの依頼${String(count)}件`
 	} as Readonly<Record<CountedThing['kind'], (count: number) => string>>,
 	late: {
 		action: '期限超過',
 		evidence: '期限切れ',
+		renewal: '時期超過',
 		request: '期限超過',
-		contract: '終了'
+		contract: '終了',
+		work: '時期超過'
 	} as Readonly<Record<DatedThing['kind'], string>>,
 	today: '今日',
 	daysLeft: (days: number) => `あと${String(days)}日`,
