@@ -1,6 +1,6 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { compileGuidelines } from '../../scripts/compile-guidelines.ts';
 
@@ -9,7 +9,8 @@ let folder: string;
 
 /** A folder of checklists with one guideline of two released revisions. */
 beforeEach(() => {
-	folder = mkdtempSync(join(tmpdir(), 'checklists-'));
+	// Named from here, as the build names the files it refuses.
+	folder = relative('.', mkdtempSync(join(tmpdir(), 'checklists-')));
 	cpSync(join('checklists', edition), join(folder, edition), { recursive: true });
 	// Only lenses that name no controls: those of the other guideline are not here.
 	cpSync(join('checklists', 'lenses'), join(folder, 'lenses'), {

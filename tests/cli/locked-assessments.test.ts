@@ -37,6 +37,7 @@ const reading = [
 	'nation',
 	'years',
 	'rule',
+	'calendar',
 	'aggregate'
 ];
 

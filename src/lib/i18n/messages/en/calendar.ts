@@ -49,11 +49,11 @@ export const calendar: typeof ja = {
 		`${'January February March April May June July August September October November December'.split(' ')[month - 1] ?? ''} ${String(year)}`,
 	nothingInMonth: 'Nothing due',
 	empty:
-		'Nothing is here yet. Take up tasks from “Recurring tasks the checklist asks for” below, or add what you do every year, such as training, drills and stocktaking, with “Add a recurring task”. Answers, evidence and actions with a due date appear by themselves.',
+		'Nothing is here yet. Take up tasks from “Recurring tasks the checklist asks for” below, or add what you do every year, such as training, exercises and stocktaking, with “Add a recurring task”. Answers, evidence and actions with a due date appear by themselves.',
 
 	obligations: 'Recurring tasks',
 	obligationsLead:
-		'What is done at set intervals: training, drills, stocktaking, checks of contracts. Recording the day it was done sets the next time.',
+		'What is done at set intervals: training, exercises, stocktaking, checks of contracts. Recording the day it was done sets the next time.',
 	noObligations: 'There are no recurring tasks yet.',
 	add: 'Add a recurring task',
 	change: 'Edit',

@@ -193,7 +193,7 @@ export const termsOfAssessing: typeof ja = {
 	},
 	obligation: {
 		term: 'Recurring task',
-		means: 'Something done at set intervals, such as training, drills or stocktaking.'
+		means: 'Something done at set intervals, such as training, exercises or stocktaking.'
 	},
 	stale: {
 		term: 'Overdue',
