@@ -1,7 +1,7 @@
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import { isOverdue } from '#lib/domain/assessment/pending-action.ts';
 import { dayInJapan } from '#lib/domain/primitives/japan.ts';
-import { requestStandings } from '#lib/domain/rounds/request-standing.ts';
+import { waitingRequests } from '#lib/domain/rounds/waiting-requests.ts';
 import type { JudgedPair } from '#lib/domain/scoring/judge-pairs.ts';
 
 /** What the navigation counts, so that nobody has to go and look. */
@@ -26,9 +26,7 @@ export function navCounts({ pairs, score, assessment }: Counted, at: string): Na
 	return {
 		answered: pairs.length - score.pairs.filter(({ status }) => status === 'unanswered').length,
 		asked: pairs.length,
-		openRequests: requestStandings(assessment, at).filter(
-			({ request, taken }) => taken < request.keys.length
-		).length,
+		openRequests: waitingRequests(assessment).length,
 		overdueActions: assessment.actions.filter((action) => isOverdue(action, today)).length
 	};
 }

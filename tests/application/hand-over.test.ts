@@ -84,8 +84,8 @@ describe('what is open', () => {
 		});
 		expect(open).toEqual([
 			{ kind: 'renewal', id: 'e1', day: '2026-10-31', late: true },
-			{ kind: 'work', id: 'late', day: '2026-11-01', late: true },
-			{ kind: 'work', id: 'near', day: '2027-01-21', late: false },
+			{ kind: 'obligation', id: 'late', day: '2026-11-01', late: true },
+			{ kind: 'obligation', id: 'near', day: '2027-01-21', late: false },
 			{ kind: 'answers-stale', count: 1 },
 			{ kind: 'work-undated', count: 1 }
 		]);

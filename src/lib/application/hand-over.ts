@@ -36,7 +36,7 @@ export function handOver(assessment: Assessment, pairs: readonly Pair[], at: str
 	return {
 		answers,
 		open: openThings(assessment, answers, at),
-		...partiesToAsk(assessment, answers, at),
+		...partiesToAsk(assessment, answers),
 		people: peopleToAsk(assessment, answers),
 		beforeLeaving: beforeLeaving(assessment, answers),
 		whyOf: (handed) => (lookUp ??= createWhyOf(assessment, background))(handed)

@@ -1,8 +1,6 @@
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
-import { dueDayOf, isPending } from '#lib/domain/assessment/pending-action.ts';
 import { answerGroups, type AnswerGroup } from '#lib/domain/cadence/answer-groups.ts';
-import { soundDay } from '#lib/domain/cadence/due-day.ts';
-import { renewalDay } from '#lib/domain/cadence/evidence-age.ts';
+import { datedThings } from '#lib/domain/cadence/dated-things.ts';
 import {
 	obligationStanding,
 	type ObligationStanding
@@ -11,7 +9,6 @@ import { stalenessOf, type Staleness } from '#lib/domain/cadence/staleness.ts';
 import type { RuleInForce } from './rules-in-force.ts';
 import { compareDays } from '#lib/domain/primitives/compare-days.ts';
 import { compareTexts } from '#lib/domain/primitives/compare-texts.ts';
-import { requestStandings } from '#lib/domain/rounds/request-standing.ts';
 import type { Pair } from '#lib/domain/scoring/list-pairs.ts';
 
 /** Something that is due on a day. */
@@ -56,12 +53,9 @@ export function yearCalendar({ assessment, pairs, rules, today }: CalendarInput)
 	const entries: readonly CalendarEntry[] = [
 		...obligations.map(({ obligation, due }) => dated('obligation', obligation.id, due)),
 		...groups.map(({ component, layer, due }) => dated('answers', `${component} ${layer}`, due)),
-		...evidenceDays(assessment).map(({ kind, id, day }) => dated(kind, id, day)),
-		...assessment.actions.filter(isPending).flatMap((action) => {
-			const day = dueDayOf(action);
-			return day === undefined ? [] : [dated('action', action.id, day)];
-		}),
-		...openRequests(assessment).map(({ id, day }) => dated('request', id, day)),
+		...datedThings(assessment, today).flatMap(({ kind, id, day }) =>
+			kind === 'obligation' || kind === 'contract' ? [] : [dated(kind, id, day)]
+		),
 		// A rule that has come into force is not late.
 		...rules.map(({ id, day }) => ({ kind: 'rule' as const, id, day, staleness: 'fresh' as const }))
 	];
@@ -70,19 +64,3 @@ export function yearCalendar({ assessment, pairs, rules, today }: CalendarInput)
 
 const byDay = (a: CalendarEntry, b: CalendarEntry): number =>
 	compareDays(a.day, b.day) || compareTexts(a.kind, b.kind) || compareTexts(a.id, b.id);
-
-const evidenceDays = ({ evidence }: Pick<Assessment, 'evidence'>) =>
-	evidence.flatMap((one) => {
-		const [expires, renewal] = [soundDay(one.expiresOn), renewalDay(one)];
-		return [
-			...(expires === undefined ? [] : [{ kind: 'evidence' as const, id: one.id, day: expires }]),
-			...(renewal === undefined ? [] : [{ kind: 'renewal' as const, id: one.id, day: renewal }])
-		];
-	});
-
-/** Requests with a deadline of which not everything has come back. Which are late does not matter here. */
-const openRequests = (assessment: Assessment) =>
-	requestStandings(assessment, '2000-01-01T00:00:00Z').flatMap(({ request, taken }) => {
-		const day = soundDay(request.deadline);
-		return day === undefined || taken >= request.keys.length ? [] : [{ id: request.id, day }];
-	});

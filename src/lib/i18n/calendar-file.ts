@@ -1,6 +1,6 @@
 import type { CalendarEntry, YearCalendar } from '#lib/application/year-calendar.ts';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
-import { soundDay } from '#lib/domain/cadence/due-day.ts';
+import { soundDay } from '#lib/domain/primitives/sound-day.ts';
 import type { ObligationStanding } from '#lib/domain/cadence/obligation-standing.ts';
 import type { CalendarEvent, CalendarFile } from '#lib/formats/calendar/encode-ics.ts';
 import { sha256Hex } from '#lib/formats/sha256-hex.ts';

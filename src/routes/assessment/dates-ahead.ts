@@ -1,11 +1,9 @@
 import type { RuleInForce } from '#lib/application/rules-in-force.ts';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
-import { isExpired } from '#lib/domain/assessment/evidence.ts';
-import { dueDayOf, isOverdue, isPending } from '#lib/domain/assessment/pending-action.ts';
+import { datedThings } from '#lib/domain/cadence/dated-things.ts';
 import { dayAfter } from '#lib/domain/primitives/calendar-days.ts';
 import { compareDays } from '#lib/domain/primitives/compare-days.ts';
 import { dayInJapan } from '#lib/domain/primitives/japan.ts';
-import { requestStandings } from '#lib/domain/rounds/request-standing.ts';
 
 /** A day that matters. */
 export type DateAhead = {
@@ -25,17 +23,12 @@ const newsOfRule = 365;
 
 /** The days that matter at an ISO instant: late ones first, then what comes next. */
 export function datesAhead(
-	assessment: Pick<Assessment, 'actions' | 'evidence' | 'requests' | 'responses'>,
+	assessment: Assessment,
 	rules: readonly RuleInForce[],
 	at: string
 ): readonly DateAhead[] {
 	const today = dayInJapan(at);
-	const dates = [
-		...rulesAhead(rules, today),
-		...evidenceAhead(assessment, today),
-		...actionsAhead(assessment, today),
-		...requestsAhead(assessment, at)
-	];
+	const dates = [...rulesAhead(rules, today), ...thingsAhead(assessment, today)];
 	return dates.toSorted((a, b) => Number(b.late) - Number(a.late) || compareDays(a.day, b.day));
 }
 
@@ -44,33 +37,19 @@ const rulesAhead = (rules: readonly RuleInForce[], today: string): readonly Date
 		.filter(({ day }) => dayAfter(day, newsOfRule) >= today)
 		.map(({ id, day }) => ({ kind: 'rule', id, day, late: false }));
 
-const evidenceAhead = (
-	{ evidence }: Pick<Assessment, 'evidence'>,
-	today: string
-): readonly DateAhead[] =>
-	evidence.flatMap((one) =>
-		one.expiresOn === undefined || one.expiresOn > dayAfter(today, notice.evidence)
-			? []
-			: [{ kind: 'evidence', id: one.id, day: one.expiresOn, late: isExpired(one, today) }]
+/** What the assessment gives a day to, one kind after the other; a request is that of its party. */
+function thingsAhead(assessment: Assessment, today: string): readonly DateAhead[] {
+	const things = datedThings(assessment, today);
+	const partyOf = new Map((assessment.requests ?? []).map(({ id, party }) => [id, party]));
+	return (['evidence', 'action', 'request'] as const).flatMap((kind) =>
+		things
+			.filter((thing) => thing.kind === kind)
+			.filter(({ day }) => kind === 'request' || day <= dayAfter(today, notice[kind]))
+			.map(({ id, day }) => ({
+				kind,
+				id: kind === 'request' ? (partyOf.get(id) ?? id) : id,
+				day,
+				late: day < today
+			}))
 	);
-
-const actionsAhead = (
-	{ actions }: Pick<Assessment, 'actions'>,
-	today: string
-): readonly DateAhead[] =>
-	actions.filter(isPending).flatMap((action) => {
-		const day = dueDayOf(action);
-		return day === undefined || day > dayAfter(today, notice.action)
-			? []
-			: [{ kind: 'action', id: action.id, day, late: isOverdue(action, today) }];
-	});
-
-const requestsAhead = (
-	assessment: Pick<Assessment, 'requests' | 'responses'>,
-	at: string
-): readonly DateAhead[] =>
-	requestStandings(assessment, at).flatMap(({ request, taken, overdue }) =>
-		request.deadline === undefined || taken >= request.keys.length
-			? []
-			: [{ kind: 'request', id: request.party, day: request.deadline, late: overdue }]
-	);
+}

@@ -1,5 +1,5 @@
 import type { Action } from './assessment.ts';
-import { isoDateSchema } from '../primitives/iso-date.ts';
+import { soundDay } from '../primitives/sound-day.ts';
 
 /** Whether an action is still to be finished; what is done or dropped closes nothing any more. */
 export const isPending = ({ state }: Pick<Action, 'state'>): boolean =>
@@ -10,5 +10,4 @@ export const isOverdue = (action: Pick<Action, 'due' | 'state'>, on: string): bo
 	isPending(action) && action.due !== undefined && action.due < on;
 
 /** The day an action is due; a text that is no day, which a file may hold, is none. */
-export const dueDayOf = ({ due }: Pick<Action, 'due'>): string | undefined =>
-	due !== undefined && isoDateSchema.safeParse(due).success ? due : undefined;
+export const dueDayOf = ({ due }: Pick<Action, 'due'>): string | undefined => soundDay(due);

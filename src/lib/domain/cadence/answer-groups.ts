@@ -3,9 +3,10 @@ import type { Answer } from '../assessment/answer.ts';
 import type { Assessment } from '../assessment/assessment.ts';
 import { groupBy } from '../primitives/group-by.ts';
 import { dayInJapan } from '../primitives/japan.ts';
+import { soundDay } from '../primitives/sound-day.ts';
 import { countedStatus } from '../scoring/counted-status.ts';
 import { keyOfPair, type Pair } from '../scoring/list-pairs.ts';
-import { dueDay, soundDay, soundMonths } from './due-day.ts';
+import { dueDay, soundMonths } from './due-day.ts';
 import { stalenessOf, type Staleness } from './staleness.ts';
 
 /** After how many months an answer is looked at again where the city chose nothing else. */

@@ -1,4 +1,3 @@
-import { isoDateSchema } from '../primitives/iso-date.ts';
 import { everyMonthsSchema } from '../released/calendar-v5.ts';
 
 /** The last day that can be written. */
@@ -26,10 +25,6 @@ function daysIn(year: number, month: number): number {
 
 const isLeapYear = (year: number): boolean =>
 	year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-
-/** A text that is a day; one that is none, which a file may hold, counts as nothing. */
-export const soundDay = (text: string | undefined): string | undefined =>
-	text !== undefined && isoDateSchema.safeParse(text).success ? text : undefined;
 
 /** A number of months that something can come again after; another one, which a file may hold, counts as none. */
 export const soundMonths = (months: number | undefined): number | undefined =>

@@ -1,5 +1,6 @@
 import type { Evidence } from '../assessment/evidence.ts';
-import { dueDay, soundDay, soundMonths } from './due-day.ts';
+import { soundDay } from '../primitives/sound-day.ts';
+import { dueDay, soundMonths } from './due-day.ts';
 
 /** The day a newer piece of evidence is wanted: so many months after it was issued, where the city said so. */
 export function renewalDay({

@@ -1,5 +1,6 @@
 import type { Obligation } from '../assessment/assessment.ts';
-import { dueDay, lastDayThereIs, soundDay, soundMonths } from './due-day.ts';
+import { soundDay } from '../primitives/sound-day.ts';
+import { dueDay, lastDayThereIs, soundMonths } from './due-day.ts';
 import { stalenessOf, type Staleness } from './staleness.ts';
 
 /** Recurring work with when it was done last and when it comes next. */

@@ -1,24 +1,18 @@
 import type { Assessment } from '../assessment/assessment.ts';
 import { dueDayOf, isPending } from '../assessment/pending-action.ts';
 import { answerGroups } from '../cadence/answer-groups.ts';
-import { renewalDay } from '../cadence/evidence-age.ts';
-import { obligationStanding, type ObligationStanding } from '../cadence/obligation-standing.ts';
+import { datedThings, type DatedThing } from '../cadence/dated-things.ts';
+import { obligationStanding } from '../cadence/obligation-standing.ts';
 import { dayAfter } from '../primitives/calendar-days.ts';
 import { compareDays } from '../primitives/compare-days.ts';
 import { dayInJapan } from '../primitives/japan.ts';
 import { stageOf } from '../review/stage-of.ts';
-import { requestStandings } from '../rounds/request-standing.ts';
+import { waitingRequests } from '../rounds/waiting-requests.ts';
 import type { AnswerDoubt } from './answer-doubts.ts';
 import type { HandedAnswer } from './handed-answers.ts';
 
-/** Something with a day: an action, evidence that expires or is to be renewed, a request, the contract of a party, recurring work; `id` is its own. */
-export type DatedThing = {
-	readonly kind: 'action' | 'evidence' | 'renewal' | 'request' | 'contract' | 'work';
-	readonly id: string;
-	/** `YYYY-MM-DD` */
-	readonly day: string;
-	readonly late: boolean;
-};
+/** Something with a day, and whether that has passed. */
+export type OpenDatedThing = DatedThing & { readonly late: boolean };
 
 /** Something without a day, with how many there are. */
 export type CountedThing = {
@@ -38,10 +32,15 @@ export type CountedThing = {
 };
 
 /** Something that is still to be done. */
-export type OpenThing = DatedThing | CountedThing;
+export type OpenThing = OpenDatedThing | CountedThing;
 
-/** Days before the day on which it is told: a contract takes months to be renewed. */
-const notice = { evidence: 90, renewal: 90, contract: 180, work: 60 } as const;
+/** Days before the day on which it is told, where not from the beginning: a contract takes months to be renewed. */
+const notice: Readonly<Partial<Record<DatedThing['kind'], number>>> = {
+	evidence: 90,
+	renewal: 90,
+	obligation: 60,
+	contract: 180
+};
 
 /** Everything that is open at an ISO instant, the most pressing first: late, at once, by its day, then the rest. */
 export function openThings(
@@ -49,7 +48,8 @@ export function openThings(
 	answers: readonly HandedAnswer[],
 	at: string
 ): readonly OpenThing[] {
-	const dated = datedThings(assessment, answers, at);
+	const today = dayInJapan(at);
+	const dated = openDatedThings(assessment, answers, today);
 	return [
 		...dated.filter(({ late }) => late),
 		...ofStage(assessment),
@@ -62,10 +62,10 @@ export function openThings(
 			'unanswered',
 			having(answers, 'unanswered').length + having(answers, 'reason-missing').length
 		),
-		...counted('answers-stale', staleAnswers(assessment, answers, dayInJapan(at))),
-		...counted('work-undated', undatedWork(assessment, dayInJapan(at))),
+		...counted('answers-stale', staleAnswers(assessment, answers, today)),
+		...counted('work-undated', undatedWork(assessment, today)),
 		...counted('actions-undated', undatedActions(assessment)),
-		...counted('requests-undated', undatedRequests(assessment, at))
+		...counted('requests-undated', undatedRequests(assessment))
 	];
 }
 
@@ -98,43 +98,28 @@ const staleAnswers = (
 		today
 	).reduce((sum, { stale }) => sum + stale.length, 0);
 
-const recurringWork = ({ calendar }: Assessment, today: string): readonly ObligationStanding[] =>
-	(calendar?.obligations ?? []).map((work) => obligationStanding(work, today));
+const undatedWork = ({ calendar }: Assessment, today: string): number =>
+	(calendar?.obligations ?? []).filter((work) => obligationStanding(work, today).due === undefined)
+		.length;
 
-const undatedWork = (assessment: Assessment, today: string): number =>
-	recurringWork(assessment, today).filter(({ due }) => due === undefined).length;
+const undatedRequests = (assessment: Assessment): number =>
+	waitingRequests(assessment).filter(({ deadline }) => deadline === undefined).length;
 
-const undatedRequests = (assessment: Assessment, at: string): number =>
-	requestStandings(assessment, at).filter(
-		({ request, taken }) => request.deadline === undefined && taken < request.keys.length
-	).length;
-
-function datedThings(
+/** By their days; of evidence only what an answer names. */
+function openDatedThings(
 	assessment: Assessment,
 	answers: readonly HandedAnswer[],
-	at: string
-): readonly DatedThing[] {
-	const today = dayInJapan(at);
+	today: string
+): readonly OpenDatedThing[] {
 	const cited = new Set(answers.flatMap(({ answer }) => answer?.evidence ?? []));
-	const thing = (kind: DatedThing['kind'], id: string, day: string | undefined): DatedThing[] =>
-		day === undefined ? [] : [{ kind, id, day, late: day < today }];
-	const soon = (kind: keyof typeof notice, id: string, day: string | undefined) =>
-		thing(kind, id, day).filter((one) => one.day <= dayAfter(today, notice[kind]));
-	const { actions, evidence, parties } = assessment;
-	return [
-		...actions.filter(isPending).flatMap((one) => thing('action', one.id, dueDayOf(one))),
-		...requestStandings(assessment, at)
-			.filter(({ request, taken }) => taken < request.keys.length)
-			.flatMap(({ request }) => thing('request', request.id, request.deadline)),
-		...evidence
-			.filter(({ id }) => cited.has(id))
-			.flatMap((one) => [
-				...soon('evidence', one.id, one.expiresOn),
-				...soon('renewal', one.id, renewalDay(one))
-			]),
-		...recurringWork(assessment, today).flatMap(({ obligation, due }) =>
-			soon('work', obligation.id, due)
-		),
-		...parties.flatMap(({ id, contract }) => soon('contract', id, contract?.endsOn))
-	].toSorted((a, b) => compareDays(a.day, b.day));
+	const isNamed = ({ kind, id }: DatedThing): boolean =>
+		(kind !== 'evidence' && kind !== 'renewal') || cited.has(id);
+	const isNear = ({ kind, day }: DatedThing): boolean => {
+		const days = notice[kind];
+		return days === undefined || day <= dayAfter(today, days);
+	};
+	return datedThings(assessment, today)
+		.filter((thing) => isNamed(thing) && isNear(thing))
+		.map((thing) => ({ ...thing, late: thing.day < today }))
+		.toSorted((a, b) => compareDays(a.day, b.day));
 }

@@ -1,6 +1,6 @@
 import type { Assessment, Party } from '../assessment/assessment.ts';
 import { createOwnerOf } from '../responsibility/owner-of.ts';
-import { requestStandings } from '../rounds/request-standing.ts';
+import { waitingRequests } from '../rounds/waiting-requests.ts';
 import type { HandedAnswer } from './handed-answers.ts';
 
 /** A party of the city, with what it is to be asked about. */
@@ -29,8 +29,7 @@ export type PersonToAsk = {
 /** Every party in its order, and how many answers nobody is responsible for. */
 export function partiesToAsk(
 	assessment: Assessment,
-	answers: readonly HandedAnswer[],
-	at: string
+	answers: readonly HandedAnswer[]
 ): { readonly parties: readonly PartyToAsk[]; readonly nobody: number } {
 	const ownerOf = createOwnerOf(assessment);
 	const sums = new Map<string | null, { owned: number; open: number }>();
@@ -41,14 +40,12 @@ export function partiesToAsk(
 		sum.owned += 1;
 		if (status === 'unknown' || status === 'unanswered') sum.open += 1;
 	}
-	const waiting = requestStandings(assessment, at).filter(
-		({ request, taken }) => taken < request.keys.length
-	);
+	const waiting = waitingRequests(assessment);
 	return {
 		parties: assessment.parties.map((party) => ({
 			party,
 			...(sums.get(party.id) ?? { owned: 0, open: 0 }),
-			requests: waiting.filter(({ request }) => request.party === party.id).length
+			requests: waiting.filter((request) => request.party === party.id).length
 		})),
 		nobody: sums.get(null)?.owned ?? 0
 	};

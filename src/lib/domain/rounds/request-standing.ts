@@ -1,7 +1,7 @@
 import type { Assessment } from '../assessment/assessment.ts';
 import type { AnswerRequest } from '../assessment/exchange.ts';
-import { answerKeyText } from '../assessment/answer-key.ts';
 import { dayInJapan } from '../primitives/japan.ts';
+import { answersTaken } from './answers-taken.ts';
 
 /** How a request stands. */
 export type RequestStanding = {
@@ -22,7 +22,7 @@ export function requestStandings(
 	const today = dayInJapan(at);
 	return requests.toReversed().map((request) => {
 		const own = responses.filter((response) => response.request === request.id);
-		const taken = new Set(own.flatMap(({ accepted }) => accepted.map(answerKeyText))).size;
+		const taken = answersTaken(request, { responses: own });
 		const isLate = request.deadline !== undefined && today > request.deadline;
 		return {
 			request,

@@ -44,7 +44,7 @@ export const handOver: typeof ja = {
 		renewal: 'Evidence to be renewed',
 		request: 'Request due',
 		contract: 'Contract ends',
-		work: 'Recurring task due'
+		obligation: 'Recurring task due'
 	},
 	counted: {
 		returned: () => 'Returned by the reviewer: read why, correct it and submit it again.',
@@ -68,7 +68,7 @@ export const handOver: typeof ja = {
 		renewal: 'Overdue',
 		request: 'Overdue',
 		contract: 'Ended',
-		work: 'Overdue'
+		obligation: 'Overdue'
 	},
 	today: 'Today',
 	daysLeft: (days) => `${plural(days, 'day', 'days')} left`,

@@ -1,6 +1,6 @@
 import type { AnswerDoubt } from '#lib/domain/hand-over/answer-doubts.ts';
 import type { BeforeLeaving } from '#lib/domain/hand-over/before-leaving.ts';
-import type { CountedThing, DatedThing } from '#lib/domain/hand-over/open-things.ts';
+import type { CountedThing, OpenDatedThing } from '#lib/domain/hand-over/open-things.ts';
 import { actions } from './actions.ts';
 import { answering } from './answering.ts';
 import { results } from './results.ts';
@@ -40,8 +40,8 @@ export const handOver = {
 		renewal: '証跡の更新',
 		request: '依頼の期限',
 		contract: '契約の終わり',
-		work: '定期の作業'
-	} as Readonly<Record<DatedThing['kind'], string>>,
+		obligation: '定期の作業'
+	} as Readonly<Record<OpenDatedThing['kind'], string>>,
 	counted: {
 		returned: () => '監査で差し戻されています。理由を読み、直して出し直してください。',
 		submitted: () => '監査に提出中です。結果が届くまで変更できません。',
@@ -62,8 +62,8 @@ export const handOver = {
 		renewal: '時期超過',
 		request: '期限超過',
 		contract: '終了',
-		work: '時期超過'
-	} as Readonly<Record<DatedThing['kind'], string>>,
+		obligation: '時期超過'
+	} as Readonly<Record<OpenDatedThing['kind'], string>>,
 	today: '今日',
 	daysLeft: (days: number) => `あと${String(days)}日`,
 	more: (count: number) => `ほか${String(count)}件を表示`,
