@@ -1,5 +1,6 @@
 import type { CalendarEntry } from '#lib/application/year-calendar.ts';
 import { pathTo } from '../../app-path.ts';
+import { wayToDated } from '../way-to-dated.ts';
 
 /** The way to what is due; recurring work stands on the screen of the calendar itself. */
 export function wayTo(
@@ -11,8 +12,6 @@ export function wayTo(
 		const [component = '', layer = ''] = wanted.split(' ');
 		return pathTo('/assessment/answers', { id, component, layer });
 	}
-	if (kind === 'evidence' || kind === 'renewal') return pathTo('/assessment/evidence', { id });
-	if (kind === 'action') return pathTo('/assessment/actions', { id, action: wanted });
-	if (kind === 'request') return pathTo('/assessment/requests', { id });
-	return pathTo('/assessment/results', { id, lens: wanted });
+	if (kind === 'rule') return pathTo('/assessment/results', { id, lens: wanted });
+	return wayToDated({ kind, id: wanted }, id);
 }

@@ -1,18 +1,10 @@
-import type { CountedThing, OpenDatedThing, OpenThing } from '#lib/domain/hand-over/open-things.ts';
+import type { CountedThing, OpenThing } from '#lib/domain/hand-over/open-things.ts';
 import { pathTo } from '../../app-path.ts';
+import { wayToDated } from '../way-to-dated.ts';
 
 /** Where an open thing is dealt with, in the assessment that addresses call `id`. */
 export const wayToOpen = (thing: OpenThing, id: string): string =>
-	'day' in thing ? wayToDated[thing.kind](id, thing.id) : wayToCounted[thing.kind](id);
-
-const wayToDated: Readonly<Record<OpenDatedThing['kind'], (id: string, of: string) => string>> = {
-	action: (id, action) => pathTo('/assessment/actions', { id, action }),
-	evidence: (id) => pathTo('/assessment/evidence', { id }),
-	renewal: (id) => pathTo('/assessment/evidence', { id }),
-	request: (id) => pathTo('/assessment/requests', { id }),
-	contract: (id) => pathTo('/assessment/rule', { id }),
-	obligation: (id) => pathTo('/assessment/calendar', { id })
-};
+	'day' in thing ? wayToDated(thing, id) : wayToCounted[thing.kind](id);
 
 const wayToCounted: Readonly<Record<CountedThing['kind'], (id: string) => string>> = {
 	returned: (id) => pathTo('/assessment/review', { id }),

@@ -77,8 +77,8 @@ export const handOver: typeof ja = {
 	people: 'Whom to ask',
 	peopleLead:
 		'Apart from the contact for this assessment, contact details are not recorded. Write them into the “Contact” column of the printed page before you leave.',
-	department: 'Prepared by',
-	contact: 'Contact',
+	department: 'Prepared by: ',
+	contact: 'Contact: ',
 	parties: 'Parties',
 	noParties: 'No parties are registered.',
 	party: 'Party',

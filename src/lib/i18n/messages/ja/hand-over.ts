@@ -71,8 +71,8 @@ export const handOver = {
 	people: '誰に聞くか',
 	peopleLead:
 		'連絡先は、この点検の問合せ先のほかは記録していません。印刷した紙の「連絡先」の欄に、前任の方が書き込んでください。',
-	department: '作成した部署',
-	contact: '問合せ先',
+	department: '作成した部署：',
+	contact: '問合せ先：',
 	parties: '主体',
 	noParties: '主体は登録されていません。',
 	party: '主体',
