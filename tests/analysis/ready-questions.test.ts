@@ -4,17 +4,19 @@ import { fictionalAggregate, type FictionalAggregate } from '../support/fictiona
 import { askDuckdb } from '../../scripts/spark/ask-duckdb.mjs';
 import { asRows, type Row } from './as-rows.ts';
 import {
-	classesByPrefecture,
-	completeness,
-	deviationValues,
 	essentialShort,
 	evidenceByLayer,
-	gradesByYear,
-	layerDistribution,
-	lensGroups,
 	openAnswers,
 	weakestControls,
 	weakInPrefectures
+} from './oracle-of-controls.ts';
+import {
+	classesByPrefecture,
+	completeness,
+	deviationValues,
+	gradesByYear,
+	layerDistribution,
+	lensGroups
 } from './oracle-questions.ts';
 import { sameCitiesTrend, trendAcrossEditions, whoLeft } from './oracle-trends.ts';
 
