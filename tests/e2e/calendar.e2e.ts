@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { accessibilityFaults } from './support/accessibility-faults.ts';
 import { goToScreen, openFile, withoutPickers } from './support/app-page.ts';
-import { vendorCityFile } from './support/small-city.ts';
+import { vendor, vendorCityFile } from './support/small-city.ts';
 import { downloadBy, expect, siteUrl, test } from './support/watched-test.ts';
 
 test.beforeEach(async ({ context }) => withoutPickers(context));
@@ -92,4 +92,26 @@ test('an answer nobody has looked at for years says so on its card, and is confi
 	await expect(page.getByText('令和2年1月10日から見直されていません。')).toHaveCount(0);
 	await goToScreen(page, '年間の予定');
 	await expect(page.getByText('時期を過ぎたものはありません。')).toBeVisible();
+});
+
+/** A city that has asked one party twice, for answers on the same day. */
+function cityThatAskedTwice(): Buffer {
+	const file = JSON.parse(vendorCityFile().toString()) as Record<string, unknown>;
+	const request = (id: string, control: string) => ({
+		id,
+		at: '2026-11-01T00:00:00Z',
+		party: vendor.party,
+		deadline: '2099-01-31',
+		keys: [{ component: vendor.component, control }],
+		baseDigest: 'a'.repeat(64)
+	});
+	const requests = [request('first', 'SVC-01'), request('second', 'SVC-02')];
+	return Buffer.from(JSON.stringify({ ...file, requests }));
+}
+
+test('two requests to one party for one day are both told', async ({ page }) => {
+	await page.goto(siteUrl);
+	await openFile(page, cityThatAskedTwice());
+	const dates = page.getByRole('region', { name: '大切な日付' });
+	await expect(dates.getByRole('link', { name: '港システム株式会社' })).toHaveCount(2);
 });

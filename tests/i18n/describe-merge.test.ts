@@ -4,11 +4,11 @@ import { describeMergeNotice } from '#lib/i18n/describe-merge.ts';
 
 const night = '2026-11-01T23:30:00Z';
 const dated: readonly (readonly [MergeNotice, readonly string[], readonly string[]])[] = [
-	[{ kind: 'already-merged', takenAt: night }, ['2026/11/02 08:30'], ['02/11/2026, 08:30']],
+	[{ kind: 'already-merged', takenAt: night }, ['2026/11/02 08:30'], ['2 Nov 2026, 08:30']],
 	[
 		{ kind: 'base-older', handedOut: night, takenAt: '2026-11-30T15:00:00Z' },
 		['2026/11/02 08:30', '2026/12/01 00:00'],
-		['02/11/2026, 08:30', '01/12/2026, 00:00']
+		['2 Nov 2026, 08:30', '1 Dec 2026, 00:00']
 	],
 	[
 		{ kind: 'late', deadline: '2026-11-30', received: '2026-12-01' },

@@ -48,7 +48,7 @@ export const merging: MergingMessages = {
 	},
 	notices: {
 		'already-merged': ({ takenAt }) =>
-			`This response was imported at ${formatMoment(takenAt, 'en')}. Only what was not imported then is shown.`,
+			`This response was imported on ${formatMoment(takenAt, 'en')}. Only what was not imported then is shown.`,
 		'request-unknown': () =>
 			'This assessment has no record of this request (an older backup may have been restored since). It is not possible to tell who changed what, so decide one by one.',
 		'as-copy': () =>
@@ -58,7 +58,7 @@ export const merging: MergingMessages = {
 		'base-altered': () =>
 			'The base is not as it was handed out, so it may not show correctly who changed what. Check each item.',
 		'base-older': ({ handedOut, takenAt }) =>
-			`This response was made from what was handed out at ${formatMoment(handedOut, 'en')}. Another response has since been imported at ${formatMoment(takenAt, 'en')}, so accepted answers are not replaced. Check each item.`,
+			`This response was made from what was handed out on ${formatMoment(handedOut, 'en')}. Another response has since been imported on ${formatMoment(takenAt, 'en')}, so accepted answers are not replaced. Check each item.`,
 		late: ({ deadline, received }) =>
 			`It arrived after the deadline (${formatDate(deadline, 'en')}), on ${formatDate(received, 'en')}. It can be imported, but may conflict with what the city has corrected since.`
 	},
