@@ -9,6 +9,7 @@ import {
 	visitEveryScreen,
 	withoutPickers
 } from './support/app-page.ts';
+import { doubledCityFile } from './support/doubled-city.ts';
 import { smallCityFile } from './support/small-city.ts';
 import { downloadBy, expect, siteUrl, test } from './support/watched-test.ts';
 
@@ -92,6 +93,13 @@ for (const [shape, url] of shapes) {
 		expect(opened).toEqual([]);
 	});
 }
+
+test('what stands twice in the lists of a file is shown on every screen', async ({ page }) => {
+	await page.goto(siteUrl);
+	await openFile(page, doubledCityFile());
+	await visitEveryScreen(page, () => Promise.resolve());
+	expect((await makePdf(page)).subarray(0, 5).toString()).toBe('%PDF-');
+});
 
 /** Everything that this browser keeps for the site, to the letter. */
 const kept = (page: Page) =>
