@@ -100,10 +100,10 @@ export class ArrivalState {
 		if (this.#phase.kind !== 'locked') return;
 		const locked = this.#phase;
 		await this.#work(locked.fileName, async (paceFor) => {
-			const clear = await unlockPacket(this.#ports, locked.source, given, paceFor(0, 0.5));
+			const clear = await unlockPacket(this.#ports, locked.source, given, paceFor(0, 0));
 			if (!clear.ok) return { ...locked, error: clear.error };
 			const file = { name: locked.fileName, source: clear.value };
-			return lookInside(this.#ports, file, this.#judging(paceFor(0.5, 1)));
+			return lookInside(this.#ports, file, this.#judging(paceFor(0, 1)));
 		});
 	}
 	/** Remembers whose key signed the packet on show. */
