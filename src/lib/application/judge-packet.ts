@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import type { CopyMemory } from '#lib/formats/assessment/copy-memory.ts';
 import { decodePacket } from '#lib/formats/packet/decode-packet.ts';
 import { openPacket, type OpenedPacket } from '#lib/formats/packet/open-packet.ts';
-import { unlessDamaged } from '#lib/formats/packet/damaged-part.ts';
+import { unlessPartFails } from '#lib/formats/packet/part-failure.ts';
 import type { Packet } from '#lib/formats/packet/packet-contents.ts';
 import type { PacketCrypto } from '#lib/formats/packet/packet-crypto.ts';
 import type { PacketFailure } from '#lib/formats/packet/packet-failure.ts';
@@ -34,7 +34,7 @@ export async function judgePacket(
 	known: readonly KnownSigner[],
 	pace?: Pace
 ): Promise<Result<JudgedPacket, PacketFailure>> {
-	const read = await unlessDamaged(() => readFrom(source, decodePacket, pace));
+	const read = await unlessPartFails(() => readFrom(source, decodePacket, pace));
 	if (!read.ok) return fail({ at: 'unlock', error: read.error });
 	const packet = read.value;
 	if (!packet.ok) return fail({ at: 'decode', error: packet.error });

@@ -13,7 +13,7 @@ import {
 } from '#lib/formats/assessment/decode-assessment.ts';
 import type { CopyMemory } from '#lib/formats/assessment/copy-memory.ts';
 import { decodeText, largestTextFile } from '#lib/formats/decoding/decode-text.ts';
-import { unlessDamaged } from '#lib/formats/packet/damaged-part.ts';
+import { unlessPartFails } from '#lib/formats/packet/part-failure.ts';
 import type { PacketCrypto, PacketUnlock, UnlockError } from '#lib/formats/packet/packet-crypto.ts';
 import type { PacketFailure } from '#lib/formats/packet/packet-failure.ts';
 import { decodePublication, type Publication } from '#lib/formats/packet/publication.ts';
@@ -177,7 +177,7 @@ async function ofLocked(
 	const clear = sourceWithin(locked, opened.value);
 	const isSmall = clear.size <= largestTextFile;
 	const telling = { ...clear, size: isSmall ? clear.size : tellingBytes };
-	const read = await unlessDamaged(() => readFrom(telling, takeWhole, reading.pace));
+	const read = await unlessPartFails(() => readFrom(telling, takeWhole, reading.pace));
 	if (!read.ok) return fail({ kind: 'not-unlocked', error: read.error });
 	const kind = kindOfFile({ name, bytes: read.value });
 	return kind === 'packet'

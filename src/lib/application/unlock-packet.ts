@@ -2,7 +2,7 @@ import { ok, type Result } from '#lib/domain/primitives/result.ts';
 import type { Pace } from '#lib/domain/primitives/pace.ts';
 import { readAgeHeader, takeBeginning, takeBinaryAge } from '#lib/formats/packet/age-header.ts';
 import { foreignTypes } from '#lib/formats/packet/age-keys.ts';
-import { unlessDamaged } from '#lib/formats/packet/damaged-part.ts';
+import { unlessPartFails } from '#lib/formats/packet/part-failure.ts';
 import type { PacketUnlock, UnlockError } from '#lib/formats/packet/packet-crypto.ts';
 import type { ByteSource } from '#lib/formats/reading/byte-source.ts';
 import { sourceWithin } from '#lib/formats/reading/inner-file.ts';
@@ -18,7 +18,7 @@ export type UnlockWith =
 
 /** What a locked file asks for, and why neither will do where that shows already. */
 export async function lockOf(source: ByteSource): Promise<LockFound> {
-	const found = await unlessDamaged(() => readFrom(source, takeLock));
+	const found = await unlessPartFails(() => readFrom(source, takeLock));
 	return found.ok ? found.value : { needs: 'passphrase', error: found.error };
 }
 
@@ -37,7 +37,7 @@ function* takeLock(size: number): Reading<LockFound> {
 
 /**
  * Opens a locked file, of which nothing is copied: what is in it is opened wherever it is read, and reading fails with a
- * `damagedPart` where it was altered. Rejects where the pace gives up.
+ * `failedPart` where it was altered. Rejects where the pace gives up.
  */
 export async function unlockPacket(
 	ports: Pick<AppPorts, 'packetCrypto' | 'keySmith'>,

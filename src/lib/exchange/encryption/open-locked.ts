@@ -8,7 +8,7 @@ import {
 	type BinaryAge
 } from '#lib/formats/packet/age-header.ts';
 import { foreignTypes } from '#lib/formats/packet/age-keys.ts';
-import { unlessDamaged } from '#lib/formats/packet/damaged-part.ts';
+import { unlessPartFails } from '#lib/formats/packet/part-failure.ts';
 import type { PacketUnlock, UnlockError } from '#lib/formats/packet/packet-crypto.ts';
 import type { ByteSource } from '#lib/formats/reading/byte-source.ts';
 import { readingWithin, type InnerFile } from '#lib/formats/reading/inner-file.ts';
@@ -24,7 +24,7 @@ type Opening = Promise<Result<InnerFile, UnlockError>>;
  * part, so that it is known to be whole. All else is opened where it is read. Rejects where the pace gives up.
  */
 export async function openLocked(given: ByteSource, unlock: PacketUnlock, pace?: Pace): Opening {
-	const opened = await unlessDamaged(() => openAge(given, unlock, pace));
+	const opened = await unlessPartFails(() => openAge(given, unlock, pace));
 	return opened.ok ? opened.value : opened;
 }
 

@@ -1,9 +1,10 @@
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import { takePayload, type OpenChunk } from '#lib/formats/packet/age-payload.ts';
 import type { UnlockError } from '#lib/formats/packet/packet-crypto.ts';
+import { failedPart } from '#lib/formats/packet/part-failure.ts';
 import type { InnerFile } from '#lib/formats/reading/inner-file.ts';
 import type { Reading } from '#lib/formats/reading/reading.ts';
-import { fromAge, messageOf } from './from-age.ts';
+import { detailOf, fromAge, messageOf } from './from-age.ts';
 
 /** Bytes before the sealed ones, from which their key is made together with that of the file. */
 const saltLength = 16;
@@ -55,13 +56,13 @@ function nonceOf(order: number, isLast: boolean): Uint8Array {
 	return nonce;
 }
 
-/** Whether a seal fits: the cipher throws a plain error where it does not, before it opens anything. */
+/** Whether a seal fits: the cipher throws where it does not, before it opens anything, and where it gave up itself. */
 function fits(open: () => void): boolean {
 	try {
 		open();
 		return true;
 	} catch (error) {
 		if (error instanceof Error && error.message === 'invalid tag') return false;
-		throw error;
+		throw failedPart({ kind: 'unlocking-failed', detail: detailOf(error) });
 	}
 }

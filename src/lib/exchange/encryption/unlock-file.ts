@@ -1,6 +1,6 @@
 import type { Pace } from '#lib/domain/primitives/pace.ts';
 import { fail, type Result } from '#lib/domain/primitives/result.ts';
-import { unlessDamaged } from '#lib/formats/packet/damaged-part.ts';
+import { unlessPartFails } from '#lib/formats/packet/part-failure.ts';
 import { packetLimits } from '#lib/formats/packet/packet-limits.ts';
 import type { PacketUnlock, UnlockError } from '#lib/formats/packet/packet-crypto.ts';
 import { sourceOf } from '#lib/formats/reading/byte-source.ts';
@@ -21,5 +21,5 @@ export async function unlockFile(
 	const opened = await openLocked(source, unlock, pace);
 	if (!opened.ok) return opened;
 	const clear = sourceWithin(source, opened.value);
-	return unlessDamaged(() => readFrom(clear, takeWhole, pace));
+	return unlessPartFails(() => readFrom(clear, takeWhole, pace));
 }

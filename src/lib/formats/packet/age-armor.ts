@@ -1,7 +1,7 @@
 import type { InnerFile } from '../reading/inner-file.ts';
 import type { Reading } from '../reading/reading.ts';
 import { decodeArmorLine, lineLength } from './armor-line.ts';
-import { damagedPart } from './damaged-part.ts';
+import { failedPart } from './part-failure.ts';
 
 const begin = asciiBytes('-----BEGIN AGE ENCRYPTED FILE-----');
 const end = asciiBytes('-----END AGE ENCRYPTED FILE-----');
@@ -96,7 +96,7 @@ function decodeLines(lines: Lines, text: Uint8Array, { first, next }: Extent): U
 		const length = decodeArmorLine({ text, from, letters }, decoded, (order - first) * lineBytes);
 		const wanted = order === count - 1 ? lastBytes : lineBytes;
 		if (length !== wanted || breakAt(text, from + letters) !== breakLength)
-			throw damagedPart('damaged-armor');
+			throw failedPart({ kind: 'damaged-armor' });
 	}
 	return decoded;
 }

@@ -1,6 +1,6 @@
 import type { InnerFile } from '../reading/inner-file.ts';
 import type { Reading } from '../reading/reading.ts';
-import { damagedPart } from './damaged-part.ts';
+import { failedPart } from './part-failure.ts';
 
 /** Bytes that are sealed together, what a seal adds to them, and both. */
 const [chunkLength, sealLength] = [64 * 1024, 16];
@@ -103,7 +103,7 @@ function* clearPart(
 		for (; first < next; first++) {
 			const [at, stop] = [placeOf(layout, first) - begin, placeOf(layout, first + 1) - begin];
 			const clear = opened.take(first, sealed.subarray(at, stop));
-			if (clear === undefined) throw damagedPart('damaged');
+			if (clear === undefined) throw failedPart({ kind: 'damaged' });
 			put(first, clear);
 		}
 	}

@@ -82,7 +82,7 @@ export type PacketCrypto = {
 	) => Promise<Result<undefined, LockError>>;
 	/**
 	 * Opens a locked file where it lies. What is in it is opened part by part, as it is asked for: reading fails with a
-	 * `damagedPart` where one of them was altered. That nothing is missing at its end is known before.
+	 * `failedPart` where one of them was altered. That nothing is missing at its end is known before.
 	 */
 	readonly openLocked: (
 		locked: ByteSource,
