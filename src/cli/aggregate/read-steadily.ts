@@ -25,10 +25,11 @@ export type ReadSteadily = (path: string, name: string) => Promise<Result<Steady
 
 /**
  * A reader that reads a file whole where it may be one of ours. Size and time are compared before and after.
- * Files of usual size share one piece of memory, so that a thousand of them take no more than one.
+ * Files of usual size share one piece of memory, so that a thousand of them take no more than one. Packets that are
+ * larger are not held at all.
  */
-export function steadyReader(): ReadSteadily {
-	const shared = new Uint8Array(sharedMemory);
+export function steadyReader(usualSize = sharedMemory): ReadSteadily {
+	const shared = new Uint8Array(usualSize);
 	return (path, name) => readSteadily(path, name, shared);
 }
 
@@ -72,16 +73,21 @@ async function readOpened(
 	const beginning = await piece(file, 0, Math.min(bytesToJudgeBy, stamp.size));
 	if (!(await isWorthReading(file, name, beginning, stamp.size)))
 		return ok({ stamp, bytes: undefined });
-	if (stamp.size > largestTextFile) {
-		if (startsLikeAge(beginning)) return ok({ stamp, lies: 'locked' });
-		if (startsLikeZip(beginning)) return ok({ stamp, lies: 'packet' });
+	const isLarge = stamp.size > shared.length;
+	const lies = isLarge ? packetKindOf(beginning) : undefined;
+	if (lies !== undefined) return ok({ stamp, lies });
+	if (stamp.size > largestTextFile)
 		return fail({ kind: 'too-large', size: stamp.size, limit: largestTextFile });
-	}
-	const memory = stamp.size <= shared.length ? shared : new Uint8Array(stamp.size);
+	const memory = isLarge ? new Uint8Array(stamp.size) : shared;
 	const bytes = await fill(memory.subarray(0, stamp.size), file, 0);
 	const after = stampOf(await file.stat({ bigint: true }));
 	const steady = bytes.length === stamp.size && isSameStamp(stamp, after);
 	return steady ? ok({ stamp, bytes }) : fail({ kind: 'changed-while-read' });
+}
+
+function packetKindOf(beginning: Uint8Array): 'packet' | 'locked' | undefined {
+	if (startsLikeAge(beginning)) return 'locked';
+	return startsLikeZip(beginning) ? 'packet' : undefined;
 }
 
 /** What comes of a file that is read where it lies, unless it is not, or no longer, what its stamp says. */

@@ -90,7 +90,7 @@ describe.each(Object.entries(forms))('a part of a locked file %s', (_, form) => 
 		if (!opened.ok) throw new Error(opened.error.kind);
 		const source = sourceWithin(slow, opened.value);
 		const starts = [3 * chunk, 0, chunk + 5, 7, 2 * chunk];
-		const parts = await Promise.all(starts.map((from) => source.read(from, from + 20_000)));
+		const parts = await Promise.all(starts.map(async (from) => source.read(from, from + 20_000)));
 		for (const [order, from] of starts.entries())
 			expect(Buffer.compare(parts[order]!, clear.subarray(from, from + 20_000))).toBe(0);
 	});

@@ -1,13 +1,15 @@
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+
 const padding = 0x3d;
 /** Letters of the longest line. */
 export const lineLength = 64;
 
 /** The value of each letter of base64, by its code; -1 for every other code. */
 const values = new Int8Array(256).fill(-1);
-for (const [value, letter] of [
-	...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
-].entries())
-	values[letter.charCodeAt(0)] = value;
+for (const [value, code] of utf8ToBytes(
+	'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+).entries())
+	values[code] = value;
 
 /** A text, where in it the letters of a line stand, and how many they are. */
 type ArmorLine = { readonly text: Uint8Array; readonly from: number; readonly letters: number };
