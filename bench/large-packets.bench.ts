@@ -1,7 +1,15 @@
-import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from 'node:fs';
+import {
+	closeSync,
+	createReadStream,
+	mkdtempSync,
+	openSync,
+	rmSync,
+	statSync,
+	writeSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { randomFillSync } from 'node:crypto';
+import { createHash, randomFillSync } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, bench, describe } from 'vitest';
 import { goToScreen, openFile } from '../tests/e2e/support/app-page.ts';
@@ -15,11 +23,17 @@ const [files, each] = [4, Number(process.env.EVIDENCE_MIB ?? 64)];
 const patience = 1_200_000;
 const folder = mkdtempSync(join(tmpdir(), 'machi-tenken-bench-'));
 const said: string[] = [];
+/** Digests of the files of evidence. */
+const sent: string[] = [];
 let opened: SiteInChromium;
 
 beforeAll(async () => {
 	if (!built) return;
-	for (let order = 0; order < files; order++) writeNoise(join(folder, `${String(order)}.bin`));
+	for (let order = 0; order < files; order++) {
+		const path = join(folder, `${String(order)}.bin`);
+		writeNoise(path);
+		sent.push(await digestOf(path));
+	}
 	opened = await openSite();
 	opened.page.setDefaultTimeout(patience);
 	await openFile(opened.page, smallCityFile('evidence'));
@@ -96,12 +110,35 @@ async function arrives(name: string, title: string): Promise<void> {
 	opened.page.setDefaultTimeout(patience);
 	await most(title, (page) => takenIn(page, name));
 	await goToScreen(opened.page, '証跡');
-	const rows = opened.page.locator('tbody tr');
-	await rows.nth(files - 1).waitFor();
-	const gone = await opened.page.getByText('ファイルはこの端末にありません').count();
-	said.push(
-		`${name}: ${String(await rows.count())} files of evidence, ${String(gone)} did not arrive`
-	);
+	const here = opened.page.getByRole('button', { name: /^内容を見る: / });
+	const gone = opened.page.getByText('ファイルはこの端末にありません');
+	// Whether a file is here is asked for row by row, so the answers are waited for.
+	await here
+		.or(gone)
+		.nth(files - 1)
+		.waitFor();
+	const arrived: string[] = [];
+	for (let order = 0; order < (await here.count()); order++) {
+		await here.nth(order).click();
+		const [download] = await Promise.all([
+			opened.page.waitForEvent('download'),
+			opened.page.getByRole('button', { name: 'ファイルを保存' }).click()
+		]);
+		arrived.push(await digestOf(await download.path()));
+		await download.delete();
+		await opened.page.keyboard.press('Escape');
+	}
+	if (arrived.toSorted().join() !== sent.toSorted().join())
+		throw new Error(
+			`${name}: ${String(await gone.count())} files did not arrive, or not as they were`
+		);
+	said.push(`${name}: all ${String(arrived.length)} files of evidence arrived as they were`);
+}
+
+async function digestOf(path: string): Promise<string> {
+	const hash = createHash('sha256');
+	for await (const piece of createReadStream(path)) hash.update(piece as Buffer);
+	return hash.digest('hex');
 }
 
 const once = { iterations: 1, time: 0, warmupIterations: 0, warmupTime: 0 };
