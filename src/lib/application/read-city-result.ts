@@ -96,7 +96,7 @@ export const readCityPacket = (
 	kind === 'packet' ? ofPacket(reading, source) : ofLocked(reading, name, source);
 
 /** A packet that is not held. */
-export type PacketWhereItLies = {
+type PacketWhereItLies = {
 	readonly name: string;
 	readonly kind: 'packet' | 'locked';
 	readonly source: ByteSource;

@@ -9,7 +9,7 @@ const sealedLength = chunkLength + sealLength;
 const atOnce = 16;
 
 /** A sealed chunk and its place: the seal tells both, and whether it is the last. */
-export type SealedChunk = {
+type SealedChunk = {
 	readonly sealed: Uint8Array;
 	readonly order: number;
 	readonly isLast: boolean;

@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import type { UnlockError } from './packet-crypto.ts';
 
 /** How a locked file is refused where that shows only when a part of it is asked for. */
-export type PartFailure = Extract<
+type PartFailure = Extract<
 	UnlockError,
 	{ readonly kind: 'damaged' | 'damaged-armor' | 'unlocking-failed' }
 >;
