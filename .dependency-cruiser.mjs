@@ -56,7 +56,7 @@ export default {
 		mayUse(
 			'exchange',
 			['domain', 'formats', 'application'],
-			['fflate', 'age-encryption', '@noble/hashes'],
+			['fflate', 'age-encryption', '@noble/ciphers', '@noble/hashes'],
 			'Browser files in and out.'
 		),
 		mayUse(

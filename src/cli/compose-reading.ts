@@ -9,6 +9,6 @@ export const composeReading = (): Pick<ResultReading, 'catalogue' | 'packetCrypt
 	catalogue: catalogueOf(shippedGuidelines),
 	packetCrypto: {
 		verify: async (...given) => (await cryptography()).verify(...given),
-		unlock: async (...given) => (await cryptography()).unlock(...given)
+		openLocked: async (...given) => (await cryptography()).openLocked(...given)
 	}
 });

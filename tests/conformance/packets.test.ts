@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { judgePacket } from '#lib/application/judge-packet.ts';
+import { unlockFile } from '#lib/exchange/encryption/unlock-file.ts';
 import { packetCrypto } from '#lib/exchange/packet-crypto.ts';
 import { identitiesIn } from '#lib/formats/packet/identities-in.ts';
 import type { PacketUnlock } from '#lib/formats/packet/packet-crypto.ts';
@@ -30,7 +31,7 @@ const unlockOf = (given: NonNullable<Index['cases'][number]['opensWith']>): Pack
 /** What this product says of a file: `valid`, a verdict on its signature, or why it is refused. */
 async function judged({ file, opensWith }: Index['cases'][number]): Promise<string> {
 	const bytes = bytesOf(file);
-	const clear = opensWith ? await packetCrypto.unlock(bytes, unlockOf(opensWith)) : undefined;
+	const clear = opensWith ? await unlockFile(bytes, unlockOf(opensWith)) : undefined;
 	if (clear?.ok === false) return told({ at: 'unlock', error: clear.error });
 	const packet = await judgePacket(packetCrypto, sourceOf(clear?.value ?? bytes), known);
 	if (!packet.ok) return told(packet.error);

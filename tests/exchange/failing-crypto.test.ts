@@ -72,6 +72,15 @@ vi.mock('age-encryption', async (original) => {
 	};
 });
 
+vi.mock('@noble/ciphers/chacha.js', async (original) => {
+	const real = await original<typeof import('@noble/ciphers/chacha.js')>();
+	const { chacha20poly1305 } = failing({ ...real });
+	return {
+		chacha20poly1305: (...given: Parameters<typeof chacha20poly1305>) =>
+			failing(chacha20poly1305(...given))
+	};
+});
+
 const passphrase = 'みかん 電車 correct horse';
 const byPassphrase = { kind: 'passphrase', passphrase } as const;
 const bytes = new Uint8Array(100_000).fill(7);
@@ -113,7 +122,7 @@ const acts = {
 		return packetCrypto.lock(coming, lock, () => undefined);
 	},
 	'unlocking what is not held': () =>
-		packetCrypto.unlockLarge(sourceOf(forKey), { kind: 'identities', identities }, () => undefined)
+		packetCrypto.openLocked(sourceOf(forKey), { kind: 'identities', identities })
 };
 
 const errors = [

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import {
 	readCityFile,
+	readCityPacket,
+	type CityFile,
 	type NoCityResult,
 	type ResultReading
 } from '#lib/application/read-city-result.ts';
@@ -8,10 +10,13 @@ import { hasOurName } from '#lib/application/may-hold-result.ts';
 import type { FileTrouble, LeftOutReason } from '#lib/application/left-out.ts';
 import type { CityResult } from '#lib/domain/comparison/city-result.ts';
 import type { ResultHead } from '#lib/domain/comparison/choose-results.ts';
+import type { Result } from '#lib/domain/primitives/result.ts';
 import type { CityFigures } from '#lib/domain/scoring/score.ts';
+import type { ByteSource } from '#lib/formats/reading/byte-source.ts';
+import { piecesOf } from '#lib/formats/reading/pieces.ts';
 import { checklistRows, type ChecklistRows } from './checklist-rows.ts';
 import { packRows, type PackedRows } from './packed-rows.ts';
-import type { FileStamp, ReadSteadily } from './read-steadily.ts';
+import { readWhereItLies, type FileStamp, type ReadSteadily } from './read-steadily.ts';
 import type { RowMemory } from './row-memory.ts';
 
 /** What is kept of a result in memory: what tells whether it is compared. */
@@ -53,10 +58,37 @@ export async function readFolderFile(
 ): Promise<FileReading> {
 	const file = await readSteadily(path, name);
 	if (!file.ok) return { gave: 'trouble', name, why: file.error };
-	const { stamp, bytes } = file.value;
+	const { stamp } = file.value;
+	const tools = { reading, known, memory };
+	if ('lies' in file.value) {
+		const { lies } = file.value;
+		const read = await readWhereItLies(path, stamp, async (source) => ({
+			sha256: await digestOf(source),
+			read: await readCityPacket(reading, { name, kind: lies, source })
+		}));
+		return read.ok
+			? readingOf(tools, { name, stamp, sha256: read.value.sha256 }, read.value.read)
+			: { gave: 'trouble', name, why: read.error };
+	}
+	const { bytes } = file.value;
 	if (bytes === undefined) return { gave: 'nothing', name };
 	const facts = { name, stamp, sha256: createHash('sha256').update(bytes).digest('hex') };
-	const read = await readCityFile(reading, { name, bytes });
+	return readingOf(tools, facts, await readCityFile(reading, { name, bytes }));
+}
+
+/** The digest of a file that is not held. */
+async function digestOf(source: ByteSource): Promise<string> {
+	const hash = createHash('sha256');
+	for await (const piece of piecesOf([source])) hash.update(piece);
+	return hash.digest('hex');
+}
+
+function readingOf(
+	{ reading, known, memory }: Omit<FolderReading, 'readSteadily'>,
+	facts: ReadFacts,
+	read: Result<CityFile, NoCityResult>
+): FileReading {
+	const { name } = facts;
 	if (!read.ok) return { ...facts, gave: 'refusal', why: refusalOf(name, read.error) };
 	const { result, checklist } = read.value;
 	const rows = checklistRows(result.checklist, checklist, reading.catalogue, known);

@@ -3,26 +3,33 @@ import { open, stat, type FileHandle } from 'node:fs/promises';
 import { bytesToJudgeBy, mayHoldResult, nameInPackets } from '#lib/application/may-hold-result.ts';
 import type { FileTrouble } from '#lib/application/left-out.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
+import { largestTextFile } from '#lib/formats/decoding/decode-text.ts';
+import { startsLikeAge } from '#lib/formats/packet/age-header.ts';
+import { startsLikeZip } from '#lib/formats/packet/read-bag.ts';
+import type { ByteSource } from '#lib/formats/reading/byte-source.ts';
 import { troubleOf } from './file-trouble.ts';
-
-/** Largest file that is read at all, in bytes. */
-const largestFile = 256 * 1024 * 1024;
 
 /** What tells that a file is the same as before, without reading it. */
 export type FileStamp = { readonly size: number; readonly mtime: string };
 
-/** The bytes of a file that did not change while they were read; none where its beginning says enough. */
-export type SteadyFile = { readonly stamp: FileStamp; readonly bytes: Uint8Array | undefined };
+/**
+ * A file that did not change while it was read. `bytes`: all of it; none where its beginning says enough. `lies`: a
+ * packet that is too large to be held.
+ */
+export type SteadyFile = { readonly stamp: FileStamp } & (
+	{ readonly bytes: Uint8Array | undefined } | { readonly lies: 'packet' | 'locked' }
+);
 
 /** Reads files one after the other. The bytes of one are good until the next is read. */
 export type ReadSteadily = (path: string, name: string) => Promise<Result<SteadyFile, FileTrouble>>;
 
 /**
  * A reader that reads a file whole where it may be one of ours. Size and time are compared before and after.
- * Files of usual size share one piece of memory, so that a thousand of them take no more than one.
+ * Files of usual size share one piece of memory, so that a thousand of them take no more than one. Packets that are
+ * larger are not held at all.
  */
-export function steadyReader(): ReadSteadily {
-	const shared = new Uint8Array(sharedMemory);
+export function steadyReader(usualSize = sharedMemory): ReadSteadily {
+	const shared = new Uint8Array(usualSize);
 	return (path, name) => readSteadily(path, name, shared);
 }
 
@@ -66,15 +73,54 @@ async function readOpened(
 	const beginning = await piece(file, 0, Math.min(bytesToJudgeBy, stamp.size));
 	if (!(await isWorthReading(file, name, beginning, stamp.size)))
 		return ok({ stamp, bytes: undefined });
-	if (stamp.size > largestFile) {
-		return fail({ kind: 'too-large', size: stamp.size, limit: largestFile });
-	}
-	const memory = stamp.size <= shared.length ? shared : new Uint8Array(stamp.size);
+	const isLarge = stamp.size > shared.length;
+	const lies = isLarge ? packetKindOf(beginning) : undefined;
+	if (lies !== undefined) return ok({ stamp, lies });
+	if (stamp.size > largestTextFile)
+		return fail({ kind: 'too-large', size: stamp.size, limit: largestTextFile });
+	const memory = isLarge ? new Uint8Array(stamp.size) : shared;
 	const bytes = await fill(memory.subarray(0, stamp.size), file, 0);
 	const after = stampOf(await file.stat({ bigint: true }));
 	const steady = bytes.length === stamp.size && isSameStamp(stamp, after);
 	return steady ? ok({ stamp, bytes }) : fail({ kind: 'changed-while-read' });
 }
+
+function packetKindOf(beginning: Uint8Array): 'packet' | 'locked' | undefined {
+	if (startsLikeAge(beginning)) return 'locked';
+	return startsLikeZip(beginning) ? 'packet' : undefined;
+}
+
+/** What comes of a file that is read where it lies, unless it is not, or no longer, what its stamp says. */
+export async function readWhereItLies<Value>(
+	path: string,
+	stamp: FileStamp,
+	read: (source: ByteSource) => Promise<Value>
+): Promise<Result<Value, FileTrouble>> {
+	try {
+		const file = await open(path, opening);
+		try {
+			const value = await read(sourceOfHandle(file, stamp.size));
+			const after = stampOf(await file.stat({ bigint: true }));
+			return isSameStamp(stamp, after) ? ok(value) : fail({ kind: 'changed-while-read' });
+		} finally {
+			await file.close();
+		}
+	} catch (error) {
+		return error === shortened ? fail({ kind: 'changed-while-read' }) : fail(troubleOf(error));
+	}
+}
+
+/** What a part that is no longer there is failed with. */
+const shortened = new Error('The file is shorter than it was.');
+
+const sourceOfHandle = (file: FileHandle, size: number): ByteSource => ({
+	size,
+	read: async (from, to) => {
+		const bytes = await piece(file, from, to - from);
+		if (bytes.length < to - from) throw shortened;
+		return bytes;
+	}
+});
 
 /** The stamp of a file, or undefined where there is none any more. */
 export async function stampOfPath(path: string): Promise<FileStamp | undefined> {

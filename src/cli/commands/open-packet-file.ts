@@ -2,7 +2,8 @@ import { judgePacket, type JudgedPacket } from '#lib/application/judge-packet.ts
 import { kindOfFile } from '#lib/application/kind-of-file.ts';
 import { largestTextFile } from '#lib/formats/decoding/decode-text.ts';
 import type { DecodePacketError } from '#lib/formats/packet/decode-packet-error.ts';
-import { sourceOf, type ReadsAtOnce } from '#lib/formats/reading/byte-source.ts';
+import type { ReadsAtOnce } from '#lib/formats/reading/byte-source.ts';
+import { sourceWithinAtOnce } from '#lib/formats/reading/inner-file.ts';
 import type { PacketFailure } from '#lib/formats/packet/packet-failure.ts';
 import {
 	decodeAllowedSigners,
@@ -77,11 +78,10 @@ async function unlocked(
 	if (unlock === undefined) {
 		throw new CommandFailure([context.words.packets.lines.lockedFile(path)]);
 	}
-	// What is locked is never written to a disk in clear, so it is held: as much as the file itself.
-	const held = heldBytes(source.size);
-	const clear = await context.packetCrypto.unlockLarge(source, unlock, held.take);
+	// What is locked is never written to a disk in clear, nor held: it is opened where it is read.
+	const clear = await context.packetCrypto.openLocked(source, unlock);
 	if (!clear.ok) throw failureOf(context, path, { at: 'unlock', error: clear.error });
-	return sourceOf(held.bytes());
+	return sourceWithinAtOnce(source, clear.value);
 }
 
 /** The signers of `--allowed-signers`; a file without any is a slip that would refuse everybody. */
@@ -91,17 +91,4 @@ export function knownSigners(context: CommandContext, input: CommandInput): read
 	const known = decodeAllowedSigners(readText(context, path));
 	if (known.length > 0) return known;
 	throw new CommandFailure([context.words.packets.lines.noSigners(path)]);
-}
-
-/** Holds what comes piece by piece, of which there is no more than `most`. */
-function heldBytes(most: number) {
-	const bytes = new Uint8Array(most);
-	let length = 0;
-	return {
-		take: (piece: Uint8Array): void => {
-			bytes.set(piece, length);
-			length += piece.length;
-		},
-		bytes: (): Uint8Array => bytes.subarray(0, length)
-	};
 }

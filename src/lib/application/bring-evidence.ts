@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
+import { partFailureOf } from '#lib/formats/packet/part-failure.ts';
 import type { PacketFile } from '#lib/formats/packet/packet-contents.ts';
 import { readFrom } from '#lib/formats/reading/reading.ts';
 import type { FoundZipEntry } from '#lib/formats/zip/zip-entry.ts';
@@ -33,6 +34,8 @@ async function readOut(source: FileSource, place: FoundZipEntry): ReturnType<Bri
 		return problem === undefined ? ok(gathered.blob()) : fail({ cause: problem });
 	} catch (error) {
 		if (error instanceof DOMException) return fail({ cause: error.name });
+		const damage = partFailureOf(error);
+		if (damage !== undefined) return fail({ cause: damage.kind });
 		throw error;
 	}
 }

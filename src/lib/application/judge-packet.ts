@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import type { CopyMemory } from '#lib/formats/assessment/copy-memory.ts';
 import { decodePacket } from '#lib/formats/packet/decode-packet.ts';
 import { openPacket, type OpenedPacket } from '#lib/formats/packet/open-packet.ts';
+import { unlessPartFails } from '#lib/formats/packet/part-failure.ts';
 import type { Packet } from '#lib/formats/packet/packet-contents.ts';
 import type { PacketCrypto } from '#lib/formats/packet/packet-crypto.ts';
 import type { PacketFailure } from '#lib/formats/packet/packet-failure.ts';
@@ -24,7 +25,7 @@ export type JudgedPacket = {
 };
 
 /**
- * Opens a packet that is not locked, and judges who made it. Rejects where the pace gives up or the file can no
+ * Opens a packet that is not locked, or was unlocked, and judges who made it. Rejects where the pace gives up or the file can no
  * longer be read.
  */
 export async function judgePacket(
@@ -33,7 +34,9 @@ export async function judgePacket(
 	known: readonly KnownSigner[],
 	pace?: Pace
 ): Promise<Result<JudgedPacket, PacketFailure>> {
-	const packet = await readFrom(source, decodePacket, pace);
+	const read = await unlessPartFails(() => readFrom(source, decodePacket, pace));
+	if (!read.ok) return fail({ at: 'unlock', error: read.error });
+	const packet = read.value;
 	if (!packet.ok) return fail({ at: 'decode', error: packet.error });
 	const opened = openPacket(packet.value, copies);
 	if (!opened.ok) return fail({ at: 'open', error: opened.error });

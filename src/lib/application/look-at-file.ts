@@ -1,4 +1,5 @@
 import type { Pace } from '#lib/domain/primitives/pace.ts';
+import { unlessPartFails } from '#lib/formats/packet/part-failure.ts';
 import type { KnownSigner } from '#lib/formats/ssh-signature/allowed-signers.ts';
 import { sourceOf } from '#lib/formats/reading/byte-source.ts';
 import type { AppPorts } from './app-ports.ts';
@@ -60,7 +61,10 @@ export async function lookInside(
 	judging: PacketJudging
 ): Promise<Arrival> {
 	if (source.size <= largestKey) {
-		const kind = kindOfFile({ name, bytes: await source.read(0, source.size) });
+		const bytes = await unlessPartFails(async () => source.read(0, source.size));
+		if (!bytes.ok)
+			return refused(name, { as: 'packet', error: { at: 'unlock', error: bytes.error } });
+		const kind = kindOfFile({ name, bytes: bytes.value });
 		if (kind === 'signing-key' || kind === 'receiving-key')
 			return refused(name, { as: 'elsewhere', found: kind });
 	}

@@ -12,11 +12,15 @@ import {
 	type DecodeAssessmentError
 } from '#lib/formats/assessment/decode-assessment.ts';
 import type { CopyMemory } from '#lib/formats/assessment/copy-memory.ts';
-import { decodeText } from '#lib/formats/decoding/decode-text.ts';
+import { decodeText, largestTextFile } from '#lib/formats/decoding/decode-text.ts';
+import { unlessPartFails } from '#lib/formats/packet/part-failure.ts';
 import type { PacketCrypto, PacketUnlock, UnlockError } from '#lib/formats/packet/packet-crypto.ts';
 import type { PacketFailure } from '#lib/formats/packet/packet-failure.ts';
 import { decodePublication, type Publication } from '#lib/formats/packet/publication.ts';
-import { sourceOf } from '#lib/formats/reading/byte-source.ts';
+import { sourceOf, type ByteSource } from '#lib/formats/reading/byte-source.ts';
+import { sourceWithin } from '#lib/formats/reading/inner-file.ts';
+import { readFrom } from '#lib/formats/reading/reading.ts';
+import { takeWhole } from '#lib/formats/reading/take-whole.ts';
 import type { KnownSigner } from '#lib/formats/ssh-signature/allowed-signers.ts';
 import { findPinnedChecklist } from './find-pinned-checklist.ts';
 import { isTrustworthy, judgePacket } from './judge-packet.ts';
@@ -26,7 +30,7 @@ import type { ChecklistCatalogue } from './ports.ts';
 /** What reading results of cities needs. */
 export type ResultReading = {
 	readonly catalogue: ChecklistCatalogue;
-	readonly packetCrypto: Pick<PacketCrypto, 'verify' | 'unlock'>;
+	readonly packetCrypto: Pick<PacketCrypto, 'verify' | 'openLocked'>;
 	/** Whose signatures are known. */
 	readonly signers: readonly KnownSigner[];
 	/** Where many files are read: checklists that were verified once. */
@@ -77,12 +81,26 @@ export async function readCityFile(
 ): Promise<Result<CityFile, NoCityResult>> {
 	const kind = kindOfFile(file);
 	if (kind === 'publication') return ofPublication(reading, file.bytes);
-	if (kind === 'packet') return ofPacket(reading, file.bytes);
-	if (kind === 'locked') return ofLocked(reading, file);
+	if (kind === 'packet' || kind === 'locked')
+		return readCityPacket(reading, { name: file.name, kind, source: sourceOf(file.bytes) });
 	if (kind !== 'assessment' && kind !== 'json') return fail({ kind: 'other-file', found: kind });
 	const decoded = decodeAssessment(file.bytes, reading.copies);
 	return decoded.ok ? ofAssessment(reading, decoded.value) : notAssessment(kind, decoded.error);
 }
+
+/** The same for a packet, locked or not, wherever it lies: its evidence is never held. */
+export const readCityPacket = (
+	reading: ResultReading,
+	{ name, kind, source }: PacketWhereItLies
+): Promise<Result<CityFile, NoCityResult>> =>
+	kind === 'packet' ? ofPacket(reading, source) : ofLocked(reading, name, source);
+
+/** A packet that is not held. */
+type PacketWhereItLies = {
+	readonly name: string;
+	readonly kind: 'packet' | 'locked';
+	readonly source: ByteSource;
+};
 
 /** JSON of others is no assessment at all; one of ours that is broken is named as such. */
 const notAssessment = (found: FileKind, error: DecodeAssessmentError) =>
@@ -123,15 +141,15 @@ const otherChecklist = ({ guideline, edition }: ChecklistName) =>
 
 async function ofPacket(
 	reading: ResultReading,
-	bytes: Uint8Array
+	source: ByteSource
 ): Promise<Result<CityFile, NoCityResult>> {
 	const judged = await judgePacket(
 		{ verify: reading.packetCrypto.verify, ...(reading.copies && { copies: reading.copies }) },
-		sourceOf(bytes),
+		source,
 		reading.signers,
 		reading.pace
 	);
-	if (!judged.ok) return fail({ kind: 'wrong-packet', error: judged.error });
+	if (!judged.ok) return fail(noPacket(judged.error));
 	if (!isTrustworthy(judged.value)) return fail({ kind: 'wrong-signature' });
 	const { opened, packet } = judged.value;
 	if (opened.holds === 'publication') return published(reading, opened.publication);
@@ -139,16 +157,31 @@ async function ofPacket(
 	return isWhole ? ofAssessment(reading, opened.file) : fail({ kind: 'part' });
 }
 
+/** A lock whose damage shows while the packet is read is none that opened. */
+const noPacket = (failure: PacketFailure): NoCityResult =>
+	failure.at === 'unlock'
+		? { kind: 'not-unlocked', error: failure.error }
+		: { kind: 'wrong-packet', error: failure };
+
+/** Bytes at the beginning that tell whether a large file is a packet. */
+const tellingBytes = 64;
+
 async function ofLocked(
 	reading: ResultReading,
-	{ name, bytes }: ReadFile
+	name: string,
+	locked: ByteSource
 ): Promise<Result<CityFile, NoCityResult>> {
 	if (reading.unlock === undefined) return fail({ kind: 'locked' });
-	const clear = await reading.packetCrypto.unlock(bytes, reading.unlock, reading.pace);
-	if (!clear.ok) return fail({ kind: 'not-unlocked', error: clear.error });
-	const kind = kindOfFile({ name, bytes: clear.value });
+	const opened = await reading.packetCrypto.openLocked(locked, reading.unlock, reading.pace);
+	if (!opened.ok) return fail({ kind: 'not-unlocked', error: opened.error });
+	const clear = sourceWithin(locked, opened.value);
+	const isSmall = clear.size <= largestTextFile;
+	const telling = { ...clear, size: isSmall ? clear.size : tellingBytes };
+	const read = await unlessPartFails(() => readFrom(telling, takeWhole, reading.pace));
+	if (!read.ok) return fail({ kind: 'not-unlocked', error: read.error });
+	const kind = kindOfFile({ name, bytes: read.value });
 	return kind === 'packet'
-		? ofPacket(reading, clear.value)
+		? ofPacket(reading, isSmall ? sourceOf(read.value) : clear)
 		: fail({ kind: 'other-file', found: kind });
 }
 

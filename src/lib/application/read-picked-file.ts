@@ -55,6 +55,10 @@ export function notReadable(name: string, error: unknown): ReadPickedError {
 	return { kind: 'file-not-readable', name, cause: error.name };
 }
 
+/** Whether reading failed because the file went or was changed, as the browser says it. */
+export const isGone = (error: unknown): boolean =>
+	error instanceof DOMException && ['NotReadableError', 'NotFoundError'].includes(error.name);
+
 /** Bytes at the beginning that tell whether a large file is a packet. */
 const tellingBytes = 32;
 

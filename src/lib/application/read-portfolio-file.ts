@@ -4,8 +4,14 @@ import { decodeCampaign } from '#lib/formats/campaign/decode-campaign.ts';
 import type { PickedFile } from './file-ports.ts';
 import { kindOfFile, type ReadFile } from './kind-of-file.ts';
 import type { LeftOutReason } from './left-out.ts';
-import { readCityResult, type ResultReading } from './read-city-result.ts';
-import { readPickedFile } from './read-picked-file.ts';
+import { readCityPacket, readCityResult, type ResultReading } from './read-city-result.ts';
+import {
+	isGone,
+	largeFileOf,
+	notReadable,
+	readPickedFile,
+	type LargeFile
+} from './read-picked-file.ts';
 
 /** A file that was picked or dropped, and where it lay: its path within the folder, where there is one. */
 export type PortfolioFile = { readonly path: string; readonly file: PickedFile };
@@ -27,6 +33,9 @@ export async function readPortfolioFile(
 ): Promise<PortfolioReading> {
 	const foreign = await seenAsForeign(file);
 	if (foreign !== undefined) return { kind: 'left', why: { kind: 'other-file', found: foreign } };
+	const large = await largeFileOf(file);
+	if (!large.ok) return { kind: 'left', why: large.error };
+	if (large.value !== undefined) return readLarge(reading, large.value, path);
 	const bytes = await readPickedFile(file);
 	if (!bytes.ok) return { kind: 'left', why: bytes.error };
 	const read = { name: file.name, bytes: bytes.value };
@@ -37,6 +46,23 @@ export async function readPortfolioFile(
 	return result.ok
 		? { kind: 'city', city: portfolioCityOf(result.value, path) }
 		: { kind: 'left', why: result.error };
+}
+
+/** A packet that is too large to be held is read where it lies; a medium may be pulled out meanwhile. */
+async function readLarge(
+	reading: ResultReading,
+	large: LargeFile,
+	path: string
+): Promise<PortfolioReading> {
+	try {
+		const result = await readCityPacket(reading, large);
+		return result.ok
+			? { kind: 'city', city: portfolioCityOf(result.value.result, path) }
+			: { kind: 'left', why: result.error };
+	} catch (error) {
+		if (!isGone(error)) throw error;
+		return { kind: 'left', why: notReadable(large.name, error) };
+	}
 }
 
 function campaignIn({ bytes }: ReadFile): PortfolioReading {

@@ -1,14 +1,14 @@
 import { ok, type Result } from '#lib/domain/primitives/result.ts';
 import type { Pace } from '#lib/domain/primitives/pace.ts';
-import { startsLikeAgeArmor } from '#lib/formats/packet/age-armor.ts';
-import { binaryAge, longestAgeHeader, readAgeHeader } from '#lib/formats/packet/age-header.ts';
+import { readAgeHeader, takeBeginning, takeBinaryAge } from '#lib/formats/packet/age-header.ts';
 import { foreignTypes } from '#lib/formats/packet/age-keys.ts';
+import { unlessPartFails } from '#lib/formats/packet/part-failure.ts';
 import type { PacketUnlock, UnlockError } from '#lib/formats/packet/packet-crypto.ts';
-import { packetLimits } from '#lib/formats/packet/packet-limits.ts';
 import type { ByteSource } from '#lib/formats/reading/byte-source.ts';
+import { sourceWithin } from '#lib/formats/reading/inner-file.ts';
+import { readFrom, type Reading } from '#lib/formats/reading/reading.ts';
 import type { AppPorts } from './app-ports.ts';
-import { sourceOfFile, type FileSource } from './file-source.ts';
-import { gatherBlob } from './gather-blob.ts';
+import type { FileSource } from './file-source.ts';
 
 /** What a user opens a locked file with. */
 export type UnlockWith =
@@ -17,17 +17,17 @@ export type UnlockWith =
 	| { readonly kind: 'key-file'; readonly keyFile: Uint8Array; readonly passphrase: string };
 
 /** What a locked file asks for, and why neither will do where that shows already. */
-export async function lockOf(source: ByteSource): Promise<{
-	readonly needs: 'passphrase' | 'key';
-	readonly error?: UnlockError;
-}> {
-	const beginning = await source.read(0, Math.min(source.size, longestAgeHeader));
-	const [isArmor, limit] = [startsLikeAgeArmor(beginning), packetLimits.inMemory];
-	if (isArmor && source.size > limit)
-		return { needs: 'passphrase', error: { kind: 'too-large', size: source.size, limit } };
-	const binary = binaryAge(isArmor ? await source.read(0, source.size) : beginning);
-	if (binary === undefined) return { needs: 'passphrase', error: { kind: 'damaged-armor' } };
-	const types = readAgeHeader(binary)?.types ?? [];
+export async function lockOf(source: ByteSource): Promise<LockFound> {
+	const found = await unlessPartFails(() => readFrom(source, takeLock));
+	return found.ok ? found.value : { needs: 'passphrase', error: found.error };
+}
+
+type LockFound = { readonly needs: 'passphrase' | 'key'; readonly error?: UnlockError };
+
+function* takeLock(size: number): Reading<LockFound> {
+	const binary = yield* takeBinaryAge(size);
+	if (!binary.ok) return { needs: 'passphrase', error: binary.error };
+	const types = readAgeHeader(yield* takeBeginning(binary.value))?.types ?? [];
 	const foreign = foreignTypes(types);
 	return {
 		needs: types.length === 0 || types.includes('scrypt') ? 'passphrase' : 'key',
@@ -35,7 +35,10 @@ export async function lockOf(source: ByteSource): Promise<{
 	};
 }
 
-/** Opens a locked file, which goes through memory piece by piece. Rejects where the pace gives up. */
+/**
+ * Opens a locked file, of which nothing is copied: what is in it is opened wherever it is read, and reading fails with a
+ * `failedPart` where it was altered. Rejects where the pace gives up.
+ */
 export async function unlockPacket(
 	ports: Pick<AppPorts, 'packetCrypto' | 'keySmith'>,
 	locked: FileSource,
@@ -44,9 +47,8 @@ export async function unlockPacket(
 ): Promise<Result<FileSource, UnlockError>> {
 	const unlock = await unlockOf(ports, given);
 	if (!unlock.ok) return unlock;
-	const clear = gatherBlob();
-	const opened = await ports.packetCrypto.unlockLarge(locked, unlock.value, clear.take, pace);
-	return opened.ok ? ok(sourceOfFile(clear.blob())) : opened;
+	const opened = await ports.packetCrypto.openLocked(locked, unlock.value, pace);
+	return opened.ok ? ok(sourceWithin(locked, opened.value)) : opened;
 }
 
 /** What a packet is opened with, out of what the user gives: a file of a key is opened itself. */

@@ -1,6 +1,6 @@
 import type { PacketCrypto } from '#lib/formats/packet/packet-crypto.ts';
 import { lockPieces } from './encryption/lock-file.ts';
-import { unlockFile, unlockLarge } from './encryption/unlock-file.ts';
+import { openLocked } from './encryption/open-locked.ts';
 import { signingKeyOf, verifyEd25519 } from './signing/ed25519-keys.ts';
 
 /** Cryptography for packets with WebCrypto and age; the same in the browser and on the command line. */
@@ -8,6 +8,5 @@ export const packetCrypto: PacketCrypto = {
 	verify: verifyEd25519,
 	signerOf: signingKeyOf,
 	lock: (clear, lock, take, pace) => lockPieces(clear, lock, { take, pace }),
-	unlockLarge: (locked, unlock, take, pace) => unlockLarge(locked, unlock, { take, pace }),
-	unlock: unlockFile
+	openLocked
 };

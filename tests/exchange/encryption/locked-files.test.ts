@@ -295,7 +295,7 @@ describe('a file that is not locked', () => {
 });
 
 describe('a large file', () => {
-	const large = new Uint8Array(1_000_000).fill(3);
+	const large = new Uint8Array(12_000_000).fill(3);
 
 	it('is locked and unlocked at the pace it is given', async () => {
 		const told: number[] = [];

@@ -2,7 +2,9 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Received } from '#lib/application/received.ts';
 import { fail, ok } from '#lib/domain/primitives/result.ts';
 import { encodeAssessment } from '#lib/formats/assessment/encode-assessment.ts';
-import type { PacketCrypto } from '#lib/formats/packet/packet-crypto.ts';
+import { failedPart } from '#lib/formats/packet/part-failure.ts';
+import type { Reading } from '#lib/formats/reading/reading.ts';
+import { describeArrivalRefusal } from '#lib/i18n/describe-arrival.ts';
 import type { ArrivalState } from '#lib/ui/state/arrival.svelte.ts';
 import { aFile } from '../../application/assessment-builders.ts';
 import { FakeBrowser, picked } from './state-support.ts';
@@ -20,20 +22,24 @@ describe('a locked file', () => {
 	let browser: FakeBrowser;
 	let arrival: ArrivalState;
 	let inside: Uint8Array;
+	/** From where on it was altered. */
+	let altered: number;
+	function* part(from: number, to: number): Reading<Uint8Array> {
+		yield 0;
+		if (to > altered) throw failedPart({ kind: 'damaged' });
+		return inside.slice(from, to);
+	}
 	beforeEach(async () => {
 		browser = await browserWith();
 		arrival = browser.states.arrival;
-		inside = aPacket('backup');
+		[inside, altered] = [aPacket('backup'), Infinity];
 		Object.assign(browser.ports.packetCrypto, {
-			unlockLarge: (
-				_: object,
-				{ passphrase }: { passphrase: string },
-				take: (piece: Uint8Array) => void
-			) => {
-				if (passphrase !== 'right') return Promise.resolve(fail({ kind: 'wrong-passphrase' }));
-				take(inside);
-				return Promise.resolve(ok(undefined));
-			}
+			openLocked: (_: object, { passphrase }: { passphrase: string }) =>
+				Promise.resolve(
+					passphrase === 'right'
+						? ok({ size: inside.length, part })
+						: fail({ kind: 'wrong-passphrase' })
+				)
 		});
 		await arrival.inspect(locked('p.zip.age'));
 	});
@@ -46,13 +52,40 @@ describe('a locked file', () => {
 		expect(arrival.phase).toMatchObject({ kind: 'packet', fileName: 'p.zip.age' });
 	});
 
+	test('that was altered inside is refused in words, and nothing of it is kept', async () => {
+		altered = inside.length - 1;
+		await unlock('right');
+		const { phase } = arrival;
+		expect(phase).toMatchObject({ kind: 'refused', fileName: 'p.zip.age' });
+		const lines =
+			phase.kind === 'refused' ? describeArrivalRefusal(phase.refusal, 'p.zip.age', 'ja') : [];
+		expect(lines.join('')).toMatch(
+			/^p\.zip\.age: .*書き換えられ.*何も取り込んでいません。.*送って/
+		);
+		expect(await textKept(browser, 'city')).toBeUndefined();
+		inside = inside.slice(0, 100);
+		altered = 10;
+		await arrival.inspect(locked('key.age'));
+		await unlock('right');
+		expect(arrival.phase).toMatchObject({ refusal: { as: 'packet', error: { at: 'unlock' } } });
+	});
+
+	test('whose evidence is altered while it waits is not kept in part', async () => {
+		await unlock('right');
+		await arrival.takeIn();
+		altered = 0;
+		expect(await arrival.apply('replace')).toMatchObject({
+			ok: false,
+			error: { kind: 'not-saved', cause: 'damaged' }
+		});
+		expect(await textKept(browser, 'city')).toBeUndefined();
+	});
+
 	test('with a share of small order stays locked and says that it is damaged', async () => {
-		const { unlockLarge } = await import('#lib/exchange/encryption/unlock-file.ts');
+		const { openLocked } = await import('#lib/exchange/encryption/open-locked.ts');
 		const { makeAgeKeyPair } = await import('#lib/exchange/encryption/receiving-key-file.ts');
 		const { identity } = await makeAgeKeyPair();
-		const opening: PacketCrypto['unlockLarge'] = (given, how, take) =>
-			unlockLarge(given, how, { take });
-		Object.assign(browser.ports.packetCrypto, { unlockLarge: opening });
+		Object.assign(browser.ports.packetCrypto, { openLocked });
 		Object.assign(browser.ports.keySmith, { openReceivingKey: () => ok([identity]) });
 		const zeros = 'A'.repeat(43);
 		await arrival.inspect(

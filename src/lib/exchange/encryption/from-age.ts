@@ -33,7 +33,7 @@ export const messageOf = (fault: AgeFault): string =>
 	fault.kind === 'failed' ? fault.detail : fault.message;
 
 /** What was thrown, in a line. */
-const detailOf = (error: unknown): string =>
+export const detailOf = (error: unknown): string =>
 	(error instanceof Error || error instanceof DOMException
 		? `${error.name}: ${error.message}`
 		: String(error)

@@ -1,86 +1,111 @@
+import type { InnerFile } from '../reading/inner-file.ts';
+import type { Reading } from '../reading/reading.ts';
+import { decodeArmorLine, lineLength } from './armor-line.ts';
+import { failedPart } from './part-failure.ts';
+
 const begin = asciiBytes('-----BEGIN AGE ENCRYPTED FILE-----');
 const end = asciiBytes('-----END AGE ENCRYPTED FILE-----');
-/** Letters of a whole line, which are 48 bytes. */
-const lineLength = 64;
-/** White space that may stand before it and behind it, in bytes. */
+/** Bytes that a whole line is. */
+const lineBytes = 48;
+/** White space that may stand before the letters and behind them, in bytes. */
 const mostBlank = 1024;
+/** Bytes at either end that show how the lines are. */
+const tellingBytes = mostBlank + 3 + 2 * (lineLength + 2);
+/** Lines that are asked for at a time. */
+const atOnce = 16_384;
 
-const [lineFeed, carriageReturn, padding] = [0x0a, 0x0d, 0x3d] as const;
-
-/** The value of each letter of base64, by its code; -1 for every other code. */
-const values = new Int8Array(256).fill(-1);
-for (const [value, code] of asciiBytes(
-	'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
-).entries())
-	values[code] = value;
+const [lineFeed, carriageReturn] = [0x0a, 0x0d] as const;
 
 /** Whether a file says that it is one of age's, written in letters. */
 export const startsLikeAgeArmor = (bytes: Uint8Array): boolean =>
 	hasAt(bytes, begin, blankBefore(bytes));
 
-/**
- * The age file that is written in letters: lines of 64 between a line that begins and one that ends them, LF
- * or CR LF, base64 in its one right form. Undefined for anything else.
- *
- * The library for age could do it, but holds the file as a text and as a list of its lines: 96 MiB cost it 560 MB
- * (November 2026), and locked files may have 256.
- */
-export function decodeAgeArmor(bytes: Uint8Array): Uint8Array | undefined {
-	const start = blankBefore(bytes);
-	const stop = blankBehind(bytes);
-	if (!hasAt(bytes, begin, start)) return undefined;
-	const decoded = new Uint8Array(Math.ceil(((stop - start) * 3) / 4));
-	let length = 0;
-	let at = afterBreak(bytes, start + begin.length);
-	while (at !== undefined && !hasAt(bytes, end, at)) {
-		const next = lineEnd(bytes, at);
-		const count = next === undefined ? 0 : decodeLine(bytes, at, decoded.subarray(length));
-		if (count === 0 || (count < lineLength * 0.75 && !isEnd(bytes, next))) return undefined;
-		length += count;
-		at = next;
-	}
-	return at !== undefined && at + end.length === stop ? decoded.slice(0, length) : undefined;
-}
-
-const isEnd = (bytes: Uint8Array, at: number | undefined): boolean =>
-	at !== undefined && hasAt(bytes, end, at);
-
-/** Where the line after the one that begins here begins; undefined where this is none, or too long. */
-function lineEnd(bytes: Uint8Array, from: number): number | undefined {
-	let at = from;
-	while (at - from <= lineLength && bytes[at] !== lineFeed && bytes[at] !== carriageReturn) at++;
-	return at - from <= lineLength ? afterBreak(bytes, at) : undefined;
-}
-
-const afterBreak = (bytes: Uint8Array, at: number): number | undefined => {
-	if (bytes[at] === lineFeed) return at + 1;
-	return bytes[at] === carriageReturn && bytes[at + 1] === lineFeed ? at + 2 : undefined;
+/** Lines of letters: where they are in the file, and what each takes there. */
+type Lines = {
+	readonly start: number;
+	readonly stop: number;
+	/** Bytes that end a line: 1 for LF, 2 for CR LF. */
+	readonly breakLength: number;
+	readonly count: number;
+	/** Bytes that the last line is. */
+	readonly lastBytes: number;
 };
 
-/** Writes the bytes of a line that ends with a break and tells how many they are; 0 for a wrong line. */
-function decodeLine(bytes: Uint8Array, from: number, into: Uint8Array): number {
-	let length = 0;
-	for (let at = from; bytes[at] !== lineFeed && bytes[at] !== carriageReturn; at += 4) {
-		const count = length % 3 === 0 ? decodeGroup(bytes, at, into.subarray(length, length + 3)) : 0;
-		if (count === 0) return 0;
-		length += count;
-	}
-	return length;
+/**
+ * The age file that is written in letters in one of a size: lines of 64 between a line that begins and one that ends
+ * them, base64 in its one right form. Every line ends as the first one does, LF or CR LF, so each stands where it can
+ * be reckoned, and only those of a part are read for it. Undefined for anything else; a wrong line in the middle shows
+ * when it is read.
+ */
+export function* takeAgeArmor(size: number): Reading<InnerFile | undefined> {
+	const head = yield { from: 0, to: Math.min(size, tellingBytes) };
+	const tailAt = Math.max(0, size - tellingBytes);
+	const tail = yield { from: tailAt, to: size };
+	const lines = findLines(head, tail, tailAt);
+	if (lines === undefined) return undefined;
+	return {
+		size: (lines.count - 1) * lineBytes + lines.lastBytes,
+		part: (from, to) => decodedPart(lines, from, to)
+	};
 }
 
-/** Writes the one to three bytes of four letters; 0 where they are none, or have bits that are lost. */
-function decodeGroup(bytes: Uint8Array, from: number, into: Uint8Array): number {
-	const count = bytes[from + 3] !== padding ? 3 : bytes[from + 2] !== padding ? 2 : 1;
-	let bits = 0;
-	for (let place = 0; place < 4; place++) {
-		const value = place > count ? 0 : (values[bytes[from + place] ?? 0] ?? -1);
-		if (value < 0) return 0;
-		bits = (bits << 6) | value;
-	}
-	if ((bits & (0xffffff >> (count * 8))) !== 0) return 0;
-	for (let place = 0; place < count; place++) into[place] = (bits >> (16 - 8 * place)) & 0xff;
-	return count;
+function findLines(head: Uint8Array, tail: Uint8Array, tailAt: number): Lines | undefined {
+	const beginAt = blankBefore(head);
+	const endAt = blankBehind(tail) - end.length;
+	const breakLength = breakAt(head, beginAt + begin.length);
+	if (!hasAt(head, begin, beginAt) || !hasAt(tail, end, endAt) || breakLength === 0)
+		return undefined;
+	const start = beginAt + begin.length + breakLength;
+	const stop = tailAt + endAt;
+	const count = Math.ceil((stop - start) / (lineLength + breakLength));
+	const last = start + (count - 1) * (lineLength + breakLength);
+	if (count < 1 || last < tailAt) return undefined;
+	const line = { text: tail, from: last - tailAt, letters: stop - last - breakLength };
+	const lastBytes = decodeArmorLine(line, new Uint8Array(lineBytes), 0);
+	const isEnded = breakAt(tail, line.from + line.letters) === breakLength;
+	return lastBytes > 0 && isEnded ? { start, stop, breakLength, count, lastBytes } : undefined;
 }
+
+function* decodedPart(lines: Lines, from: number, to: number): Reading<Uint8Array> {
+	const part = new Uint8Array(to - from);
+	const behind = Math.ceil(to / lineBytes);
+	for (let first = Math.floor(from / lineBytes); first < behind; first += atOnce) {
+		const next = Math.min(behind, first + atOnce);
+		const text = yield { from: placeOf(lines, first), to: placeOf(lines, next) };
+		const decoded = decodeLines(lines, text, { first, next });
+		const at = first * lineBytes;
+		const piece = decoded.subarray(Math.max(0, from - at), Math.max(0, to - at));
+		part.set(piece, Math.max(0, at - from));
+	}
+	return part;
+}
+
+const placeOf = ({ start, stop, breakLength }: Lines, order: number): number =>
+	Math.min(stop, start + order * (lineLength + breakLength));
+
+type Extent = { readonly first: number; readonly next: number };
+
+/** The bytes of lines whose text this is. Throws where one of them is wrong. */
+function decodeLines(lines: Lines, text: Uint8Array, { first, next }: Extent): Uint8Array {
+	const { breakLength, count, lastBytes } = lines;
+	const decoded = new Uint8Array((next - first) * lineBytes);
+	const begin = placeOf(lines, first);
+	for (let order = first; order < next; order++) {
+		const from = placeOf(lines, order) - begin;
+		const letters = placeOf(lines, order + 1) - begin - from - breakLength;
+		const length = decodeArmorLine({ text, from, letters }, decoded, (order - first) * lineBytes);
+		const wanted = order === count - 1 ? lastBytes : lineBytes;
+		if (length !== wanted || breakAt(text, from + letters) !== breakLength)
+			throw failedPart({ kind: 'damaged-armor' });
+	}
+	return decoded;
+}
+
+/** Bytes of the break that stands here; 0 where there is none. */
+const breakAt = (bytes: Uint8Array, at: number): number => {
+	if (bytes[at] === lineFeed) return 1;
+	return bytes[at] === carriageReturn && bytes[at + 1] === lineFeed ? 2 : 0;
+};
 
 const isBlank = (code: number | undefined): boolean =>
 	code === lineFeed || code === carriageReturn || code === 0x20 || code === 0x09;
@@ -99,7 +124,9 @@ function blankBehind(bytes: Uint8Array): number {
 }
 
 const hasAt = (bytes: Uint8Array, text: Uint8Array, at: number): boolean =>
-	at + text.length <= bytes.length && text.every((byte, place) => bytes[at + place] === byte);
+	at >= 0 &&
+	at + text.length <= bytes.length &&
+	text.every((byte, place) => bytes[at + place] === byte);
 
 function asciiBytes(text: string): Uint8Array {
 	return Uint8Array.from(text, (letter) => letter.charCodeAt(0));

@@ -1,4 +1,7 @@
-import { decodeAgeArmor, startsLikeAgeArmor } from './age-armor.ts';
+import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
+import { innerItself, type InnerFile } from '../reading/inner-file.ts';
+import type { Reading } from '../reading/reading.ts';
+import { startsLikeAgeArmor, takeAgeArmor } from './age-armor.ts';
 
 /** What stands in clear at the beginning of an age file. */
 export type AgeHeader = {
@@ -13,7 +16,7 @@ export type AgeHeader = {
 const firstLine = 'age-encryption.org/v1\n';
 
 /** Longest header that is read, in bytes: room for some hundred recipients. */
-export const longestAgeHeader = 64 * 1024;
+const longestAgeHeader = 64 * 1024;
 
 /** Whether a file says that it is one of age's, in its binary form or in letters. */
 export const startsLikeAge = (bytes: Uint8Array): boolean =>
@@ -22,11 +25,29 @@ export const startsLikeAge = (bytes: Uint8Array): boolean =>
 const isBinaryAge = (bytes: Uint8Array): boolean =>
 	asciiOf(bytes.subarray(0, firstLine.length)) === firstLine;
 
-/** An age file in its binary form; undefined where its letters are damaged, or it is none. */
-export function binaryAge(bytes: Uint8Array): Uint8Array | undefined {
-	const binary = startsLikeAgeArmor(bytes) ? decodeAgeArmor(bytes) : bytes;
-	return binary !== undefined && isBinaryAge(binary) ? binary : undefined;
+/** An age file in its binary form, and the form that it lies in. */
+export type BinaryAge = { readonly form: 'binary' | 'armor'; readonly file: InnerFile };
+
+/** Bytes at the beginning that tell an age file, whatever white space stands before its letters. */
+const tellingBytes = 2048;
+
+/** The age file in a file of a size, in its binary form; what is written in letters is decoded where it is read. */
+export function* takeBinaryAge(
+	size: number
+): Reading<Result<BinaryAge, { readonly kind: 'not-an-age-file' | 'damaged-armor' }>> {
+	const beginning = yield { from: 0, to: Math.min(size, tellingBytes) };
+	if (isBinaryAge(beginning)) return ok({ form: 'binary', file: innerItself(size) });
+	if (!startsLikeAgeArmor(beginning)) return fail({ kind: 'not-an-age-file' });
+	const file = yield* takeAgeArmor(size);
+	const first = file && (yield* file.part(0, Math.min(file.size, firstLine.length)));
+	return file !== undefined && first !== undefined && isBinaryAge(first)
+		? ok({ form: 'armor', file })
+		: fail({ kind: 'damaged-armor' });
 }
+
+/** The beginning of an age file, as long as headers are. */
+export const takeBeginning = ({ file }: BinaryAge): Reading<Uint8Array> =>
+	file.part(0, Math.min(file.size, longestAgeHeader));
 
 /** Reads the header without any key; undefined where it is cut off or none. */
 export function readAgeHeader(bytes: Uint8Array): AgeHeader | undefined {

@@ -1,6 +1,7 @@
 import type { Pace } from '#lib/domain/primitives/pace.ts';
 import type { Result } from '#lib/domain/primitives/result.ts';
 import type { ByteSource } from '../reading/byte-source.ts';
+import type { InnerFile } from '../reading/inner-file.ts';
 import type { Ed25519Signer, VerifyEd25519 } from '../ssh-signature/ed25519.ts';
 
 /** Kinds of keys that age programs know and we do not use: those after quantum computers, of SSH, of devices and plug-ins. */
@@ -79,16 +80,13 @@ export type PacketCrypto = {
 		take: (piece: Uint8Array) => void,
 		pace?: Pace
 	) => Promise<Result<undefined, LockError>>;
-	/** Opens a file that is not held: `take` gets what was in it, to be used only when this ends well. */
-	readonly unlockLarge: (
+	/**
+	 * Opens a locked file where it lies. What is in it is opened part by part, as it is asked for: reading fails with a
+	 * `failedPart` where one of them was altered. That nothing is missing at its end is known before.
+	 */
+	readonly openLocked: (
 		locked: ByteSource,
 		unlock: PacketUnlock,
-		take: (piece: Uint8Array) => void,
 		pace?: Pace
-	) => Promise<Result<undefined, UnlockError>>;
-	readonly unlock: (
-		bytes: Uint8Array,
-		unlock: PacketUnlock,
-		pace?: Pace
-	) => Promise<Result<Uint8Array, UnlockError>>;
+	) => Promise<Result<InnerFile, UnlockError>>;
 };

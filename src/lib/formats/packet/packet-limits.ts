@@ -2,7 +2,7 @@
 export const packetLimits = {
 	/** The file. */
 	file: 2 * 1024 * 1024 * 1024,
-	/** The file where it is read whole into memory: in letters, or among many. */
+	/** The file where it is held in memory: it goes into a kit on the command line, or is dropped on an answer. */
 	inMemory: 256 * 1024 * 1024,
 	/** Everything in it that is packed, inflated. */
 	inflated: 512 * 1024 * 1024,

@@ -11,7 +11,12 @@ import {
 } from '#lib/application/look-at-file.ts';
 import { completeFile, type OpenError } from '#lib/application/open-assessment.ts';
 import type { PortfolioFiles } from '#lib/application/read-portfolio.ts';
-import { largeFileOf, notReadable, readPickedFile } from '#lib/application/read-picked-file.ts';
+import {
+	isGone,
+	largeFileOf,
+	notReadable,
+	readPickedFile
+} from '#lib/application/read-picked-file.ts';
 import { evidenceIn } from '#lib/application/received.ts';
 import { unlockPacket, type UnlockWith } from '#lib/application/unlock-packet.ts';
 import type { Pace } from '#lib/domain/primitives/pace.ts';
@@ -100,10 +105,10 @@ export class ArrivalState {
 		if (this.#phase.kind !== 'locked') return;
 		const locked = this.#phase;
 		await this.#work(locked.fileName, async (paceFor) => {
-			const clear = await unlockPacket(this.#ports, locked.source, given, paceFor(0, 0.5));
+			const clear = await unlockPacket(this.#ports, locked.source, given, paceFor(0, 0));
 			if (!clear.ok) return { ...locked, error: clear.error };
 			const file = { name: locked.fileName, source: clear.value };
-			return lookInside(this.#ports, file, this.#judging(paceFor(0.5, 1)));
+			return lookInside(this.#ports, file, this.#judging(paceFor(0, 1)));
 		});
 	}
 	/** Remembers whose key signed the packet on show. */
@@ -229,6 +234,3 @@ const asNotReadable =
 		if (!isGone(error)) throw error;
 		return refused(fileName, { as: 'assessment', error: notReadable(fileName, error) });
 	};
-
-const isGone = (error: unknown): boolean =>
-	error instanceof DOMException && ['NotReadableError', 'NotFoundError'].includes(error.name);

@@ -1,9 +1,16 @@
 import type { AppPorts } from '#lib/application/app-ports.ts';
+import type { Arrival } from '#lib/application/arrival.ts';
 import type { PickedFile } from '#lib/application/file-ports.ts';
-import { lookAtFile } from '#lib/application/look-at-file.ts';
+import { lookAtFile, lookAtLarge } from '#lib/application/look-at-file.ts';
 import type { AssessmentWithChecklist, OpenError } from '#lib/application/open-assessment.ts';
 import type { AssessmentSummary } from '#lib/application/ports.ts';
-import { readPickedFile, type ReadPickedError } from '#lib/application/read-picked-file.ts';
+import {
+	isGone,
+	largeFileOf,
+	notReadable,
+	readPickedFile,
+	type ReadPickedError
+} from '#lib/application/read-picked-file.ts';
 import {
 	findMisfit,
 	yearOfFile,
@@ -11,7 +18,7 @@ import {
 	type YearRefusal
 } from '#lib/application/year-of-file.ts';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
-import { fail, type Result } from '#lib/domain/primitives/result.ts';
+import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import type { DeskState } from './desk.svelte.ts';
 import type { KeysState } from './keys.svelte.ts';
 import type { WorkspaceState } from './workspace.svelte.ts';
@@ -142,15 +149,29 @@ export class CityYearsState {
 		picked: PickedFile,
 		open: Assessment
 	): Promise<Result<AssessmentWithChecklist, YearRefusal | ReadPickedError>> {
-		const bytes = await readPickedFile(picked);
-		if (!bytes.ok) return fail(bytes.error);
+		const arrival = await this.#lookAt(picked);
+		return arrival.ok ? yearOfFile(arrival.value, open, this.#ports.catalogue) : arrival;
+	}
+	/** What a file is; a packet that is too large to be held is read where it lies. */
+	async #lookAt(picked: PickedFile): Promise<Result<Arrival, ReadPickedError>> {
 		const signers = async () => {
 			await this.#around.keys.refresh();
 			return this.#around.keys.known;
 		};
-		const file = { name: picked.name, bytes: bytes.value };
-		const arrival = await lookAtFile(this.#ports, file, { signers });
-		return yearOfFile(arrival, open, this.#ports.catalogue);
+		const large = await largeFileOf(picked);
+		if (!large.ok) return large;
+		if (large.value === undefined) {
+			const bytes = await readPickedFile(picked);
+			if (!bytes.ok) return bytes;
+			const file = { name: picked.name, bytes: bytes.value };
+			return ok(await lookAtFile(this.#ports, file, { signers }));
+		}
+		try {
+			return ok(await lookAtLarge(this.#ports, large.value, { signers }));
+		} catch (error) {
+			if (!isGone(error)) throw error;
+			return fail(notReadable(picked.name, error));
+		}
 	}
 	async #reading(work: () => Promise<void>): Promise<void> {
 		this.#phase = 'reading';

@@ -32,7 +32,7 @@ export const packetLocks: PacketLockMessages = {
 	},
 	unlock: {
 		'too-large': ({ size, limit }) =>
-			`Too large (${megabytes(size)}, limit ${megabytes(limit)}). ${nothingTaken}`,
+			`Too large (${megabytes(size)}, limit ${megabytes(limit)}). ${nothingTaken} Ask for it again with less evidence.`,
 		'not-an-age-file': () => `Not a file encrypted with age. ${nothingTaken} Choose another file.`,
 		damaged: () =>
 			`The encrypted file is cut off or was altered. ${nothingTaken} Ask the sender to send it again.`,

@@ -38,7 +38,7 @@ export const packetLocks: PacketLockMessages = {
 	},
 	unlock: {
 		'too-large': ({ size, limit }) =>
-			`大きすぎます（${megabytes(size)}、上限 ${megabytes(limit)}）。${nothingTaken}`,
+			`大きすぎます（${megabytes(size)}、上限 ${megabytes(limit)}）。${nothingTaken}証跡を減らして書き出し直してもらってください。`,
 		'not-an-age-file': () =>
 			`ageで暗号化したファイルではありません。${nothingTaken}ファイルを選び直してください。`,
 		damaged: () =>
