@@ -22,6 +22,12 @@ export const standsIn = (file: string) => (id: string) => files.get(file)?.has(i
  */
 export const reportWorker = (shape: 'site' | 'portable'): Plugin => ({
 	name: 'report-worker',
+	// Before Vite, which would note the address under a name that the file does not keep.
+	enforce: 'pre',
+	resolveFileUrl: ({ moduleId, relativePath }) =>
+		moduleId === `\0${address}`
+			? `new URL(${JSON.stringify(relativePath)}, import.meta.url).href`
+			: undefined,
 	resolveId: (id) => (id === address ? `\0${address}` : undefined),
 	load(id) {
 		if (id !== `\0${address}`) return undefined;
