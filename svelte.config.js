@@ -48,7 +48,8 @@ export default {
 				// Evidence in PDF is shown by the browser's own viewer, out of a blob of that type.
 				'frame-src': ['blob:'],
 				'connect-src': portable ? ['none'] : ['self'],
-				'worker-src': portable ? ['blob:'] : ['self'],
+				// The worker for reports is made from a blob, so that this policy binds it too.
+				'worker-src': portable ? ['blob:'] : ['self', 'blob:'],
 				'manifest-src': portable ? ['none'] : ['self'],
 				'base-uri': ['none'],
 				'form-action': ['none'],

@@ -40,6 +40,8 @@ const parts = [
 		.filter((name) => name.endsWith('.js'))
 		.map((name) => [name, asPart(readFileSync(`${built}/parts/${name}`, 'utf8'))])
 ];
+/** The parts that the worker for reports is put together from; its own is the last. */
+const ofWorker = JSON.parse(readFileSync(`${built}/parts/report-worker.json`, 'utf8'));
 const words = firstWords('build/site');
 const starter = `{
 	globalThis.${kit} = { base: new URL('.', location).pathname.slice(0, -1) };
@@ -50,6 +52,7 @@ const body = [
 	`<div class="app"><div id="first-words" inert aria-hidden="true">${words.body}</div></div>`,
 	`<script>${starter}</script>`,
 	...parts.map(([name, text]) => block('text/plain', `part-${name}`, text)),
+	`<script type="text/plain" id="report-worker" data-parts="${ofWorker.join(' ')}">${readFileSync('scripts/portable-worker-starter.mjs', 'utf8')}</script>\n`,
 	block(
 		'application/json',
 		'guidelines',

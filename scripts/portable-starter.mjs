@@ -4,21 +4,28 @@ const policy = globalThis.trustedTypes?.createPolicy('machi-tenken-parts', {
 	createScript: (text) => text
 });
 const made = new Map();
+const blockOf = (name) => document.getElementById(`part-${name}`);
 const need = (path) => {
 	const name = path.slice(path.lastIndexOf('/') + 1);
 	const before = made.get(name);
-	if (before !== undefined) return before.exports;
+	if (before !== undefined) return before.module.exports;
 	const module = { exports: {} };
-	made.set(name, module);
-	const block = document.getElementById(`part-${name}`);
+	const block = blockOf(name);
 	const script = document.createElement('script');
 	script.text = policy?.createScript(block.textContent) ?? block.textContent;
 	document.head.append(script);
 	script.remove();
 	block.remove();
-	globalThis.machiTenkenPart(module.exports, need, module);
+	const part = globalThis.machiTenkenPart;
+	made.set(name, { module, part });
+	part(module.exports, need, module);
 	return module.exports;
 };
+// A worker is put together from parts too; the browser keeps the text of those that have run.
+globalThis.machiTenkenPartText = (name) =>
+	made.has(name)
+		? `globalThis.machiTenkenPart=(${made.get(name).part})`
+		: blockOf(name).textContent;
 // The first words are those of the start screen; any other address waits with a word.
 if (location.hash.length > 2) document.querySelector('#first-words main').textContent = LOADING;
 document.addEventListener('DOMContentLoaded', () => {

@@ -1,6 +1,9 @@
 import type { Plugin } from 'vite';
 
-type Groups = readonly { readonly name: string; readonly test: RegExp }[];
+type Groups = readonly {
+	readonly name: string;
+	readonly test: RegExp | ((id: string) => boolean);
+}[];
 
 /**
  * Kit makes one script of a page that stands alone, and a browser reads all of it at the start. This cuts

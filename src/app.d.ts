@@ -13,6 +13,11 @@ declare module 'virtual:guidelines-address' {
 	export const guidelinesAddress: string;
 }
 
+declare module 'virtual:report-worker-address' {
+	/** Where the browser finds the script of the worker that makes reports; undefined where there is no such file. */
+	export const reportWorkerAddress: string | undefined;
+}
+
 declare module 'virtual:sample-city' {
 	import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 

@@ -1,5 +1,6 @@
 import { dev } from '$app/environment';
 import { resolve } from '$app/paths';
+import { trustedScriptUrl } from '#lib/composition/trusted-script-url.ts';
 
 /**
  * Registers the service worker of the static site and tells when a newer one waits. `apply` puts it
@@ -8,7 +9,7 @@ import { resolve } from '$app/paths';
 export async function watchForUpdate(tell: (apply: () => void) => void): Promise<void> {
 	if (__PORTABLE__ || dev || !('serviceWorker' in navigator)) return;
 	const registration = await navigator.serviceWorker
-		.register(trustedUrl(`${resolve('/')}service-worker.js`), { scope: resolve('/') })
+		.register(trustedScriptUrl(`${resolve('/')}service-worker.js`), { scope: resolve('/') })
 		.catch(() => undefined);
 	if (registration === undefined) return;
 	const offer = () => {
@@ -28,21 +29,4 @@ export async function watchForUpdate(tell: (apply: () => void) => void): Promise
 	registration.addEventListener('updatefound', () => {
 		registration.installing?.addEventListener('statechange', offer);
 	});
-}
-
-type TrustedTypes = {
-	createPolicy: (
-		name: string,
-		rules: { createScriptURL: (url: string) => string }
-	) => { createScriptURL: (url: string) => string };
-};
-
-/** The one script address that is ever made: our own worker, under the policy the CSP names. */
-function trustedUrl(url: string): string {
-	const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-	return (
-		trustedTypes
-			?.createPolicy('machi-tenken', { createScriptURL: (text) => text })
-			.createScriptURL(url) ?? url
-	);
 }

@@ -3,11 +3,12 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from '@playwright/test';
-import { portableUrl } from './support/app-page.ts';
+import { goToScreen, portableUrl } from './support/app-page.ts';
 import { codeOutcomes, tryCodeFromText } from './support/bypass-attempts.ts';
 import { intruderFor, scriptlessPages } from './support/intruder.ts';
 import { hostDirectives, tryOtherHost } from './support/other-host-attempts.ts';
 import { scriptDirectives, tryCodeInDocument } from './support/script-attempts.ts';
+import { replaceBlobScripts, tryInWorker, workerOutcomes } from './support/worker-attempts.ts';
 import { expect, siteUrl, test } from './support/watched-test.ts';
 
 const shapes = [
@@ -115,6 +116,22 @@ for (const [shape, url] of shapes) {
 			font: 'NetworkError'
 		});
 		expect(blocked).toEqual(expect.arrayContaining([...hostDirectives]));
+		expect(reached).toEqual([]);
+		await page.context().close();
+	});
+
+	test(`the policy of the ${shape} binds its worker too`, async ({ browser }) => {
+		const page = await (await browser.newContext({ locale: 'ja-JP' })).newPage();
+		const script = `(${String(tryInWorker)})(${JSON.stringify(address)});`;
+		await page.addInitScript(replaceBlobScripts, script);
+		await page.goto(url);
+		await page.getByRole('button', { name: '見本を開く' }).click();
+		const said = page.waitForEvent('console', {
+			predicate: (message) => message.text().startsWith('outcomes ')
+		});
+		await goToScreen(page, '報告書');
+		const outcomes = JSON.parse((await said).text().slice('outcomes '.length)) as unknown;
+		expect(outcomes).toEqual({ ...workerOutcomes, intruded: false });
 		expect(reached).toEqual([]);
 		await page.context().close();
 	});
