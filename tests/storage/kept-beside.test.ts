@@ -90,15 +90,31 @@ test('short texts survive the visit where local storage works, and the moment wh
 		setItem: (key: string, text: string) => void kept.set(key, text),
 		removeItem: (key: string) => void kept.delete(key)
 	} as unknown as Storage;
-	createLocalSmallStore(() => working).write('k', 'v');
+	expect(createLocalSmallStore(() => working).write('k', 'v')).toBe(true);
 	expect(createLocalSmallStore(() => working).read('k')).toBe('v');
 	const forbidden = createLocalSmallStore(() => {
 		throw new DOMException('no', 'SecurityError');
 	});
-	forbidden.write('k', 'v');
+	expect(forbidden.write('k', 'v')).toBe(false);
 	expect(forbidden.read('k')).toBe('v');
 	forbidden.write('k', undefined);
 	expect(forbidden.read('k')).toBeUndefined();
+});
+
+test('a text that finds no room is told as such: this visit reads it, the next one what was there before', () => {
+	const kept = new Map<string, string>();
+	const small = {
+		getItem: (key: string) => kept.get(key) ?? null,
+		setItem: (key: string, text: string) => {
+			if (text.length > 3) throw new DOMException('full', 'QuotaExceededError');
+			kept.set(key, text);
+		},
+		removeItem: (key: string) => void kept.delete(key)
+	} as unknown as Storage;
+	const store = createLocalSmallStore(() => small);
+	expect([store.write('k', 'old'), store.write('k', 'newer')]).toEqual([true, false]);
+	expect([store.read('k'), createLocalSmallStore(() => small).read('k')]).toEqual(['newer', 'old']);
+	expect([store.write('k', 'new'), store.read('k')]).toEqual([true, 'new']);
 });
 
 test('tabs hear of saves in other tabs, and of nothing else on the channel', async () => {
