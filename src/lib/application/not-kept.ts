@@ -54,4 +54,4 @@ const shortened = ({ assessment, campaign, fields }: NotKept): NotKept => ({
 	fields: fields.slice(0, mostFields).map(short)
 });
 
-const short = (name: string): string => [...name].slice(0, longestName).join('');
+const short = (name: string): string => Array.from(name).slice(0, longestName).join('');

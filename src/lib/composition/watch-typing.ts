@@ -9,17 +9,23 @@ type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
  */
 export const watchTyping: PageLifecycle['watchTyping'] = () => {
 	const touched = new Set<Control>();
+	const sent = new Set<HTMLFormElement>();
 	const oninput = ({ target }: Event) => {
-		if (isControl(target) && isOfAForm(target)) touched.add(target);
+		if (!isControl(target) || !isOfAForm(target)) return;
+		if (target.form !== null) sent.delete(target.form);
+		touched.add(target);
 	};
 	const onsubmit = ({ target }: Event) => {
-		for (const control of touched) if (control.form === target) touched.delete(control);
+		if (target instanceof HTMLFormElement) sent.add(target);
 	};
+	const isSent = ({ form }: Control) => form !== null && sent.has(form) && !isRefused(form);
 	document.addEventListener('input', oninput, { capture: true, passive: true });
 	document.addEventListener('submit', onsubmit, { capture: true, passive: true });
 	return {
 		texts: () =>
-			[...touched].filter((control) => control.isConnected && !isSecret(control)).flatMap(setIn),
+			[...touched]
+				.filter((control) => control.isConnected && !isSecret(control) && !isSent(control))
+				.flatMap(setIn),
 		stop: () => {
 			document.removeEventListener('input', oninput, { capture: true });
 			document.removeEventListener('submit', onsubmit, { capture: true });
@@ -34,6 +40,10 @@ const isControl = (target: EventTarget | null): target is Control =>
 
 const isOfAForm = (control: Control): boolean =>
 	control.form !== null || control.closest('dialog') !== null;
+
+/** A form that was sent off and named a fault still has to be sent. */
+const isRefused = (form: HTMLFormElement): boolean =>
+	form.querySelector('[aria-invalid="true"]') !== null;
 
 /** A passphrase may be shown while it is typed: then its kind says nothing, but what the browser may fill in does. */
 const isSecret = (control: Control): boolean =>
