@@ -6,8 +6,7 @@ export const lockLosses = {
 	why: 'ブラウザーの保存場所がいっぱいか、使えないため、ロックするときに次の内容を残せません。「保存済み」と出た内容は、ロックしても残ります。',
 	assessment: (title: string) => `点検「${title}」の、保存できていない変更`,
 	campaign: (title: string) => `一斉依頼「${title}」の、ファイルに保存していない内容`,
-	fields: (labels: readonly string[]) =>
-		`送っていない入力欄：${labels.map((label) => `「${label}」`).join('、')}`,
+	field: (label: string) => `送っていない入力欄「${label}」`,
 	todo: (minutes: number) =>
 		`下のボタンでファイルに書き出すか、入力を終えて送ってください。不要なファイルを消して空きを増やすと、残せるようになります。操作しないまま${String(minutes)}分たつと、残せないままでも自動でロックします（時間は「${common.about}」で変えられます）。`,
 	first: '残したいときは、取りやめて、先にファイルに書き出してください。',
