@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { LeftWork } from '#lib/application/lock-ports.ts';
 import type { SafetyCopies } from '#lib/application/ports.ts';
 import { createIndexedDbHandleStore } from '#lib/storage/indexeddb-handle-store.ts';
 import { createIndexedDbSafetyCopies } from '#lib/storage/indexeddb-safety-copies.ts';
+import { createIndexedDbLeftWork, createMemoryLeftWork } from '#lib/storage/left-work.ts';
 import { createMemoryRepository } from '#lib/storage/memory-repository.ts';
 import { createMemorySafetyCopies } from '#lib/storage/memory-safety-copies.ts';
 import { mostSafetyCopies } from '#lib/storage/most-safety-copies.ts';
@@ -9,6 +11,7 @@ import { createLocalSmallStore } from '#lib/storage/small-store.ts';
 import { createTabMessages } from '#lib/storage/tab-messages.ts';
 import { aFile } from '../application/assessment-builders.ts';
 import { freshBrowser, openTab } from './database-support.ts';
+import { sealedTab } from './lock/lock-support.ts';
 
 const at = '2026-11-22T00:00:00.000Z';
 
@@ -49,6 +52,38 @@ describe.each(keepers)('safety copies in %s', (_, create) => {
 
 	test('that do not exist are not found', async () => {
 		expect(await create().read(99)).toEqual({ ok: false, error: { kind: 'not-found', id: '99' } });
+	});
+});
+
+const leftKeepers: readonly (readonly [string, () => LeftWork])[] = [
+	['the database', () => createIndexedDbLeftWork(openTab().connection)],
+	['the database under the lock', () => createIndexedDbLeftWork(sealedTab().connection)],
+	['memory', createMemoryLeftWork]
+];
+
+test.each(leftKeepers)(
+	'what is left at locking comes out of %s in its order, once, and a rehearsal leaves nothing',
+	async (_, create) => {
+		const work = create();
+		await work.put('2026-11-30T00:00:01', { typed: '二' });
+		await work.put('2026-11-30T00:00:00', { typed: '一' });
+		expect(await work.rehearse({ typed: '試し' })).toEqual({ ok: true, value: undefined });
+		const taken = [await work.take(), await work.take(), await work.take()];
+		expect(taken).toEqual(
+			[{ typed: '一' }, { typed: '二' }, undefined].map((value) => ({ ok: true, value }))
+		);
+	}
+);
+
+test('what is left and does not open stays, and does not hide the rest', async () => {
+	// It stands there in clear: under the lock nothing in clear is taken for ours.
+	await createIndexedDbLeftWork(openTab().connection).put('1', 'clear');
+	const sealed = createIndexedDbLeftWork(sealedTab().connection);
+	await sealed.put('2', 'sealed');
+	expect(await sealed.take()).toEqual({ ok: true, value: 'sealed' });
+	expect(await sealed.take()).toEqual({ ok: true, value: undefined });
+	expect(await createIndexedDbLeftWork(openTab().connection).take()).toMatchObject({
+		value: 'clear'
 	});
 });
 
