@@ -23,7 +23,7 @@ function aStore() {
 	return {
 		read: (key: string) => texts.get(key),
 		write: (key: string, text: string | undefined) =>
-			text === undefined ? void texts.delete(key) : void texts.set(key, text),
+			text === undefined ? texts.delete(key) || true : texts.set(key, text).size > 0,
 		texts
 	};
 }

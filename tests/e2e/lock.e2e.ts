@@ -2,55 +2,20 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { accessibilityFaults } from './support/accessibility-faults.ts';
 import { goToScreen, portableUrl, withoutPickers } from './support/app-page.ts';
+import {
+	askToTurnOn,
+	city,
+	lockHeading,
+	note,
+	noteField,
+	openSmallCity,
+	passphrase,
+	turnOn,
+	unlock
+} from './support/lock-page.ts';
 import { putRaw, rawStorage } from './support/raw-storage.ts';
 import { smallCityFile } from './support/small-city.ts';
 import { expect, siteUrl, test } from './support/watched-test.ts';
-
-const passphrase = '正しい馬 電池 ホチキス';
-const city = '加古川市';
-const note = 'だれにも見せないメモ';
-
-const lockHeading = (page: Page) => page.getByRole('heading', { name: 'ロックしています' });
-const noteField = (page: Page) => page.getByLabel('メモ', { exact: true });
-
-async function openSmallCity(page: Page) {
-	await page.goto(siteUrl);
-	const [chooser] = await Promise.all([
-		page.waitForEvent('filechooser'),
-		page.getByRole('button', { name: 'ファイルを選ぶ' }).click()
-	]);
-	await chooser.setFiles({
-		name: 'city.machi-tenken.json',
-		mimeType: 'application/json',
-		buffer: smallCityFile()
-	});
-	await page.getByRole('button', { name: '開く', exact: true }).click();
-	await expect(page.getByRole('heading', { name: '点検の概要' })).toBeVisible();
-	await goToScreen(page, '回答');
-	await noteField(page).fill(note);
-	await noteField(page).blur();
-	await expect.poll(() => rawStorage(page)).toContain(note);
-}
-
-async function askToTurnOn(page: Page) {
-	await page.goto(`${siteUrl}about`);
-	await page.locator('summary', { hasText: 'ロックを有効にする' }).click();
-	await page.getByLabel('パスフレーズ', { exact: true }).fill(passphrase);
-	await page.getByLabel('パスフレーズ（もう一度）').fill(passphrase);
-	await page.getByLabel('バックアップを取りました', { exact: false }).check();
-	await page.getByRole('button', { name: 'ロックを有効にする' }).click();
-}
-
-async function turnOn(page: Page) {
-	await askToTurnOn(page);
-	await expect(lockHeading(page)).toBeVisible();
-	await expect(page.getByLabel('パスフレーズ', { exact: true })).toBeFocused();
-}
-
-async function unlock(page: Page, typed = passphrase) {
-	await page.getByLabel('パスフレーズ', { exact: true }).fill(typed);
-	await page.keyboard.press('Enter');
-}
 
 /** Nothing of the city stands in the page: not in its text, its fields, its title. */
 async function expectNothingShown(page: Page) {

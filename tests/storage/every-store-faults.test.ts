@@ -3,6 +3,7 @@ import type { Result } from '#lib/domain/primitives/result.ts';
 import { createIndexedDbEvidenceFiles } from '#lib/storage/evidence-files.ts';
 import { createIndexedDbHandleStore } from '#lib/storage/indexeddb-handle-store.ts';
 import { createIndexedDbSafetyCopies } from '#lib/storage/indexeddb-safety-copies.ts';
+import { createIndexedDbLeftWork } from '#lib/storage/left-work.ts';
 import { upgrades } from '#lib/storage/upgrades/upgrades.ts';
 import { aFile, manyAnswers } from '../application/assessment-builders.ts';
 import { freshBrowser, injectFault, openTab, type Fault } from './database-support.ts';
@@ -29,6 +30,16 @@ type Change = {
 
 const copies = () => createIndexedDbSafetyCopies(openTab().connection);
 const evidence = () => createIndexedDbEvidenceFiles(openTab().connection);
+const leftWork = () => createIndexedDbLeftWork(openTab().connection);
+/** Everything that is left, in its order. */
+async function leftFound(): Promise<readonly unknown[]> {
+	const found: unknown[] = [];
+	for (let left = await valueOf(leftWork().take()); left !== undefined;) {
+		found.push(left);
+		left = await valueOf(leftWork().take());
+	}
+	return found;
+}
 const handles = () => createIndexedDbHandleStore(openTab().connection);
 const copy = { id: 'a-1', title: '控え', madeAt: at };
 const [one, other] = ['1'.repeat(64), '2'.repeat(64)];
@@ -66,6 +77,25 @@ const changes: Readonly<Record<string, () => Promise<Change>>> = {
 			after: ['最新', ...before.slice(0, -1)]
 		};
 	},
+	'what is left at locking put': () =>
+		Promise.resolve({
+			prepare: () => valueOf(leftWork().put('1', '一')),
+			change: () => leftWork().put('2', '二'),
+			found: leftFound,
+			before: ['一'],
+			after: ['一', '二']
+		}),
+	'what is left at locking taken out': () =>
+		Promise.resolve({
+			prepare: async () => {
+				await valueOf(leftWork().put('1', '一'));
+				await valueOf(leftWork().put('2', '二'));
+			},
+			change: () => leftWork().take(),
+			found: leftFound,
+			before: ['一', '二'],
+			after: ['二']
+		}),
 	'evidence put': () =>
 		Promise.resolve({
 			prepare: () => valueOf(evidence().put(one, new Blob(['一']))),

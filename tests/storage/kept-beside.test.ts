@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { LeftWork } from '#lib/application/lock-ports.ts';
 import type { SafetyCopies } from '#lib/application/ports.ts';
 import { createIndexedDbHandleStore } from '#lib/storage/indexeddb-handle-store.ts';
 import { createIndexedDbSafetyCopies } from '#lib/storage/indexeddb-safety-copies.ts';
+import { createIndexedDbLeftWork, createMemoryLeftWork } from '#lib/storage/left-work.ts';
 import { createMemoryRepository } from '#lib/storage/memory-repository.ts';
 import { createMemorySafetyCopies } from '#lib/storage/memory-safety-copies.ts';
 import { mostSafetyCopies } from '#lib/storage/most-safety-copies.ts';
@@ -9,6 +11,7 @@ import { createLocalSmallStore } from '#lib/storage/small-store.ts';
 import { createTabMessages } from '#lib/storage/tab-messages.ts';
 import { aFile } from '../application/assessment-builders.ts';
 import { freshBrowser, openTab } from './database-support.ts';
+import { sealedTab } from './lock/lock-support.ts';
 
 const at = '2026-11-22T00:00:00.000Z';
 
@@ -52,6 +55,38 @@ describe.each(keepers)('safety copies in %s', (_, create) => {
 	});
 });
 
+const leftKeepers: readonly (readonly [string, () => LeftWork])[] = [
+	['the database', () => createIndexedDbLeftWork(openTab().connection)],
+	['the database under the lock', () => createIndexedDbLeftWork(sealedTab().connection)],
+	['memory', createMemoryLeftWork]
+];
+
+test.each(leftKeepers)(
+	'what is left at locking comes out of %s in its order, once, and a rehearsal leaves nothing',
+	async (_, create) => {
+		const work = create();
+		await work.put('2026-11-30T00:00:01', { typed: '二' });
+		await work.put('2026-11-30T00:00:00', { typed: '一' });
+		expect(await work.rehearse({ typed: '試し' })).toEqual({ ok: true, value: undefined });
+		const taken = [await work.take(), await work.take(), await work.take()];
+		expect(taken).toEqual(
+			[{ typed: '一' }, { typed: '二' }, undefined].map((value) => ({ ok: true, value }))
+		);
+	}
+);
+
+test('what is left and does not open stays, and does not hide the rest', async () => {
+	// It stands there in clear: under the lock nothing in clear is taken for ours.
+	await createIndexedDbLeftWork(openTab().connection).put('1', 'clear');
+	const sealed = createIndexedDbLeftWork(sealedTab().connection);
+	await sealed.put('2', 'sealed');
+	expect(await sealed.take()).toEqual({ ok: true, value: 'sealed' });
+	expect(await sealed.take()).toEqual({ ok: true, value: undefined });
+	expect(await createIndexedDbLeftWork(openTab().connection).take()).toMatchObject({
+		value: 'clear'
+	});
+});
+
 test('a removed assessment takes its safety copies and its file handle along', async () => {
 	const { repository, connection } = openTab();
 	const [copies, handles] = [
@@ -90,15 +125,31 @@ test('short texts survive the visit where local storage works, and the moment wh
 		setItem: (key: string, text: string) => void kept.set(key, text),
 		removeItem: (key: string) => void kept.delete(key)
 	} as unknown as Storage;
-	createLocalSmallStore(() => working).write('k', 'v');
+	expect(createLocalSmallStore(() => working).write('k', 'v')).toBe(true);
 	expect(createLocalSmallStore(() => working).read('k')).toBe('v');
 	const forbidden = createLocalSmallStore(() => {
 		throw new DOMException('no', 'SecurityError');
 	});
-	forbidden.write('k', 'v');
+	expect(forbidden.write('k', 'v')).toBe(false);
 	expect(forbidden.read('k')).toBe('v');
 	forbidden.write('k', undefined);
 	expect(forbidden.read('k')).toBeUndefined();
+});
+
+test('a text that finds no room is told as such: this visit reads it, the next one what was there before', () => {
+	const kept = new Map<string, string>();
+	const small = {
+		getItem: (key: string) => kept.get(key) ?? null,
+		setItem: (key: string, text: string) => {
+			if (text.length > 3) throw new DOMException('full', 'QuotaExceededError');
+			kept.set(key, text);
+		},
+		removeItem: (key: string) => void kept.delete(key)
+	} as unknown as Storage;
+	const store = createLocalSmallStore(() => small);
+	expect([store.write('k', 'old'), store.write('k', 'newer')]).toEqual([true, false]);
+	expect([store.read('k'), createLocalSmallStore(() => small).read('k')]).toEqual(['newer', 'old']);
+	expect([store.write('k', 'new'), store.read('k')]).toEqual([true, 'new']);
 });
 
 test('tabs hear of saves in other tabs, and of nothing else on the channel', async () => {

@@ -6,7 +6,7 @@ import type { Pace } from '#lib/domain/primitives/pace.ts';
 import type { PacketCrypto } from '#lib/formats/packet/packet-crypto.ts';
 import type { InspectReportPorts } from './inspect-report.ts';
 import type { KeyRing, KeySmith } from './key-ports.ts';
-import type { WorkspaceLock } from './lock-ports.ts';
+import type { LeftWork, WorkspaceLock } from './lock-ports.ts';
 import type {
 	AssessmentRepository,
 	AssessmentShelf,
@@ -21,8 +21,11 @@ import type {
 /** A few short texts kept beside the database (settings, the ledger of saves). Never throws. */
 export type SmallStore = {
 	readonly read: (key: string) => string | undefined;
-	/** `undefined` takes the text away. */
-	readonly write: (key: string, text: string | undefined) => void;
+	/**
+	 * `undefined` takes the text away. False where the browser did not take it (it is full or forbidden): then
+	 * this visit alone remembers it.
+	 */
+	readonly write: (key: string, text: string | undefined) => boolean;
 };
 
 /** What tabs of this app tell one another. */
@@ -51,8 +54,10 @@ export type StorageEstimateFigures = { readonly usage: number; readonly quota: n
 export type PageLifecycle = {
 	/** Called when the page is hidden or left. */
 	readonly onLeaving: (listener: () => void) => () => void;
-	/** Whether the browser asks "leave?" while something is unsaved. */
-	readonly warnBeforeLeaving: (when: 'unsaved' | 'never') => void;
+	/** Whether the browser asks "leave?" while something is unsaved; `askFirst` is asked at that moment. */
+	readonly warnBeforeLeaving: (
+		when: 'unsaved' | 'never' | { readonly askFirst: () => boolean }
+	) => void;
 	/** Tells of every sign of somebody being there, and of every waking of the page. */
 	readonly watchUse: (watch: UseWatch) => () => void;
 	/** Takes the cursor out of the field it is in, so that the field hands over what was typed. */
@@ -66,8 +71,12 @@ export type PageLifecycle = {
 	readonly afterPaint: () => Promise<void>;
 };
 
-/** What stands in a field of a form, with the field's label. */
-export type TypedText = { readonly label: string; readonly text: string };
+/** What stands in a field of a form, with the field's label; of a mark that was set or taken away, which. */
+export type TypedText = {
+	readonly label: string;
+	readonly text: string;
+	readonly mark?: 'set' | 'taken-away' | undefined;
+};
 
 /** Who wants to know whether somebody uses the page. */
 export type UseWatch = { readonly onUse: () => void; readonly onWake: () => void };
@@ -96,6 +105,7 @@ export type AppPorts = {
 	readonly catalogue: ChecklistCatalogue;
 	readonly repository: AssessmentRepository;
 	readonly safetyCopies: SafetyCopies;
+	readonly leftWork: LeftWork;
 	readonly ownChecklists: OwnChecklists;
 	readonly evidenceFiles: EvidenceFiles;
 	readonly hashFile: HashFile;

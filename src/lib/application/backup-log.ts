@@ -26,5 +26,6 @@ export function writeBackupRecord(store: SmallStore, id: string, record: BackupR
 }
 
 /** Forgets it together with the assessment. */
-export const forgetBackupRecord = (store: SmallStore, id: string): void =>
+export function forgetBackupRecord(store: SmallStore, id: string): void {
 	store.write(keyOf(id), undefined);
+}

@@ -23,14 +23,14 @@ type Word = z.infer<typeof wordSchema>;
 
 const keyOf = (id: string): string => `machi-tenken/last-words/${id}`;
 
-/** Notes every answer that differs between what is acknowledged and what is on screen. */
+/** Notes every answer that differs between what is acknowledged and what is on screen; false where the browser does not take it. */
 export function noteLastWords(
 	store: SmallStore,
 	acknowledged: Assessment,
 	onScreen: Assessment
-): void {
+): boolean {
 	const words = differencesOf(acknowledged.answers, onScreen.answers);
-	store.write(keyOf(onScreen.id), words.length === 0 ? undefined : JSON.stringify(words));
+	return store.write(keyOf(onScreen.id), words.length === 0 ? undefined : JSON.stringify(words));
 }
 
 /** Whether that note holds all that is not acknowledged: nothing was changed but answers, with the history that they make. */
@@ -40,8 +40,9 @@ export const lastWordsHold = (acknowledged: Assessment, onScreen: Assessment): b
 		.every((field) => Object.is(acknowledged[field], onScreen[field]));
 
 /** Forgets them, once they are saved. */
-export const forgetLastWords = (store: SmallStore, id: string): void =>
+export function forgetLastWords(store: SmallStore, id: string): void {
 	store.write(keyOf(id), undefined);
+}
 
 /**
  * The noted changes that still fit, each judged by itself: an answer somebody has changed since is left

@@ -42,6 +42,16 @@ export type LockKeeper = {
 	readonly wipe: () => Outcome;
 };
 
+/** What tabs held in memory alone when everything was locked, kept in the database until one is unlocked. */
+export type LeftWork = {
+	/** Keeps it under a name; names are taken out in their order. */
+	readonly put: (name: string, left: unknown) => Promise<Result<undefined, StorageError>>;
+	/** Takes out the first; undefined where there is none. */
+	readonly take: () => Promise<Result<unknown, StorageError>>;
+	/** Whether it would be kept: it is put, and taken away again. */
+	readonly rehearse: (left: unknown) => Promise<Result<undefined, StorageError>>;
+};
+
 /** The lock over everything this browser keeps. */
 export type WorkspaceLock = {
 	readonly offer: LockOffer;

@@ -19,19 +19,41 @@ const notedSchema = z.union([unsavedSchema.transform((one) => [one]), z.array(un
 
 const noted = (store: SmallStore): readonly Unsaved[] => readNoted(store, key, notedSchema) ?? [];
 
-function note(store: SmallStore, all: readonly Unsaved[]): void {
+const note = (store: SmallStore, all: readonly Unsaved[]): boolean =>
 	store.write(key, all.length === 0 ? undefined : JSON.stringify(all));
-}
 
-/**
- * Notes a whole assessment that is not saved before its screen is forgotten, beside what other tabs have noted;
- * what is returned takes the note back.
- */
-export function noteUnsaved(store: SmallStore, file: AssessmentFile, madeAt: string): () => void {
+/** A whole assessment that is noted because it is not saved. */
+export type NotedUnsaved = {
+	/** False where the browser does not take it. */
+	readonly isNoted: boolean;
+	readonly forget: () => void;
+	/** Makes a safety copy of it, which takes the note's place. */
+	readonly keep: (copies: SafetyCopies) => Promise<boolean>;
+};
+
+/** Notes it before its screen is forgotten, beside what other tabs have noted. */
+export function noteUnsaved(store: SmallStore, file: AssessmentFile, madeAt: string): NotedUnsaved {
 	const { id, title } = file.assessment;
 	const mine = { id, title, madeAt, text: textOfFile(file) };
-	note(store, [...noted(store), mine]);
-	return () => forget(store, mine);
+	return {
+		isNoted: note(store, [...noted(store), mine]),
+		forget: () => forget(store, mine),
+		keep: (copies) => keep(store, copies, mine)
+	};
+}
+
+/** Whether it would be noted: it is, and taken away again. */
+export function canNoteUnsaved(store: SmallStore, file: AssessmentFile, madeAt: string): boolean {
+	const { isNoted, forget } = noteUnsaved(store, file, madeAt);
+	forget();
+	return isNoted;
+}
+
+async function keep(store: SmallStore, copies: SafetyCopies, one: Unsaved): Promise<boolean> {
+	const { text, ...copy } = one;
+	const kept = await copies.put(copy, text);
+	if (kept.ok) forget(store, one);
+	return kept.ok;
 }
 
 function forget(store: SmallStore, one: Unsaved): void {
@@ -43,9 +65,5 @@ function forget(store: SmallStore, one: Unsaved): void {
 
 /** Makes safety copies of what was noted; each stays noted until its copy is kept. */
 export async function takeUnsaved(store: SmallStore, copies: SafetyCopies): Promise<void> {
-	for (const one of noted(store)) {
-		const { text, ...copy } = one;
-		const kept = await copies.put(copy, text);
-		if (kept.ok) forget(store, one);
-	}
+	for (const one of noted(store)) await keep(store, copies, one);
 }

@@ -13,6 +13,7 @@ import { createIndexedDbRepository } from '#lib/storage/indexeddb-repository.ts'
 import { createIndexedDbSafetyCopies } from '#lib/storage/indexeddb-safety-copies.ts';
 import type { IndexedDbShelf } from '#lib/storage/indexeddb-shelf.ts';
 import { createIndexedDbKeyRing, createMemoryKeyRing } from '#lib/storage/key-ring.ts';
+import { createIndexedDbLeftWork, createMemoryLeftWork } from '#lib/storage/left-work.ts';
 import { createMemoryRepository } from '#lib/storage/memory-repository.ts';
 import { createMemorySafetyCopies } from '#lib/storage/memory-safety-copies.ts';
 import type { MemoryShelf } from '#lib/storage/memory-shelf.ts';
@@ -67,12 +68,19 @@ export async function composeApp(start: StartComposition, siteBase: string): Pro
 
 type Kept = Pick<
 	AppPorts,
-	'repository' | 'safetyCopies' | 'ownChecklists' | 'evidenceFiles' | 'keyRing' | 'storageHealth'
+	| 'repository'
+	| 'safetyCopies'
+	| 'leftWork'
+	| 'ownChecklists'
+	| 'evidenceFiles'
+	| 'keyRing'
+	| 'storageHealth'
 >;
 
 const inDatabase = (connection: Connection, shelf: IndexedDbShelf): Kept => ({
 	repository: createIndexedDbRepository(connection, newIdentifier, shelf),
 	safetyCopies: createIndexedDbSafetyCopies(connection),
+	leftWork: createIndexedDbLeftWork(connection),
 	ownChecklists: createIndexedDbOwnChecklists(connection),
 	evidenceFiles: createIndexedDbEvidenceFiles(connection),
 	keyRing: createIndexedDbKeyRing(connection, signingKeyFrom),
@@ -82,6 +90,7 @@ const inDatabase = (connection: Connection, shelf: IndexedDbShelf): Kept => ({
 const inMemory = (shelf: MemoryShelf): Kept => ({
 	repository: createMemoryRepository(shelf),
 	safetyCopies: createMemorySafetyCopies(),
+	leftWork: createMemoryLeftWork(),
 	ownChecklists: createMemoryOwnChecklists(),
 	evidenceFiles: createMemoryEvidenceFiles(),
 	keyRing: createMemoryKeyRing(),

@@ -2,7 +2,10 @@ import type { PageLifecycle } from '#lib/application/app-ports.ts';
 import { afterPaint } from './after-paint.ts';
 import { watchTyping } from './watch-typing.ts';
 
-const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+let asksFirst: () => boolean = () => true;
+const ask = (event: BeforeUnloadEvent): void => {
+	if (asksFirst()) event.preventDefault();
+};
 
 /** Listens to the page being hidden, frozen or left. */
 export const browserPageLifecycle: PageLifecycle = {
@@ -19,8 +22,9 @@ export const browserPageLifecycle: PageLifecycle = {
 	},
 	// A listener only while it is needed: its presence alone keeps a page out of the back/forward cache.
 	warnBeforeLeaving: (when) => {
-		if (when === 'unsaved') window.addEventListener('beforeunload', ask);
-		else window.removeEventListener('beforeunload', ask);
+		asksFirst = typeof when === 'object' ? when.askFirst : () => true;
+		if (when === 'never') window.removeEventListener('beforeunload', ask);
+		else window.addEventListener('beforeunload', ask);
 	},
 	watchUse: ({ onUse, onWake }) => {
 		const stops = [

@@ -17,7 +17,7 @@ export function describeImportError(
 ): readonly string[] {
 	return isAppError(error)
 		? [describeAppError(error, locale)]
-		: describeDecodeError(error, fileName, locale);
+		: [...describeDecodeError(error, fileName, locale), messagesFor(locale).files.nothingTaken];
 }
 
 const isAppError = (error: AppError | ImportError): error is AppError =>

@@ -31,7 +31,7 @@ export function describeAnswersCsvError(
 ): readonly string[] {
 	const messages = messagesFor(locale).files;
 	const text = say(messages.answersCsv, error);
-	if (error.kind !== 'wrong-rows') return [`${file}: ${text}`];
+	if (error.kind !== 'wrong-rows') return [`${file}: ${text}`, messages.nothingTaken];
 	const rows = error.issues.map(({ line, problem, value }) => ({
 		line,
 		text: messages.answerRow[problem](value)

@@ -11,7 +11,10 @@ export function describePacketFailure(
 	file: string,
 	locale: Locale
 ): readonly string[] {
-	if (error.kind === 'wrong-assessment') return describeDecodeError(error.error, file, locale);
+	if (error.kind === 'wrong-assessment') {
+		const { nothingTaken } = messagesFor(locale).files;
+		return [...describeDecodeError(error.error, file, locale), nothingTaken];
+	}
 	const texts: Readonly<Record<string, unknown>> = messagesFor(locale).packets[at];
 	const text = texts[error.kind] as (failure: typeof error) => string;
 	return [`${file}: ${text(error)}`];

@@ -6,7 +6,7 @@ import type { KeptHandle } from '#lib/application/file-ports.ts';
 export const databaseName = 'machi-tenken';
 
 /** Raised by every new file in `upgrades/`; it counts stores and indexes, not record shapes. */
-export const databaseVersion = 5;
+export const databaseVersion = 6;
 
 /** An answer with its place, as it stands in a page. */
 export type PagedAnswer = readonly [component: string, control: string, answer: Answer];
@@ -69,6 +69,9 @@ export type LockStoreRecord =
 /** A note as it has to stand in the small store; `null`: it has to be gone. */
 export type CarriedNote = readonly [key: string, text: string | null];
 
+/** What a tab held in memory alone when everything was locked; names come in the order of time. */
+export type LeftWorkRecord = { readonly id: string; readonly left: unknown };
+
 /** Stores of the database; keys of pages are `[assessment, page]`. */
 export type MachiTenkenSchema = DBSchema & {
 	assessments: { key: string; value: AssessmentRecord };
@@ -82,6 +85,7 @@ export type MachiTenkenSchema = DBSchema & {
 	keys: { key: string; value: KeyRecord };
 	fileHandles: { key: string; value: KeptHandle & { readonly id: string } };
 	lock: { key: string; value: LockStoreRecord };
+	leftWork: { key: string; value: LeftWorkRecord };
 };
 
 /** The database, open. */
@@ -102,7 +106,8 @@ export const sealedStores = [
 	'safetyCopies',
 	'ownChecklists',
 	'evidenceFiles',
-	'keys'
+	'keys',
+	'leftWork'
 ] as const;
 
 /** Every page of an assessment: arrays sort after numbers, so `[id, []]` is behind the last one. */

@@ -47,9 +47,9 @@ export const lockableNotes = (
 		},
 		write: (key, text) => {
 			const open = cipher();
-			if (staysInSight(key)) notes.write(key, text);
-			else if (open !== undefined) notes.write(key, text && open.seal(key, text));
-			else if (!isLocked()) notes.write(key, text);
+			if (staysInSight(key)) return notes.write(key, text);
+			if (open !== undefined) return notes.write(key, text && open.seal(key, text));
+			return !isLocked() && notes.write(key, text);
 		}
 	};
 };

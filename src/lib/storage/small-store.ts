@@ -11,21 +11,30 @@ export type ListedNotes = SmallStore & { readonly names: () => readonly string[]
 
 /**
  * Short texts in `localStorage`, with a copy in memory: where it is forbidden or full, the app goes on
- * and forgets at the end of the visit.
+ * and forgets at the end of the visit. What was there before then stays for the next one.
  */
 export function createLocalSmallStore(storage: () => Storage = () => localStorage): ListedNotes {
-	const fallback = createMemorySmallStore();
+	const thisVisit = createMemorySmallStore();
+	const refused = new Set<string>();
+	const keep = (key: string, text: string | undefined): true => {
+		if (text === undefined) storage().removeItem(key);
+		else storage().setItem(key, text);
+		return true;
+	};
 	return {
-		read: (key) => quietly(() => storage().getItem(key) ?? undefined) ?? fallback.read(key),
+		read: (key) =>
+			(refused.has(key) ? undefined : quietly(() => storage().getItem(key) ?? undefined)) ??
+			thisVisit.read(key),
 		write: (key, text) => {
-			fallback.write(key, text);
-			quietly(() =>
-				text === undefined ? storage().removeItem(key) : storage().setItem(key, text)
-			);
+			thisVisit.write(key, text);
+			const isKept = quietly(() => keep(key, text)) ?? false;
+			if (isKept) refused.delete(key);
+			else refused.add(key);
+			return isKept;
 		},
 		names: () => {
 			const stored = quietly(() => namesIn(storage())) ?? [];
-			return [...new Set([...stored, ...fallback.names()])];
+			return [...new Set([...stored, ...thisVisit.names()])];
 		}
 	};
 }
@@ -38,6 +47,7 @@ export function createMemorySmallStore(): ListedNotes {
 		write: (key, text) => {
 			if (text === undefined) texts.delete(key);
 			else texts.set(key, text);
+			return true;
 		},
 		names: () => [...texts.keys()]
 	};

@@ -144,11 +144,10 @@ const masterFileIs = ({ name, act, undo, staysAs, wayBack }: Harm): Fault => ({
 	}
 });
 
-const expectInFile = async (trial: Trial): Promise<void> => {
-	await expect.poll(() => contentOf(trial.page)).toContain(noteOf(trial.typed));
-};
+const expectInFile = (trial: Trial): Promise<void> =>
+	retried(async () => expect(await contentOf(trial.page)).toContain(noteOf(trial.typed)));
 
-/** The file may be being written at this instant. */
+/** The file may be being written at this instant: then it cannot even be read. */
 async function retried(act: () => Promise<unknown>): Promise<void> {
 	await expect(act).toPass({ intervals: [20, 50, 100] });
 }

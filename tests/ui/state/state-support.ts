@@ -6,10 +6,16 @@ import { hashFile } from '#lib/exchange/hash-file.ts';
 import { createMemoryEvidenceFiles } from '#lib/storage/evidence-files.ts';
 import { createMemoryOwnChecklists } from '#lib/storage/own-checklists.ts';
 import { catalogueOf } from '#lib/application/ports.ts';
-import type { LockProblem, LockStanding, WorkspaceLock } from '#lib/application/lock-ports.ts';
+import type {
+	LeftWork,
+	LockProblem,
+	LockStanding,
+	WorkspaceLock
+} from '#lib/application/lock-ports.ts';
 import type {
 	AppPorts,
 	Keeping,
+	SmallStore,
 	StartPorts,
 	TabMessage,
 	TypedText,
@@ -25,10 +31,12 @@ import type {
 	AssessmentRepository,
 	Interruption,
 	InterruptionListener,
+	SafetyCopies,
 	StorageError
 } from '#lib/application/ports.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import { encodeAssessment } from '#lib/formats/assessment/encode-assessment.ts';
+import { createMemoryLeftWork } from '#lib/storage/left-work.ts';
 import { createMemoryRepository } from '#lib/storage/memory-repository.ts';
 import { createMemorySafetyCopies } from '#lib/storage/memory-safety-copies.ts';
 import { createMemorySmallStore } from '#lib/storage/small-store.ts';
@@ -87,20 +95,43 @@ export class FakeLock implements WorkspaceLock {
 	};
 }
 
+const noRoom = () =>
+	Promise.resolve(fail({ kind: 'not-saved' as const, cause: 'QuotaExceededError' }));
+
 /** A browser for the states: everything in memory, everything watched. */
 export class FakeBrowser {
 	readonly downloads: OutgoingFile[] = [];
 	readonly master = new FakeMasterFile();
 	readonly posted: TabMessage[] = [];
-	readonly smallStore = createMemorySmallStore();
+	/** The small store takes nothing any longer. */
+	isSmallStoreFull = false;
+	/** Or these alone. */
+	onlyRoomFor: readonly string[] | undefined;
+	readonly smallStore = ((notes = createMemorySmallStore()): SmallStore => ({
+		read: notes.read,
+		write: (key, text) =>
+			!this.isSmallStoreFull && (this.onlyRoomFor?.includes(key) ?? true) && notes.write(key, text)
+	}))();
 	readonly kept: AssessmentRepository = createMemoryRepository();
-	readonly safetyCopies = createMemorySafetyCopies();
+	readonly safetyCopies = ((copies = createMemorySafetyCopies()): SafetyCopies => ({
+		...copies,
+		put: (...given) => (this.isDatabaseFull ? noRoom() : copies.put(...given))
+	}))();
+	/** The database does not take what is left at locking, nor safety copies. */
+	isDatabaseFull = false;
+	readonly leftWork = ((work = createMemoryLeftWork()): LeftWork => ({
+		take: work.take,
+		put: (...given) => (this.isDatabaseFull ? noRoom() : work.put(...given)),
+		rehearse: (left) => (this.isDatabaseFull ? noRoom() : work.rehearse(left))
+	}))();
 	readonly lock = new FakeLock();
 	use: UseWatch = { onUse: () => undefined, onWake: () => undefined };
 	fieldsLeft = 0;
 	/** What stands in forms that are not sent off. */
 	typed: readonly TypedText[] = [];
 	warning = 'never';
+	/** Asked when the page is left while something is being saved. */
+	asksFirst: (() => boolean) | undefined;
 	remembersMaster = false;
 	languages: readonly string[] = ['ja-JP'];
 	persisted = 0;
@@ -112,23 +143,31 @@ export class FakeBrowser {
 	leave: () => void = () => undefined;
 	readonly #hearers = new Set<(message: TabMessage) => void>();
 	readonly #interrupted = new Set<InterruptionListener>();
-	readonly states: AppStates;
+	states: AppStates;
 	readonly ports: AppPorts & StartPorts;
-	readonly beginning: StartStates;
+	beginning: StartStates;
 	#minutes = 0;
 	#ids = 0;
 
 	constructor(keeping: Keeping = 'browser', kept?: AssessmentRepository) {
 		if (kept !== undefined) this.kept = kept;
 		this.ports = this.#createPorts(keeping);
-		this.beginning = createStartStates(this.ports, (shared) =>
+		[this.beginning, this.states] = this.#states();
+	}
+
+	/** The page is loaded anew: nothing of what was in memory is left. */
+	beginAnew(): void {
+		[this.beginning, this.states] = this.#states();
+	}
+	#states(): readonly [StartStates, AppStates] {
+		const beginning = createStartStates(this.ports, (shared) =>
 			Promise.resolve({
 				states: createAppStates(this.ports, shared),
 				importPorts: this.ports,
 				parts: {} as FrameParts
 			})
 		);
-		this.states = createAppStates(this.ports, this.beginning);
+		return [beginning, createAppStates(this.ports, beginning)];
 	}
 
 	/** Starts listening; resolves when the list has been read. */
@@ -178,6 +217,7 @@ export class FakeBrowser {
 			languages: () => this.languages,
 			forgetMasterFile: () => Promise.resolve(),
 			safetyCopies: this.safetyCopies,
+			leftWork: this.leftWork,
 			evidenceFiles: createMemoryEvidenceFiles(),
 			hashFile,
 			paceFor: browserPace,
@@ -213,7 +253,10 @@ export class FakeBrowser {
 					this.leave = listener;
 					return () => undefined;
 				},
-				warnBeforeLeaving: (when) => (this.warning = when),
+				warnBeforeLeaving: (when) => {
+					this.asksFirst = typeof when === 'object' ? when.askFirst : undefined;
+					this.warning = typeof when === 'object' ? 'never' : when;
+				},
 				watchUse: (watch) => {
 					this.use = watch;
 					return () => undefined;

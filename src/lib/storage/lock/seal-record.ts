@@ -13,7 +13,8 @@ const readable: Readonly<Record<string, readonly string[]>> = {
 	safetyCopies: ['id'],
 	ownChecklists: ['digest'],
 	evidenceFiles: ['sha256'],
-	keys: ['id']
+	keys: ['id'],
+	leftWork: ['id']
 };
 
 /** Where a record belongs; it can be opened there only. */

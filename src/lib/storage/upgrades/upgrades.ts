@@ -5,6 +5,7 @@ import { createOwnChecklists } from './0002-create-own-checklists.ts';
 import { createEvidenceFiles } from './0003-create-evidence-files.ts';
 import { createKeys } from './0004-create-keys.ts';
 import { createLock } from './0005-create-lock.ts';
+import { createLeftWorkStore } from './0006-create-left-work.ts';
 
 /** Every upgrade in order; the n-th leads to database version n + 1 counted from 0. */
 export const upgrades: readonly ((database: IDBPDatabase<MachiTenkenSchema>) => void)[] = [
@@ -12,7 +13,8 @@ export const upgrades: readonly ((database: IDBPDatabase<MachiTenkenSchema>) => 
 	createOwnChecklists,
 	createEvidenceFiles,
 	createKeys,
-	createLock
+	createLock,
+	createLeftWorkStore
 ];
 
 /** Runs what an older database lacks. */

@@ -2,6 +2,7 @@ import type { AppPorts } from '#lib/application/app-ports.ts';
 import { AfterLock } from './after-lock.svelte.ts';
 import { ArrivalState } from './arrival.svelte.ts';
 import { bringBackUnsaved, saveBeforeLocking } from './save-before-locking.ts';
+import { LossAtLocking } from './loss-at-locking.svelte.ts';
 import { AutoLock } from './auto-lock.svelte.ts';
 import { ClassTablesState } from './class-tables.svelte.ts';
 import { CityYearsState } from './city-years.svelte.ts';
@@ -56,6 +57,7 @@ export type AppStates = {
 	readonly lock: LockState;
 	readonly autoLock: AutoLock;
 	readonly afterLock: AfterLock;
+	readonly lossAtLocking: LossAtLocking;
 };
 
 /** Makes the states; nothing is read before `startAppStates`. */
@@ -99,23 +101,28 @@ export function createAppStates(ports: AppPorts, shared: SharedStates): AppState
 		classTables,
 		lock,
 		autoLock: new AutoLock(ports, lock),
-		afterLock: new AfterLock()
+		afterLock: new AfterLock(),
+		lossAtLocking: new LossAtLocking(ports, lock)
 	};
 }
 
 /** Reads what is kept beside the assessments, and listens to the page, other tabs and the database; returns the stop. */
 export function startAppStates(ports: AppPorts, states: AppStates): () => void {
-	const { desk, conflict, guidelines, keys, portfolio, campaign, lock, autoLock } = states;
+	const { desk, conflict, guidelines, keys, portfolio, campaign, lock, afterLock } = states;
+	const { autoLock, lossAtLocking } = states;
 	const { lifecycle, repository, tabs } = ports;
 	void guidelines.refresh();
 	void keys.refresh();
 	const typing = lifecycle.watchTyping();
-	lock.savesBy(() => saveBeforeLocking(ports, { desk, campaign, portfolio, typed: typing.texts }));
-	states.afterLock.bringBack(ports.smallStore, campaign);
+	const typed = () => [...afterLock.unread, ...typing.texts()];
+	const held = { desk, campaign, portfolio, typed };
+	lock.savesBy(() => saveBeforeLocking(ports, held));
+	lock.asksBy(() => lossAtLocking.look('anew'));
+	if (ports.keeping === 'browser') void afterLock.bringBack(ports, campaign);
 	void bringBackUnsaved(ports);
 	const stops = [
 		typing.stop,
-		lock.phase === 'open' ? autoLock.watch(lifecycle) : () => undefined,
+		...(lock.phase === 'open' ? [autoLock.watch(lifecycle), lossAtLocking.watch(held)] : []),
 		lifecycle.onLeaving(() => {
 			desk.saving.noteLastWords();
 			void desk.saving.flush();
@@ -128,8 +135,13 @@ export function startAppStates(ports: AppPorts, states: AppStates): () => void {
 		}),
 		$effect.root(() => {
 			$effect(() => {
-				const atRisk = desk.saving.atRisk || campaign.atRisk || portfolio.cities.length > 0;
-				lifecycle.warnBeforeLeaving(atRisk ? 'unsaved' : 'never');
+				const { saving } = desk;
+				const inMemory =
+					campaign.atRisk || portfolio.cities.length > 0 || afterLock.unread.length > 0;
+				// What is being saved is noted when one leaves; whether it is, shows then.
+				const noting = saving.dirty ? { askFirst: () => !saving.noteLastWords() } : 'never';
+				if (lock.hides) lifecycle.warnBeforeLeaving('never');
+				else lifecycle.warnBeforeLeaving(saving.atRisk || inMemory ? 'unsaved' : noting);
 			});
 		})
 	];

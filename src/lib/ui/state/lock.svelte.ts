@@ -17,6 +17,8 @@ export class LockState {
 	#problem = $state.raw<LockProblem>();
 	#let: () => void = () => undefined;
 	#saveAll: () => Promise<void> = () => Promise.resolve();
+	#losesSomething: () => Promise<boolean> = () => Promise.resolve(false);
+	#asks = $state.raw(false);
 
 	#looking: Promise<void> | undefined;
 	readonly #opened: Promise<void>;
@@ -58,6 +60,18 @@ export class LockState {
 		if (opened.ok) this.#turnTo('open');
 		return opened;
 	}
+	/** Somebody wanted to lock, and is to be asked first: something would go. */
+	get asks(): boolean {
+		return this.#asks;
+	}
+	/** Locks because somebody wants it, and asks first where something would go with it. */
+	async lockByHand(): Promise<void> {
+		this.#asks = await this.#losesSomething();
+		if (!this.#asks) await this.lock();
+	}
+	cancel(): void {
+		this.#asks = false;
+	}
 	/** Saves, tells the other tabs, and forgets everything. */
 	async lock(told: 'tell' | 'told' = 'tell'): Promise<void> {
 		if (this.#phase !== 'open') return;
@@ -93,6 +107,11 @@ export class LockState {
 	/** How everything on screen is saved before it is forgotten. */
 	savesBy(saveAll: () => Promise<void>): void {
 		this.#saveAll = saveAll;
+	}
+
+	/** How it is looked whether something would go with locking. */
+	asksBy(losesSomething: () => Promise<boolean>): void {
+		this.#losesSomething = losesSomething;
 	}
 
 	/** The screen is taken away first, then what it held is saved; the page begins anew whatever comes of it. */

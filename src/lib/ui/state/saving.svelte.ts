@@ -101,11 +101,16 @@ export class SavingState {
 		}
 	}
 
-	/** The page is being left: notes at once what no acknowledged save holds yet. */
-	noteLastWords(): void {
+	/**
+	 * The page is being left: notes at once what no acknowledged save holds yet. False where something is not noted:
+	 * the browser does not take it, or it is more than answers.
+	 */
+	noteLastWords(): boolean {
 		const [saved, unsaved] = [this.#acknowledged?.assessment, this.#unsaved?.assessment];
-		if (this.#ports.keeping === 'file' || saved === undefined || unsaved === undefined) return;
-		noteLastWords(this.#ports.smallStore, saved, unsaved);
+		if (unsaved === undefined) return true;
+		if (this.#ports.keeping === 'file' || saved === undefined) return false;
+		const isNoted = noteLastWords(this.#ports.smallStore, saved, unsaved);
+		return isNoted && this.#saveCount > 0 && lastWordsHold(saved, unsaved);
 	}
 
 	/** Tries again because the user asked; opens the database again where it was lost. */

@@ -101,7 +101,8 @@ export const common: typeof ja = {
 		'The same assessment was saved in another tab. Nothing here is lost. Choose which to keep.',
 	conflictTakeTheirs: 'Show what the other tab saved',
 	conflictKeepMine: 'Keep mine as a separate assessment',
-	newerApp: 'A newer version of Machi Tenken was opened in another tab. Reload this page.',
+	newerApp:
+		'A newer version of Machi Tenken was opened in another tab. What is shown as saved has not changed. Reload this page.',
 	connectionLost:
 		'The connection to the browser’s storage was lost. Everything is still on this screen. Export it to a file, then reconnect.',
 	reconnect: 'Reconnect',

@@ -25,12 +25,13 @@ export const errors: typeof ja = {
 	'unfit-fields': (error) => describeUnfitFields(error, 'en'),
 	'unfit-received': (error) => describeUnfitFields(error, 'en'),
 	unavailable: () =>
-		'This browser does not let the app keep data (a setting or policy). You can still answer, but be sure to export to a file before you close it.',
-	'not-found': () => 'This assessment is not on this device. Open a backup file to restore it.',
+		'This browser does not let the app keep data (a setting or policy). You can still answer, and everything is on this screen, but it goes when you close it. Be sure to export it to a file first.',
+	'not-found': () =>
+		'This assessment is not on this device. The others are as they were. Open a backup file to restore it.',
 	'changed-elsewhere': () =>
 		'The same assessment was saved in another tab, so nothing was overwritten. Choose which to keep.',
 	'blocked-by-other-tab': () =>
-		'Machi Tenken in another tab is using the storage. Close the other tabs and save again.',
+		'Machi Tenken in another tab is using the storage. What is saved has not changed. Close the other tabs and try again.',
 	'newer-data': () =>
 		'The data on this device was saved by a newer version of Machi Tenken. It has not been touched. Open it with that version.',
 	locked: () =>
@@ -38,22 +39,22 @@ export const errors: typeof ja = {
 	'connection-lost': () =>
 		'The connection to the browser’s storage was lost. Everything is still on this screen. Export it to a file, then save again.',
 	'not-saved': ({ cause }) =>
-		`The browser could not save (${cause}); there may be too little space. Everything is still on this screen. Export it to a file.`,
+		`The browser could not save (${cause}); there may be too little space. Everything is still on this screen. Export it to a file, free some space, and try again.`,
 	'no-answer-in-time': () =>
-		'The browser has not confirmed the save within 5 seconds. Everything is still on this screen. Export it to a file.',
+		'The browser has not answered within 5 seconds. Everything is still on this screen. Export it to a file, then try again.',
 	'unreadable-record': () =>
 		'The record of this assessment cannot be read. It has been left as it is. Download the record for safekeeping, and restore from a backup.',
 	'incomplete-record': ({ expected, found }) =>
 		`Only ${String(found)} of ${String(expected)} saved answers remain. They have not been touched. Restore from a backup.`,
 	'checklist-not-found': ({ guideline, edition }) =>
-		`The checklist of this assessment (${guideline} ${edition}) cannot be found. Open a file that includes a copy of it.`,
+		`The checklist of this assessment (${guideline} ${edition}) cannot be found. The assessment has not changed. Open a file that includes a copy of it.`,
 	'unsaved-changes': () =>
-		'The open assessment has unsaved changes. Export it to a file, then try again.',
+		'The open assessment has unsaved changes. They are still on this screen. Export it to a file, then try again.',
 	cancelled: () => 'Cancelled. Nothing was changed.',
 	'not-supported': () =>
-		'This browser cannot save to a file automatically. Use “Download a backup” instead.',
+		'This browser cannot save to a file automatically. Nothing was changed. Use “Download a backup” instead.',
 	'permission-needed': ({ name }) =>
-		`Writing to “${name}” needs your permission again. Choose “Allow writing”.`,
+		`Writing to “${name}” needs your permission again. Everything is still on this screen. Choose “Allow writing”.`,
 	'file-gone': ({ name }) =>
 		`“${name}” was not found; it has been moved or deleted. Everything is still on this screen. Choose where to save again.`,
 	'file-changed-elsewhere': ({ name }) =>
@@ -61,7 +62,7 @@ export const errors: typeof ja = {
 	'file-not-written': ({ name, cause }) =>
 		`“${name}” could not be written (${cause}). Its previous content is intact. Save to another place.`,
 	'file-not-readable': ({ name, cause }) =>
-		`“${name}” could not be read (${cause}). Check that it opens and choose it again.`,
+		`“${name}” could not be read (${cause}). Nothing was imported. Check that it opens and choose it again.`,
 	'sample-not-loaded': () =>
 		'The sample could not be loaded. Open the app once where the Machi Tenken server can be reached. Saved assessments are not affected.'
 };

@@ -4,6 +4,7 @@ import { megabytes } from '../../format-number.ts';
 
 /** Words for files that cannot be taken: what is wrong, and what to do. Nothing of the user's was changed. */
 export const files: FileMessages = {
+	nothingTaken: 'Nothing was imported.',
 	assessment: {
 		'too-large': ({ size, limit }) =>
 			`The file is too large (${megabytes(size)}, limit ${megabytes(limit)}). Check that it is a Machi Tenken assessment file.`,

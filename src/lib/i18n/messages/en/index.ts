@@ -19,6 +19,7 @@ export { files } from './files.ts';
 export { filling } from './filling.ts';
 export { framing } from './framing.ts';
 export { lock } from './lock.ts';
+export { lockLosses } from './lock-losses.ts';
 export { guidelines } from './guidelines.ts';
 export { handOver } from './hand-over.ts';
 export { help } from './help.ts';

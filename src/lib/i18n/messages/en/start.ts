@@ -41,7 +41,8 @@ export const start: typeof ja = {
 	missingRestore: 'Restore from a backup',
 	missingAccept: 'Remove from the list without restoring',
 	unreadableTitle: 'Some records cannot be read',
-	unreadableText: 'They have been left as they are. Download them for safekeeping.',
+	unreadableText:
+		'They have been left as they are. Download them for safekeeping, and open a backup file to restore the assessment if you have one.',
 	unreadableDownload: 'Download the record',
 	portableTitle: 'You are using the single-file edition',
 	portableText:

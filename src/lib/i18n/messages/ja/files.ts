@@ -8,6 +8,8 @@ import { megabytes } from '../../format-number.ts';
 
 /** Words for files that cannot be taken: what is wrong, and what to do. Nothing of the user's was changed. */
 export type FileMessages = {
+	/** Said with whatever was not taken. */
+	readonly nothingTaken: string;
 	readonly assessment: Texts<DecodeAssessmentError>;
 	readonly answersCsv: Texts<DecodeAnswersCsvError>;
 	readonly answerRow: Readonly<Record<AnswerRowIssue['problem'], (value: string) => string>>;
@@ -17,6 +19,7 @@ export type FileMessages = {
 };
 
 export const files: FileMessages = {
+	nothingTaken: '何も取り込んでいません。',
 	assessment: {
 		'too-large': ({ size, limit }) =>
 			`ファイルが大きすぎます（${megabytes(size)}、上限 ${megabytes(limit)}）。まち点検の点検ファイルか確かめてください。`,

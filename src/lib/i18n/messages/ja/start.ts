@@ -35,7 +35,8 @@ export const start = {
 	missingRestore: 'バックアップから復元する',
 	missingAccept: '復元せずに一覧から消す',
 	unreadableTitle: '読めない記録があります',
-	unreadableText: '記録は消さずに残しています。ダウンロードして保管してください。',
+	unreadableText:
+		'記録は消さずに残しています。ダウンロードして保管し、バックアップのファイルがあれば開いて復元してください。',
 	unreadableDownload: '記録をダウンロード',
 	portableTitle: '1ファイル版をお使いです',
 	portableText:
