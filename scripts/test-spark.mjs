@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { installPackages } from './install-packages.mjs';
 import { askDuckdb } from './spark/ask-duckdb.mjs';
 import { fictionalFolder } from './spark/fictional-folder.mjs';
 import { printComparison } from './spark/print-comparison.mjs';
@@ -31,6 +32,8 @@ try {
 async function compare() {
 	if (process.platform === 'win32') throw new Skipped('never tried on Windows');
 	findJava();
+	// Before Python's own: installing npm packages empties node_modules, where that lies.
+	installPackages();
 	const python = localPython();
 	const folder = values.folder === undefined ? fictionalFolder(work) : resolve(values.folder);
 	const ours = await askDuckdb(folder, questions);

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 const deploy = 'org.apache.spark.deploy';
 
 /** How long a daemon may take to say that it is there. */
-const patience = 90_000;
+const patience = 300_000;
 
 /**
  * Starts a standalone cluster on this machine: one master and two workers of one core and one gigabyte, on

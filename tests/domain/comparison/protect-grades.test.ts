@@ -40,7 +40,7 @@ const wholeOf = (parts: readonly GradeCounts[]): GradeCounts =>
 	);
 
 const marksOf = (parts: readonly GradeCounts[]) =>
-	protectGrades([wholeOf(parts), ...parts], [wholeOf(parts), ...parts].map(overallOf)).map(
+	protectGrades([wholeOf(parts), ...parts], parts, [wholeOf(parts), ...parts].map(overallOf)).map(
 		({ mark }) => mark
 	);
 
@@ -67,10 +67,10 @@ describe('protectGrades', () => {
 
 	it('refuses groups that it does not protect', () => {
 		const crossed = { ...group('13', [3, 3]), populationClass: 'under-10000' };
-		expect(() => protectGrades([crossed], [overallOf(crossed)])).toThrow();
+		expect(() => protectGrades([crossed], [], [overallOf(crossed)])).toThrow();
 		const other = group('13', [3, 3]);
-		expect(() => protectGrades([other], [{ ...overallOf(other), n: 7 }])).toThrow();
-		expect(() => protectGrades([other], [overallOf(other)])).toThrow();
+		expect(() => protectGrades([other], [], [{ ...overallOf(other), n: 7 }])).toThrow();
+		expect(() => protectGrades([other], [], [overallOf(other)])).toThrow();
 	});
 
 	it('leaves every hidden group of few or like cities more than one possibility', () => {

@@ -44,7 +44,12 @@ export async function protectedFigures(engine: Engine): Promise<ProtectedFigures
 	const rows = (name: string) => engine.rows(tableSql(name));
 	const askedOf = askedIn(await rows('group_asked'));
 	const groups = await protectYears(engine, askedOf);
-	const grades = protectGrades((await rows('group_grades')).map(gradesOf), groups);
+	const gradeRows = async (name: string) => (await rows(name)).map(gradesOf);
+	const grades = protectGrades(
+		await gradeRows('group_grades'),
+		await gradeRows('grade_parts'),
+		groups
+	);
 	const across = protectAcross((await rows('common_statistics')).map(acrossOf), groups);
 	return { groups, grades, across, askedOf };
 }

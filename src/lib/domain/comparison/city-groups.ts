@@ -1,7 +1,7 @@
 import type { CityResult } from './city-result.ts';
 import type { Division } from './city-row.ts';
 import { prefectureOf } from './filter-cities.ts';
-import { groupGrades, type GradedCity } from './group-grades.ts';
+import { gradeParts, groupGrades, type GradedCity } from './group-grades.ts';
 import { overallMeasure } from './group-row.ts';
 import { groupParts, groupStatistics, type Grouping } from './group-statistics.ts';
 import type { PopulationClass } from './population-class.ts';
@@ -44,7 +44,7 @@ export function cityGroups(
 		asked: 'not-known'
 	};
 	const groups = protectGroups(groupParts(rows, grouping), groupStatistics(rows, grouping));
-	const grades = protectGrades(groupGrades(rows, groupings), groups);
+	const grades = protectGrades(groupGrades(rows, groupings), gradeParts(rows, groupings), groups);
 	return withGrades(groups, grades).filter(({ n }) => n > 0);
 }
 

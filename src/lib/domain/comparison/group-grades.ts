@@ -1,6 +1,6 @@
 import { countBy } from '../primitives/count-by.ts';
 import type { Grade } from '../scoring/grade.ts';
-import { groupKeysOf, type CityRow } from './city-row.ts';
+import { groupKeysOf, type CityRow, type Division } from './city-row.ts';
 import { overallMeasure } from './group-row.ts';
 import { citiesByGroup, citiesWith, type Grouping } from './group-statistics.ts';
 import type { GradeCounts } from './protect-grades.ts';
@@ -13,17 +13,27 @@ export const groupGrades = (
 	cities: readonly GradedCity[],
 	groupings: Grouping['groupings']
 ): readonly GradeCounts[] => {
-	const scored = cities.filter(({ percentages }) => (percentages[overallMeasure] ?? null) !== null);
+	const scored = withScore(cities);
 	return groupings
 		.filter((by) => by.length <= 1)
-		.flatMap((by) =>
-			citiesByGroup(citiesWith(scored, by), by).map((members) => ({
-				...groupKeysOf(members[0], by),
-				n: members.length,
-				counts: countsOf(members)
-			}))
-		);
+		.flatMap((by) => gradesBy(citiesWith(scored, by), by));
 };
+
+/** The same of the finest parts of these groups; nothing of them is published. */
+export const gradeParts = (
+	cities: readonly GradedCity[],
+	groupings: Grouping['groupings']
+): readonly GradeCounts[] => gradesBy(withScore(cities), [...new Set(groupings.flat())]);
+
+const withScore = (cities: readonly GradedCity[]): readonly GradedCity[] =>
+	cities.filter(({ percentages }) => (percentages[overallMeasure] ?? null) !== null);
+
+const gradesBy = (cities: readonly GradedCity[], by: readonly Division[]): readonly GradeCounts[] =>
+	citiesByGroup(cities, by).map((members) => ({
+		...groupKeysOf(members[0], by),
+		n: members.length,
+		counts: countsOf(members)
+	}));
 
 function countsOf(cities: readonly GradedCity[]): GradeCounts['counts'] {
 	const found = countBy(cities, ({ grade }) => grade ?? 'not-rated');

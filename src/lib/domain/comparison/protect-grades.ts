@@ -2,6 +2,7 @@ import { groupBy } from '../primitives/group-by.ts';
 import { grades, type Grade } from '../scoring/grade.ts';
 import { divisions, type Division } from './city-row.ts';
 import { groupId, publicationId } from './group-id.ts';
+import { withoutPinned, type Marked } from './grades-across-keys.ts';
 import { overallMeasure, type CellMark, type GroupKeys, type ProtectedGroup } from './group-row.ts';
 import { comparisonThresholds } from './thresholds.ts';
 
@@ -28,13 +29,15 @@ export type ProtectedGrades = GroupKeys & {
  * Decides which groups show their grades: those whose overall figures are shown (`protectGroups`), and which do not
  * say what every city has. Where all cities but one, or all, have the same grade, the counts are hidden, and so are
  * those of the smallest other groups, until what is left of all cities when the shown ones are taken away does not
- * say it either. Single cities in a grade are shown: a grade divides no group by anything one knows a city by.
+ * say it either. Single cities in a grade are shown, as long as no other shown group crosses theirs so that few cities
+ * are left that can be meant: `parts` are the finest groups, divided by every key that any group has.
  *
  * Throws where groups are divided by two keys, are not the cities of the overall figures, or come without all cities
  * together: none of this is protected.
  */
 export function protectGrades(
 	groups: readonly GradeCounts[],
+	parts: readonly GradeCounts[],
 	protectedGroups: readonly ProtectedGroup[]
 ): readonly ProtectedGrades[] {
 	const overall = new Map(
@@ -42,21 +45,22 @@ export function protectGrades(
 			.filter(({ measure }) => measure === overallMeasure)
 			.map((group) => [`${publicationId(group)}${groupId(group)}`, group])
 	);
+	const partsOf = groupBy(parts, publicationId);
 	const marks = new Map<GradeCounts, CellMark>();
-	for (const published of groupBy(groups, publicationId).values()) {
+	for (const [publication, published] of groupBy(groups, publicationId)) {
 		const own = published.map((group) => {
 			const found = overall.get(`${publicationId(group)}${groupId(group)}`);
 			return { group, mark: ownMark(group, found) };
 		});
-		for (const [group, mark] of withComplements(own)) marks.set(group, mark);
+		const complemented = [...withComplements(own)].map(([group, mark]) => ({ group, mark }));
+		for (const { group, mark } of withoutPinned(complemented, partsOf.get(publication) ?? []))
+			marks.set(group, mark);
 	}
 	return groups.map((group) => {
 		const mark = marks.get(group) ?? 'primary';
 		return { ...group, mark, counts: mark === 'shown' ? group.counts : null };
 	});
 }
-
-type Marked = { readonly group: GradeCounts; readonly mark: CellMark };
 
 function ownMark(group: GradeCounts, overall: ProtectedGroup | undefined): CellMark {
 	if (dividedBy(group).length > 1 || group.panel !== null || group.n !== (overall?.n ?? 0)) {
