@@ -5,7 +5,7 @@ import type { PickedFile } from './file-ports.ts';
 import { kindOfFile, type ReadFile } from './kind-of-file.ts';
 import type { LeftOutReason } from './left-out.ts';
 import { readCityResult, type ResultReading } from './read-city-result.ts';
-import { readPickedFile } from './read-picked-file.ts';
+import { readPickedFile, type ReadPickedError } from './read-picked-file.ts';
 
 /** A file that was picked or dropped, and where it lay: its path within the folder, where there is one. */
 export type PortfolioFile = { readonly path: string; readonly file: PickedFile };
@@ -28,7 +28,7 @@ export async function readPortfolioFile(
 	const foreign = await seenAsForeign(file);
 	if (foreign !== undefined) return { kind: 'left', why: { kind: 'other-file', found: foreign } };
 	const bytes = await readPickedFile(file);
-	if (!bytes.ok) return { kind: 'left', why: bytes.error };
+	if (!bytes.ok) return { kind: 'left', why: troubleOf(bytes.error) };
 	const read = { name: file.name, bytes: bytes.value };
 	const kind = kindOfFile(read);
 	if (kind === 'table') return { kind, read };
@@ -38,6 +38,16 @@ export async function readPortfolioFile(
 		? { kind: 'city', city: portfolioCityOf(result.value, path) }
 		: { kind: 'left', why: result.error };
 }
+
+/** What browsers call the troubles that the command line knows as well. */
+const troubles: Readonly<Record<string, LeftOutReason>> = {
+	NotFoundError: { kind: 'gone' },
+	NotAllowedError: { kind: 'no-permission' },
+	SecurityError: { kind: 'no-permission' }
+};
+
+const troubleOf = (error: ReadPickedError): LeftOutReason =>
+	error.kind === 'file-not-readable' ? (troubles[error.cause] ?? error) : error;
 
 function campaignIn({ bytes }: ReadFile): PortfolioReading {
 	const campaign = decodeCampaign(bytes);
