@@ -73,6 +73,7 @@ test('every row is printed with its headings, though only those in sight are on 
 	await expect(rows).toHaveCount(120);
 	await expect(page.getByRole('columnheader', { name: 'ガバナンス' })).toBeVisible();
 	await expect(page.getByText('見本0119市')).toBeVisible();
+	await page.emulateMedia({ media: 'screen' });
 	await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
 	await expect.poll(() => rows.count()).toBeLessThan(60);
 });
