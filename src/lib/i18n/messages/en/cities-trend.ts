@@ -30,7 +30,7 @@ export const citiesTrend: typeof ja = {
 	few: 'Fewer than 5 municipalities: no median is shown (χ). Each one’s scores stand in the table below.',
 	changeOfMean: 'Change of the mean (since the first year)',
 	description: (panel, all) =>
-		`Median score over the years. Matched panel: ${panel.join(', ')}. All municipalities of each year: ${all.join(', ')}`,
+		`Median score over the years. Matched panel: ${panel}. All municipalities of each year: ${all}`,
 	told: (year, median) => `${year} ${median}`,
 	cities: 'The matched panel, city by city',
 	change: (year) => `Since FY${String(year)}`,

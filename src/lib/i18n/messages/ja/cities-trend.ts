@@ -23,8 +23,8 @@ export const citiesTrend = {
 	noPanel: '比べる年度の全てに結果がある自治体はありません。',
 	few: '5自治体に満たないため、中央値は出しません（χ）。1つずつの推移は下の表にあります。',
 	changeOfMean: '平均の変化（最初の年度から）',
-	description: (panel: readonly string[], all: readonly string[]) =>
-		`得点の中央値の推移。継続団体：${panel.join('、')}。各年度の全ての自治体：${all.join('、')}`,
+	description: (panel: string, all: string) =>
+		`得点の中央値の推移。継続団体：${panel}。各年度の全ての自治体：${all}`,
 	told: (year: string, median: string) => `${year} ${median}`,
 	cities: '継続団体の推移',
 	change: (year: number) => `${String(year)}年度から`,
