@@ -96,3 +96,21 @@ test('a city of another edition is not put beside the others, and the screen say
 	await expect(page.getByText('自分のまちの結果は2026年度・第9.9版')).toBeVisible();
 	await expect(page.getByRole('figure')).toHaveCount(0);
 });
+
+test('two cities of one name are told apart on a narrow display too', async ({ page }) => {
+	const named = publications(3).map(({ name, buffer }, place) => {
+		const file = JSON.parse(buffer.toString()) as {
+			readonly municipality: { readonly code: string };
+		};
+		const municipality = { ...file.municipality, name: place < 2 ? '府中市' : '別市' };
+		return given(name, JSON.stringify({ ...file, municipality }));
+	});
+	await page.setViewportSize({ width: 320, height: 640 });
+	await page.goto(`${siteUrl}compare`);
+	await picker(page).setInputFiles(named);
+	const rows = page.getByRole('region').getByRole('rowheader');
+	await expect(rows).toHaveCount(3);
+	await expect(rows.filter({ hasText: '府中市' }).getByText('北海道')).toBeVisible();
+	await expect(rows.filter({ hasText: '府中市' }).getByText('青森県')).toBeVisible();
+	await expect(rows.filter({ hasText: '別市' }).getByText('岩手県')).toBeHidden();
+});

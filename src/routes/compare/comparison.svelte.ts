@@ -8,6 +8,7 @@ import {
 	mostUsedEdition
 } from '#lib/domain/comparison/what-cities-have.ts';
 import type { Checklist } from '#lib/domain/checklist/checklist.ts';
+import { countBy } from '#lib/domain/primitives/count-by.ts';
 import { bodyKindOf } from '#lib/domain/municipality/body-kind.ts';
 import type { AppStates } from '#lib/ui/state/app-states.svelte.ts';
 import { goTo } from '../app-path.ts';
@@ -65,6 +66,10 @@ export class Comparison {
 	/** The layers of those that are shown, in the order of their files. */
 	readonly layers: readonly string[] = $derived.by(() => layersOf(this.shown));
 
+	readonly #names: ReadonlyMap<string, number> = $derived.by(() =>
+		countBy(this.ofYear, ({ name }) => name)
+	);
+
 	constructor(states: AppStates, readAddress: () => CompareAddress) {
 		this.#states = states;
 		this.#readAddress = readAddress;
@@ -96,6 +101,10 @@ export class Comparison {
 			checklist.edition === this.edition &&
 			checklist.guideline === guideline
 		);
+	}
+	/** Whether another city of the year bears its name, as two cities do that lie in two prefectures. */
+	isNamedTwice(city: Pick<CityResult, 'name'>): boolean {
+		return this.codes === 'shown' && (this.#names.get(city.name) ?? 0) > 1;
 	}
 	/** A checklist of the edition that is compared, for titles. */
 	get checklist(): Checklist | undefined {
