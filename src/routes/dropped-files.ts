@@ -16,11 +16,11 @@ export async function* filesIn(dropped: readonly Dropped[]): AsyncGenerator<Port
 	const waiting = dropped.toReversed();
 	for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
 		if (one instanceof File) yield { path: one.name, file: one };
-		else if (isFolder(one)) waiting.push(...(await childrenOf(one)).toReversed());
-		else if (isFile(one)) {
-			const file = await fileOf(one);
-			if (file !== undefined) yield { path: one.fullPath.replace(/^\//, ''), file };
-		}
+		else if (isFolder(one)) {
+			const { children, trouble } = await childrenOf(one);
+			waiting.push(...children.toReversed());
+			if (trouble !== undefined) yield unread(one, trouble);
+		} else if (isFile(one)) yield await fileOf(one);
 	}
 }
 
@@ -33,19 +33,34 @@ export const pickedFiles = (files: Iterable<File>): readonly PortfolioFile[] =>
 
 const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile;
 
-/** Undefined where the file is gone meanwhile. */
-const fileOf = (entry: FileSystemFileEntry): Promise<File | undefined> =>
-	new Promise((resolve) => entry.file(resolve, () => resolve(undefined)));
+const pathOf = ({ fullPath }: FileSystemEntry): string => fullPath.replace(/^\//, '');
 
-/** A folder tells its content in portions; one that cannot be read counts as empty. */
-async function childrenOf(folder: FileSystemDirectoryEntry): Promise<readonly FileSystemEntry[]> {
+/** What could not be had, as a file that says why when it is read: it is counted like every other one. */
+const unread = (entry: FileSystemEntry, why: Error): PortfolioFile => ({
+	path: pathOf(entry),
+	file: { name: entry.name, size: 0, arrayBuffer: () => Promise.reject(why) }
+});
+
+const fileOf = (entry: FileSystemFileEntry): Promise<PortfolioFile> =>
+	new Promise((resolve) =>
+		entry.file(
+			(file) => resolve({ path: pathOf(entry), file }),
+			(why) => resolve(unread(entry, why))
+		)
+	);
+
+type Children = { readonly children: readonly FileSystemEntry[]; readonly trouble?: Error };
+
+/** A folder tells its content in portions; what it told before it could not be read any more is kept. */
+async function childrenOf(folder: FileSystemDirectoryEntry): Promise<Children> {
 	const reader = folder.createReader();
 	const children: FileSystemEntry[] = [];
 	for (;;) {
-		const portion = await new Promise<readonly FileSystemEntry[]>((resolve) =>
-			reader.readEntries(resolve, () => resolve([]))
+		const portion = await new Promise<readonly FileSystemEntry[] | Error>((resolve) =>
+			reader.readEntries(resolve, resolve)
 		);
-		if (portion.length === 0) return children;
+		if (portion instanceof Error) return { children, trouble: portion };
+		if (portion.length === 0) return { children };
 		children.push(...portion);
 	}
 }

@@ -65,9 +65,11 @@ describe('a portfolio', () => {
 			fileOf('campaign.json', campaign),
 			fileOf('wrong-campaign.json', campaign.replace('2027-01-31', '2027-02-31')),
 			fileOf('locked.age', 'age-encryption.org/v1\n-> scrypt AAAA 18\n'),
-			fileOf('gone.json', publication, {
-				arrayBuffer: () => Promise.reject(new DOMException('', 'NotReadableError'))
-			})
+			...['NotReadableError', 'NotFoundError', 'NotAllowedError'].map((name) =>
+				fileOf(`${name}.json`, publication, {
+					arrayBuffer: () => Promise.reject(new DOMException('', name))
+				})
+			)
 		]);
 		expect(done).toBe(true);
 		expect(taken.map(([path, one]) => [path, told(one)])).toEqual([
@@ -81,7 +83,9 @@ describe('a portfolio', () => {
 			['campaign.json', 'campaign'],
 			['wrong-campaign.json', 'wrong-campaign'],
 			['locked.age', 'locked'],
-			['gone.json', 'file-not-readable']
+			['NotReadableError.json', 'file-not-readable'],
+			['NotFoundError.json', 'gone'],
+			['NotAllowedError.json', 'no-permission']
 		]);
 		const [, city] = taken[0] ?? [];
 		expect(city?.kind === 'city' && city.city).toMatchObject({

@@ -72,7 +72,7 @@ for (const [shape, url] of [
 		expect(await accessibilityFaults(page)).toEqual([]);
 
 		await view(page, '自分のまちの位置').click();
-		await page.getByLabel('読んだ自治体から選ぶ').selectOption({ label: '加古川市' });
+		await page.getByLabel('読んだ自治体から選ぶ').selectOption({ label: '加古川市（兵庫県）' });
 		const governance = page.getByRole('row', { name: /^ガバナンス/ });
 		await expect(governance).toContainText('50.0%');
 		await expect(page.getByText('偏差値: 20自治体以上で出ます')).toBeVisible();
@@ -134,14 +134,14 @@ test('a table of similar bodies parts the cities, and tells who is not in it', a
 	}
 
 	await view(page, '自分のまちの位置').click();
-	await page.getByLabel('読んだ自治体から選ぶ').selectOption({ label: '見本0013市' });
+	await page.getByLabel('読んだ自治体から選ぶ').selectOption({ label: '見本0013市（神奈川県）' });
 	await expect(page.getByText('自分の類似団体区分：II-2（2024年の表）')).toBeVisible();
 	await page.getByRole('button', { name: '同じ区分の自治体だけと比べる' }).press('Enter');
 	await expect(page.getByText(/の12自治体との比較です/)).toBeVisible();
 	await expect(page.getByLabel('類似団体区分')).toHaveValue('II-2');
 	await page.getByLabel('類似団体区分').selectOption('III-0');
 	await expect(page.getByText('5自治体に満たないため、分布は出しません。')).toBeVisible();
-	await page.getByLabel('読んだ自治体から選ぶ').selectOption({ label: '見本0028市' });
+	await page.getByLabel('読んだ自治体から選ぶ').selectOption({ label: '見本0028市（奈良県）' });
 	await expect(page.getByText('自分のまちは、類似団体区分の表にありません。')).toBeVisible();
 	expect(await accessibilityFaults(page)).toEqual([]);
 });

@@ -10,7 +10,8 @@ import {
 	largeFileOf,
 	notReadable,
 	readPickedFile,
-	type LargeFile
+	type LargeFile,
+	type ReadPickedError
 } from './read-picked-file.ts';
 
 /** A file that was picked or dropped, and where it lay: its path within the folder, where there is one. */
@@ -34,10 +35,10 @@ export async function readPortfolioFile(
 	const foreign = await seenAsForeign(file);
 	if (foreign !== undefined) return { kind: 'left', why: { kind: 'other-file', found: foreign } };
 	const large = await largeFileOf(file);
-	if (!large.ok) return { kind: 'left', why: large.error };
+	if (!large.ok) return { kind: 'left', why: troubleOf(large.error) };
 	if (large.value !== undefined) return readLarge(reading, large.value, path);
 	const bytes = await readPickedFile(file);
-	if (!bytes.ok) return { kind: 'left', why: bytes.error };
+	if (!bytes.ok) return { kind: 'left', why: troubleOf(bytes.error) };
 	const read = { name: file.name, bytes: bytes.value };
 	const kind = kindOfFile(read);
 	if (kind === 'table') return { kind, read };
@@ -61,9 +62,19 @@ async function readLarge(
 			: { kind: 'left', why: result.error };
 	} catch (error) {
 		if (!isGone(error)) throw error;
-		return { kind: 'left', why: notReadable(large.name, error) };
+		return { kind: 'left', why: troubleOf(notReadable(large.name, error)) };
 	}
 }
+
+/** What browsers call the troubles that the command line knows as well. */
+const troubles: Readonly<Record<string, LeftOutReason>> = {
+	NotFoundError: { kind: 'gone' },
+	NotAllowedError: { kind: 'no-permission' },
+	SecurityError: { kind: 'no-permission' }
+};
+
+const troubleOf = (error: ReadPickedError): LeftOutReason =>
+	error.kind === 'file-not-readable' ? (troubles[error.cause] ?? error) : error;
 
 function campaignIn({ bytes }: ReadFile): PortfolioReading {
 	const campaign = decodeCampaign(bytes);

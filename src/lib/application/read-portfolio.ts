@@ -10,7 +10,7 @@ export type PortfolioFiles = AsyncIterable<PortfolioFile> | Iterable<PortfolioFi
 
 /** Who takes what was found, and what was read. */
 export type PortfolioTaker = {
-	readonly find: (found: number) => void;
+	readonly find: (file: PortfolioFile) => void;
 	readonly take: (file: PortfolioFile, reading: PortfolioReading) => void;
 };
 
@@ -26,7 +26,7 @@ export async function readPortfolio(
 	const waiting: PortfolioFile[] = [];
 	for await (const file of files) {
 		waiting.push(file);
-		find(waiting.length);
+		find(file);
 		await reading.pace?.turn(0);
 	}
 	for (const [place, file] of waiting.entries()) {

@@ -13,6 +13,7 @@ export const comparingViews: readonly ComparingView[] = [
 	'cities',
 	'heat',
 	'position',
+	'years',
 	'controls',
 	'groups',
 	'campaign'

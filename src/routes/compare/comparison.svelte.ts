@@ -2,13 +2,18 @@ import type { CityResult } from '#lib/domain/comparison/city-result.ts';
 import { filterCities } from '#lib/domain/comparison/filter-cities.ts';
 import type { PortfolioCity } from '#lib/domain/comparison/portfolio-city.ts';
 import { sortCities } from '#lib/domain/comparison/sort-cities.ts';
-import { fiscalYearsOf, layersOf } from '#lib/domain/comparison/what-cities-have.ts';
+import {
+	fiscalYearsOf,
+	layersOf,
+	mostUsedEdition
+} from '#lib/domain/comparison/what-cities-have.ts';
 import type { Checklist } from '#lib/domain/checklist/checklist.ts';
-import { bodyKindOf } from '#lib/domain/municipality/body-kind.ts';
 import { countBy } from '#lib/domain/primitives/count-by.ts';
+import { bodyKindOf } from '#lib/domain/municipality/body-kind.ts';
 import type { AppStates } from '#lib/ui/state/app-states.svelte.ts';
 import { goTo } from '../app-path.ts';
 import { compareAddress, type CompareAddress } from './compare-address.ts';
+import type { CellWords } from './table-cells.ts';
 
 /** The cities as the address asks for them: of one fiscal year, filtered, in an order. */
 export class Comparison {
@@ -18,22 +23,18 @@ export class Comparison {
 	readonly address: CompareAddress = $derived.by(() => this.#readAddress());
 	/** Fiscal years that there are, the newest first. */
 	readonly years: readonly string[] = $derived.by(() => fiscalYearsOf(this.#all).map(String));
-	readonly year: string = $derived(this.address.year || (this.years[0] ?? ''));
+	/** The one in the address, unless nothing is of it: an address may be older than what was read. */
+	readonly year: string = $derived(
+		this.years.includes(this.address.year) ? this.address.year : (this.years[0] ?? '')
+	);
 	/** Of the year, before anything else is filtered. */
 	readonly ofYear: readonly PortfolioCity[] = $derived.by(() =>
 		this.#all.filter(({ fiscalYear }) => String(fiscalYear) === this.year)
 	);
-	readonly shown: readonly PortfolioCity[] = $derived.by(() =>
-		filterCities(
-			this.ofYear,
-			{ ...this.address, year: this.year },
-			{
-				nameOf: this.nameOf,
-				sizeOf: this.sizeOf,
-				similarOf: this.similarOf,
-				codes: this.codes
-			}
-		)
+	readonly shown: readonly PortfolioCity[] = $derived.by(() => this.#filtered(this.ofYear));
+	/** Municipalities of every year that the other filters leave. */
+	readonly ofAllYears: readonly PortfolioCity[] = $derived.by(() =>
+		municipalitiesIn(this.#filtered(this.#all))
 	);
 	readonly ordered: readonly PortfolioCity[] = $derived.by(() =>
 		sortCities(this.shown, this.address.order, this.nameOf)
@@ -65,11 +66,19 @@ export class Comparison {
 	/** The layers of those that are shown, in the order of their files. */
 	readonly layers: readonly string[] = $derived.by(() => layersOf(this.shown));
 
+	readonly #names: ReadonlyMap<string, number> = $derived.by(() =>
+		countBy(this.ofYear, ({ name }) => name)
+	);
+
 	constructor(states: AppStates, readAddress: () => CompareAddress) {
 		this.#states = states;
 		this.#readAddress = readAddress;
 	}
 
+	/** Whatever the year, before anything else is filtered. */
+	get ofAnyYear(): readonly PortfolioCity[] {
+		return this.#all;
+	}
 	get #all(): readonly PortfolioCity[] {
 		return this.#states.portfolio.view.compared;
 	}
@@ -84,6 +93,19 @@ export class Comparison {
 	readonly codeOf = (city: Pick<CityResult, 'code' | 'name'>): string =>
 		this.codes === 'shown' ? city.code : this.nameOf(city);
 
+	/** Whether a result stands beside those that are compared: of their guideline, year and edition. */
+	isComparedWith({ fiscalYear, checklist }: CityResult): boolean {
+		const { guideline } = this.#states.portfolio.view;
+		return (
+			String(fiscalYear) === this.year &&
+			checklist.edition === this.edition &&
+			checklist.guideline === guideline
+		);
+	}
+	/** Whether another city of the year bears its name, as two cities do that lie in two prefectures. */
+	isNamedTwice(city: Pick<CityResult, 'name'>): boolean {
+		return this.codes === 'shown' && (this.#names.get(city.name) ?? 0) > 1;
+	}
 	/** A checklist of the edition that is compared, for titles. */
 	get checklist(): Checklist | undefined {
 		return this.#checklistOf(this.edition);
@@ -96,11 +118,27 @@ export class Comparison {
 		return found?.title[locale.current] ?? layer;
 	}
 
+	/** What tables that leave the screen need to know of it. */
+	get cellWords(): CellWords {
+		const { locale } = this.#states;
+		const { nameOf, codes } = this;
+		const titleOf = (layer: string) => this.layerTitle(layer);
+		return { locale: locale.current, text: locale.words.comparing, nameOf, codes, titleOf };
+	}
 	/** Changes what is shown, and keeps the focus where it is. */
 	change(changed: Partial<CompareAddress>): void {
 		void goTo('/compare', compareAddress.write({ ...this.address, ...changed }), 'same');
 	}
 
+	#filtered(cities: readonly PortfolioCity[]): readonly PortfolioCity[] {
+		const { nameOf, sizeOf, similarOf, codes } = this;
+		// The year is chosen before: by itself, or all of them.
+		return filterCities(
+			cities,
+			{ ...this.address, year: '' },
+			{ nameOf, sizeOf, similarOf, codes }
+		);
+	}
 	#ofEdition(cities: readonly PortfolioCity[]): readonly PortfolioCity[] {
 		return cities.filter(({ checklist }) => checklist.edition === this.edition);
 	}
@@ -115,10 +153,3 @@ export class Comparison {
 
 const municipalitiesIn = (cities: readonly PortfolioCity[]): readonly PortfolioCity[] =>
 	cities.filter(({ code }) => bodyKindOf(code) === 'municipality');
-
-/** The edition of most; of several the newest. */
-function mostUsedEdition(cities: readonly CityResult[]): string {
-	const counts = [...countBy(cities, ({ checklist }) => checklist.edition)];
-	counts.sort(([a, m], [b, n]) => n - m || (a < b ? 1 : -1));
-	return counts[0]?.[0] ?? '';
-}

@@ -4,6 +4,7 @@ import { downloadFile } from '#lib/composition/download-file.ts';
 import type { PublishedGroup } from '#lib/domain/comparison/published-group.ts';
 import { prefectureOf } from '#lib/domain/comparison/filter-cities.ts';
 import type { Locale } from '#lib/domain/primitives/local-text.ts';
+import { csvText } from '#lib/formats/answers-csv/csv-text.ts';
 import { columnTypes } from '#lib/formats/comparison/column-types.ts';
 import { encodeCitiesCsv } from '#lib/formats/comparison/encode-cities-csv.ts';
 import { encodeDictionaryCsv } from '#lib/formats/comparison/encode-dictionary-csv.ts';
@@ -15,6 +16,7 @@ import { describeLeftOut } from '#lib/i18n/describe-left-out.ts';
 import type { AppStates } from '#lib/ui/state/app-states.svelte.ts';
 import { now } from '#lib/ui/state/now.ts';
 import type { Comparison } from './comparison.svelte.ts';
+import type { TableCells } from './table-cells.ts';
 
 /** Hands out the cities that are shown, in their order; under aliases nothing of them tells who they are. */
 export function saveCities({ portfolio, classTables }: AppStates, comparison: Comparison): void {
@@ -59,6 +61,13 @@ export const saveLeftOut = (files: readonly LeftOutFile[], locale: Locale): void
 			files.map((file) => ({ file: file.source, why: describeLeftOut(file, locale) }))
 		)
 	);
+
+/** Hands out a table as it is on screen. */
+export const saveTable = (
+	{ portfolio }: AppStates,
+	name: readonly string[],
+	{ columns, rows }: TableCells
+): void => saveCsv([...name, ...marksOf(portfolio)], csvText(columns, rows));
 
 /** Fictional data say so in their name too. */
 const marksOf = ({ view }: AppStates['portfolio']): readonly string[] =>

@@ -59,6 +59,48 @@ describe('a portfolio on screen', () => {
 		expect(portfolio.cities.map(({ source }) => source)).toEqual(['a.json', 'a.json (2)']);
 	});
 
+	it('reads what is added while others are read after those, and loses neither', async () => {
+		const browser = new FakeBrowser();
+		const { portfolio } = browser.states;
+		const first = portfolio.take([at('a.json', city('282103')), at('b.json', city('281000'))]);
+		const second = portfolio.take([at('c.json', city('271004'))]);
+		expect(portfolio.phase.kind).toBe('reading');
+		await Promise.all([first, second]);
+		expect(portfolio.phase.kind).toBe('idle');
+		expect(codesOf(browser)).toEqual(['271004', '281000', '282103']);
+	});
+
+	it('reads the rest when the same files are chosen again after reading was given up', async () => {
+		const browser = new FakeBrowser();
+		const { portfolio } = browser.states;
+		const last = at('stop.json', city('271004'));
+		let times = 0;
+		const arrayBuffer = () => {
+			if (times++ === 0) portfolio.cancel();
+			return last.file.arrayBuffer();
+		};
+		const stopping = { ...last, file: { ...last.file, arrayBuffer } };
+		const all = [at('a.json', city('282103')), stopping, at('b.json', city('281000'))];
+		await Promise.all([portfolio.take(all), portfolio.take([at('z.json', city('011002'))])]);
+		expect([portfolio.phase.kind, codesOf(browser)]).toEqual(['cancelled', ['271004', '282103']]);
+		await portfolio.take(all);
+		expect([portfolio.phase.kind, codesOf(browser)]).toEqual([
+			'idle',
+			['271004', '281000', '282103']
+		]);
+		expect(portfolio.cities).toHaveLength(3);
+		expect(portfolio.leftOut).toEqual([]);
+	});
+
+	it('is empty when it is cleared in the midst of reading', async () => {
+		const browser = new FakeBrowser();
+		const { portfolio } = browser.states;
+		const reading = portfolio.take([at('a.json', city('282103')), at('x.txt', 'x')]);
+		await portfolio.clear();
+		await reading;
+		expect([portfolio.isEmpty, portfolio.phase.kind]).toEqual([true, 'idle']);
+	});
+
 	it('opens locked files together at the end, and keeps those locked that the passphrase does not fit', async () => {
 		const browser = new FakeBrowser();
 		const { portfolio } = browser.states;
@@ -108,8 +150,7 @@ describe('a portfolio on screen', () => {
 		const { portfolio } = browser.states;
 		await portfolio.take([at('a.json', city('282103')), at('x.txt', 'x')]);
 		expect(browser.warning).toBe('unsaved');
-		portfolio.clear();
-		await Promise.resolve();
+		await portfolio.clear();
 		expect([browser.warning, portfolio.isEmpty, codesOf(browser)]).toEqual(['never', true, []]);
 		stop();
 	});

@@ -22,7 +22,8 @@ export type JudgedPair = {
 /** Credit of a fully met pair, before weight and criticality. */
 export const fullCredit = 2;
 
-const credits: Readonly<Record<PairStatus, number | undefined>> = {
+/** What a pair earns by its status; nothing is said where it is open. */
+export const credits: Readonly<Record<PairStatus, number | undefined>> = {
 	met: fullCredit,
 	partly: 1,
 	planned: 0,

@@ -17,6 +17,7 @@ import type { MunicipalitiesState } from './municipalities.svelte.ts';
 import { KnownFiles } from './known-files.ts';
 import { PortfolioView } from './portfolio-view.svelte.ts';
 import { LeftOut } from './left-out.svelte.ts';
+import { Turns } from './turns.ts';
 import { unlessAborted } from './unless-aborted.ts';
 
 /** How reading stands. `found` grows while a folder is gone through. */
@@ -42,7 +43,9 @@ export class PortfolioState {
 	#cities = $state.raw<readonly PortfolioCity[]>([]);
 	#locked = $state.raw<readonly PortfolioFile[]>([]);
 	readonly #known = new KnownFiles();
-	#stop = new AbortController();
+	readonly #turns = new Turns();
+	/** Files read and found since reading began, over everything that was added meanwhile. */
+	#count = { read: 0, found: 0 };
 
 	/** What is shown of it, and how. */
 	readonly view: PortfolioView;
@@ -78,18 +81,24 @@ export class PortfolioState {
 		return this.#cities.length + this.unread.count + this.#locked.length === 0;
 	}
 
-	/** Reads files and adds them to what is there; what was being read is given up. */
+	/** Reads files and adds them to what is there; where others are being read, after those. */
 	async take(files: PortfolioFiles): Promise<void> {
-		await this.#around.municipalities.bring();
-		await this.#read(this.#unknown(files), {});
+		await this.#inTurn(async (signal) => {
+			await this.#around.municipalities.bring();
+			const rest = await this.#read(this.#unknown(files), { signal });
+			rest.forEach((file) => this.#known.forget(file));
+		});
 	}
 	/** Opens the locked files with a passphrase or a key; those it does not fit stay locked. */
 	async unlock(given: UnlockWith): Promise<Result<undefined, UnlockError>> {
 		const unlock = await unlockOf(this.#ports, given);
 		if (!unlock.ok) return unlock;
-		const files = this.#locked;
-		this.#locked = [];
-		await this.#read(files, { unlock: unlock.value });
+		await this.#inTurn(async (signal) => {
+			const files = this.#locked;
+			this.#locked = [];
+			const rest = await this.#read(files, { signal, unlock: unlock.value });
+			this.#locked = [...this.#locked, ...rest];
+		});
 		return ok(undefined);
 	}
 	/** Counts the locked files among those left out. */
@@ -100,54 +109,74 @@ export class PortfolioState {
 	}
 	/** Gives up reading; what was read stays. */
 	cancel(): void {
-		this.#stop.abort();
-		if (this.#phase.kind === 'reading') this.#phase = { ...this.#phase, kind: 'cancelled' };
+		this.#turns.giveUp();
+		if (this.#phase.kind === 'reading') this.#phase = { kind: 'cancelled', ...this.#count };
 	}
 	/** Takes everything away. */
-	clear(): void {
+	async clear(): Promise<void> {
 		this.cancel();
-		this.#phase = { kind: 'idle' };
-		this.#cities = [];
-		this.#locked = [];
-		this.#known.clear();
-		this.unread.clear();
-		this.#around.classTables.clear();
-		this.view.clear();
+		// What was being read hands over what it has, and then there is something to take away.
+		await this.#turns.take(() => {
+			this.#phase = { kind: 'idle' };
+			this.#cities = [];
+			this.#locked = [];
+			this.#known.clear();
+			this.unread.clear();
+			this.#around.classTables.clear();
+			this.view.clear();
+			return Promise.resolve();
+		});
 	}
 
-	async #read(files: PortfolioFiles, open: { readonly unlock?: PacketUnlock }): Promise<void> {
-		this.#stop.abort();
-		const { signal } = (this.#stop = new AbortController());
+	#inTurn(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+		if (this.#turns.areOver) this.#count = { read: 0, found: 0 };
+		this.#phase = { kind: 'reading', ...this.#count };
+		return this.#turns.take(work).finally(() => {
+			if (this.#turns.areOver && this.#phase.kind === 'reading') this.#phase = { kind: 'idle' };
+		});
+	}
+	/** Reads files, and tells those that were found and not read since it was given up. */
+	async #read(
+		files: PortfolioFiles,
+		open: { readonly signal: AbortSignal; readonly unlock?: PacketUnlock }
+	): Promise<readonly PortfolioFile[]> {
+		const { signal, ...unlocking } = open;
+		const count = this.#count;
 		await this.#around.keys.refresh();
 		const read: PortfolioCity[] = [];
 		const locked: PortfolioFile[] = [];
-		let [done, found] = [0, 0];
+		const found: PortfolioFile[] = [];
+		let done = 0;
 		const pace = this.#ports.paceFor({
 			signal,
 			onProgress: () => {
-				if (!signal.aborted) this.#phase = { kind: 'reading', read: done, found };
+				if (!signal.aborted) this.#phase = { kind: 'reading', ...count };
 			}
 		});
-		this.#phase = { kind: 'reading', read: 0, found: 0 };
-		const reading = this.#reading(open, { pace });
 		const reader = {
-			find: (count: number) => (found = count),
+			find: (file: PortfolioFile) => {
+				found.push(file);
+				count.found += 1;
+			},
+			/** In the order in which they were found. */
 			take: (file: PortfolioFile, one: PortfolioReading) => {
 				done += 1;
+				count.read += 1;
 				if (one.kind === 'city') read.push(one.city);
 				else if (isStillLocked(one)) locked.push(file);
 				else this.#takeOther(file, one);
 			}
 		};
 		try {
+			const reading = this.#reading(unlocking, { pace });
 			await unlessAborted(readPortfolio(reading, files, reader), signal);
 		} finally {
 			this.#cities = [...this.#cities, ...read];
 			this.#locked = [...this.#locked, ...locked];
 			this.unread.settle();
 			this.view.takeIn();
-			if (!signal.aborted) this.#phase = { kind: 'idle' };
 		}
+		return found.slice(done);
 	}
 	#reading(
 		open: { readonly unlock?: PacketUnlock },

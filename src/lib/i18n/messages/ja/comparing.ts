@@ -4,7 +4,8 @@ import { framing } from './framing.ts';
 import { results } from './results.ts';
 
 /** The parts of the screen that puts cities side by side. */
-export type ComparingView = 'cities' | 'heat' | 'position' | 'controls' | 'groups' | 'campaign';
+export type ComparingView =
+	'cities' | 'heat' | 'position' | 'years' | 'controls' | 'groups' | 'campaign';
 
 const stages: Readonly<Record<ResultStage, string>> = {
 	draft: '作成中',
@@ -64,6 +65,7 @@ export const comparing = {
 		cities: '一覧',
 		heat: '層ごとの一覧',
 		position: '自分のまちの位置',
+		years: '年度の推移',
 		controls: '弱い点検項目',
 		groups: '地域・規模・類型別',
 		campaign: '一斉依頼'
@@ -102,12 +104,21 @@ export const comparing = {
 	noFigure: '回答なし',
 	nothingAsked: '対象なし',
 	exportCities: '一覧をCSVで保存',
+	copyTable: 'この表をコピー',
+	saveTable: 'この表をCSVで保存',
+	copied: 'コピーしました。Excelなどに貼り付けられます。',
+	notCopied: 'コピーできませんでした。CSVで保存してください。',
 	scrollHint: '表の中で上下に動かせます。',
 	own: '自分のまち',
 	ownNone: '選んでいません',
 	ownAmong: '読んだ自治体から選ぶ',
+	ownSearch: '選ぶ自治体を名前やコードで探す',
+	ownApart: (own: string, compared: string) =>
+		`自分のまちの結果は${own}、比べる相手は${compared}です。問う内容が違うため、並べません。年度や版の絞り込みで相手を合わせてください。`,
+	ofYear: (year: string, edition: string) => `${year}年度・第${edition}版`,
 	ownKept: 'この端末の点検から選ぶ',
 	ownUse: 'この点検で見る',
+	nameIn: (name: string, prefecture: string) => `${name}（${prefecture}）`,
 	ownFailed: '点検を開けませんでした。',
 	ownMark: '自分',
 	positionLead: (n: number, year: string, edition: string) =>
@@ -155,6 +166,7 @@ export const comparing = {
 	sideBySideOf: (control: string) => `${control}の回答を並べる`,
 	sideTitle: (control: string, title: string) => `${control} ${title}`,
 	sideCaption: '自治体ごとの回答（構成要素ごと）',
+	component: '構成要素の番号',
 	sideLayer: '層',
 	sideAnswers: '回答',
 	sideComponent: (number: number) => `構成要素${String(number)}`,

@@ -11,6 +11,7 @@ export { checklistImport } from './checklist-import.ts';
 export { classTables } from './class-tables.ts';
 export { common } from './common.ts';
 export { campaigns } from './campaigns.ts';
+export { citiesTrend } from './cities-trend.ts';
 export { comparing } from './comparing.ts';
 export { editions } from './editions.ts';
 export { errors } from './errors.ts';

@@ -1,0 +1,149 @@
+import { groupBy } from '../primitives/group-by.ts';
+import type { CityResult } from './city-result.ts';
+import { distributionOf } from './distribution.ts';
+import { overallMeasure } from './group-row.ts';
+import { roundMean, roundQuantile } from './round-statistic.ts';
+import { scoresAcross, type SameControls, type ScoresAcross } from './scores-across.ts';
+import { comparisonThresholds, hasStar } from './thresholds.ts';
+import { fiscalYearsOf, mostUsedEdition } from './what-cities-have.ts';
+
+/** Where the same cities stand in one year and measure; too few of them show nothing. */
+export type TrendFigure = {
+	readonly n: number;
+	/** Fewer than ten: to be read with care. */
+	readonly star: boolean;
+	readonly median: number | null;
+	/** The mean of the cities' scores. */
+	readonly mean: number | null;
+};
+
+/** A city that is there in every year, with its scores in them. */
+export type TrendCity<City extends CityResult> = {
+	/** Its result of the last year. */
+	readonly city: City;
+	readonly percents: readonly number[];
+};
+
+/** Who came and went between two neighbouring years, and how those of all years moved. */
+export type TrendStep<City extends CityResult> = {
+	readonly from: number;
+	readonly to: number;
+	readonly joined: readonly City[];
+	readonly left: readonly City[];
+	readonly better: number;
+	readonly same: number;
+	readonly worse: number;
+};
+
+/** Cities over the years: those of all years first. */
+export type CitiesTrend<City extends CityResult> = {
+	/** The last years, the oldest first. */
+	readonly years: readonly number[];
+	/** Where editions changed on the way: the controls that a city is compared on, in the mean. Else scores are as they are. */
+	readonly across: { readonly edition: string; readonly controls: number } | null;
+	readonly cities: readonly TrendCity<City>[];
+	/** The whole city, then each layer. */
+	readonly measures: readonly {
+		readonly measure: string;
+		readonly years: readonly TrendFigure[];
+	}[];
+	readonly steps: readonly TrendStep<City>[];
+	/** There in every year, but with no answers that could be compared, or on another edition in the last year. */
+	readonly notComparable: readonly City[];
+};
+
+/** Years that are told of, as on the page that the command line writes. */
+const mostYears = 5;
+
+/**
+ * The trend of those that are there in every one of the last years, by their scores where all are of one edition, else
+ * over the controls that asked the same (decision record 0058). Of a city and year there is one result.
+ */
+export function citiesTrend<City extends CityResult>(
+	results: readonly City[],
+	layers: readonly string[],
+	sameControls: SameControls
+): CitiesTrend<City> {
+	const years = fiscalYearsOf(results).slice(0, mostYears).reverse();
+	const told = results.filter(({ fiscalYear }) => years.includes(fiscalYear));
+	const isAcross = new Set(told.map(({ checklist }) => checklist.edition)).size > 1;
+	const edition = mostUsedEdition(told.filter(({ fiscalYear }) => fiscalYear === years.at(-1)));
+	const constant = [...groupBy(told, ({ code }) => code).values()].flatMap((own) => {
+		const inOrder = own.toSorted((a, b) => a.fiscalYear - b.fiscalYear);
+		const city = inOrder.at(-1);
+		return city === undefined || own.length < years.length ? [] : [{ city, inOrder }];
+	});
+	const scoresOf = (city: City, inOrder: readonly City[]) => {
+		if (city.checklist.edition !== edition) return undefined;
+		return isAcross ? scoresAcross(inOrder, sameControls) : ownScores(inOrder);
+	};
+	const scored = constant.map(({ city, inOrder }) => ({ city, scores: scoresOf(city, inOrder) }));
+	const panel = scored.flatMap(({ city, scores }) => (scores ? [{ city, scores }] : []));
+	const cities = panel.map(({ city, scores }) => ({ city, percents: percentsIn(scores) }));
+	return {
+		years,
+		across: isAcross
+			? { edition, controls: meanOf(panel.map(({ scores }) => scores.controls)) }
+			: null,
+		cities,
+		measures: [overallMeasure, ...layers].map((measure) => ({
+			measure,
+			years: years.map((_, place) =>
+				figureOf(panel.flatMap(({ scores }) => scores.years[place]?.get(measure) ?? []))
+			)
+		})),
+		steps: years.slice(1).map((to, place) => ({
+			...comings(told, years[place] ?? to, to),
+			...movesOf(cities, place)
+		})),
+		notComparable: scored.flatMap(({ city, scores }) => (scores ? [] : [city]))
+	};
+}
+
+const meanOf = (counts: readonly number[]): number =>
+	counts.length === 0 ? 0 : Math.round(counts.reduce((sum, one) => sum + one, 0) / counts.length);
+
+/** Scores as they are; undefined where a year has none for the whole city. */
+function ownScores(results: readonly CityResult[]): ScoresAcross | undefined {
+	const years = results.map(({ overall, layers }) => {
+		const measured = [{ layer: overallMeasure, percent: overall.percent }, ...layers];
+		return new Map(
+			measured.flatMap(({ layer, percent }) =>
+				percent === null ? [] : [[layer, percent] as const]
+			)
+		);
+	});
+	return years.every((year) => year.has(overallMeasure)) ? { controls: 0, years } : undefined;
+}
+
+const percentsIn = ({ years }: ScoresAcross): readonly number[] =>
+	years.flatMap((year) => year.get(overallMeasure) ?? []);
+
+function figureOf(percents: readonly number[]): TrendFigure {
+	const found = distributionOf(percents);
+	const n = found?.n ?? 0;
+	const isShown = found !== undefined && n >= comparisonThresholds.shown;
+	return {
+		n,
+		star: hasStar(n),
+		median: isShown ? roundQuantile(found.median) : null,
+		mean: isShown ? roundMean(found.mean, n) : null
+	};
+}
+
+function comings<City extends CityResult>(told: readonly City[], from: number, to: number) {
+	const [then, now] = [from, to].map((year) => told.filter((one) => one.fiscalYear === year));
+	const without = (cities: readonly City[] = [], others: readonly City[] = []) => {
+		const codes = new Set(others.map(({ code }) => code));
+		return cities.filter(({ code }) => !codes.has(code));
+	};
+	return { from, to, joined: without(now, then), left: without(then, now) };
+}
+
+function movesOf(cities: readonly TrendCity<CityResult>[], place: number) {
+	const moves = cities.map(({ percents }) =>
+		Math.sign((percents[place + 1] ?? 0) - (percents[place] ?? 0))
+	);
+	const count = (wanted: number) => moves.filter((move) => move === wanted).length;
+	return { better: count(1), same: count(0), worse: count(-1) };
+}
