@@ -17,7 +17,7 @@ export type ReadingTask = {
  * Files are short-lived, programs are small. With the usual limits the engine of JavaScript lets four times what lives
  * lie about before it collects; with these, half as much again. One file may still take all of it.
  */
-const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1024 };
+const resourceLimits = { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: 1024 };
 
 /** The rows of a file take two pieces of memory. */
 const sparesOfFile = 2;
