@@ -143,6 +143,7 @@ async function writeAll(
 	await fillGroups(engine, groups);
 	await enterStage(engine, 'writing');
 	await writeTables(engine, draft);
+	await enterStage(engine, 'telling');
 	await writeCsvs(engine, draft, { groups, left, lang: summary.request.lang });
 	await writeDictionary(tools.duckdb, draft);
 	await writeDashboard(engine, draft, { summary, figures, catalogue });

@@ -10,9 +10,8 @@ import type { CityResult } from '#lib/domain/comparison/city-result.ts';
 import type { ResultHead } from '#lib/domain/comparison/choose-results.ts';
 import type { CityFigures } from '#lib/domain/scoring/score.ts';
 import { checklistRows, type ChecklistRows } from './checklist-rows.ts';
-import { packRows, type PackedRows } from './packed-rows.ts';
+import { packRows, type PackedRows, type RowPacking } from './packed-rows.ts';
 import type { FileStamp, ReadSteadily } from './read-steadily.ts';
-import type { RowMemory } from './row-memory.ts';
 
 /** What is kept of a result in memory: what tells whether it is compared. */
 export type KeptHead = Omit<ResultHead, 'source'> & {
@@ -39,16 +38,15 @@ export type KeptReading = Extract<FileReading, ReadFacts>;
 type ReadFacts = { readonly name: string; readonly stamp: FileStamp; readonly sha256: string };
 
 /** What files are read with; `known` are the digests of checklists that were told before. */
-export type FolderReading = {
+export type FolderReading = RowPacking & {
 	readonly reading: ResultReading;
 	readonly readSteadily: ReadSteadily;
 	readonly known: Set<string>;
-	readonly memory: Pick<RowMemory, 'take'>;
 };
 
 /** Reads one file below the folder. */
 export async function readFolderFile(
-	{ reading, readSteadily, known, memory }: FolderReading,
+	{ reading, readSteadily, known, ...packing }: FolderReading,
 	{ path, name }: { readonly path: string; readonly name: string }
 ): Promise<FileReading> {
 	const file = await readSteadily(path, name);
@@ -64,7 +62,7 @@ export async function readFolderFile(
 		...facts,
 		gave: 'result',
 		head: headOf(result),
-		rows: packRows(result, memory),
+		rows: packRows(result, packing),
 		...(rows && { checklist: rows })
 	};
 }

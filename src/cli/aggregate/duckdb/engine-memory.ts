@@ -5,7 +5,8 @@ export const engineMemory = {
 	reading: '32MB',
 	placing: '48MB',
 	measuring: '64MB',
-	writing: '48MB'
+	writing: '48MB',
+	telling: '48MB'
 } as const;
 
 /** Begins a stage with what the one before held given back: what is kept for later would stand beside the next. */
