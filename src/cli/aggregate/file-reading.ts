@@ -15,9 +15,8 @@ import type { CityFigures } from '#lib/domain/scoring/score.ts';
 import type { ByteSource } from '#lib/formats/reading/byte-source.ts';
 import { piecesOf } from '#lib/formats/reading/pieces.ts';
 import { checklistRows, type ChecklistRows } from './checklist-rows.ts';
-import { packRows, type PackedRows } from './packed-rows.ts';
+import { packRows, type PackedRows, type RowPacking } from './packed-rows.ts';
 import { readWhereItLies, type FileStamp, type ReadSteadily } from './read-steadily.ts';
-import type { RowMemory } from './row-memory.ts';
 
 /** What is kept of a result in memory: what tells whether it is compared. */
 export type KeptHead = Omit<ResultHead, 'source'> & {
@@ -44,22 +43,21 @@ export type KeptReading = Extract<FileReading, ReadFacts>;
 type ReadFacts = { readonly name: string; readonly stamp: FileStamp; readonly sha256: string };
 
 /** What files are read with; `known` are the digests of checklists that were told before. */
-export type FolderReading = {
+export type FolderReading = RowPacking & {
 	readonly reading: ResultReading;
 	readonly readSteadily: ReadSteadily;
 	readonly known: Set<string>;
-	readonly memory: Pick<RowMemory, 'take'>;
 };
 
 /** Reads one file below the folder. */
 export async function readFolderFile(
-	{ reading, readSteadily, known, memory }: FolderReading,
+	{ readSteadily, ...tools }: FolderReading,
 	{ path, name }: { readonly path: string; readonly name: string }
 ): Promise<FileReading> {
 	const file = await readSteadily(path, name);
 	if (!file.ok) return { gave: 'trouble', name, why: file.error };
 	const { stamp } = file.value;
-	const tools = { reading, known, memory };
+	const { reading } = tools;
 	if ('lies' in file.value) {
 		const { lies } = file.value;
 		const read = await readWhereItLies(path, stamp, async (source) => ({
@@ -84,7 +82,7 @@ async function digestOf(source: ByteSource): Promise<string> {
 }
 
 function readingOf(
-	{ reading, known, memory }: Omit<FolderReading, 'readSteadily'>,
+	{ reading, known, ...packing }: Omit<FolderReading, 'readSteadily'>,
 	facts: ReadFacts,
 	read: Result<CityFile, NoCityResult>
 ): FileReading {
@@ -96,7 +94,7 @@ function readingOf(
 		...facts,
 		gave: 'result',
 		head: headOf(result),
-		rows: packRows(result, memory),
+		rows: packRows(result, packing),
 		...(rows && { checklist: rows })
 	};
 }

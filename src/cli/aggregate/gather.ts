@@ -16,17 +16,17 @@ export type Gathering = {
 	readonly batch: number;
 };
 
+/** The names of all files that are there now and were written down, and how many there are of any kind. */
+export type Gathered = { readonly seen: ReadonlySet<string>; readonly files: number };
+
 /** The most answers that are written down at once, however few files they stand in. */
 const mostAnswers = 20_000;
 
-/**
- * Reads what is new among the files and writes it down. Gives the names of all files that are there
- * now and were written down, and how many there are of any kind.
- */
+/** Reads what is new among the files and writes it down. */
 export async function gather(
 	entries: AsyncIterable<FolderEntry>,
 	{ store, leftOut, progress, readers, batch }: Gathering
-): Promise<{ readonly seen: ReadonlySet<string>; readonly files: number }> {
+): Promise<Gathered> {
 	const seen = new Set<string>();
 	let files = 0;
 	async function* fresh(): AsyncGenerator<FolderEntry> {

@@ -2,6 +2,7 @@ import type { CityLens, CityResult } from '#lib/domain/comparison/city-result.ts
 import type { Figures } from '#lib/domain/scoring/figures.ts';
 import type { Grade } from '#lib/domain/scoring/grade.ts';
 import type { PairStatus } from '#lib/domain/scoring/judge-pairs.ts';
+import { nameList, type NameList } from './name-list.ts';
 import type { RowMemory } from './row-memory.ts';
 
 /** The fields of an answer as integers, in the order of the working table. */
@@ -40,8 +41,9 @@ export const figureFields = [
 	'grade'
 ] as const;
 
-/** Rows of one result as numbers, cheap to hand from thread to thread; names stand in a list. */
+/** Rows of one result as numbers, cheap to hand from thread to thread. */
 export type PackedRows = {
+	/** The names that numbers stand for, with those of files read before. It grows with every file. */
 	readonly names: readonly string[];
 	readonly answers: Int32Array<ArrayBuffer>;
 	readonly figures: Float64Array<ArrayBuffer>;
@@ -60,12 +62,14 @@ const gradeNumbers: Readonly<Record<Grade, number>> = { A: 1, B: 2, C: 3, D: 4 }
 /** What a row of figures is about. */
 const kinds = { city: 0, layer: 1, group: 2 } as const;
 
+/** What rows are packed with: `names` is the same for many files. */
+export type RowPacking = { readonly memory: Pick<RowMemory, 'take'>; readonly names: NameList };
+
 /** Packs the rows of a result. Components are numbered as they come: their ids may speak. */
 export function packRows(
 	{ overall, layers, lenses, answers }: CityResult,
-	memory: Pick<RowMemory, 'take'>
+	{ memory, names }: RowPacking
 ): PackedRows {
-	const names = numbering();
 	const packed = packAnswers(answers, names.numberOf, memory);
 	const groups = lenses.reduce((sum, lens) => sum + countGroups(lens.groups), 0);
 	const figures = figureWriter(1 + layers.length + groups, memory);
@@ -85,14 +89,12 @@ export function packRows(
 	return { names: names.all, answers: packed, figures: figures.rows };
 }
 
-type NumberOf = (name: string) => number;
-
 function packAnswers(
 	answers: CityResult['answers'],
-	numberOf: NumberOf,
+	numberOf: NameList['numberOf'],
 	memory: Pick<RowMemory, 'take'>
 ): PackedRows['answers'] {
-	const components = numbering(['organisation']);
+	const components = nameList(['organisation']);
 	const length = answers.length * answerFields.length;
 	const rows = new Int32Array(memory.take(length * Int32Array.BYTES_PER_ELEMENT), 0, length);
 	let at = 0;
@@ -145,16 +147,3 @@ const shares = [
 	'supportedPercent',
 	'confirmedPercent'
 ] as const;
-
-/** Numbers names from 0 as they come. */
-function numbering(first: readonly string[] = []) {
-	const all = [...first];
-	const numbers = new Map(all.map((name, i) => [name, i]));
-	const numberOf: NumberOf = (name) => {
-		const known = numbers.get(name);
-		if (known !== undefined) return known;
-		numbers.set(name, all.length);
-		return all.push(name) - 1;
-	};
-	return { all, numberOf };
-}

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { ResultReading } from '#lib/application/read-city-result.ts';
 import type { FolderEntry } from './file-entry.ts';
 import type { FileReading } from './file-reading.ts';
+import { collectsNames } from './hand-over-names.ts';
 import type { Readers } from './read-files.ts';
 
 /** What a thread is told before its first file: everything of a reading that is data. */
@@ -17,7 +18,7 @@ export type ReadingTask = {
  * Files are short-lived, programs are small. With the usual limits the engine of JavaScript lets four times what lives
  * lie about before it collects; with these, half as much again. One file may still take all of it.
  */
-const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1024 };
+const resourceLimits = { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: 1024 };
 
 /** The rows of a file take two pieces of memory. */
 const sparesOfFile = 2;
@@ -39,6 +40,7 @@ export function startReadingWorkers(
 	let spare: ArrayBuffer[] = [];
 	function start(): void {
 		const worker = new Worker(program, { resourceLimits });
+		const withNames = collectsNames();
 		let current: Task | undefined;
 		const next = () => {
 			idle.delete(next);
@@ -51,7 +53,7 @@ export function startReadingWorkers(
 		};
 		worker.postMessage(setup);
 		worker.on('message', (reading: FileReading) => {
-			current?.done(reading);
+			current?.done(withNames(reading));
 			next();
 		});
 		worker.on('error', (error: NodeJS.ErrnoException) => {

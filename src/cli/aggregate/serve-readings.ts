@@ -1,6 +1,7 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { ResultReading } from '#lib/application/read-city-result.ts';
 import { buffersOf } from './file-reading.ts';
+import { saysNewNames } from './hand-over-names.ts';
 import { readHere } from './read-here.ts';
 import type { ReadingSetup, ReadingTask } from './reading-workers.ts';
 import { rowMemory } from './row-memory.ts';
@@ -12,11 +13,14 @@ export function serveReadings(
 ): void {
 	port.once('message', (setup: ReadingSetup) => {
 		const memory = rowMemory();
+		const withNewNames = saysNewNames();
 		const read = readHere({ ...tools, ...setup }, memory);
 		port.on('message', ({ file, spare }: ReadingTask) => {
 			memory.giveBack(spare);
 			// The memory of the rows is handed over instead of being copied.
-			void read(file).then((reading) => port.postMessage(reading, buffersOf([reading])));
+			void read(file).then((reading) =>
+				port.postMessage(withNewNames(reading), buffersOf([reading]))
+			);
 		});
 	});
 }

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Engine } from './duckdb/engine.ts';
-import { choosePart, placeParts } from './duckdb/place-parts.ts';
+import { choosePart, partsOf } from './duckdb/place-parts.ts';
 import { quoted } from './quoted.ts';
 import { tableSql } from './table-sql.ts';
 
@@ -10,9 +10,9 @@ const parted = ['answers', 'layers', 'cities', 'lenses'] as const;
 /** Tables of one file. */
 const single = ['controls', 'layer_names', 'lens_groups', 'crosswalk', 'places'] as const;
 
-/** Writes every table as Parquet. The SQL that makes each is `analysis/tables/<name>.sql`. */
+/** Writes every table as Parquet; rows must stand side by side by part. The SQL that makes each is `analysis/tables/<name>.sql`. */
 export async function writeTables(engine: Engine, draft: string): Promise<void> {
-	for (const part of await placeParts(engine)) {
+	for (const part of await partsOf(engine)) {
 		await choosePart(engine, part);
 		for (const table of parted) {
 			const folder = join(

@@ -20,10 +20,10 @@ function codeOf(five: string): string {
 	return `${five}${String((11 - (sum % 11)) % 10)}`;
 }
 
-/** Cities in both years: eight came from the edition before, eight stood on the newest one already. */
+/** Cities of two prefectures in both years: ten came from the edition before, ten stood on the newest one already. */
 function fileOf(place: number, fiscalYear: number): string {
-	const { checklist, pin } = fiscalYear === 2025 && place < 8 ? before : newest;
-	const five = `13${String(701 + place)}`;
+	const { checklist, pin } = fiscalYear === 2025 && place < 10 ? before : newest;
+	const five = `${place % 2 === 0 ? '13' : '27'}${String(701 + place)}`;
 	const blank = anAssessment({
 		id: `${five}-${String(fiscalYear)}`,
 		sample: true,
@@ -54,7 +54,7 @@ describe.skipIf(!duckdb.ok)('the trend where the edition changed on the way', ()
 	beforeAll(async () => {
 		mkdirSync(join(folder, 'in'));
 		for (const year of [2025, 2026]) {
-			for (let place = 0; place < 16; place++) {
+			for (let place = 0; place < 20; place++) {
 				writeFileSync(
 					join(folder, 'in', `${String(place)}-${String(year)}.json`),
 					fileOf(place, year)
@@ -69,12 +69,12 @@ describe.skipIf(!duckdb.ok)('the trend where the edition changed on the way', ()
 
 	/** What the ready question says of both kinds of cities together. */
 	const meanOf = (of: (step: Step) => number): number =>
-		whole.reduce((sum, step) => sum + step.panel_cities * of(step), 0) / 16;
+		whole.reduce((sum, step) => sum + step.panel_cities * of(step), 0) / 20;
 
 	it('is of cities of both editions, over what the crosswalk makes comparable, as the ready question says', () => {
-		expect(whole.map(({ panel_cities }) => panel_cities)).toEqual([8, 8]);
+		expect(whole.map(({ panel_cities }) => panel_cities)).toEqual([10, 10]);
 		const caption =
-			'2025〜2026年度の全てに結果がある16団体（継続団体）の中央値と、最後の年度の変化の平均（ポイント）';
+			'2025〜2026年度の全てに結果がある20団体（継続団体）の中央値と、最後の年度の変化の平均（ポイント）';
 		const [, overall] = tableOf(html, caption);
 		expect(overall?.[1]).toMatch(/%/);
 		expect(overall?.[2]).toMatch(/%/);

@@ -55,7 +55,8 @@ async function read(bytes: Uint8Array, keys?: readonly string[]) {
 		reading,
 		readSteadily: steadyReader(1000),
 		known: new Set<string>(),
-		memory: rowMemory()
+		memory: rowMemory(),
+		names: nameList()
 	};
 	const one = await readFolderFile(tools, { path, name: 'p.machi-tenken.zip' });
 	return { ...one, bytes };
@@ -102,7 +103,8 @@ describe('a packet that is too large to be held, among many files', () => {
 			reading,
 			readSteadily: steadyReader(),
 			known: new Set<string>(),
-			memory: rowMemory()
+			memory: rowMemory(),
+			names: nameList()
 		};
 		const read = await readFolderFile(tools, { path, name: 'p.machi-tenken.zip' });
 		expect(read).toMatchObject({ why: { error: { error: { kind: 'too-large' } } } });

@@ -25,13 +25,13 @@ export async function appendRows(
 	);
 }
 
-/** The rows of one file, and which number each of its own names has in the store. */
+/** The rows of one file, and which number each of its names has in the store. */
 type Part = { readonly no: number; readonly rows: PackedRows; readonly numbers: readonly number[] };
 
 const partOf = (no: number, rows: PackedRows, names: NameNumbers): Part => ({
 	no,
 	rows,
-	numbers: rows.names.map(names.numberOf)
+	numbers: names.numbersOf(rows.names)
 });
 
 /** Fields that are names. */

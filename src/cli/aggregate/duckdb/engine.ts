@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import type { AppendRows, DuckDbPackage } from './appended-column.ts';
 import { plainValue, type PlainValue } from './plain-value.ts';
 import { rowAppender } from './row-appender.ts';
+import { withRoom } from './with-room.ts';
 
 export type Row = Readonly<Record<string, PlainValue>>;
 
@@ -15,6 +16,7 @@ export type Answered = {
 /** A database of the engine: everything over many cities is said to it in SQL. */
 export type Engine = {
 	readonly version: string;
+	/** Runs a statement, with more memory where it needs more. */
 	readonly run: (sql: string) => Promise<void>;
 	readonly rows: (sql: string) => Promise<readonly Row[]>;
 	/** Asks what a stranger wrote: one single SELECT; undefined where it is anything else. */
@@ -61,10 +63,10 @@ function engineOn(
 	return {
 		version: duckdb.version(),
 		async run(sql) {
-			await connection.run(sql);
+			await withRoom(connection, () => connection.run(sql));
 		},
 		async rows(sql) {
-			const reader = await connection.runAndReadAll(sql);
+			const reader = await withRoom(connection, () => connection.runAndReadAll(sql));
 			const names = reader.deduplicatedColumnNames();
 			return reader
 				.getRows()

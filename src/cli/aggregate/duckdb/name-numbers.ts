@@ -1,8 +1,10 @@
+import { nameList } from '../name-list.ts';
 import type { Engine } from './engine.ts';
 
 /** Numbers of names that stand in the working tables. */
 export type NameNumbers = {
-	readonly numberOf: (name: string) => number;
+	/** The numbers of a list's names. The list may grow until it is asked for again: what stands in it is looked up once. */
+	readonly numbersOf: (list: readonly string[]) => readonly number[];
 	/** Writes down names that are new since. */
 	readonly keep: () => Promise<void>;
 };
@@ -10,15 +12,15 @@ export type NameNumbers = {
 /** The numbers that were given so far, and those to come. */
 export async function nameNumbers(engine: Engine): Promise<NameNumbers> {
 	const rows = await engine.rows('SELECT no, name FROM names ORDER BY no');
-	const names = rows.map(({ name }) => String(name));
-	const numbers = new Map(names.map((name, i) => [name, i]));
+	const { all: names, numberOf } = nameList(rows.map(({ name }) => String(name)));
+	const lists = new WeakMap<readonly string[], number[]>();
 	let kept = names.length;
 	return {
-		numberOf(name) {
-			const known = numbers.get(name);
-			if (known !== undefined) return known;
-			numbers.set(name, names.length);
-			return names.push(name) - 1;
+		numbersOf(list) {
+			const numbers = lists.get(list) ?? [];
+			lists.set(list, numbers);
+			for (const name of list.slice(numbers.length)) numbers.push(numberOf(name));
+			return numbers;
 		},
 		async keep() {
 			const from = kept;

@@ -14,7 +14,7 @@ const placed = ['answers', 'figures'] as const;
  * Puts the rows of each part side by side, once: rows stand in the order in which files were read, and every part would
  * have to look for its own among those of all years.
  */
-export async function placeParts(engine: Engine): Promise<readonly TablePart[]> {
+export async function placeParts(engine: Engine): Promise<void> {
 	await engine.run(`CREATE OR REPLACE TEMP TABLE parts AS
 		SELECT row_number() OVER (ORDER BY fiscal_year, prefecture) AS part_no, fiscal_year, prefecture
 		FROM (SELECT DISTINCT fiscal_year, prefecture FROM chosen)`);
@@ -26,6 +26,10 @@ export async function placeParts(engine: Engine): Promise<readonly TablePart[]> 
 			JOIN parts ON parts.fiscal_year = chosen.fiscal_year AND parts.prefecture = chosen.prefecture
 			ORDER BY parts.part_no`);
 	}
+}
+
+/** The parts there are, by fiscal year and prefecture. */
+export async function partsOf(engine: Engine): Promise<readonly TablePart[]> {
 	const rows = await engine.rows(
 		'SELECT part_no, fiscal_year, prefecture FROM parts ORDER BY part_no'
 	);

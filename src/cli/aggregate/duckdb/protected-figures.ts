@@ -15,8 +15,9 @@ import {
 	type AcrossYear
 } from '#lib/domain/comparison/protect-across.ts';
 import { protectGroups } from '#lib/domain/comparison/protect-groups.ts';
-import { quoted } from '../quoted.ts';
 import { tableSql } from '../table-sql.ts';
+import { chooseYear } from './choose-rows.ts';
+import { makeTable } from './make-table.ts';
 import type { Engine, Row } from './engine.ts';
 import { numberIn, numberOrNull, textIn, textOrNull } from './row-values.ts';
 
@@ -54,20 +55,19 @@ export async function protectedFigures(engine: Engine): Promise<ProtectedFigures
 	return { groups, grades, across, askedOf };
 }
 
-/** Year by year and edition by edition: they are protected apart, and their parts all at once would take memory with every year. */
+/** Year by year and edition by edition: they are protected apart, and all at once would take memory with every year. */
 async function protectYears(
 	engine: Engine,
 	askedOf: ProtectedFigures['askedOf']
 ): Promise<readonly ProtectedGroup[]> {
 	const years = await engine.rows(
-		'SELECT DISTINCT fiscal_year, edition FROM measured ORDER BY fiscal_year, edition'
+		'SELECT DISTINCT fiscal_year, edition FROM measured_cities ORDER BY fiscal_year, edition'
 	);
 	const newest = years.reduce((year, row) => Math.max(year, numberIn(row, 'fiscal_year')), 0);
 	const groups: ProtectedGroup[] = [];
 	for (const row of years) {
-		const edition = quoted(textIn(row, 'edition'));
-		await engine.run(`CREATE OR REPLACE TEMP VIEW measured_year AS SELECT * FROM measured
-			WHERE fiscal_year = ${String(numberIn(row, 'fiscal_year'))} AND edition = ${edition}`);
+		await chooseYear(engine, numberIn(row, 'fiscal_year'), textIn(row, 'edition'));
+		await makeTable(engine, 'measured_year');
 		const parts = (await engine.rows(tableSql('group_parts'))).map(partOf);
 		const statistics = (await engine.rows(tableSql('group_statistics'))).map((group) =>
 			statisticsOf(group, { newest, askedOf })
