@@ -16,6 +16,7 @@ import {
 	stampOfPath,
 	steadyReader
 } from '../../../src/cli/aggregate/read-steadily.ts';
+import { nameList } from '../../../src/cli/aggregate/name-list.ts';
 import { rowMemory } from '../../../src/cli/aggregate/row-memory.ts';
 import { anAssessment } from '../../support/an-assessment.ts';
 import { shippedChecklist } from '../../support/shipped-checklist.ts';

@@ -4,7 +4,8 @@ import { divisions, type Division } from '#lib/domain/comparison/city-row.ts';
 import { gradeParts, groupGrades, type GradedCity } from '#lib/domain/comparison/group-grades.ts';
 import { groupParts, groupStatistics } from '#lib/domain/comparison/group-statistics.ts';
 import type { GroupKeys } from '#lib/domain/comparison/group-row.ts';
-import { protectGrades, type GradeCounts } from '#lib/domain/comparison/protect-grades.ts';
+import type { GradeCounts } from '#lib/domain/comparison/grade-counts.ts';
+import { protectGrades } from '#lib/domain/comparison/protect-grades.ts';
 import { protectGroups } from '#lib/domain/comparison/protect-groups.ts';
 import { everyPossibility, gradeNames } from '../../support/disclosure-attack/possible-counts.ts';
 

@@ -1,11 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ProtectedGroup } from '#lib/domain/comparison/group-row.ts';
-import {
-	protectGrades,
-	type GradeCounts,
-	type GradesCounted
-} from '#lib/domain/comparison/protect-grades.ts';
+import type { GradeCounts, GradesCounted } from '#lib/domain/comparison/grade-counts.ts';
+import { protectGrades } from '#lib/domain/comparison/protect-grades.ts';
 
 const gradeNames = ['A', 'B', 'C', 'D', 'not-rated'] as const;
 

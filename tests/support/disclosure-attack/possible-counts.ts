@@ -1,4 +1,4 @@
-import type { GradeCounts } from '#lib/domain/comparison/protect-grades.ts';
+import type { GradeCounts } from '#lib/domain/comparison/grade-counts.ts';
 
 export const gradeNames = ['A', 'B', 'C', 'D', 'not-rated'] as const;
 

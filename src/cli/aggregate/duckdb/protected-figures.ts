@@ -4,11 +4,8 @@ import type {
 	GroupStatistics,
 	ProtectedGroup
 } from '#lib/domain/comparison/group-row.ts';
-import {
-	protectGrades,
-	type GradeCounts,
-	type ProtectedGrades
-} from '#lib/domain/comparison/protect-grades.ts';
+import type { GradeCounts } from '#lib/domain/comparison/grade-counts.ts';
+import { protectGrades, type ProtectedGrades } from '#lib/domain/comparison/protect-grades.ts';
 import {
 	protectAcross,
 	type AcrossFigure,

@@ -2,13 +2,10 @@ import { groupBy } from '../primitives/group-by.ts';
 import { grades } from '../scoring/grade.ts';
 import { divisions, type Division } from './city-row.ts';
 import { groupId, partsFinder } from './group-id.ts';
-import type { CellMark, GroupKeys } from './group-row.ts';
-import type { GradeCounts } from './protect-grades.ts';
+import type { GroupKeys } from './group-row.ts';
+import type { GradeCounts, Marked } from './grade-counts.ts';
 import { hidePinned, type GradedGroup } from './protection/hide-pinned.ts';
 import { comparisonThresholds } from './thresholds.ts';
-
-/** Counts of a group with what becomes of them. */
-export type Marked = { readonly group: GradeCounts; readonly mark: CellMark };
 
 /**
  * Hides more counts until none follows from those of groups by different keys together: the only city of a prefecture

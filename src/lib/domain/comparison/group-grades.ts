@@ -3,7 +3,7 @@ import type { Grade } from '../scoring/grade.ts';
 import { groupKeysOf, type CityRow, type Division } from './city-row.ts';
 import { overallMeasure } from './group-row.ts';
 import { citiesByGroup, citiesWith, type Grouping } from './group-statistics.ts';
-import type { GradeCounts } from './protect-grades.ts';
+import type { GradeCounts } from './grade-counts.ts';
 
 /** A city with its grade; `null` where too little is answered. */
 export type GradedCity = CityRow & { readonly grade: Grade | null };

@@ -1,22 +1,11 @@
 import { groupBy } from '../primitives/group-by.ts';
-import { grades, type Grade } from '../scoring/grade.ts';
+import { grades } from '../scoring/grade.ts';
 import { divisions, type Division } from './city-row.ts';
 import { groupId, publicationId } from './group-id.ts';
-import { withoutPinned, type Marked } from './grades-across-keys.ts';
+import type { GradeCounts, GradesCounted, Marked } from './grade-counts.ts';
+import { withoutPinned } from './grades-across-keys.ts';
 import { overallMeasure, type CellMark, type GroupKeys, type ProtectedGroup } from './group-row.ts';
 import { comparisonThresholds } from './thresholds.ts';
-
-/**
- * How many cities of a group have each grade. Counted over the cities that have an overall percentage, so that the
- * group is the same as in the measure `overall`; divided by one key at most, and never by the panel.
- */
-export type GradeCounts = GroupKeys & {
-	readonly n: number;
-	readonly counts: GradesCounted;
-};
-
-/** Cities by grade; `not-rated` where too little is answered. */
-export type GradesCounted = Readonly<Record<Grade | 'not-rated', number>>;
 
 /** The counts as they may be published: all of a group's, or none. */
 export type ProtectedGrades = GroupKeys & {

@@ -15,9 +15,9 @@ export async function openPayload(
 	fileKey: Uint8Array
 ): Promise<Result<Reading<InnerFile | undefined>, UnlockError>> {
 	// The cipher is loaded when it is needed, as the library for age is, which brings it.
-	const loaded = await fromAge(() => import('./chunk-opener.ts'));
+	const loaded = await fromAge(async () => (await import('./chunk-opener.ts')).chunkOpener);
 	if (!loaded.ok) return fail({ kind: 'unlocking-failed', detail: messageOf(loaded.error) });
-	const { chunkOpener } = loaded.value;
+	const chunkOpener = loaded.value;
 	return ok(payloadSteps(size, start, (salt) => chunkOpener(fileKey, salt)));
 }
 
