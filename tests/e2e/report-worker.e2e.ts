@@ -5,6 +5,8 @@ import { goToScreen, openFile, portableUrl, withoutPickers } from './support/app
 import { smallCityFile } from './support/small-city.ts';
 import { downloadBy, expect, siteUrl, test } from './support/watched-test.ts';
 
+// Fonts are kept back and refused here: none may come out of what is kept for work without a network.
+test.use({ serviceWorkers: 'block' });
 test.beforeEach(({ context }) => withoutPickers(context));
 
 /** Opens the small city at its report and waits until its characters are looked through. */
