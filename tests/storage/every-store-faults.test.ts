@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Result } from '#lib/domain/primitives/result.ts';
+import type { OwnChecklist } from '#lib/application/ports.ts';
+import { signingKeyFrom } from '#lib/exchange/signing/ed25519-keys.ts';
+import { digestChecklist } from '#lib/formats/checklist/digest-checklist.ts';
 import { createIndexedDbEvidenceFiles } from '#lib/storage/evidence-files.ts';
 import { createIndexedDbHandleStore } from '#lib/storage/indexeddb-handle-store.ts';
 import { createIndexedDbSafetyCopies } from '#lib/storage/indexeddb-safety-copies.ts';
+import { createIndexedDbKeyRing } from '#lib/storage/key-ring.ts';
 import { createIndexedDbLeftWork } from '#lib/storage/left-work.ts';
+import { createIndexedDbOwnChecklists } from '#lib/storage/own-checklists.ts';
 import { upgrades } from '#lib/storage/upgrades/upgrades.ts';
-import { aFile, manyAnswers } from '../application/assessment-builders.ts';
+import { aFile, manyAnswers, smallChecklist } from '../application/assessment-builders.ts';
 import { freshBrowser, injectFault, openTab, type Fault } from './database-support.ts';
 import { inFastTime, useFastTime } from './fast-time.ts';
 
@@ -65,6 +70,19 @@ const filesKept = async () =>
 		({ sha256, size }) => `${sha256[0] ?? ''} ${String(size)}`
 	);
 
+const checklists = () => createIndexedDbOwnChecklists(openTab().connection);
+const imported = (revision: number): OwnChecklist => {
+	const checklist = { ...smallChecklist, revision };
+	const importedAt = `2026-11-2${String(revision)}T00:00:00Z`;
+	return { checklist, digest: digestChecklist(checklist), source: '公式.xlsx', importedAt };
+};
+const revisionsKept = async () =>
+	(await valueOf(checklists().list())).map(({ checklist }) => checklist.revision);
+
+const keys = () => createIndexedDbKeyRing(openTab().connection, signingKeyFrom);
+const signer = (name: string) => ({ name, publicKey: new Uint8Array(32).fill(1), since: at });
+const signersKept = async () => (await valueOf(keys().signers())).map(({ name }) => name);
+
 const changes: Readonly<Record<string, () => Promise<Change>>> = {
 	'a safety copy put where the oldest has to go': async () => {
 		const before = await kept();
@@ -113,6 +131,38 @@ const changes: Readonly<Record<string, () => Promise<Change>>> = {
 			change: () => evidence().remove([one, other]),
 			found: filesKept,
 			before: ['1 3', '2 6'],
+			after: []
+		}),
+	'an imported checklist put': () =>
+		Promise.resolve({
+			prepare: () => valueOf(checklists().put(imported(1))),
+			change: () => checklists().put(imported(2)),
+			found: revisionsKept,
+			before: [1],
+			after: [2, 1]
+		}),
+	'an imported checklist taken away': () =>
+		Promise.resolve({
+			prepare: () => valueOf(checklists().put(imported(1))),
+			change: () => checklists().remove(imported(1).digest),
+			found: revisionsKept,
+			before: [1],
+			after: []
+		}),
+	'a signer remembered by another name': () =>
+		Promise.resolve({
+			prepare: () => valueOf(keys().keepSigner(signer('花子'))),
+			change: () => keys().keepSigner(signer('花子（監査）')),
+			found: signersKept,
+			before: ['花子'],
+			after: ['花子（監査）']
+		}),
+	'a signer forgotten': () =>
+		Promise.resolve({
+			prepare: () => valueOf(keys().keepSigner(signer('花子'))),
+			change: () => keys().forgetSigner(signer('').publicKey),
+			found: signersKept,
+			before: ['花子'],
 			after: []
 		}),
 	'an assessment removed with all that is its own': () =>
