@@ -1,4 +1,5 @@
--- The finest parts of the groups whose grades are counted; nothing of them is shown. The protection is reckoned on them.
+-- How many cities have each grade, of those that have a score, in the finest parts of the groups that are told of. Nothing of
+-- them is shown: groups are sums of them, and the protection is reckoned on them.
 SELECT
 	fiscal_year,
 	edition,
@@ -14,4 +15,3 @@ SELECT
 FROM measured_cities
 WHERE percent IS NOT NULL
 GROUP BY fiscal_year, edition, prefecture, population_class, similar_class
-ORDER BY ALL

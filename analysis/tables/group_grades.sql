@@ -1,18 +1,17 @@
--- How many cities have each grade, of those that have a score: all, by prefecture, by class of either kind.
+-- How many cities have each grade: all, by prefecture, by class of either kind. Of `grade_parts`.
 SELECT
 	fiscal_year,
 	edition,
 	prefecture,
 	population_class,
 	similar_class,
-	count(*) AS n,
-	count(*) FILTER (WHERE grade = 1) AS grade_a,
-	count(*) FILTER (WHERE grade = 2) AS grade_b,
-	count(*) FILTER (WHERE grade = 3) AS grade_c,
-	count(*) FILTER (WHERE grade = 4) AS grade_d,
-	count(*) FILTER (WHERE grade IS NULL) AS not_rated
-FROM measured_cities
-WHERE percent IS NOT NULL
+	sum(n) AS n,
+	sum(grade_a) AS grade_a,
+	sum(grade_b) AS grade_b,
+	sum(grade_c) AS grade_c,
+	sum(grade_d) AS grade_d,
+	sum(not_rated) AS not_rated
+FROM grade_parts
 GROUP BY GROUPING SETS (
 	(fiscal_year, edition),
 	(fiscal_year, edition, prefecture),

@@ -42,12 +42,10 @@ export async function protectedFigures(engine: Engine): Promise<ProtectedFigures
 	const rows = (name: string) => engine.rows(tableSql(name));
 	const askedOf = askedIn(await rows('group_asked'));
 	const groups = await protectYears(engine, askedOf);
-	const gradeRows = async (name: string) => (await rows(name)).map(gradesOf);
-	const grades = protectGrades(
-		await gradeRows('group_grades'),
-		await gradeRows('grade_parts'),
-		groups
-	);
+	await makeTable(engine, 'grade_parts');
+	const parts = await engine.rows('SELECT * FROM grade_parts ORDER BY ALL');
+	const counts = await rows('group_grades');
+	const grades = protectGrades(counts.map(gradesOf), parts.map(gradesOf), groups);
 	const across = protectAcross((await rows('common_statistics')).map(acrossOf), groups);
 	return { groups, grades, across, askedOf };
 }
