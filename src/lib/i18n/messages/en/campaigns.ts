@@ -63,6 +63,5 @@ export const campaigns: typeof ja = {
 	kitPage: (name, checklist, deadline) =>
 		`${name}\n\nChecklist: ${checklist}\nDeadline: ${deadline}\n\n1. Open machi-tenken.html in Edge or Chrome (nothing is installed, nothing is sent).\n2. Choose the assessment file of your body (…machi-tenken.json) with “Choose a file”.\n3. When answered, export it under “Report and exchange”, “Exchange”, and return it.\n`,
 	commands: 'With the command line',
-	commandsText: 'One line for each body.',
-	copied: 'Copied.'
+	commandsText: 'One line for each body.'
 };

@@ -41,6 +41,7 @@ export const keys: typeof ja = {
 	recipient: 'Public key to give others',
 	copy: 'Copy',
 	copied: 'Copied.',
+	copyFailed: 'It could not be copied. Select the public key and copy it.',
 	signersTitle: 'Known signers',
 	signersLead:
 		'People whose key you have confirmed by comparing numbers with them, for example by phone. Their signatures are shown as valid.',

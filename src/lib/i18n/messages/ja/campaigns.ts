@@ -63,6 +63,5 @@ export const campaigns = {
 	kitPage: (name: string, checklist: string, deadline: string) =>
 		`${name}\n\nチェックリスト：${checklist}\n期限：${deadline}\n\n1. machi-tenken.html をEdgeかChromeで開きます（インストール不要、通信しません）。\n2. 「ファイルを選ぶ」で、自分の団体の点検ファイル（…machi-tenken.json）を開きます。\n3. 答えたら、「報告と受渡し」の「受渡し」でファイルを書き出し、依頼元に渡します。\n`,
 	commands: 'コマンドで作る場合',
-	commandsText: '1つの団体につき1行です。',
-	copied: 'コピーしました。'
+	commandsText: '1つの団体につき1行です。'
 };

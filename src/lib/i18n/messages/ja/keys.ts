@@ -38,6 +38,7 @@ export const keys = {
 	recipient: '相手に伝える公開鍵',
 	copy: 'コピー',
 	copied: 'コピーしました。',
+	copyFailed: 'コピーできませんでした。公開鍵の文字を選んでコピーしてください。',
 	signersTitle: '確かめた署名者',
 	signersLead:
 		'電話などで番号を読み合わせ、本人の鍵だと確かめた人の一覧です。この人たちの署名は「正しい署名」と表示されます。',
