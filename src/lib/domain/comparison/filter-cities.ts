@@ -37,7 +37,7 @@ export const filterCities = <City extends CityResult>(
 	filter: CityFilter,
 	known: KnownOfCities
 ): readonly City[] => {
-	const words = filter.words.normalize('NFKC').trim().toLowerCase();
+	const isNamed = namedLike(filter.words, known);
 	return cities.filter(
 		(city) =>
 			fits(filter.prefecture, prefectureOf(city.code)) &&
@@ -46,13 +46,20 @@ export const filterCities = <City extends CityResult>(
 			fits(filter.edition, city.checklist.edition) &&
 			fits(filter.stage, city.stage) &&
 			fits(filter.year, String(city.fiscalYear)) &&
-			fitsWords(words, city, known)
+			isNamed(city)
 	);
 };
 
 const fits = (wanted: string, found: string): boolean => wanted === '' || wanted === found;
 
-const fitsWords = (words: string, city: CityResult, { nameOf, codes }: KnownOfCities): boolean =>
-	words === '' ||
-	nameOf(city).normalize('NFKC').toLowerCase().includes(words) ||
-	(codes === 'shown' && city.code.startsWith(words));
+/** Tells whether a city bears what was typed: as a part of the name that is shown, or as the beginning of its code. */
+export function namedLike<City extends Pick<CityResult, 'code'>>(
+	typed: string,
+	{ nameOf, codes }: Pick<KnownOfCities, 'codes'> & { readonly nameOf: (city: City) => string }
+): (city: City) => boolean {
+	const words = typed.normalize('NFKC').trim().toLowerCase();
+	return (city) =>
+		words === '' ||
+		nameOf(city).normalize('NFKC').toLowerCase().includes(words) ||
+		(codes === 'shown' && city.code.startsWith(words));
+}
