@@ -84,6 +84,16 @@ describe('the trend of many cities', () => {
 		]);
 	});
 
+	it('tells of the results of the last five years alone', () => {
+		const years = [2021, 2022, 2023, 2024, 2025, 2026];
+		const trend = citiesTrend(
+			years.map((year) => at('a', year, 50)),
+			[],
+			all
+		);
+		expect(trend.told.map(({ fiscalYear }) => fiscalYear)).toEqual(years.slice(1));
+	});
+
 	it('has nothing to say of one year or none', () => {
 		expect(citiesTrend([], [], all)).toMatchObject({ years: [], cities: [], steps: [] });
 		expect(citiesTrend([at('a', 2026, 5)], [], all).steps).toEqual([]);

@@ -39,6 +39,8 @@ export type TrendStep<City extends CityResult> = {
 export type CitiesTrend<City extends CityResult> = {
 	/** The last years, the oldest first. */
 	readonly years: readonly number[];
+	/** All results of these years. */
+	readonly told: readonly City[];
 	/** Where editions changed on the way: the controls that a city is compared on, in the mean. Else scores are as they are. */
 	readonly across: { readonly edition: string; readonly controls: number } | null;
 	readonly cities: readonly TrendCity<City>[];
@@ -82,6 +84,7 @@ export function citiesTrend<City extends CityResult>(
 	const cities = panel.map(({ city, scores }) => ({ city, percents: percentsIn(scores) }));
 	return {
 		years,
+		told,
 		across: isAcross
 			? { edition, controls: meanOf(panel.map(({ scores }) => scores.controls)) }
 			: null,
