@@ -1,24 +1,11 @@
-import { messagesFor } from '#lib/i18n/app-messages.ts';
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import fc from 'fast-check';
+/** Reports as they were made or added to, and files that are none: what is read of them, and whether it is reproduced. */
+
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import {
-	inspectReport,
-	type InspectedReport,
-	type InspectReportPorts
-} from '#lib/application/inspect-report.ts';
 import { inspectImport } from '#lib/application/import-assessment.ts';
-import { reportContradictions } from '#lib/application/report-contradictions.ts';
+import { inspectReport } from '#lib/application/inspect-report.ts';
 import { encodeAssessment } from '#lib/formats/assessment/encode-assessment.ts';
 import { noFileDigest } from '#lib/formats/report-manifest/report-manifest.ts';
-import { sealReport } from '#lib/formats/report-manifest/seal-report.ts';
-import {
-	describeInspection,
-	describeInspectReportError
-} from '#lib/i18n/describe-report-inspection.ts';
 import {
 	aReport,
 	aSmallChecklist,
@@ -26,55 +13,20 @@ import {
 	inspectingPorts,
 	withReplaced
 } from '../formats/report-manifest/a-report.ts';
-import { anEarlierYear } from '../support/an-earlier-year.ts';
 import { aPdf } from '../formats/report-pdf/a-pdf.ts';
+import { anEarlierYear } from '../support/an-earlier-year.ts';
+import { added, inspect, qpdf, withAdded } from './an-inspected-report.ts';
 
 let report: Uint8Array;
-/** Rewritten by another program with nothing packed, so that its texts can be changed. */
-let unpacked: Uint8Array;
 
 beforeAll(async () => {
 	report = await aReport();
-	unpacked = qpdf(report, '--stream-data=uncompress', '--object-streams=disable');
 });
-
-function qpdf(pdf: Uint8Array, ...options: readonly string[]): Uint8Array {
-	const folder = mkdtempSync(join(tmpdir(), 'machi-tenken-inspect-'));
-	try {
-		const [from, to] = [join(folder, 'from.pdf'), join(folder, 'to.pdf')];
-		writeFileSync(from, pdf);
-		execFileSync('qpdf', [...options, from, to]);
-		return new Uint8Array(readFileSync(to));
-	} finally {
-		rmSync(folder, { recursive: true });
-	}
-}
-
-async function inspect(
-	bytes: Uint8Array,
-	ports: Partial<InspectReportPorts> = {}
-): Promise<InspectedReport> {
-	const inspected = await inspectReport(inspectingPorts(ports), { name: 'r.pdf', bytes });
-	if (!inspected.ok) throw new Error(inspected.error.kind);
-	return inspected.value;
-}
 
 async function refusal(bytes: Uint8Array): Promise<string> {
 	const inspected = await inspectReport(inspectingPorts(), { name: 'r.pdf', bytes });
 	return inspected.ok ? 'read' : inspected.error.kind;
 }
-
-/** The forger's way: the digest of the whole file is computed anew. */
-function resealed(bytes: Uint8Array): Uint8Array {
-	const text = Buffer.from(bytes).toString('latin1');
-	const digest = /"fileDigest": "([0-9a-f]{64})"/.exec(text)?.[1] ?? '';
-	return sealReport(withReplaced(bytes, `"${digest}"`, `"${noFileDigest}"`));
-}
-
-const utf8 = (text: string): string => Buffer.from(text).toString('latin1');
-const added = '\n1 0 obj\n<</Type /Catalog>>\nendobj\nstartxref\n0\n%%EOF\n';
-const withAdded = (bytes: Uint8Array): Uint8Array =>
-	new Uint8Array(Buffer.concat([bytes, Buffer.from(added)]));
 
 describe('a report as it was made', () => {
 	it('is reproduced from its own data, to the byte', async () => {
@@ -194,114 +146,6 @@ describe('a report that something was added to', () => {
 	});
 });
 
-describe('an altered report', () => {
-	it('is found out when any byte is another', async () => {
-		await fc.assert(
-			fc.asyncProperty(fc.nat(report.length - 1), async (at) => {
-				const changed = report.slice();
-				changed[at] = (changed[at] ?? 0) ^ 1;
-				const inspected = await inspectReport(inspectingPorts(), { name: '', bytes: changed });
-				if (inspected.ok) expect(inspected.value.verdict).toBe('altered');
-			}),
-			{ numRuns: 100 }
-		);
-	});
-
-	it('is found out when its pages, its data or its own words are changed', async () => {
-		const places = [
-			withReplaced(unpacked, utf8('市内バス案内'), utf8('市内バス運行')),
-			withReplaced(report, utf8('加古川市'), utf8('加子川市'))
-		];
-		for (const changed of places) {
-			expect(await inspect(changed)).toMatchObject({
-				verdict: 'altered',
-				reproduction: { kind: 'not-tried', because: 'altered' }
-			});
-		}
-	});
-
-	it('still says that its data match when a viewer has only saved it anew', async () => {
-		for (const options of [['--object-streams=generate'], ['--linearize']]) {
-			expect(await inspect(qpdf(report, ...options))).toMatchObject({
-				verdict: 'altered',
-				contradictions: [],
-				data: { kind: 'carried', checklist: 'carried' }
-			});
-		}
-	});
-
-	it('gives its seal no credit where it stands outside of what the report says', async () => {
-		const planted = sealReport(
-			new Uint8Array(
-				Buffer.concat([Buffer.from(`%PDF-1.7 "fileDigest": "${noFileDigest}"\n`), report])
-			)
-		);
-		expect((await inspect(planted)).verdict).toBe('altered');
-	});
-});
-
-describe('a report whose digest was computed anew', () => {
-	it('contradicts itself when its data were changed', async () => {
-		const forged = withReplaced(unpacked, '"status":"not-met"', '"status":"partly" ');
-		expect(await inspect(resealed(forged))).toMatchObject({
-			verdict: 'contradictory',
-			seal: { kind: 'sealed' },
-			contradictions: ['data-digest', 'report-id'],
-			reproduction: { kind: 'not-tried', because: 'contradictory' }
-		});
-	});
-
-	it('contradicts itself when its checklist was changed', async () => {
-		const forged = withReplaced(unpacked, '"weight":3', '"weight":1');
-		const inspected = await inspect(resealed(forged));
-		expect(inspected).toMatchObject({ verdict: 'contradictory', contradictions: ['checklist'] });
-	});
-
-	it('contradicts itself when another city or another id was put into its own words', async () => {
-		const city = withReplaced(
-			report,
-			utf8('"municipality": "加古川市"'),
-			utf8('"municipality": "加子川市"')
-		);
-		expect((await inspect(resealed(city))).contradictions).toEqual(['facts']);
-		const id = withReplaced(report, '"reportId": "MT-282103-2026', '"reportId": "MT-282103-2027');
-		expect((await inspect(resealed(id))).contradictions).toEqual(['report-id']);
-	});
-
-	it('contradicts itself when its data were taken out or broken', async () => {
-		const inspected = await inspect(resealed(withoutAssessment(unpacked)));
-		expect(inspected).toMatchObject({
-			verdict: 'contradictory',
-			data: { kind: 'missing' },
-			contradictions: ['data-unavailable']
-		});
-		const broken = withReplaced(
-			unpacked,
-			'{"format":"machi-tenken/assessment"',
-			'{"format":"machi-tenken/assassment"'
-		);
-		expect(await inspect(resealed(broken))).toMatchObject({
-			data: { kind: 'unreadable', error: { kind: 'wrong-file-kind' } },
-			contradictions: ['data-unavailable']
-		});
-	});
-
-	it('is not reproduced when its pages were changed', async () => {
-		expect(await inspect(resealed(unpacked))).toMatchObject({
-			verdict: 'sealed',
-			contradictions: [],
-			reproduction: { kind: 'not-reproduced' }
-		});
-	});
-});
-
-/** The assessment goes by another name, in UTF-16 as names of files are written. */
-function withoutAssessment(bytes: Uint8Array): Uint8Array {
-	const text = Buffer.from(bytes).toString('latin1');
-	const renamed = text.replaceAll('(assessment.machi', '(assassment.machi');
-	return new Uint8Array(Buffer.from(renamed, 'latin1'));
-}
-
 describe('a file that is no report', () => {
 	it('is refused by what it is', async () => {
 		expect(await refusal(new TextEncoder().encode('{}'))).toBe('not-pdf');
@@ -314,37 +158,5 @@ describe('a file that is no report', () => {
 		expect(await refusal(withReplaced(report, '"reportId": "', '"reportIx": "'))).toBe(
 			'wrong-manifest'
 		);
-	});
-});
-
-describe('the words about a report', () => {
-	it('say of a report that was only saved anew that its data match', async () => {
-		const { lines } = messagesFor('ja').verify;
-		const saved = describeInspection(await inspect(qpdf(report, '--linearize')), 'ja');
-		expect(saved).toContain(lines.dataMatch);
-		const forged = withReplaced(unpacked, '"status":"not-met"', '"status":"partly" ');
-		expect(describeInspection(await inspect(forged), 'ja')).not.toContain(lines.dataMatch);
-	});
-
-	it('say what was found, and that nothing says who made it, in both languages', async () => {
-		for (const locale of ['ja', 'en'] as const) {
-			const { lines } = messagesFor(locale).verify;
-			const said = describeInspection(await inspect(withAdded(report)), locale);
-			expect(said.join('\n')).toContain(String(report.length));
-			expect(said.join('\n')).toContain(String(added.length));
-			expect(said.at(-1)).toBe(lines.madeBy);
-		}
-	});
-
-	it('exist for every contradiction and every refusal', () => {
-		for (const locale of ['ja', 'en'] as const) {
-			const { contradictions } = messagesFor(locale).verify;
-			expect(Object.keys(contradictions).sort()).toEqual([...reportContradictions].sort());
-			const text = describeInspectReportError(
-				{ kind: 'manifest-too-new', found: 7, supported: 1 },
-				locale
-			);
-			expect(text).toContain('7');
-		}
 	});
 });
