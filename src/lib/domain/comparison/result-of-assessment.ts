@@ -3,8 +3,8 @@ import type { Checklist } from '../checklist/checklist.ts';
 import type { Lens } from '../checklist/lens.ts';
 import { stageOf } from '../review/stage-of.ts';
 import { pairFacts } from '../scoring/pair-facts.ts';
-import { lensFigures } from '../scoring/lens-figures.ts';
-import { score } from '../scoring/score.ts';
+import { figuresOfLenses } from '../scoring/lens-figures.ts';
+import { scoreOnce } from '../scoring/score.ts';
 import type { CityResult, ResultStage } from './city-result.ts';
 
 /** What an assessment says of its city, judged anew. */
@@ -13,7 +13,7 @@ export function resultOfAssessment(
 	assessment: Assessment,
 	lenses: readonly Lens[]
 ): CityResult {
-	const { scoringVersion, overall, layers, pairs } = score(checklist, assessment);
+	const { scoringVersion, overall, layers, pairs } = scoreOnce(checklist, assessment);
 	return {
 		...assessment.municipality,
 		fiscalYear: assessment.period.fiscalYear,
@@ -28,7 +28,7 @@ export function resultOfAssessment(
 			deciding: overall.deciding.map(({ essentials: _, ...deciding }) => deciding)
 		},
 		layers: layers.map(({ weakestComponent: _, ...figures }) => figures),
-		lenses: lenses.map((lens) => ({ lens: lens.lens, groups: lensFigures(lens, pairs) })),
+		lenses: figuresOfLenses(lenses, pairs),
 		answers: pairs.map(pairFacts)
 	};
 }

@@ -38,3 +38,7 @@ export function figuresOf(tally: Tally): Figures {
 		grade: gradeOf(tally, essentialGaps)
 	};
 }
+
+/** The same with what they are of. Assigned: a new object that begins with all of them is twenty times the work. */
+export const figuresWith = <About extends object>(tally: Tally, about: About): Figures & About =>
+	Object.assign(figuresOf(tally), about);

@@ -1,8 +1,10 @@
 import type { Control } from '../checklist/control.ts';
 import { controlsOfGroup, idsOfGroup, type Lens, type LensGroup } from '../checklist/lens.ts';
-import { figuresOf, type Figures } from './figures.ts';
+import { groupBy } from '../primitives/group-by.ts';
+import { countGroups, groupsOfControl, referencesTo } from './groups-of-control.ts';
+import { figuresWith, type Figures } from './figures.ts';
 import type { JudgedPair } from './judge-pairs.ts';
-import { tallyPairs } from './score-sums.ts';
+import { addTallies, tallyPairs, type Tally } from './score-sums.ts';
 
 /** How a group of a lens stands. A pair can belong to several groups, so groups do not add up. */
 export type LensGroupFigures = Figures & {
@@ -15,93 +17,58 @@ export type LensGroupFigures = Figures & {
 };
 
 /** The figures of every group of a lens, in its order (docs/formats/score.md: the same sums over its pairs). */
-export function lensFigures(lens: Lens, pairs: readonly JudgedPair[]): readonly LensGroupFigures[] {
-	const sorted = sortInto(lens, pairs);
-	return lens.groups.map((group) => figuresOfGroup(group, sorted));
+export const lensFigures = (
+	lens: Lens,
+	pairs: readonly JudgedPair[]
+): readonly LensGroupFigures[] => figuresOfLens(lens, tallyControls(pairs));
+
+/** How one lens stands. */
+type LensFigures = Pick<Lens, 'lens'> & { readonly groups: readonly LensGroupFigures[] };
+
+/** The figures of several lenses over the same pairs. */
+export function figuresOfLenses(
+	lenses: readonly Lens[],
+	pairs: readonly JudgedPair[]
+): readonly LensFigures[] {
+	const controls = tallyControls(pairs);
+	return lenses.map((lens) => ({ lens: lens.lens, groups: figuresOfLens(lens, controls) }));
 }
 
-type PairsByGroup = ReadonlyMap<LensGroup, readonly JudgedPair[]>;
-
-function figuresOfGroup(
-	group: LensGroup,
-	sorted: PairsByGroup,
-	outer?: ReadonlySet<JudgedPair>
-): LensGroupFigures {
-	const all = sorted.get(group) ?? [];
-	const own = outer === undefined ? all : all.filter((judged) => outer.has(judged));
-	const ids = [...new Set(own.map(({ pair }) => pair.control.id))];
-	const inner = group.groups ?? [];
-	const inside = inner.length === 0 ? undefined : new Set(own);
-	return {
-		...figuresOf(tallyPairs(own)),
-		group: group.id,
-		controls: ids.length,
-		ids,
-		groups: inner.map((one) => figuresOfGroup(one, sorted, inside))
+function figuresOfLens(lens: Lens, controls: readonly ControlTally[]): readonly LensGroupFigures[] {
+	const byPlace = sortInto(lens, controls);
+	let place = 0;
+	const figuresOfGroup = ({ id, groups = [] }: LensGroup): LensGroupFigures => {
+		const own = byPlace[place++] ?? [];
+		return figuresWith(addTallies(own), {
+			group: id,
+			controls: own.length,
+			ids: own.map(({ control }) => control.id),
+			groups: groups.map(figuresOfGroup)
+		});
 	};
+	return lens.groups.map(figuresOfGroup);
 }
 
-/** The pairs of every group at once, in their order: a control leads into few groups, and a lens has many. */
-function sortInto(lens: Lens, pairs: readonly JudgedPair[]): PairsByGroup {
-	const ways = waysInto(lens);
-	const sorted = new Map<LensGroup, JudgedPair[]>();
-	for (const judged of pairs) {
-		for (const group of groupsOf(lens, ways, judged.pair.control)) {
-			const own = sorted.get(group);
-			if (own === undefined) sorted.set(group, [judged]);
-			else own.push(judged);
-		}
+/** A control with what all of its pairs come to: a group has all pairs of a control, or none. */
+type ControlTally = Tally & { readonly control: Control };
+
+/** The controls in the order of their first pairs. */
+const tallyControls = (pairs: readonly JudgedPair[]): readonly ControlTally[] =>
+	Array.from(groupBy(pairs, ({ pair }) => pair.control.id).values(), (own) =>
+		Object.assign(tallyPairs(own), { control: own[0].pair.control })
+	);
+
+/** The controls of every group, by its place: a control counts in few groups, and a lens has many. */
+function sortInto(
+	lens: Lens,
+	controls: readonly ControlTally[]
+): readonly (readonly ControlTally[])[] {
+	const byPlace = Array.from({ length: countGroups(lens) }, (): ControlTally[] => []);
+	for (const one of controls) {
+		for (const place of groupsOfControl(lens, one.control)) byPlace[place]?.push(one);
 	}
-	return sorted;
+	return byPlace;
 }
-
-/** The groups that a control leads into. Controls do not change, and every pair of theirs asks. */
-function groupsOf(lens: Lens, ways: WaysIn, control: Control): readonly LensGroup[] {
-	const before = ways.known.get(control);
-	if (before !== undefined) return before;
-	const groups = new Set([
-		...referencesTo(lens.framework, control).flatMap((id) => ways.byReference.get(id) ?? []),
-		...(ways.byControl.get(control.id) ?? [])
-	]);
-	const found = [...groups];
-	ways.known.set(control, found);
-	return found;
-}
-
-/** What leads into which groups: references of the framework, and controls that the lens names. */
-type WaysIn = {
-	readonly byReference: ReadonlyMap<string, readonly LensGroup[]>;
-	readonly byControl: ReadonlyMap<string, readonly LensGroup[]>;
-	/** The groups of controls that were asked for. */
-	readonly known: WeakMap<Control, readonly LensGroup[]>;
-};
-
-/** The ways into every group. Lenses do not change, and every assessment asks. */
-function waysInto(lens: Lens): WaysIn {
-	const before = waysOfLens.get(lens);
-	if (before !== undefined) return before;
-	const groups = lens.groups.flatMap((outer): LensGroup[] => [outer, ...(outer.groups ?? [])]);
-	const ways: WaysIn = {
-		byReference: groupsBy(groups, idsOfGroup),
-		byControl: groupsBy(groups, controlsOfGroup),
-		known: new WeakMap()
-	};
-	waysOfLens.set(lens, ways);
-	return ways;
-}
-
-function groupsBy(
-	groups: readonly LensGroup[],
-	keysOf: (group: LensGroup) => readonly string[]
-): ReadonlyMap<string, readonly LensGroup[]> {
-	const sorted = new Map<string, LensGroup[]>();
-	for (const group of groups) {
-		for (const key of new Set(keysOf(group))) sorted.set(key, [...(sorted.get(key) ?? []), group]);
-	}
-	return sorted;
-}
-
-const waysOfLens = new WeakMap<Lens, WaysIn>();
 
 /** The pairs whose control refers into a group, or is named by it. */
 export function pairsOfGroup(
@@ -116,18 +83,3 @@ export function pairsOfGroup(
 			referencesTo(framework, control).some((reference) => ids.has(reference))
 	);
 }
-
-/** The ids by which a control refers to a framework. Controls do not change, and every group asks. */
-function referencesTo(framework: string, control: Control): readonly string[] {
-	const ofControl = known.get(control) ?? new Map<string, readonly string[]>();
-	known.set(control, ofControl);
-	const before = ofControl.get(framework);
-	if (before !== undefined) return before;
-	const ids = control.references
-		.filter((reference) => reference.framework === framework)
-		.map(({ id }) => id);
-	ofControl.set(framework, ids);
-	return ids;
-}
-
-const known = new WeakMap<Control, Map<string, readonly string[]>>();

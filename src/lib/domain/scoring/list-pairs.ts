@@ -3,6 +3,7 @@ import { organisation, type Component } from '../assessment/component.ts';
 import type { Checklist } from '../checklist/checklist.ts';
 import { componentLayerOf } from '../checklist/component-layers.ts';
 import type { Control } from '../checklist/control.ts';
+import { rememberLast } from '../primitives/remember-last.ts';
 import { applies, type Circumstances } from './applicability.ts';
 import { answerKeyText, type AnswerKey } from '../assessment/answer-key.ts';
 
@@ -36,6 +37,7 @@ export const pairKeyText = (pair: Pick<Pair, 'component' | 'control'>): string =
 export type PairSubject = Pick<Assessment, 'profile' | 'components'>;
 
 type RatedControl = Pick<Pair, 'control' | 'layerOrder' | 'impact'>;
+type ControlsByLayer = ReadonlyMap<string, readonly RatedControl[]>;
 type Place = Pick<Pair, 'component' | 'componentOrder' | 'criticality'>;
 
 const theOrganisation: Place = { component: organisation, componentOrder: -1, criticality: 1 };
@@ -88,7 +90,8 @@ function pairUp(
 		}));
 }
 
-function rateControls(checklist: Checklist): ReadonlyMap<string, readonly RatedControl[]> {
+/** The controls of each layer. Remembered, because thousands of cities answer the same checklist. */
+const rateControls = rememberLast((checklist: Checklist): ControlsByLayer => {
 	const impacts = new Map(checklist.risks.map(({ id, impact }) => [id, impact]));
 	const groups = new Map<string, RatedControl[]>(checklist.layers.map(({ id }) => [id, []]));
 	const orders = new Map(checklist.layers.map(({ id }, order) => [id, order]));
@@ -101,4 +104,4 @@ function rateControls(checklist: Checklist): ReadonlyMap<string, readonly RatedC
 		});
 	}
 	return groups;
-}
+});

@@ -17,6 +17,10 @@ export type Proven = Pick<Assessment, 'evidence' | 'reviews' | 'asOf'>;
 export const proofsOf = ({ evidence, reviews, asOf }: Proven): Proofs =>
 	findProofs(evidence, reviews, asOf);
 
+/** The same without remembering them. */
+export const proofsAnew = ({ evidence, reviews, asOf }: Proven): Proofs =>
+	findProofs.anew(evidence, reviews, asOf);
+
 const findProofs = rememberLast(
 	(evidence: Proven['evidence'], reviews: Proven['reviews'], asOf: string): Proofs => ({
 		validEvidence: new Set(evidence.filter((one) => !isExpired(one, asOf)).map(({ id }) => id)),

@@ -38,25 +38,18 @@ export function tallyPairs(pairs: readonly JudgedPair[]): Tally {
 	return { earned, answeredPossible, possible, supported, confirmed, essentialGaps };
 }
 
-const nothing: Tally = {
-	earned: 0,
-	answeredPossible: 0,
-	possible: 0,
-	supported: 0,
-	confirmed: 0,
-	essentialGaps: 0
-};
-
 /** The tally of several sets of pairs together. */
-export const addTallies = (tallies: readonly Tally[]): Tally =>
-	tallies.reduce(
-		(sum, next) => ({
-			earned: sum.earned + next.earned,
-			answeredPossible: sum.answeredPossible + next.answeredPossible,
-			possible: sum.possible + next.possible,
-			supported: sum.supported + next.supported,
-			confirmed: sum.confirmed + next.confirmed,
-			essentialGaps: sum.essentialGaps + next.essentialGaps
-		}),
-		nothing
-	);
+export function addTallies(tallies: readonly Tally[]): Tally {
+	let [earned, answeredPossible, possible, supported, confirmed, essentialGaps] = [
+		0, 0, 0, 0, 0, 0
+	];
+	for (const one of tallies) {
+		earned += one.earned;
+		answeredPossible += one.answeredPossible;
+		possible += one.possible;
+		supported += one.supported;
+		confirmed += one.confirmed;
+		essentialGaps += one.essentialGaps;
+	}
+	return { earned, answeredPossible, possible, supported, confirmed, essentialGaps };
+}

@@ -5,12 +5,12 @@ import { componentLayerOf } from '../checklist/component-layers.ts';
 import { chainLows } from './chain-lows.ts';
 import { cityGradeOf, type CityGrade } from './city-grade.ts';
 import { decidingLayers, type DecidingLayer } from './deciding-layers.ts';
-import { figuresOf, type Figures } from './figures.ts';
+import { figuresWith, type Figures } from './figures.ts';
 import { groupPairs, judgeGroup, type JudgedGroup } from './judge-group.ts';
 import type { JudgedPair } from './judge-pairs.ts';
 import { listPairs, type Pair } from './list-pairs.ts';
-import { proofsOf } from './proofs.ts';
-import { addTallies } from './score-sums.ts';
+import { proofsAnew, proofsOf } from './proofs.ts';
+import { addTallies, type Tally } from './score-sums.ts';
 
 /** The rules of judgement in force; a change of any result raises it. */
 export const scoringVersion = 2;
@@ -53,30 +53,50 @@ export type Score = {
  * Scores an assessment on its checklist (docs/formats/score.md). Handing in the pairs that are known lets a
  * change of one answer judge one component only.
  */
-export function score(
+export const score = (
 	checklist: Checklist,
 	assessment: Assessment,
 	pairs: readonly Pair[] = listPairs(checklist, assessment)
-): Score {
+): Score => {
 	const proofs = proofsOf(assessment);
-	const groups = groupPairs(pairs).map((group) =>
-		judgeGroup(group, assessment.answers[group.component], proofs)
+	return scoreGroups(
+		checklist,
+		assessment,
+		groupPairs(pairs).map((group) => judgeGroup(group, assessment.answers[group.component], proofs))
 	);
+};
+
+/** The same for one of many assessments that are scored once: nothing of it is remembered for a change. */
+export const scoreOnce = (checklist: Checklist, assessment: Assessment): Score => {
+	const proofs = proofsAnew(assessment);
+	return scoreGroups(
+		checklist,
+		assessment,
+		groupPairs
+			.anew(listPairs(checklist, assessment))
+			.map((group) => judgeGroup.anew(group, assessment.answers[group.component], proofs))
+	);
+};
+
+function scoreGroups(
+	checklist: Checklist,
+	assessment: Assessment,
+	groups: readonly JudgedGroup[]
+): Score {
 	const components = scoreComponents(assessment.components, groups);
 	const parts = scoreParts(checklist, assessment.components, groups);
 	const layers = checklist.layers.map(({ id }) => scoreLayer(id, groups, parts));
 	const judged = new Array<JudgedPair>().concat(...groups.map((group) => group.pairs));
 	const city = cityGradeOf(layers);
-	const overall = {
-		...figuresOfGroups(groups),
+	const overall = figuresWith(tallyGroups(groups), {
 		...city,
 		deciding: decidingLayers(city, layers, judged)
-	};
+	});
 	return { scoringVersion, pairs: judged, overall, layers, components, parts };
 }
 
-const figuresOfGroups = (groups: readonly JudgedGroup[]): Figures =>
-	figuresOf(addTallies(groups.map(({ tally }) => tally)));
+const tallyGroups = (groups: readonly JudgedGroup[]): Tally =>
+	addTallies(groups.map(({ tally }) => tally));
 
 function scoreComponents(
 	components: readonly Component[],
@@ -84,14 +104,12 @@ function scoreComponents(
 ): readonly ComponentFigures[] {
 	const groupsOf = new Map<string, JudgedGroup[]>(components.map(({ id }) => [id, []]));
 	for (const group of groups) groupsOf.get(group.component)?.push(group);
-	const figures = components.map(({ id, layer }) => ({
-		...figuresOfGroups(groupsOf.get(id) ?? []),
-		component: id,
-		layer
-	}));
+	const figures = components.map(({ id, layer }) =>
+		figuresWith(tallyGroups(groupsOf.get(id) ?? []), { component: id, layer })
+	);
 	const lows = new Map(figures.map(({ component, low }) => [component, low]));
 	const chains = chainLows(components, lows);
-	return figures.map((own) => ({ ...own, chain: chains.get(own.component) ?? null }));
+	return figures.map((own) => Object.assign(own, { chain: chains.get(own.component) ?? null }));
 }
 
 /** A part for every component that can answer a layer, also where nothing applies to it. */
@@ -106,7 +124,7 @@ function scoreParts(
 			.filter((component) => component.layer === componentLayerOf(layer))
 			.map(({ id }) => {
 				const group = groupOf.get(`${id}\n${layer.id}`);
-				return { ...figuresOfGroups(group ? [group] : []), component: id, layer: layer.id };
+				return figuresWith(tallyGroups(group ? [group] : []), { component: id, layer: layer.id });
 			})
 	);
 }
@@ -116,11 +134,10 @@ function scoreLayer(
 	groups: readonly JudgedGroup[],
 	parts: readonly PartFigures[]
 ): LayerFigures {
-	return {
-		...figuresOfGroups(groups.filter((group) => group.layer === layer)),
+	return figuresWith(tallyGroups(groups.filter((group) => group.layer === layer)), {
 		layer,
 		weakestComponent: weakestOf(parts.filter((part) => part.layer === layer))
-	};
+	});
 }
 
 function weakestOf(components: readonly PartFigures[]): string | null {
