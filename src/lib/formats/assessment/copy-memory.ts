@@ -35,15 +35,17 @@ const [mostCopies, mostSeen] = [8, 256];
 
 type KnownCopy = VerifiedCopy & { readonly bytes: Uint8Array };
 
-/** A memory that knows nothing yet. */
-export function copyMemory(): CopyMemory {
+/** A memory that knows nothing yet. `isSame` tells whether as many bytes are the same ones. */
+export function copyMemory(isSame: SameBytes = isSameInFours): CopyMemory {
 	const known: KnownCopy[] = [];
 	const seen = new Set<string>();
 	return {
 		lighten(bytes) {
 			const start = find(bytes, opening, 0) + opening.length;
 			const copy = known.find(
-				(one) => start >= opening.length && isWholeAt(bytes, one.bytes, start)
+				(one) =>
+					start >= opening.length &&
+					isSame(bytes.subarray(start, start + one.bytes.length), one.bytes)
 			);
 			return copy && { copy, bytes: replaced(bytes, start, copy.bytes.length) };
 		},
@@ -108,13 +110,17 @@ function isAt(bytes: Uint8Array, wanted: Uint8Array, at: number): boolean {
 	return true;
 }
 
-/** The same for half a million bytes, four at a time. */
-function isWholeAt(bytes: Uint8Array, wanted: Uint8Array, at: number): boolean {
-	const { length } = wanted;
-	if (at + length > bytes.length) return false;
-	const own = new DataView(bytes.buffer, bytes.byteOffset + at, length);
-	const other = new DataView(wanted.buffer, wanted.byteOffset, length);
-	const inFours = length - (length % 4);
-	for (let i = 0; i < inFours; i += 4) if (own.getUint32(i) !== other.getUint32(i)) return false;
-	return isAt(bytes, wanted.subarray(inFours), at + inFours);
+/** Whether two pieces are the same, byte by byte; pieces of different lengths are not. */
+export type SameBytes = (a: Uint8Array, b: Uint8Array) => boolean;
+
+/** Half a million bytes are compared four at a time. */
+function isSameInFours(a: Uint8Array, b: Uint8Array): boolean {
+	if (a.length !== b.length) return false;
+	const [one, other] = [viewOf(a), viewOf(b)];
+	const inFours = a.length - (a.length % 4);
+	for (let i = 0; i < inFours; i += 4) if (one.getUint32(i) !== other.getUint32(i)) return false;
+	return isAt(a, b.subarray(inFours), inFours);
 }
+
+const viewOf = (bytes: Uint8Array): DataView =>
+	new DataView(bytes.buffer, bytes.byteOffset, bytes.length);

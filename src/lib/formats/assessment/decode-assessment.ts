@@ -25,7 +25,7 @@ export const assessmentFormat = 'machi-tenken/assessment';
 
 /**
  * Reads the bytes of an assessment file of any released format. The caller keeps them when this fails.
- * Whoever reads many files hands in a memory: a copy that was verified once is not verified again.
+ * Whoever reads many files, and changes none, hands in a memory: a copy that was verified once is not verified again.
  */
 export function decodeAssessment(
 	bytes: Uint8Array,
@@ -35,8 +35,10 @@ export function decodeAssessment(
 	const lightly = lightened && decodeLightened(lightened);
 	if (lightly !== undefined) return lightly;
 	const text = decodeText(bytes);
-	const file = text.ok ? decodeAssessmentText(text.value) : text;
-	if (file.ok) copies?.note(bytes, file.value);
+	if (!text.ok || copies === undefined) return text.ok ? decodeAssessmentText(text.value) : text;
+	const json = parseJson(text.value);
+	const file = json.ok ? readAssessment(json.value) : json;
+	if (file.ok) copies.note(bytes, file.value);
 	return file;
 }
 
@@ -51,7 +53,7 @@ function decodeLightened({
 	if (!json.ok || !isObject(json.value) || json.value['checklistCopy'] !== standIn)
 		return undefined;
 	const { checklistCopy: _, ...rest } = json.value;
-	const read = parseAssessment(rest);
+	const read = readAssessment(rest);
 	if (!read.ok) return undefined;
 	const { digest } = read.value.assessment.checklist;
 	return digest === copy.digest
@@ -70,6 +72,12 @@ export function decodeAssessmentText(text: string): Result<AssessmentFile, Decod
 
 /** The same for a value that is already parsed, e.g. from the browser's database. */
 export function parseAssessment(value: unknown): Result<AssessmentFile, DecodeAssessmentError> {
+	const file = readAssessment(value);
+	if (file.ok && file.value.held === undefined) noteFit(file.value);
+	return file;
+}
+
+function readAssessment(value: unknown): Result<AssessmentFile, DecodeAssessmentError> {
 	const envelope = readEnvelope(value, assessmentFormat, assessmentFormatVersion);
 	if (!envelope.ok) return envelope;
 	const { formatVersion, value: enveloped } = envelope.value;
@@ -84,7 +92,6 @@ export function parseAssessment(value: unknown): Result<AssessmentFile, DecodeAs
 		...(checklistCopy !== undefined && { checklistCopy }),
 		...(held.length > 0 && { held })
 	};
-	if (held.length === 0) noteFit(file);
 	return checklistCopy === undefined ? ok(file) : verifyCopy(file, checklistCopy);
 }
 

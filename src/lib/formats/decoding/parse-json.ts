@@ -16,6 +16,10 @@ const deepestNesting = 32;
 /** Keys that could reach an object's prototype when copied. */
 const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
+/** Whether one of the keys may stand in a text, as it is or in the numbers of its letters. */
+const mayHold = (text: string, keys: ReadonlySet<string>): boolean =>
+	text.includes('\\u') || [...keys].some((key) => text.includes(key));
+
 /** Parses JSON, refusing nesting bombs before they can overflow anything, prototype keys and keys that stand twice. */
 export function parseJson(text: string): Result<unknown, ParseJsonError> {
 	const { nesting, members } = measure(text);
@@ -27,7 +31,7 @@ export function parseJson(text: string): Result<unknown, ParseJsonError> {
 		if (!(error instanceof SyntaxError)) throw error;
 		return fail({ kind: 'not-json', ...placeAt(text, findJsonError(text)) });
 	}
-	const key = findForbiddenKey(value);
+	const key = mayHold(text, forbiddenKeys) ? findForbiddenKey(value) : undefined;
 	if (key !== undefined) return fail({ kind: 'forbidden-key', key });
 	// The slow search is only made where something was swallowed.
 	const twice = countMembers(value) < members ? findDuplicateKey(text) : undefined;
@@ -61,11 +65,10 @@ function stepOf(code: number): number {
 /** How many members the objects of a value have. */
 function countMembers(value: unknown): number {
 	if (typeof value !== 'object' || value === null) return 0;
-	const inner: unknown[] = Object.values(value);
-	return inner.reduce(
-		(sum: number, one) => sum + countMembers(one),
-		Array.isArray(value) ? 0 : inner.length
-	);
+	const inner: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
+	let members = Array.isArray(value) ? 0 : inner.length;
+	for (const one of inner) members += countMembers(one);
+	return members;
 }
 
 function placeAt(text: string, offset: number): { line: number; column: number } {
