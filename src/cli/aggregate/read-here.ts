@@ -11,7 +11,7 @@ export function readHere(reading: ResultReading, memory: Pick<RowMemory, 'take'>
 	const known = new Set<string>();
 	const readSteadily = steadyReader();
 	const names = nameList();
-	const withMemory = { ...reading, copies: copyMemory() };
+	const withMemory = { ...reading, copies: copyMemory((a, b) => Buffer.compare(a, b) === 0) };
 	return (file) =>
 		readFolderFile({ reading: withMemory, readSteadily, known, memory, names }, file);
 }

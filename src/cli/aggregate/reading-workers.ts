@@ -23,66 +23,106 @@ const resourceLimits = { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: 10
 /** The rows of a file take two pieces of memory. */
 const sparesOfFile = 2;
 
+/** Files that a thread is told of before it is done with the first: it never waits for this thread, which writes. */
+export const filesAhead = 4;
+
 type Task = {
 	readonly file: ReadingTask['file'];
 	readonly done: (reading: FileReading) => void;
 };
 
-/** Starts threads of `program`, each reading one file at a time. One that dies of a file loses that file alone. */
+type Thread = {
+	readonly worker: Worker;
+	/** What it was told to read; it is at the first. */
+	readonly told: Task[];
+};
+
+/** Starts threads of `program`, each reading one file after the other. One that dies of a file loses that file alone. */
 export function startReadingWorkers(
 	program: URL,
 	count: number,
 	setup: ReadingSetup
 ): Omit<Readers, 'atOnce'> {
 	const waiting: Task[] = [];
-	const idle = new Set<() => void>();
-	const all = new Set<Worker>();
+	const threads = new Set<Thread>();
 	let spare: ArrayBuffer[] = [];
+	function tell(): void {
+		for (;;) {
+			const thread = idlest(threads);
+			if (thread === undefined) return;
+			const next = waiting.shift();
+			if (next === undefined) return;
+			thread.told.push(next);
+			const task: ReadingTask = { file: next.file, spare: spare.splice(-sparesOfFile) };
+			thread.worker.postMessage(task, task.spare);
+		}
+	}
 	function start(): void {
-		const worker = new Worker(program, { resourceLimits });
-		const withNames = collectsNames();
-		let current: Task | undefined;
-		const next = () => {
-			idle.delete(next);
-			current = waiting.shift();
-			if (current === undefined) idle.add(next);
-			else {
-				const task: ReadingTask = { file: current.file, spare: spare.splice(-sparesOfFile) };
-				worker.postMessage(task, task.spare);
-			}
-		};
-		worker.postMessage(setup);
-		worker.on('message', (reading: FileReading) => {
-			current?.done(withNames(reading));
-			next();
-		});
-		worker.on('error', (error: NodeJS.ErrnoException) => {
-			all.delete(worker);
-			idle.delete(next);
-			// A thread that dies of no file would do so again.
-			if (current === undefined) throw error;
-			current.done({
-				gave: 'trouble',
-				name: current.file.name,
-				why: { kind: 'unreadable', code: error.code ?? error.message }
-			});
-			start();
-		});
-		all.add(worker);
-		next();
+		threads.add(startThread(program, setup, { isFree: tell, died }));
+	}
+	function died(thread: Thread, of: NodeJS.ErrnoException): void {
+		threads.delete(thread);
+		const [current, ...later] = thread.told;
+		// A thread that dies of no file would do so again.
+		if (current === undefined) throw of;
+		waiting.unshift(...later);
+		current.done(diedOfFile(current, of));
+		start();
+		tell();
 	}
 	for (let i = 0; i < count; i++) start();
 	return {
 		read: ({ path, name }) =>
 			new Promise((done) => {
 				waiting.push({ file: { path, name }, done });
-				for (const next of idle) return next();
+				tell();
 			}),
 		giveBack: (buffers) => void spare.push(...buffers),
 		async end() {
 			spare = [];
-			await Promise.all([...all].map((worker) => worker.terminate()));
-			all.clear();
+			await Promise.all([...threads].map(({ worker }) => worker.terminate()));
+			threads.clear();
 		}
 	};
 }
+
+/** What is done when a thread has read a file, or died of the first that it was told. */
+type Watch = {
+	readonly isFree: () => void;
+	readonly died: (thread: Thread, of: NodeJS.ErrnoException) => void;
+};
+
+function startThread(program: URL, setup: ReadingSetup, { isFree, died }: Watch): Thread {
+	const worker = new Worker(program, { resourceLimits });
+	const thread: Thread = { worker, told: [] };
+	const withNames = collectsNames();
+	let diedOf: NodeJS.ErrnoException | undefined;
+	worker.postMessage(setup);
+	worker.on('message', (reading: FileReading) => {
+		thread.told.shift()?.done(withNames(reading));
+		isFree();
+	});
+	worker.on('error', (error: NodeJS.ErrnoException) => {
+		diedOf = error;
+	});
+	// All that it said before has come by then.
+	worker.on('exit', () => {
+		if (diedOf !== undefined) died(thread, diedOf);
+	});
+	return thread;
+}
+
+/** The thread that was told least, unless all were told enough. */
+function idlest(threads: Iterable<Thread>): Thread | undefined {
+	let found: Thread | undefined;
+	for (const one of threads) {
+		if (one.told.length < (found?.told.length ?? filesAhead)) found = one;
+	}
+	return found;
+}
+
+const diedOfFile = (task: Task, error: NodeJS.ErrnoException): FileReading => ({
+	gave: 'trouble',
+	name: task.file.name,
+	why: { kind: 'unreadable', code: error.code ?? error.message }
+});

@@ -16,7 +16,7 @@ import { readHere } from './read-here.ts';
 import type { OpenDataChoices } from './open-data-choices.ts';
 import { placeFacts } from './place-facts.ts';
 import { tellProgress } from './progress.ts';
-import { startReadingWorkers } from './reading-workers.ts';
+import { filesAhead, startReadingWorkers } from './reading-workers.ts';
 import { rowMemory } from './row-memory.ts';
 import { tellCorrections } from './tell-corrections.ts';
 import { tellEnd } from './tell-end.ts';
@@ -116,7 +116,7 @@ function startReaders(context: CommandContext, { jobs, signers, unlock }: Aggreg
 	}
 	const count = jobs ?? Math.min(availableParallelism(), mostByDefault);
 	const workers = startReadingWorkers(new URL('reading-thread.js', context.program), count, setup);
-	return { ...workers, atOnce: 2 * count };
+	return { ...workers, atOnce: filesAhead * count };
 }
 
 /** Each thread takes some sixty megabytes. */

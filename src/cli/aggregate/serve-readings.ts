@@ -6,7 +6,7 @@ import { readHere } from './read-here.ts';
 import type { ReadingSetup, ReadingTask } from './reading-workers.ts';
 import { rowMemory } from './row-memory.ts';
 
-/** Reads files for another thread: first it says what with, then file by file. */
+/** Reads files for another thread, one after the other: first it says what with, then which. */
 export function serveReadings(
 	port: MessagePort,
 	tools: Pick<ResultReading, 'catalogue' | 'packetCrypto'>
@@ -15,12 +15,14 @@ export function serveReadings(
 		const memory = rowMemory();
 		const withNewNames = saysNewNames();
 		const read = readHere({ ...tools, ...setup }, memory);
+		let before = Promise.resolve();
 		port.on('message', ({ file, spare }: ReadingTask) => {
 			memory.giveBack(spare);
-			// The memory of the rows is handed over instead of being copied.
-			void read(file).then((reading) =>
-				port.postMessage(withNewNames(reading), buffersOf([reading]))
-			);
+			before = before.then(async () => {
+				const reading = withNewNames(await read(file));
+				// The memory of the rows is handed over instead of being copied.
+				port.postMessage(reading, buffersOf([reading]));
+			});
 		});
 	});
 }
