@@ -8,14 +8,30 @@ export const encodeStandingCsv = (
 	{ deadline, daysLeft }: { readonly deadline: string; readonly daysLeft: number }
 ): string =>
 	csvText(
-		['code', 'name', 'answered', 'stage', 'coverage', 'deadline', 'days_left'],
-		bodies.map(({ code, name, result }) => [
+		[
+			'code',
+			'name',
+			'answered',
+			'stage',
+			'coverage',
+			'deadline',
+			'days_left',
+			'standing',
+			'as_of',
+			'instead',
+			'instead_file'
+		],
+		bodies.map(({ code, name, standing, result, instead }) => [
 			code,
 			name,
-			result !== undefined,
+			standing === 'answered',
 			result?.stage ?? null,
 			result?.overall.coverage ?? null,
 			deadline,
-			daysLeft
+			daysLeft,
+			standing,
+			result?.asOf ?? null,
+			instead[0]?.why.kind ?? null,
+			instead[0]?.source ?? null
 		])
 	);

@@ -6,7 +6,7 @@ export const mostNamed = 20_000;
 
 /** Files that are left out: gathered while reading goes on, shown when it `settles`. */
 export class LeftOut {
-	#gathered: LeftOutFile[] = [];
+	readonly #gathered = new Map<string, LeftOutFile>();
 	#beyond = 0;
 	#files = $state.raw<readonly LeftOutFile[]>([]);
 	#count = $state(0);
@@ -20,15 +20,19 @@ export class LeftOut {
 	}
 
 	add(file: LeftOutFile): void {
-		if (this.#gathered.length < mostNamed) this.#gathered.push(file);
+		if (this.#gathered.size < mostNamed) this.#gathered.set(file.source, file);
 		else this.#beyond += 1;
 	}
+	/** Takes a file off that is read anew. */
+	forget(source: string): void {
+		this.#gathered.delete(source);
+	}
 	settle(): void {
-		this.#files = [...this.#gathered];
-		this.#count = this.#gathered.length + this.#beyond;
+		this.#files = [...this.#gathered.values()];
+		this.#count = this.#gathered.size + this.#beyond;
 	}
 	clear(): void {
-		this.#gathered = [];
+		this.#gathered.clear();
 		this.#beyond = 0;
 		this.settle();
 	}

@@ -43,6 +43,10 @@ export const comparing: typeof ja = {
 	leftWhat: 'Reason, and what to do',
 	leftCount: 'Files',
 	leftDownload: 'Save the list as CSV',
+	leftCopy: 'Copy the list',
+	leftNamesAway: 'Names of files are not shown while aliases stand for names.',
+	nothingFound: 'No file was found: the folder is empty.',
+	nothingNew: 'There was nothing new: all files were read before.',
 	leftMore: (count) => `${String(count)} more are in the CSV.`,
 	views: {
 		cities: 'Table',

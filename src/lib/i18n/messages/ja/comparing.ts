@@ -60,6 +60,10 @@ export const comparing = {
 	leftWhat: '理由と、すること',
 	leftCount: '件数',
 	leftDownload: '一覧をCSVで保存',
+	leftCopy: '一覧をコピー',
+	leftNamesAway: '名前を仮名にしている間は、ファイルの名前を出しません。',
+	nothingFound: 'ファイルが1つも見つかりませんでした。フォルダーが空です。',
+	nothingNew: '新しいファイルはありませんでした。全て前に読んだものです。',
 	leftMore: (count: number) => `ほか${String(count)}件は、CSVで見られます。`,
 	views: {
 		cities: '一覧',
