@@ -36,7 +36,8 @@ export const comparing: typeof ja = {
 	lockedOpen: 'Open them',
 	lockedKey: 'Open with a receiving key',
 	lockedLeave: 'Leave them out',
-	lockedStill: (count) => `${files(count)} could not be opened.`,
+	lockedStill: (count) =>
+		`${files(count)} could not be opened with this passphrase or key and stayed locked. Try another one, or leave them out.`,
 	leftTitle: (count) => `Left out: ${files(count)}`,
 	leftReason: 'Reason',
 	leftFile: 'File',

@@ -53,7 +53,8 @@ export const comparing = {
 	lockedOpen: 'まとめて開く',
 	lockedKey: '受取りの鍵で開く',
 	lockedLeave: '開かずに外す',
-	lockedStill: (count: number) => `${String(count)}件は開けませんでした。`,
+	lockedStill: (count: number) =>
+		`${String(count)}件は、このパスフレーズか鍵では開けませんでした。閉じたまま残っています。別のもので試すか、「開かずに外す」を押してください。`,
 	leftTitle: (count: number) => `比較に含めていないファイル ${String(count)}件`,
 	leftReason: '理由',
 	leftFile: 'ファイル',
