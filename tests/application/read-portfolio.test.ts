@@ -97,7 +97,7 @@ describe('a portfolio', () => {
 	it('reads a file that was changed since it was found as it is now, and tells what it cannot read', async () => {
 		const refusing = (path: string, change: Partial<PortfolioFile['file']>) => {
 			const arrayBuffer = () => Promise.reject(new DOMException('', 'NotReadableError'));
-			return fileOf(path, publication, { arrayBuffer, ...change } as Partial<PickedFile>);
+			return fileOf(path, publication, { arrayBuffer, ...change });
 		};
 		const found = (path: string, now: PortfolioFile): PortfolioFile => ({
 			...refusing(path, { lastModified: 1 }),

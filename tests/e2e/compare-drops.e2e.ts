@@ -35,7 +35,7 @@ async function beforeReading(page: Page, name: string, act: () => void) {
 	});
 	await page.addInitScript(() => {
 		type Told = { fileIsRead: (name: string) => Promise<void> };
-		const read = Blob.prototype.arrayBuffer;
+		const read = Reflect.get(Blob.prototype, 'arrayBuffer');
 		Blob.prototype.arrayBuffer = async function (this: Blob) {
 			if (this instanceof File) await (window as unknown as Told).fileIsRead(this.name);
 			return read.call(this);

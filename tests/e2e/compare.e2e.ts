@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { accessibilityFaults } from './support/accessibility-faults.ts';
 import { portableUrl, withoutPickers } from './support/app-page.ts';
 import { csvOf } from './support/csv-of.ts';

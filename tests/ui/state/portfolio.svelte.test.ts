@@ -80,6 +80,30 @@ describe('a portfolio on screen', () => {
 		]);
 	});
 
+	it('keeps locked what was not opened when opening is given up', async () => {
+		const { portfolio } = new FakeBrowser().states;
+		const locked = (path: string) => at(path, 'age-encryption.org/v1\n-> scrypt AAAA 18\n');
+		const second = locked('b.age');
+		let times = 0;
+		const arrayBuffer = () => {
+			if (times++ === 1) portfolio.cancel();
+			return second.file.arrayBuffer();
+		};
+		await portfolio.take([
+			locked('a.age'),
+			{ ...second, file: { ...second.file, arrayBuffer } },
+			locked('c.age')
+		]);
+		await portfolio.unlock({ kind: 'passphrase', passphrase: '長いパスフレーズです一二三' });
+		expect(portfolio.phase.kind).toBe('cancelled');
+		expect(portfolio.locked.map(({ path }) => path).toSorted()).toEqual([
+			'a.age',
+			'b.age',
+			'c.age'
+		]);
+		expect(portfolio.leftOut).toEqual([]);
+	});
+
 	it('asks for the passphrase again when locked files that were left are chosen again', async () => {
 		const { portfolio } = new FakeBrowser().states;
 		const locked = at('a.age', 'age-encryption.org/v1\n-> scrypt AAAA 18\n');

@@ -25,13 +25,11 @@ export const encodeStandingCsv = (
 			code,
 			name,
 			standing === 'answered',
-			result?.stage ?? null,
-			result?.overall.coverage ?? null,
+			...(result === undefined ? [null, null] : [result.stage, result.overall.coverage]),
 			deadline,
 			daysLeft,
 			standing,
 			result?.asOf ?? null,
-			instead[0]?.why.kind ?? null,
-			instead[0]?.source ?? null
+			...(instead[0] === undefined ? [null, null] : [instead[0].why.kind, instead[0].source])
 		])
 	);

@@ -139,9 +139,9 @@ export const comparing: typeof ja = {
 	deviationTooFew: (least) => `from ${cities(least)} on`,
 	deviationAllAlike: 'none: all scores are alike',
 	starNote: '*: fewer than 10 municipalities; take care.',
-	hiddenNote: 'Fewer than 5 municipalities: no distribution is shown.',
+	hiddenNote: 'χ: fewer than 5 municipalities; no distribution is shown.',
 	quartilesNote:
-		'Quartiles are shown from 10 municipalities on; of five, each would be one municipality’s own figure.',
+		'Quartiles are shown from 10 municipalities on and hidden before (χ); of five, each would be one municipality’s own figure.',
 	legendQuartiles: 'between the quartiles (the middle half)',
 	legendMedian: 'median',
 	legendOwn: 'own score',

@@ -150,9 +150,9 @@ export const comparing = {
 	deviationTooFew: (least: number) => `${String(least)}自治体以上で出ます`,
 	deviationAllAlike: '全て同じ得点のため出ません',
 	starNote: '*：10自治体に満たないため、参考程度に見てください。',
-	hiddenNote: '5自治体に満たないため、分布は出しません。',
+	hiddenNote: 'χ：5自治体に満たないため、分布は出しません。',
 	quartilesNote:
-		'四分位は10自治体から出します。5自治体では、その1つの自治体の値になってしまうためです。',
+		'四分位は10自治体から出し、それより少ないときは隠します（χ）。5自治体では、その1つの自治体の値になってしまうためです。',
 	legendQuartiles: '四分位範囲（真ん中の半分の自治体）',
 	legendMedian: '中央値',
 	legendOwn: '自分の得点',
