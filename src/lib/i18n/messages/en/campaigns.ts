@@ -47,7 +47,7 @@ export const campaigns: typeof ja = {
 			? ''
 			: `${String(lines)} ${lines === 1 ? 'line names' : 'lines name'} a body that is there already.`,
 	heading: (name, deadline) => `${name} (deadline ${deadline})`,
-	counts: ({ answered, unfinished, owing }) =>
+	counts: (answered, unfinished, owing) =>
 		`${String(answered)} ${standings.answered}, ${String(unfinished)} ${standings.unfinished}, ${String(owing)} ${standings.owing}`,
 	standings,
 	standingsRule:

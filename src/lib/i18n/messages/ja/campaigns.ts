@@ -53,7 +53,7 @@ export const campaigns = {
 	repeated: (lines: number) =>
 		lines === 0 ? '' : `${String(lines)}行は、同じ団体が既に入っていたため、1つにまとめました。`,
 	heading: (name: string, deadline: string) => `${name}（期限 ${deadline}）`,
-	counts: ({ answered, unfinished, owing }: Readonly<Record<Standing, number>>) =>
+	counts: (answered: number, unfinished: number, owing: number) =>
 		`${standings.answered} ${String(answered)}団体、${standings.unfinished} ${String(unfinished)}団体、${standings.owing} ${String(owing)}団体`,
 	standings,
 	standingsRule:
