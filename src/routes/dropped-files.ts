@@ -44,7 +44,7 @@ const unread = (entry: FileSystemEntry, why: Error): PortfolioFile => ({
 const fileOf = (entry: FileSystemFileEntry): Promise<PortfolioFile> =>
 	new Promise((resolve) =>
 		entry.file(
-			(file) => resolve({ path: pathOf(entry), file }),
+			(file) => resolve({ path: pathOf(entry), file, again: () => fileOf(entry) }),
 			(why) => resolve(unread(entry, why))
 		)
 	);

@@ -65,7 +65,7 @@ describe('a packet that is too large to be held, among the files of many cities'
 		expect(await read(altered, { key: identity })).toMatchObject({
 			why: { kind: 'not-unlocked', error: { kind: 'damaged' } }
 		});
-		const gone = { kind: 'left', why: { kind: 'file-not-readable', cause: 'NotReadableError' } };
+		const gone = { kind: 'left', why: { kind: 'changed-or-forbidden' } };
 		expect(await read(packet, { gone: true })).toMatchObject(gone);
 		expect(await read(locked, { gone: true, key: identity })).toMatchObject(gone);
 	});

@@ -18,8 +18,17 @@ test('a medium that is pulled out while reading is told', async () => {
 	};
 	expect(await readPickedFile(gone)).toEqual({
 		ok: false,
-		error: { kind: 'file-not-readable', name: 'f.json', cause: 'NotReadableError' }
+		error: { kind: 'file-not-readable', name: 'f.json', why: { kind: 'changed-or-forbidden' } }
 	});
+});
+
+test('a file that has grown or was cut since it was chosen is told where the browser reads it all the same', async () => {
+	for (const size of [1, 3]) {
+		const changed = { name: 'f', size, arrayBuffer: () => Promise.resolve(new ArrayBuffer(2)) };
+		expect(await readPickedFile(changed)).toMatchObject({
+			error: { kind: 'file-not-readable', why: { kind: 'changed-while-read' } }
+		});
+	}
 });
 
 describe('a large file', () => {
@@ -35,7 +44,7 @@ describe('a large file', () => {
 			return new Blob([new Uint8Array(this.#bytes.slice(start, end))]);
 		}
 		arrayBuffer() {
-			return Promise.resolve(new Uint8Array(this.#bytes).buffer);
+			return Promise.resolve(new ArrayBuffer(this.size));
 		}
 	}
 

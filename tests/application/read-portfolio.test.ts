@@ -83,7 +83,7 @@ describe('a portfolio', () => {
 			['campaign.json', 'campaign'],
 			['wrong-campaign.json', 'wrong-campaign'],
 			['locked.age', 'locked'],
-			['NotReadableError.json', 'file-not-readable'],
+			['NotReadableError.json', 'changed-or-forbidden'],
 			['NotFoundError.json', 'gone'],
 			['NotAllowedError.json', 'no-permission']
 		]);
@@ -92,6 +92,27 @@ describe('a portfolio', () => {
 			source: 'a/city.json',
 			code: '282103'
 		});
+	});
+
+	it('reads a file that was changed since it was found as it is now, and tells what it cannot read', async () => {
+		const refusing = (path: string, change: Partial<PortfolioFile['file']>) => {
+			const arrayBuffer = () => Promise.reject(new DOMException('', 'NotReadableError'));
+			return fileOf(path, publication, { arrayBuffer, ...change });
+		};
+		const found = (path: string, now: PortfolioFile): PortfolioFile => ({
+			...refusing(path, { lastModified: 1 }),
+			again: () => Promise.resolve(now)
+		});
+		const { taken } = await read([
+			found('changed.json', fileOf('changed.json', publication)),
+			found('growing.json', refusing('growing.json', { lastModified: 2 })),
+			found('forbidden.json', refusing('forbidden.json', { lastModified: 1 }))
+		]);
+		expect(taken.map(([path, one]) => [path, told(one)])).toEqual([
+			['changed.json', 'city'],
+			['growing.json', 'changed-while-read'],
+			['forbidden.json', 'no-permission']
+		]);
 	});
 
 	it('does not read a large file of others whole', async () => {

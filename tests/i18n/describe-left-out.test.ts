@@ -19,6 +19,7 @@ const reasons: {
 	gone: { kind: 'gone' },
 	'wrong-name': { kind: 'wrong-name' },
 	'changed-while-read': { kind: 'changed-while-read' },
+	'changed-or-forbidden': { kind: 'changed-or-forbidden' },
 	unreadable: { kind: 'unreadable', code: 'EIO' },
 	'wrong-packet': {
 		kind: 'wrong-packet',
@@ -31,7 +32,6 @@ const reasons: {
 	'edition-draft': { kind: 'edition-draft' },
 	part: { kind: 'part' },
 	'too-large': { kind: 'too-large', size: 99_000_000, limit: 67_000_000 },
-	'file-not-readable': { kind: 'file-not-readable', name: 'a', cause: 'NotReadableError' },
 	'wrong-campaign': { kind: 'wrong-campaign', error: { kind: 'empty' } },
 	'wrong-table': { kind: 'wrong-table', error: { kind: 'no-year' } },
 	sample: { kind: 'sample' },

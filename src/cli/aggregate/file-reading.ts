@@ -7,7 +7,8 @@ import {
 	type ResultReading
 } from '#lib/application/read-city-result.ts';
 import { hasOurName } from '#lib/application/may-hold-result.ts';
-import type { FileTrouble, LeftOutReason } from '#lib/application/left-out.ts';
+import type { FileTrouble } from '#lib/application/file-trouble.ts';
+import type { LeftOutReason } from '#lib/application/left-out.ts';
 import type { CityResult } from '#lib/domain/comparison/city-result.ts';
 import type { ResultHead } from '#lib/domain/comparison/choose-results.ts';
 import type { Result } from '#lib/domain/primitives/result.ts';

@@ -1,4 +1,4 @@
-import type { FileTrouble } from '#lib/application/left-out.ts';
+import type { FileTrouble } from '#lib/application/file-trouble.ts';
 
 const troubles: Readonly<Record<string, FileTrouble>> = {
 	ENOENT: { kind: 'gone' },

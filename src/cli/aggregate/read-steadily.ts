@@ -1,7 +1,7 @@
 import { constants, type BigIntStats } from 'node:fs';
 import { open, stat, type FileHandle } from 'node:fs/promises';
 import { bytesToJudgeBy, mayHoldResult, nameInPackets } from '#lib/application/may-hold-result.ts';
-import type { FileTrouble } from '#lib/application/left-out.ts';
+import type { FileTrouble } from '#lib/application/file-trouble.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import { largestTextFile } from '#lib/formats/decoding/decode-text.ts';
 import { startsLikeAge } from '#lib/formats/packet/age-header.ts';

@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { lstat, opendir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { FileTrouble } from '#lib/application/left-out.ts';
+import type { FileTrouble } from '#lib/application/file-trouble.ts';
 import type { FolderEntry } from './file-entry.ts';
 import { troubleOf } from './file-trouble.ts';
 

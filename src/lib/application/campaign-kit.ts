@@ -1,7 +1,8 @@
 import type { Campaign } from '#lib/domain/campaign/campaign.ts';
 import { newAssessment } from '#lib/domain/assessment/new-assessment.ts';
 import { encodeAssessment } from '#lib/formats/assessment/encode-assessment.ts';
-import { zipFolder } from '#lib/formats/zip/zip-folder.ts';
+import { asPart, runSteps, type Pace } from '#lib/domain/primitives/pace.ts';
+import { zipSteps } from '#lib/formats/zip/zip-folder.ts';
 import { assessmentFileEnding } from './backup-file.ts';
 import type { NewIdentifier } from './ports.ts';
 import { portablePageName } from './request-kit.ts';
@@ -22,21 +23,27 @@ export type CampaignKit = {
 /**
  * One ZIP for all who are asked: what to read first, the program where it is at hand, and a blank assessment for
  * each body, with its code, name and year filled in. The checklist is shipped with the program, so that no file
- * carries a copy of it.
+ * carries a copy of it. Gives the parts of the ZIP, one after the other.
  */
-export function campaignKit(name: string, kit: CampaignKit): Uint8Array {
+export async function campaignKit(
+	name: string,
+	kit: CampaignKit,
+	pace?: Pace
+): Promise<readonly Uint8Array[]> {
 	const { campaign, page, portable } = kit;
 	const text = new TextEncoder();
-	const blanks = campaign.asked.map((body): [string, Uint8Array] => [
-		`${body.code}_${safeForFiles(body.name)}_${String(campaign.period.fiscalYear)}${assessmentFileEnding}`,
-		text.encode(blankOf(kit, body))
-	]);
-	const files = new Map([
-		...blanks,
-		[page.name, text.encode(`\ufeff${page.text.replaceAll('\n', '\r\n')}`)] as const,
-		...(portable === undefined ? [] : [[portablePageName, portable] as const])
-	]);
-	return zipFolder(name, files, (path) => path === portablePageName);
+	const files = new Map<string, Uint8Array>();
+	for (const body of campaign.asked) {
+		files.set(
+			`${body.code}_${safeForFiles(body.name)}_${String(campaign.period.fiscalYear)}${assessmentFileEnding}`,
+			text.encode(blankOf(kit, body))
+		);
+		await pace?.turn(files.size / campaign.asked.length / 2);
+	}
+	files.set(page.name, text.encode(`\ufeff${page.text.replaceAll('\n', '\r\n')}`));
+	if (portable !== undefined) files.set(portablePageName, portable);
+	const steps = zipSteps<never>(name, files, (path) => path === portablePageName);
+	return runSteps(asPart(steps, { from: 0.5, to: 1 }), pace);
 }
 
 const blankOf = (

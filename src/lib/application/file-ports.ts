@@ -1,5 +1,6 @@
 import type { Result } from '#lib/domain/primitives/result.ts';
 import type { UnfitFields } from '#lib/formats/assessment/unfit-field.ts';
+import type { FileTrouble } from './file-trouble.ts';
 
 /** Why a file of the user's was not read or written; what the screen says is chosen by `kind`. */
 export type FileError =
@@ -15,7 +16,7 @@ export type FileError =
 	/** Somebody else wrote the file since we did: it is not overwritten unasked. */
 	| { readonly kind: 'file-changed-elsewhere'; readonly name: string }
 	| { readonly kind: 'file-not-written'; readonly name: string; readonly cause: string }
-	| { readonly kind: 'file-not-readable'; readonly name: string; readonly cause: string };
+	| { readonly kind: 'file-not-readable'; readonly name: string; readonly why: FileTrouble };
 
 /** A file the user picked or dropped. A DOM `File` fits as it is. */
 export type PickedFile = {

@@ -1,24 +1,8 @@
 import type { NotCompared } from '#lib/domain/comparison/choose-results.ts';
 import type { DecodeCampaignError } from '#lib/formats/campaign/decode-campaign.ts';
 import type { DecodeClassTableError } from '#lib/formats/class-table/decode-class-table.ts';
+import type { FileTrouble } from './file-trouble.ts';
 import type { NoCityResult } from './read-city-result.ts';
-import type { ReadPickedError } from './read-picked-file.ts';
-
-/** Why the bytes of a file of a folder were not had. */
-export type FileTrouble =
-	/** A link to somewhere else: never followed. */
-	| { readonly kind: 'link' }
-	/** A device, a pipe, a socket. */
-	| { readonly kind: 'not-a-file' }
-	| { readonly kind: 'no-permission' }
-	/** Its name is not written in UTF-8, so that nothing is found under it. */
-	| { readonly kind: 'wrong-name' }
-	/** It was there when the folder was listed. */
-	| { readonly kind: 'gone' }
-	| { readonly kind: 'changed-while-read' }
-	| { readonly kind: 'too-large'; readonly size: number; readonly limit: number }
-	/** `code` is what the system said. */
-	| { readonly kind: 'unreadable'; readonly code: string };
 
 /** A file that serves the comparison and has a fault. */
 type WrongHelper =
@@ -27,8 +11,7 @@ type WrongHelper =
 	| { readonly kind: 'wrong-table'; readonly error: DecodeClassTableError };
 
 /** Why a file is not among those that are compared, wherever it came from. */
-export type LeftOutReason =
-	NoCityResult | NotCompared | FileTrouble | ReadPickedError | WrongHelper;
+export type LeftOutReason = NoCityResult | NotCompared | FileTrouble | WrongHelper;
 
 /** What shows that something is wrong with a file, as against one that is merely not asked for. */
 const faults: Readonly<Record<LeftOutReason['kind'], 'fault' | 'fine'>> = {
@@ -58,12 +41,26 @@ const faults: Readonly<Record<LeftOutReason['kind'], 'fault' | 'fine'>> = {
 	'wrong-name': 'fault',
 	gone: 'fault',
 	'changed-while-read': 'fault',
+	'changed-or-forbidden': 'fault',
 	'too-large': 'fault',
-	'file-not-readable': 'fault',
 	'wrong-campaign': 'fault',
 	'wrong-table': 'fault',
 	unreadable: 'fault'
 };
+
+/** What may be gone when the file is chosen once more: it was not read, so it is not known. */
+const passing: readonly LeftOutReason['kind'][] = [
+	'no-permission',
+	'gone',
+	'changed-while-read',
+	'changed-or-forbidden',
+	'unreadable',
+	'locked',
+	'not-unlocked'
+];
+
+/** Whether a file is read anew when it is chosen again. */
+export const isReadAgain = (kind: LeftOutReason['kind']): boolean => passing.includes(kind);
 
 /** Whether somebody has to look after a file that was left out. */
 export const isFault = (kind: LeftOutReason['kind']): boolean => faults[kind] === 'fault';

@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import { largestTextFile } from '#lib/formats/decoding/decode-text.ts';
 import { packetLimits } from '#lib/formats/packet/packet-limits.ts';
 import type { FileError, PickedFile } from './file-ports.ts';
+import { browserTrouble } from './file-trouble.ts';
 import { sourceOfFile, type FileSource } from './file-source.ts';
 import { kindOfFile, type FileKind } from './kind-of-file.ts';
 
@@ -19,7 +20,10 @@ export async function readPickedFile(
 	try {
 		const limit = mostBytes ?? (await limitOf(picked));
 		if (size > limit) return fail({ kind: 'too-large', size, limit });
-		return ok(new Uint8Array(await picked.arrayBuffer()));
+		const bytes = new Uint8Array(await picked.arrayBuffer());
+		// Browsers that do not watch a file for changes read what is there now.
+		if (bytes.length === size) return ok(bytes);
+		return fail({ kind: 'file-not-readable', name, why: { kind: 'changed-while-read' } });
 	} catch (error) {
 		return fail(notReadable(name, error));
 	}
@@ -50,10 +54,11 @@ export async function largeFileOf(
 }
 
 /** What is said of a file that could not be read. Throws what is no word of the browser's about a file. */
-export function notReadable(name: string, error: unknown): ReadPickedError {
-	if (!(error instanceof Error)) throw error;
-	return { kind: 'file-not-readable', name, cause: error.name };
-}
+export const notReadable = (name: string, error: unknown): ReadPickedError => ({
+	kind: 'file-not-readable',
+	name,
+	why: browserTrouble(error)
+});
 
 /** Whether reading failed because the file went or was changed, as the browser says it. */
 export const isGone = (error: unknown): boolean =>

@@ -15,7 +15,12 @@ import {
 } from './read-picked-file.ts';
 
 /** A file that was picked or dropped, and where it lay: its path within the folder, where there is one. */
-export type PortfolioFile = { readonly path: string; readonly file: PickedFile };
+export type PortfolioFile = {
+	readonly path: string;
+	readonly file: PickedFile & { readonly lastModified?: number };
+	/** Takes hold of it as it is now, where the browser can: it may have been changed since it was found. */
+	readonly again?: () => Promise<PortfolioFile>;
+};
 
 /** A file that is not among those that are compared. */
 export type LeftOutFile = { readonly source: string; readonly why: LeftOutReason };
@@ -27,8 +32,30 @@ export type PortfolioReading =
 	| { readonly kind: 'table'; readonly read: ReadFile }
 	| { readonly kind: 'left'; readonly why: LeftOutReason };
 
-/** Reads a file for a portfolio. Rejects where the pace gives up. */
+/**
+ * Reads a file for a portfolio; one that was changed since it was found is read as it is now, once. Rejects where the
+ * pace gives up.
+ */
 export async function readPortfolioFile(
+	reading: ResultReading,
+	given: PortfolioFile
+): Promise<PortfolioReading> {
+	const read = await readOnce(reading, given);
+	if (!isEither(read) || given.again === undefined) return read;
+	const now = await given.again();
+	if (isSame(given, now)) return { kind: 'left', why: { kind: 'no-permission' } };
+	const anew = await readOnce(reading, now);
+	return isEither(anew) ? { kind: 'left', why: { kind: 'changed-while-read' } } : anew;
+}
+
+/** Whether the browser said that a file changed or may not be read, and not which of the two. */
+const isEither = (read: PortfolioReading): boolean =>
+	read.kind === 'left' && read.why.kind === 'changed-or-forbidden';
+
+const isSame = ({ file: before }: PortfolioFile, { file: now }: PortfolioFile): boolean =>
+	before.size === now.size && before.lastModified === now.lastModified;
+
+async function readOnce(
 	reading: ResultReading,
 	{ path, file }: PortfolioFile
 ): Promise<PortfolioReading> {
@@ -66,15 +93,8 @@ async function readLarge(
 	}
 }
 
-/** What browsers call the troubles that the command line knows as well. */
-const troubles: Readonly<Record<string, LeftOutReason>> = {
-	NotFoundError: { kind: 'gone' },
-	NotAllowedError: { kind: 'no-permission' },
-	SecurityError: { kind: 'no-permission' }
-};
-
 const troubleOf = (error: ReadPickedError): LeftOutReason =>
-	error.kind === 'file-not-readable' ? (troubles[error.cause] ?? error) : error;
+	error.kind === 'file-not-readable' ? error.why : error;
 
 function campaignIn({ bytes }: ReadFile): PortfolioReading {
 	const campaign = decodeCampaign(bytes);

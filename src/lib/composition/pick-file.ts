@@ -1,8 +1,18 @@
-import type { PickedFile } from '#lib/application/file-ports.ts';
+import type { ReadFile } from '#lib/application/kind-of-file.ts';
+import { readPickedFile, type ReadPickedError } from '#lib/application/read-picked-file.ts';
+import { ok, type Result } from '#lib/domain/primitives/result.ts';
 import { browserFiles } from '#lib/exchange/browser-files.ts';
 
-/** Lets the user pick one file; undefined when nothing was picked. Needs a click. */
-export async function pickFile(): Promise<PickedFile | undefined> {
+/** A file that was picked: read, or why it was not. */
+export type PickedAndRead = { readonly name: string } & {
+	readonly read: Result<ReadFile, ReadPickedError>;
+};
+
+/** Lets the user pick one file and reads it; undefined when nothing was picked. Needs a click. */
+export async function pickFile(): Promise<PickedAndRead | undefined> {
 	const picked = await browserFiles.pick();
-	return picked.ok ? picked.value : undefined;
+	if (!picked.ok) return undefined;
+	const { name } = picked.value;
+	const bytes = await readPickedFile(picked.value);
+	return { name, read: bytes.ok ? ok({ name, bytes: bytes.value }) : bytes };
 }

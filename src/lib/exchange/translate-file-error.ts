@@ -1,4 +1,5 @@
 import type { FileError } from '#lib/application/file-ports.ts';
+import { browserTrouble } from '#lib/application/file-trouble.ts';
 
 /** Turns what the browser threw into ours; anything but a DOM exception is a bug and thrown on. */
 export function translateFileError(
@@ -15,7 +16,7 @@ export function translateFileError(
 			return { kind: 'permission-needed', name };
 		default:
 			return doing === 'reading'
-				? { kind: 'file-not-readable', name, cause: error.name }
+				? { kind: 'file-not-readable', name, why: browserTrouble(error) }
 				: { kind: 'file-not-written', name, cause: error.name };
 	}
 }

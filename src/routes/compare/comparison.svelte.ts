@@ -1,3 +1,4 @@
+import { campaignStanding, type CampaignStanding } from '#lib/domain/campaign/campaign-standing.ts';
 import type { CityResult } from '#lib/domain/comparison/city-result.ts';
 import { filterCities } from '#lib/domain/comparison/filter-cities.ts';
 import type { PortfolioCity } from '#lib/domain/comparison/portfolio-city.ts';
@@ -10,7 +11,9 @@ import {
 import type { Checklist } from '#lib/domain/checklist/checklist.ts';
 import { countBy } from '#lib/domain/primitives/count-by.ts';
 import { bodyKindOf } from '#lib/domain/municipality/body-kind.ts';
+import { dayInJapan } from '#lib/domain/primitives/japan.ts';
 import type { AppStates } from '#lib/ui/state/app-states.svelte.ts';
+import { now } from '#lib/ui/state/now.ts';
 import { goTo } from '../app-path.ts';
 import { compareAddress, type CompareAddress } from './compare-address.ts';
 import type { CellWords } from './table-cells.ts';
@@ -63,6 +66,14 @@ export class Comparison {
 			? []
 			: municipalitiesIn(this.ofYear).filter(({ code }) => this.similarOf(code) === '')
 	);
+	/** How the campaign on screen stands, by everything that was read. */
+	readonly standing: CampaignStanding<PortfolioCity> | undefined = $derived.by(() => {
+		const { campaign, portfolio } = this.#states;
+		if (campaign.current === undefined) return undefined;
+		const { cities: results, view } = portfolio;
+		const today = dayInJapan(now());
+		return campaignStanding(campaign.current, { results, choice: view.choice, today });
+	});
 	/** The layers of those that are shown, in the order of their files. */
 	readonly layers: readonly string[] = $derived.by(() => layersOf(this.shown));
 

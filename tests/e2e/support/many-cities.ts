@@ -22,13 +22,13 @@ export const given = (name: string, buffer: Buffer | string): GivenFile => ({
 type Change = Readonly<Record<string, unknown>>;
 
 /** The assessment of a city with one answer. */
-function city(code: string, name: string, status: string, change: Change = {}): Buffer {
+export function city(code: string, name: string, status: string, change: Change = {}): Buffer {
 	const file = JSON.parse(smallCityFile(`c-${code}`, status).toString()) as Change;
 	return Buffer.from(JSON.stringify({ ...file, municipality: { code, name }, ...change }));
 }
 
 /** What `pack` makes of an assessment. */
-function packed(assessment: Buffer, kind: 'backup' | 'publication'): Buffer {
+export function packed(assessment: Buffer, kind: 'backup' | 'publication'): Buffer {
 	const folder = mkdtempSync(join(tmpdir(), 'machi-tenken-'));
 	const [from, to] = [join(folder, 'f.json'), join(folder, 'p.zip')];
 	try {

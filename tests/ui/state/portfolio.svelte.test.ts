@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PortfolioFile } from '#lib/application/read-portfolio-file.ts';
 import { encodeAssessment } from '#lib/formats/assessment/encode-assessment.ts';
+import { encodeCampaign } from '#lib/formats/campaign/encode-campaign.ts';
 import { encodePacket } from '#lib/formats/packet/encode-packet.ts';
 import { packAssessment } from '#lib/formats/packet/pack-assessment.ts';
 import { lockFile } from '#lib/exchange/encryption/lock-file.ts';
@@ -57,6 +58,105 @@ describe('a portfolio on screen', () => {
 		await portfolio.take([at('a.json', city('282103'))]);
 		await portfolio.take([at('a.json', city('282103')), at('a.json', `${city('281000')} `)]);
 		expect(portfolio.cities.map(({ source }) => source)).toEqual(['a.json', 'a.json (2)']);
+	});
+
+	it('reads a file anew that could not be read before, and counts it once', async () => {
+		const browser = new FakeBrowser();
+		const { portfolio } = browser.states;
+		const later = at('a.json', city('282103'));
+		let times = 0;
+		const arrayBuffer = () =>
+			times++ === 0
+				? Promise.reject(new DOMException('', 'NotReadableError'))
+				: later.file.arrayBuffer();
+		const file = { ...later, file: { ...later.file, arrayBuffer } };
+		await portfolio.take([file]);
+		expect(portfolio.leftOut.map(({ why }) => why.kind)).toEqual(['changed-or-forbidden']);
+		await portfolio.take([file]);
+		expect([codesOf(browser), portfolio.leftOut, portfolio.unread.count]).toEqual([
+			['282103'],
+			[],
+			0
+		]);
+	});
+
+	it('keeps locked what was not opened when opening is given up', async () => {
+		const { portfolio } = new FakeBrowser().states;
+		const locked = (path: string) => at(path, 'age-encryption.org/v1\n-> scrypt AAAA 18\n');
+		const second = locked('b.age');
+		let times = 0;
+		const arrayBuffer = () => {
+			if (times++ === 1) portfolio.cancel();
+			return second.file.arrayBuffer();
+		};
+		await portfolio.take([
+			locked('a.age'),
+			{ ...second, file: { ...second.file, arrayBuffer } },
+			locked('c.age')
+		]);
+		await portfolio.unlock({ kind: 'passphrase', passphrase: '長いパスフレーズです一二三' });
+		expect(portfolio.phase.kind).toBe('cancelled');
+		expect(portfolio.locked.map(({ path }) => path).toSorted()).toEqual([
+			'a.age',
+			'b.age',
+			'c.age'
+		]);
+		expect(portfolio.leftOut).toEqual([]);
+	});
+
+	it('asks for the passphrase again when locked files that were left are chosen again', async () => {
+		const { portfolio } = new FakeBrowser().states;
+		const locked = at('a.age', 'age-encryption.org/v1\n-> scrypt AAAA 18\n');
+		await portfolio.take([locked, locked]);
+		expect(portfolio.locked).toHaveLength(1);
+		portfolio.leaveLocked();
+		expect(portfolio.leftOut).toHaveLength(1);
+		await portfolio.take([locked]);
+		expect([portfolio.locked.length, portfolio.leftOut.length]).toEqual([1, 0]);
+	});
+
+	it('says that nothing came, or nothing new', async () => {
+		const { portfolio } = new FakeBrowser().states;
+		await portfolio.take([]);
+		expect(portfolio.missed).toBe('nothing-found');
+		const one = at('a.json', city('282103'));
+		await portfolio.take([one]);
+		expect(portfolio.missed).toBeUndefined();
+		await portfolio.take([one]);
+		expect(portfolio.missed).toBe('nothing-new');
+	});
+
+	it('opens a campaign again that was closed, and keeps two apart', async () => {
+		const { portfolio, campaign } = new FakeBrowser().states;
+		const file = (title: string) =>
+			at(
+				`${title}.json`,
+				encodeCampaign({
+					format: 'machi-tenken/campaign',
+					formatVersion: 1,
+					title,
+					period: { fiscalYear: 2026 },
+					checklist: { guideline: 'scsg', edition: '3.0', revision: 1, digest: 'a'.repeat(64) },
+					deadline: '2027-01-31',
+					asked: [{ code: '282103', name: '加古川市' }]
+				})
+			);
+		await portfolio.take([file('甲'), file('乙'), file('甲')]);
+		const [other] = campaign.others;
+		expect([campaign.current?.title, campaign.others.length, other?.title]).toEqual([
+			'甲',
+			1,
+			'乙'
+		]);
+		if (campaign.current !== undefined) campaign.change({ ...campaign.current, title: '甲改' });
+		if (other !== undefined) campaign.turnTo(other);
+		expect([campaign.current?.title, campaign.others.map(({ title }) => title)]).toEqual([
+			'乙',
+			['甲']
+		]);
+		campaign.close();
+		await portfolio.take([file('乙')]);
+		expect(campaign.current?.title).toBe('乙');
 	});
 
 	it('reads what is added while others are read after those, and loses neither', async () => {

@@ -1,29 +1,35 @@
-import type { FindMunicipalities } from './find-municipalities.ts';
-import { foldPlaceName } from './fold-place-name.ts';
+import { bodyKindOf } from './body-kind.ts';
 import type { ListedMunicipality } from './municipality-list.ts';
+import type { NameSearch } from './name-search.ts';
 
-/** The bodies that were named, and the lines that name none or more than one. */
+/** The bodies that were named, the lines that name one of them again, and those that name none or more than one. */
 export type NamedBodies = {
 	readonly found: readonly ListedMunicipality[];
-	readonly unclear: readonly { readonly line: string; readonly why: 'none' | 'several' }[];
+	readonly repeated: readonly string[];
+	readonly unclear: readonly { readonly line: string; readonly why: UnclearName }[];
 };
+
+/** Why a line names nobody: a code or a name that is not in the list, or one that several bodies have. */
+export type UnclearName = 'no-such-code' | 'none' | 'several';
 
 /**
  * Finds local governments named line by line or in the first columns of a CSV: by code (with or without its check
  * digit), or by name, with the prefecture where more than one has that name. Each is found once.
  */
-export function findBodies(text: string, find: FindMunicipalities): NamedBodies {
+export function findBodies(text: string, search: NameSearch): NamedBodies {
 	const found = new Map<string, ListedMunicipality>();
+	const repeated: string[] = [];
 	const unclear: NamedBodies['unclear'][number][] = [];
-	for (const line of text.split(/\r\n|[\r\n]/)) {
-		const cells = cellsOf(line);
+	for (const given of text.split(/\r\n|[\r\n]/)) {
+		const cells = cellsOf(given);
 		if (cells.length === 0 || isHeading(cells)) continue;
-		const fit = bodiesOf(cells, find);
-		const [only] = fit;
-		if (only !== undefined && fit.length === 1) found.set(only.code, only);
-		else unclear.push({ line: line.trim(), why: only === undefined ? 'none' : 'several' });
+		const line = given.trim();
+		const named = bodyOf(cells, search);
+		if (typeof named === 'string') unclear.push({ line, why: named });
+		else if (found.has(named.code)) repeated.push(line);
+		else found.set(named.code, named);
 	}
-	return { found: [...found.values()], unclear };
+	return { found: [...found.values()], repeated, unclear };
 }
 
 const cellsOf = (line: string): readonly string[] =>
@@ -40,33 +46,38 @@ const isHeading = (cells: readonly string[]): boolean =>
 		/^(?:.*コード|自治体名?|市区町村名?|団体名?|code|name|municipality)$/i.test(cell)
 	);
 
-function bodiesOf(
-	cells: readonly string[],
-	find: FindMunicipalities
-): readonly ListedMunicipality[] {
+function bodyOf(cells: readonly string[], search: NameSearch): ListedMunicipality | UnclearName {
 	const code = cells.find((cell) => /^\d{4,6}$/.test(cell));
-	if (code !== undefined) return byCode(code, find);
-	for (const name of [cells.join(''), ...cells]) {
-		const fit = byName(name, find);
-		if (fit.length > 0) return fit;
-	}
-	return [];
+	if (code !== undefined) return byCode(code, search) ?? 'no-such-code';
+	const [only, ...others] = bodiesNamed(cells, search);
+	return others.length > 0 ? 'several' : (only ?? 'none');
 }
 
 /** Excel takes the 0 off the beginning of a code. */
-function byCode(code: string, find: FindMunicipalities): readonly ListedMunicipality[] {
-	const ways = [code, `0${code}`].filter(({ length }) => length === 5 || length === 6);
-	for (const way of ways.toReversed()) {
-		const fit = find(way).filter((one) => one.code.slice(0, way.length) === way);
-		if (fit.length > 0) return fit;
-	}
-	return [];
-}
+const byCode = (code: string, { withCode }: NameSearch): ListedMunicipality | undefined =>
+	[`0${code}`, code]
+		.filter(({ length }) => length === 5 || length === 6)
+		.map(withCode)
+		.find((one) => one !== undefined);
 
-function byName(name: string, find: FindMunicipalities): readonly ListedMunicipality[] {
-	const typed = foldPlaceName(name);
-	const fit = find(name);
-	const exact = fit.filter((one) => foldPlaceName(one.name) === typed);
-	if (exact.length > 0) return exact;
-	return fit.filter((one) => typed.endsWith(foldPlaceName(one.name))).slice(0, 1);
+/** A prefecture in a cell of its own says where the municipality lies; alone it is the one that is named. */
+function bodiesNamed(
+	cells: readonly string[],
+	{ named }: NameSearch
+): readonly ListedMunicipality[] {
+	const whole = named(cells.join(''));
+	if (whole.length > 0) return whole;
+	const prefecture = cells.flatMap(named).find(({ code }) => bodyKindOf(code) === 'prefecture');
+	const within = prefecture?.code.slice(0, 2) ?? '';
+	const ofCells = cells
+		.map((cell) =>
+			named(cell).filter(
+				({ code }) => bodyKindOf(code) === 'municipality' && code.startsWith(within)
+			)
+		)
+		.find(({ length }) => length > 0);
+	if (ofCells !== undefined) return ofCells;
+	// A municipality that is not in the list is not its prefecture.
+	const isOther = cells.some((cell) => /[市区町村]$/u.test(cell));
+	return prefecture === undefined || isOther ? [] : [prefecture];
 }

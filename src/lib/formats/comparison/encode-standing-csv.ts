@@ -8,14 +8,28 @@ export const encodeStandingCsv = (
 	{ deadline, daysLeft }: { readonly deadline: string; readonly daysLeft: number }
 ): string =>
 	csvText(
-		['code', 'name', 'answered', 'stage', 'coverage', 'deadline', 'days_left'],
-		bodies.map(({ code, name, result }) => [
+		[
+			'code',
+			'name',
+			'answered',
+			'stage',
+			'coverage',
+			'deadline',
+			'days_left',
+			'standing',
+			'as_of',
+			'instead',
+			'instead_file'
+		],
+		bodies.map(({ code, name, standing, result, instead }) => [
 			code,
 			name,
-			result !== undefined,
-			result?.stage ?? null,
-			result?.overall.coverage ?? null,
+			standing === 'answered',
+			...(result === undefined ? [null, null] : [result.stage, result.overall.coverage]),
 			deadline,
-			daysLeft
+			daysLeft,
+			standing,
+			result?.asOf ?? null,
+			...(instead[0] === undefined ? [null, null] : [instead[0].why.kind, instead[0].source])
 		])
 	);

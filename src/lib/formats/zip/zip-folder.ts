@@ -1,5 +1,6 @@
 import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { deflateSync } from 'fflate';
+import { runAtOnce } from '#lib/domain/primitives/pace.ts';
 import { crc32 } from './crc32.ts';
 
 /** A file that is stored as it lies, without being held. */
@@ -18,11 +19,18 @@ export const zipFolder = (
  * The same as the parts it is put together from, one after the other, so that files which lie somewhere never
  * have to be held: they are stored as they are.
  */
-export function zipParts<Place>(
+export const zipParts = <Place>(
 	folder: string,
 	files: ReadonlyMap<string, FileToZip<Place>>,
 	isPacked: (path: string) => boolean
-): readonly (Uint8Array | Place)[] {
+): readonly (Uint8Array | Place)[] => runAtOnce(zipSteps(folder, files, isPacked));
+
+/** The same, with a rest after each file where a screen has to stay alive. */
+export function* zipSteps<Place>(
+	folder: string,
+	files: ReadonlyMap<string, FileToZip<Place>>,
+	isPacked: (path: string) => boolean
+): Generator<number, readonly (Uint8Array | Place)[]> {
 	const parts: (Uint8Array | Place)[] = [];
 	const directory: Uint8Array[] = [];
 	let offset = 0;
@@ -33,6 +41,7 @@ export function zipParts<Place>(
 		parts.push(localHeader(fields, name), written.data);
 		directory.push(directoryRecord(fields, name, offset));
 		offset += 30 + name.length + written.packedSize;
+		yield directory.length / files.size;
 	}
 	return [...parts, ...directory, endRecord(directory, offset)];
 }

@@ -1,13 +1,10 @@
 import type { LeftOutFile } from '#lib/application/read-portfolio-file.ts';
 import { countBy } from '#lib/domain/primitives/count-by.ts';
-
-/** Files named one by one; of a folder with a million others the rest is counted only. */
-export const mostNamed = 20_000;
+import { GatheredFiles } from './gathered-files.ts';
 
 /** Files that are left out: gathered while reading goes on, shown when it `settles`. */
 export class LeftOut {
-	#gathered: LeftOutFile[] = [];
-	#beyond = 0;
+	readonly #gathered = new GatheredFiles();
 	#files = $state.raw<readonly LeftOutFile[]>([]);
 	#count = $state(0);
 
@@ -20,16 +17,18 @@ export class LeftOut {
 	}
 
 	add(file: LeftOutFile): void {
-		if (this.#gathered.length < mostNamed) this.#gathered.push(file);
-		else this.#beyond += 1;
+		this.#gathered.add(file);
+	}
+	/** Takes a file off that is read anew. */
+	forget(source: string): void {
+		this.#gathered.forget(source);
 	}
 	settle(): void {
-		this.#files = [...this.#gathered];
-		this.#count = this.#gathered.length + this.#beyond;
+		this.#files = this.#gathered.named;
+		this.#count = this.#gathered.count;
 	}
 	clear(): void {
-		this.#gathered = [];
-		this.#beyond = 0;
+		this.#gathered.clear();
 		this.settle();
 	}
 }

@@ -1,6 +1,7 @@
 import { bodyKindOf } from '#lib/domain/municipality/body-kind.ts';
 import type { AppPorts } from '#lib/application/app-ports.ts';
 import { searchOf } from '#lib/domain/municipality/find-municipalities.ts';
+import { nameSearchOf, type NameSearch } from '#lib/domain/municipality/name-search.ts';
 import { codesOf, type ListedMunicipality } from '#lib/domain/municipality/municipality-list.ts';
 import { LateLoad } from './late-load.svelte.ts';
 
@@ -15,7 +16,8 @@ export class MunicipalitiesState {
 				asOf,
 				municipalities,
 				codes: codesOf(municipalities),
-				find: searchOf(municipalities)
+				find: searchOf(municipalities),
+				byName: nameSearchOf(municipalities)
 			};
 		});
 	}
@@ -46,6 +48,11 @@ export class MunicipalitiesState {
 	/** Those that fit what was typed so far, the best first. */
 	find(typed: string): readonly ListedMunicipality[] {
 		return this.#list.loaded?.find(typed) ?? [];
+	}
+
+	/** Finds by whole names and codes; nobody while the list is not there. */
+	get byName(): NameSearch {
+		return this.#list.loaded?.byName ?? nameSearchOf([]);
 	}
 
 	/** The one with a code, where the list has it. */

@@ -38,7 +38,7 @@ export class PortfolioView {
 		return cities.length > 0 && cities.every(({ sample }) => sample);
 	});
 	readonly #chosen: ChosenResults<PortfolioCity> = $derived.by(() =>
-		chooseResults(this.#portfolio.cities(), this.#choice())
+		chooseResults(this.#portfolio.cities(), this.choice)
 	);
 
 	constructor(ports: AppPorts, portfolio: ViewedPortfolio) {
@@ -46,6 +46,11 @@ export class PortfolioView {
 		this.#portfolio = portfolio;
 	}
 
+	/** What is asked of every result that is compared. */
+	get choice(): ResultChoice {
+		const codes = this.isSample ? undefined : this.#portfolio.codes();
+		return { scoringVersion, samples: this.isSample, ...(codes && { codes }) };
+	}
 	/** Those that are compared: one of a city and year. */
 	get compared(): readonly PortfolioCity[] {
 		return this.#chosen.chosen;
@@ -106,10 +111,5 @@ export class PortfolioView {
 	/** Forgets who looks; aliases stay those of the visit. */
 	clear(): void {
 		this.#own = undefined;
-	}
-
-	#choice(): ResultChoice {
-		const codes = this.isSample ? undefined : this.#portfolio.codes();
-		return { scoringVersion, samples: this.isSample, ...(codes && { codes }) };
 	}
 }

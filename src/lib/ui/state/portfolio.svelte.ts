@@ -4,6 +4,7 @@ import type {
 	PortfolioFile,
 	PortfolioReading
 } from '#lib/application/read-portfolio-file.ts';
+import { isReadAgain } from '#lib/application/left-out.ts';
 import { readPortfolio, type PortfolioFiles } from '#lib/application/read-portfolio.ts';
 import type { ResultReading } from '#lib/application/read-city-result.ts';
 import { unlockOf, type UnlockWith } from '#lib/application/unlock-packet.ts';
@@ -44,6 +45,7 @@ export class PortfolioState {
 	#locked = $state.raw<readonly PortfolioFile[]>([]);
 	readonly #known = new KnownFiles();
 	readonly #turns = new Turns();
+	#missed = $state.raw<'nothing-found' | 'nothing-new'>();
 	/** Files read and found since reading began, over everything that was added meanwhile. */
 	#count = { read: 0, found: 0 };
 
@@ -63,6 +65,10 @@ export class PortfolioState {
 
 	get phase(): PortfolioPhase {
 		return this.#phase;
+	}
+	/** What was handed over last brought nothing: no file at all, or none that was not read before. */
+	get missed(): 'nothing-found' | 'nothing-new' | undefined {
+		return this.#missed;
 	}
 	/** Every result that was read, whether it is compared or not. */
 	get cities(): readonly PortfolioCity[] {
@@ -85,8 +91,12 @@ export class PortfolioState {
 	async take(files: PortfolioFiles): Promise<void> {
 		await this.#inTurn(async (signal) => {
 			await this.#around.municipalities.bring();
-			const rest = await this.#read(this.#unknown(files), { signal });
+			const came = { all: 0, unknown: 0 };
+			this.#missed = undefined;
+			const rest = await this.#read(this.#unknown(files, came), { signal });
 			rest.forEach((file) => this.#known.forget(file));
+			if (came.unknown === 0 && !signal.aborted)
+				this.#missed = came.all === 0 ? 'nothing-found' : 'nothing-new';
 		});
 	}
 	/** Opens the locked files with a passphrase or a key; those it does not fit stay locked. */
@@ -103,7 +113,7 @@ export class PortfolioState {
 	}
 	/** Counts the locked files among those left out. */
 	leaveLocked(): void {
-		for (const { path } of this.#locked) this.unread.add({ source: path, why: { kind: 'locked' } });
+		for (const file of this.#locked) this.#leaveOut(file, { kind: 'locked' });
 		this.unread.settle();
 		this.#locked = [];
 	}
@@ -118,6 +128,7 @@ export class PortfolioState {
 		// What was being read hands over what it has, and then there is something to take away.
 		await this.#turns.take(() => {
 			this.#phase = { kind: 'idle' };
+			this.#missed = undefined;
 			this.#cities = [];
 			this.#locked = [];
 			this.#known.clear();
@@ -156,6 +167,7 @@ export class PortfolioState {
 		const reader = {
 			find: (file: PortfolioFile) => {
 				found.push(file);
+				this.unread.forget(file.path);
 				count.found += 1;
 			},
 			/** In the order in which they were found. */
@@ -186,18 +198,31 @@ export class PortfolioState {
 		return { catalogue, packetCrypto, signers: this.#around.keys.known, ...open, ...rest };
 	}
 	/** What is neither a city nor locked: a campaign, a table of classes, or nothing for here. */
-	#takeOther({ path }: PortfolioFile, one: Exclude<PortfolioReading, { kind: 'city' }>): void {
-		if (one.kind === 'left') this.unread.add({ source: path, why: one.why });
-		else if (one.kind === 'campaign') this.#around.campaign.open(one.campaign);
-		else {
+	#takeOther(file: PortfolioFile, one: Exclude<PortfolioReading, { kind: 'city' }>): void {
+		if (one.kind === 'left') this.#leaveOut(file, one.why);
+		else if (one.kind === 'campaign') {
+			this.#around.campaign.open(one.campaign);
+			// Closed and chosen again, it is opened again.
+			this.#known.forget(file);
+		} else {
 			const why = this.#around.classTables.take(one.read);
-			if (why !== undefined) this.unread.add({ source: path, why });
+			if (why !== undefined) this.#leaveOut(file, why);
 		}
 	}
-	async *#unknown(files: PortfolioFiles): AsyncIterable<PortfolioFile> {
+	#leaveOut(file: PortfolioFile, why: LeftOutFile['why']): void {
+		this.unread.add({ source: file.path, why });
+		if (isReadAgain(why.kind)) this.#known.forget(file);
+	}
+	async *#unknown(
+		files: PortfolioFiles,
+		came: { all: number; unknown: number }
+	): AsyncIterable<PortfolioFile> {
 		for await (const file of files) {
+			came.all += 1;
 			const taken = this.#known.take(file);
-			if (taken !== undefined) yield taken;
+			if (taken === undefined) continue;
+			came.unknown += 1;
+			yield taken;
 		}
 	}
 }

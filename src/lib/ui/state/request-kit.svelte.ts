@@ -1,5 +1,6 @@
 import { untrack } from 'svelte';
 import type { AppPorts } from '#lib/application/app-ports.ts';
+import { readPickedFile } from '#lib/application/read-picked-file.ts';
 import { isPortablePage } from '#lib/application/request-kit.ts';
 
 type Ports = Pick<AppPorts, 'files' | 'loadPortablePage'>;
@@ -46,11 +47,10 @@ export class RequestKitState {
 	async pick(): Promise<void> {
 		const picked = await this.#ports.files.pick('page');
 		if (!picked.ok) return;
-		const { name, size } = picked.value;
-		const bytes =
-			size > largestPage ? new Uint8Array() : new Uint8Array(await picked.value.arrayBuffer());
-		const found = isPortablePage(bytes);
+		const { name } = picked.value;
+		const bytes = await readPickedFile(picked.value, largestPage);
+		const found = bytes.ok && isPortablePage(bytes.value);
 		this.#wrong = found ? '' : name;
-		if (found) this.#page = bytes;
+		if (found) this.#page = bytes.value;
 	}
 }

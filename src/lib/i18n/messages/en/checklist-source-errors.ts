@@ -4,6 +4,8 @@ import type {
 	notTaken as jaNotTaken,
 	sourceErrors as jaSourceErrors
 } from '../ja/checklist-source-errors.ts';
+import { say } from '../../say.ts';
+import { fileTroubles } from './file-troubles.ts';
 import { zipProblems as zip } from './zip-problems.ts';
 import { megabytes } from '../../format-number.ts';
 
@@ -20,8 +22,7 @@ export const sourceErrors: typeof jaSourceErrors = {
 		`Too large (limit ${megabytes(limit)}). Make a file with only the table you need.`,
 	empty: () => 'The file is empty.',
 	'not-utf8': () => 'The text is not UTF-8. Save it as UTF-8.',
-	'file-not-readable': ({ cause }) =>
-		`It could not be read (${cause}). Check that it opens, then choose it again.`,
+	'file-not-readable': ({ why }) => say(fileTroubles, why),
 	'one-at-a-time': () =>
 		'Choose tables and OSCAL catalogs one at a time. Only YAML files, or one OSCAL profile with its catalogs, can be chosen together.',
 	'catalog-missing': ({ wanted }) =>

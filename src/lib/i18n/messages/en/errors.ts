@@ -1,6 +1,8 @@
 import type { NotChangeable } from '#lib/domain/assessment/change-assessment.ts';
 import { describeUnfitFields } from '../../describe-unfit-field.ts';
+import { say } from '../../say.ts';
 import type { errors as ja } from '../ja/errors.ts';
+import { fileTroubles } from './file-troubles.ts';
 
 /** One text per kind: what happened, what was kept, what to do next. */
 const notChangeable: Readonly<Record<NotChangeable['because'], string>> = {
@@ -61,8 +63,8 @@ export const errors: typeof ja = {
 		`“${name}” was changed by someone else or in another window. It was not overwritten. Save under another name, or overwrite it.`,
 	'file-not-written': ({ name, cause }) =>
 		`“${name}” could not be written (${cause}). Its previous content is intact. Save to another place.`,
-	'file-not-readable': ({ name, cause }) =>
-		`“${name}” could not be read (${cause}). Nothing was imported. Check that it opens and choose it again.`,
+	'file-not-readable': ({ name, why }) =>
+		`“${name}” could not be read. ${say(fileTroubles, why)} Nothing was imported.`,
 	'sample-not-loaded': () =>
 		'The sample could not be loaded. Open the app once where the Machi Tenken server can be reached. Saved assessments are not affected.'
 };

@@ -1,5 +1,5 @@
-import { megabytes } from '../../format-number.ts';
 import type { LeftOutMessages } from '../ja/left-out.ts';
+import { fileTroubles } from './file-troubles.ts';
 
 const found: LeftOutMessages['found'] = {
 	assessment: 'an assessment',
@@ -39,7 +39,6 @@ export const leftOut: LeftOutMessages = {
 		'edition-draft': 'Unfinished change of edition',
 		part: 'A part, or a working copy',
 		'too-large': 'Too large',
-		'file-not-readable': 'Could not be read',
 		'wrong-campaign': 'Unreadable campaign file',
 		'wrong-table': 'Unusable table of populations or classes',
 		'contradicting-figures': 'Figures that contradict each other',
@@ -51,6 +50,7 @@ export const leftOut: LeftOutMessages = {
 		'wrong-name': 'Name not in UTF-8',
 		gone: 'Gone before it was read',
 		'changed-while-read': 'Changed while it was read',
+		'changed-or-forbidden': 'Changed while it was read, or not permitted',
 		unreadable: 'Unreadable',
 		sample: 'Sample',
 		'not-sample': 'Not a sample',
@@ -63,6 +63,7 @@ export const leftOut: LeftOutMessages = {
 	otherFile: (kind) =>
 		`This is ${kind}. Only assessments, packets and published scores are compared.`,
 	why: {
+		...fileTroubles,
 		'wrong-assessment': () => 'Cannot be read as an assessment. Ask the sender to export it again.',
 		'wrong-publication': () =>
 			'Cannot be read as published scores: cut off or altered. Ask the sender to export it again.',
@@ -77,10 +78,6 @@ export const leftOut: LeftOutMessages = {
 			'A change of edition is under way. Ask for a file made after it is finished.',
 		part: () =>
 			'A shared part, or a copy to answer or review. Ask the city for its backup or submission.',
-		'too-large': ({ size, limit }) =>
-			`Too large (${megabytes(size)}, limit ${megabytes(limit)}). Ask for a file without evidence.`,
-		'file-not-readable': ({ cause }) =>
-			`It could not be read (${cause}): changed meanwhile, or not allowed to be opened.`,
 		'wrong-campaign': () => 'Cannot be read as a campaign. Choose the file as it was saved.',
 		'wrong-table': () => 'Cannot be used as a table of populations or classes.',
 		'contradicting-figures': () =>
@@ -88,16 +85,6 @@ export const leftOut: LeftOutMessages = {
 		'other-checklist': ({ checklist }) =>
 			`Its checklist has the name of a shipped one (${checklist}) and other content. Ask the sender where it was made.`,
 		'other-stage': ({ found: stage }) => `Not at the stage that was asked for (${stage}).`,
-		link: () => 'A link to somewhere else; links are not followed.',
-		'not-a-file': () => 'Not an ordinary file.',
-		'no-permission': () =>
-			'There is no permission to read it. Grant it, or put the file where it can be read.',
-		'wrong-name': () =>
-			'Its name is not written in UTF-8, so it cannot be opened. Give the file or folder another name.',
-		gone: () => 'It was gone before it was read.',
-		'changed-while-read': () =>
-			'It changed while it was read. Read it again once writing has ended.',
-		unreadable: ({ code }) => `It could not be read (the system said: ${code}).`,
 		sample: () => 'A sample (a fictional city). It is not compared with real ones.',
 		'not-sample': () => 'Not a sample. It is not compared with samples.',
 		'other-guideline': ({ found: checklist }) =>

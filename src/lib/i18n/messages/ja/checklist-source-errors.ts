@@ -3,7 +3,8 @@ import type { ChecklistSourceError } from '#lib/application/read-checklist-sourc
 import type { NotTaken } from '#lib/application/import-checklist.ts';
 import type { CellProblem } from '#lib/formats/spreadsheet/spreadsheet-error.ts';
 import { megabytes } from '../../format-number.ts';
-import type { Texts } from '../../say.ts';
+import { say, type Texts } from '../../say.ts';
+import { fileTroubles } from './file-troubles.ts';
 import { zipProblems as zip } from './zip-problems.ts';
 
 const cell: Readonly<Record<CellProblem, string>> = {
@@ -19,8 +20,7 @@ export const sourceErrors: Texts<ChecklistSourceError['error']> = {
 		`大きすぎます（上限 ${megabytes(limit)}）。必要な表だけのファイルにしてください。`,
 	empty: () => '何も入っていません。',
 	'not-utf8': () => '文字コードがUTF-8ではありません。UTF-8で保存し直してください。',
-	'file-not-readable': ({ cause }) =>
-		`読めませんでした（${cause}）。ファイルが開けるか確かめて、選び直してください。`,
+	'file-not-readable': ({ why }) => say(fileTroubles, why),
 	'one-at-a-time': () =>
 		'表やOSCALのカタログは、1つずつ選んでください。複数を一度に選べるのは、YAMLのファイルと、OSCALのプロファイル1つにその元のカタログを添えたときだけです。',
 	'catalog-missing': ({ wanted }) =>

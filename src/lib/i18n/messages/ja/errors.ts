@@ -3,7 +3,8 @@ import type { OpenError } from '#lib/application/open-assessment.ts';
 import type { NotChangeable } from '#lib/domain/assessment/change-assessment.ts';
 import type { UnfitReceived } from '#lib/formats/assessment/unfit-field.ts';
 import { describeUnfitFields } from '../../describe-unfit-field.ts';
-import type { Texts } from '../../say.ts';
+import { say, type Texts } from '../../say.ts';
+import { fileTroubles } from './file-troubles.ts';
 
 /** Everything that can go wrong with what is kept, beyond the content of a file. */
 export type AppError =
@@ -67,8 +68,8 @@ export const errors: Texts<AppError> = {
 		`「${name}」は、ほかの人または別の画面で書き換えられています。上書きしていません。別の名前で保存するか、上書きするかを選んでください。`,
 	'file-not-written': ({ name, cause }) =>
 		`「${name}」に書き込めませんでした（${cause}）。前の内容は残っています。別の場所に保存してください。`,
-	'file-not-readable': ({ name, cause }) =>
-		`「${name}」を読めませんでした（${cause}）。何も取り込んでいません。ファイルが開けるか確かめて、選び直してください。`,
+	'file-not-readable': ({ name, why }) =>
+		`「${name}」を読めませんでした。${say(fileTroubles, why)}何も取り込んでいません。`,
 	'sample-not-loaded': () =>
 		'見本を読み込めませんでした。まち点検のサーバーにつながる所で、一度開き直してください。保存済みの点検に影響はありません。'
 };

@@ -1,7 +1,7 @@
 import type { LeftOutReason } from '#lib/application/left-out.ts';
 import type { FileKind } from '#lib/application/kind-of-file.ts';
-import { megabytes } from '../../format-number.ts';
 import type { Texts } from '../../say.ts';
+import { fileTroubles } from './file-troubles.ts';
 
 export type LeftOutMessages = {
 	/** The reason in a few words, to be counted by. */
@@ -50,7 +50,6 @@ export const leftOut: LeftOutMessages = {
 		'edition-draft': '版の変更が終わっていない',
 		part: '一部だけ、または作業用の写し',
 		'too-large': '大きすぎる',
-		'file-not-readable': '読み取れない',
 		'wrong-campaign': '一斉依頼のファイルとして読めない',
 		'wrong-table': '人口か類似団体区分の表として使えない',
 		'contradicting-figures': '数値のつじつまが合わない',
@@ -62,6 +61,7 @@ export const leftOut: LeftOutMessages = {
 		'wrong-name': '名前の文字コードが違う',
 		gone: '読む前になくなった',
 		'changed-while-read': '読んでいる間に変わった',
+		'changed-or-forbidden': '読んでいる間に変わったか、権限がない',
 		unreadable: '読めない',
 		sample: '見本',
 		'not-sample': '見本ではない',
@@ -73,6 +73,7 @@ export const leftOut: LeftOutMessages = {
 	},
 	otherFile: (kind) => `${kind}です。点検ファイル、受渡しファイル、公表用の得点だけを比べます。`,
 	why: {
+		...fileTroubles,
 		'wrong-assessment': () =>
 			'点検ファイルとして読めません。送り主に書き出し直してもらってください。',
 		'wrong-publication': () =>
@@ -87,10 +88,6 @@ export const leftOut: LeftOutMessages = {
 		'edition-draft': () => '版の変更の途中です。変更を終えてから書き出してもらってください。',
 		part: () =>
 			'一部だけの共有か、回答や監査のための写しです。自治体のバックアップか提出のファイルをもらってください。',
-		'too-large': ({ size, limit }) =>
-			`大きすぎます（${megabytes(size)}、上限 ${megabytes(limit)}）。証跡を除いて書き出してもらってください。`,
-		'file-not-readable': ({ cause }) =>
-			`読み取れませんでした（${cause}）。読んでいる間に変わったか、開く権限がありません。`,
 		'wrong-campaign': () =>
 			'一斉依頼のファイルとして読めません。保存し直したファイルを選んでください。',
 		'wrong-table': () => '人口か類似団体区分の表として使えません。',
@@ -99,15 +96,6 @@ export const leftOut: LeftOutMessages = {
 		'other-checklist': ({ checklist }) =>
 			`収録しているチェックリスト（${checklist}）と同じ名前ですが、中身が違います。送り主に作成元を確かめてください。`,
 		'other-stage': ({ found: stage }) => `指定した段階ではありません（${stage}）。`,
-		link: () => 'ほかの場所へのリンクです。リンクの先は読みません。',
-		'not-a-file': () => '通常のファイルではありません。',
-		'no-permission': () => '読む権限がありません。権限を付けるか、読める所に置いてください。',
-		'wrong-name': () =>
-			'名前がUTF-8で書かれていないため、開けません。ファイルやフォルダーの名前を付け直してください。',
-		gone: () => '一覧に載せたあと、読む前になくなりました。',
-		'changed-while-read': () =>
-			'読んでいる間に中身が変わりました。書き込みが終わってから、もう一度読んでください。',
-		unreadable: ({ code }) => `読めませんでした（システムの返事: ${code}）。`,
 		sample: () => '見本（架空の市）です。実在の自治体とは一緒に比べません。',
 		'not-sample': () => '見本ではありません。見本とは一緒に比べません。',
 		'other-guideline': ({ found: checklist }) =>
