@@ -42,6 +42,21 @@ export const aggregate: typeof ja = {
 	reading: (done, total) => `Reading ${done} / ${total}`,
 	writing: 'Writing the tables.',
 	nothingUsable: 'There was no file to aggregate. Nothing was written.',
+	nothing: {
+		empty: 'The folder is empty. Put the files of the cities into it and run the command again.',
+		sample: 'To aggregate fictional cities, such as those of the sample nation, add --samples.',
+		'not-sample': 'To aggregate real cities, leave --samples out.',
+		'other-stage': 'To take results at other stages, leave --stage out or name another.',
+		locked: 'Locked files are read with --identity or --passphrase-file.',
+		'not-unlocked':
+			'Some files could not be unlocked. Check that this is the key or passphrase that the sender locked them for.',
+		checklists: (names) =>
+			`The folder holds assessments on ${names}. Name one of them with --checklist, or leave --checklist out.`
+	},
+	moreWrong: (count) => `  and ${count} more.`,
+	kept: (work) =>
+		`What was read is kept in ${work}. Once this is mended, the same command goes on from there (delete it if you do not need it).`,
+	whichLeft: 'Which files were left out, and why: see left-out.csv there.',
 	done: (out) => `Written to ${out}.`,
 	counts: ({ files, cities, results, answers, left }) =>
 		`${files} files, ${cities} cities, ${results} results, ${answers} answers, ${left} left out`,

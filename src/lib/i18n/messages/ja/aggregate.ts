@@ -44,6 +44,23 @@ export const aggregate = {
 	reading: (done: string, total: string) => `読み取り中 ${done} / ${total}`,
 	writing: '表を書き出しています。',
 	nothingUsable: '集計できるファイルがありませんでした。何も書き出していません。',
+	nothing: {
+		empty:
+			'指定したフォルダーは空です。各団体から受け取ったファイルを入れて、実行し直してください。',
+		sample: '見本の全国のような架空の団体を集計するときは、--samples を付けてください。',
+		'not-sample': '実在の団体を集計するときは、--samples を外してください。',
+		'other-stage':
+			'ほかの段階の結果も集計するときは、--stage を外すか、別の段階を指定してください。',
+		locked: '暗号化されたファイルは、--identity か --passphrase-file を付けると読めます。',
+		'not-unlocked':
+			'暗号を解けないファイルがあります。送り主が使った受取りの鍵かパスフレーズかを確かめてください。',
+		checklists: (names: string) =>
+			`フォルダーにあるのは ${names} の点検です。--checklist で指定し直すか、--checklist を外してください。`
+	},
+	moreWrong: (count: string) => `  ほかに${count}件あります。`,
+	kept: (work: string) =>
+		`読み終えた分は ${work} に残しました。直してから同じ指定で実行すると、続きから始めます（要らなければ消して構いません）。`,
+	whichLeft: '対象外のファイルの名前と理由は、その中の left-out.csv にあります。',
 	done: (out: string) => `${out} に書き出しました。`,
 	counts: (counts: {
 		files: string;
