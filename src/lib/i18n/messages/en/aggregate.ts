@@ -38,6 +38,14 @@ export const aggregate: typeof ja = {
 		"Small groups are not hidden in this answer. Keep it to those who hold the cities' files.",
 	notAQuestion: '--sql takes one single SELECT.',
 	wrongSql: (detail) => `The SQL could not be run: ${detail}`,
+	noQuestion: (given, names) => [
+		`There is no question and no file of SQL named ${given}. The ready questions are these (the number alone will do):`,
+		...names.map((name) => `  ${name}`)
+	],
+	tables: (names) =>
+		`The tables are ${names}. Their columns are told in dictionary.csv of the folder.`,
+	tooLargeQuestion: (most) =>
+		`This question takes more memory than it is given (${most}). Ask for one year or prefecture, or for fewer columns.`,
 	resumed: (count) => `Going on from the last run (${String(count)} files were read).`,
 	reading: (done, total) => `Reading ${done} / ${total}`,
 	writing: 'Writing the tables.',

@@ -40,6 +40,14 @@ export const aggregate = {
 		'この答えは、少ない団体の数値を隠していません。外へ出さず、手元だけで使ってください。',
 	notAQuestion: '--sql に書けるのは、SELECT文1つだけです。',
 	wrongSql: (detail: string) => `SQLを実行できませんでした: ${detail}`,
+	noQuestion: (given: string, names: readonly string[]) => [
+		`${given} という問いも、SQLのファイルもありません。用意してある問いは次のとおりです（番号だけでも指定できます）。`,
+		...names.map((name) => `  ${name}`)
+	],
+	tables: (names: string) =>
+		`尋ねられる表は ${names} です。列の名前と意味は、集計したフォルダーの dictionary.csv にあります。`,
+	tooLargeQuestion: (most: string) =>
+		`この問いには、使えるメモリー（${most}）より多くが要ります。年度や都道府県で絞るか、列を減らしてください。`,
 	resumed: (count: number) => `前回の続きから始めます（読み終えたファイル ${String(count)}件）。`,
 	reading: (done: string, total: string) => `読み取り中 ${done} / ${total}`,
 	writing: '表を書き出しています。',
