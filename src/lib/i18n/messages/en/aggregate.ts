@@ -25,8 +25,16 @@ export const aggregate: typeof ja = {
 		`${path} is no table of a data set that was published before. Give its folder (open-data) with --corrections.`,
 	corrected: (count) =>
 		`${String(count)} ${count === 1 ? 'figure differs' : 'figures differ'} from those published before: listed in open-data/corrections.csv.`,
-	telling: (group, before, after) =>
-		`  Careful: the number of cities of ${group} changed from ${before} to ${after}. Subtracting the former publication tells the figures of the cities that came or went. Decide before you publish.`,
+	telling: {
+		lead: 'Careful: subtracting from the former publication tells the figures of one to four cities in these groups.',
+		moved: (group, before, after) =>
+			`  ${group}: the number of cities changed from ${before} to ${after}.`,
+		hiddenNow: (group) => `  ${group}: was published before and is hidden now.`,
+		more: (count) => `  and ${count} more groups.`,
+		everywhere: 'all of Japan',
+		advice:
+			'Before you publish, ask the cities that came or went, or leave that year as it was published until five or more have joined.'
+	},
 	noPopulationColumn: 'There is no column of populations (population or 人口).',
 	noClassColumn: 'There is no column of classes (class or 類型).',
 	listComma: ', ',

@@ -27,8 +27,16 @@ export const aggregate = {
 		`${path} は、前に公表したデータ（open-data）の表ではありません。--corrections には、そのフォルダーを指定してください。`,
 	corrected: (count: number) =>
 		`前に公表した数値のうち${String(count)}個が変わりました。open-data/corrections.csv に載せました。`,
-	telling: (group: string, before: string, after: string) =>
-		`  注意: ${group} の団体数が ${before} から ${after} に変わりました。前の公表と引き算をすると、増減した団体の数値が分かります。公表する前に確かめてください。`,
+	telling: {
+		lead: '注意: 次の組は、前に公表した数値との引き算で、1〜4団体の数値が分かります。',
+		moved: (group: string, before: string, after: string) =>
+			`  ${group}: 団体数が ${before} から ${after} に変わりました。`,
+		hiddenNow: (group: string) => `  ${group}: 前は公表した数値を、今回は伏せています。`,
+		more: (count: string) => `  ほかに${count}組あります。`,
+		everywhere: '全国',
+		advice:
+			'公表する前に、増減した団体の同意を得るか、その年度は前に公表した数値のままにして、5団体以上が増えてから直してください。'
+	},
 	noPopulationColumn: '人口の列（population または 人口）がありません。',
 	noClassColumn: '類似団体区分の列（class または 類型）がありません。',
 	listComma: '、',
