@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import { cliMessagesFor } from '#lib/i18n/cli-messages.ts';
 import { findDuckDb } from '../../../src/cli/aggregate/duckdb/engine.ts';
 import { troubleOfRun } from '../../../src/cli/aggregate/trouble-of-run.ts';
@@ -76,7 +77,7 @@ describe.skipIf(!duckdb.ok)('aggregate', () => {
 		expect(readdirSync(folder).sort()).toEqual(['in', 'letter.txt']);
 	});
 
-	it.each([
+	it.each<[string, Partial<Assessment> | undefined, readonly string[], string]>([
 		['a folder without files', undefined, [], '空です'],
 		['samples alone', { sample: true }, [], '--samples'],
 		['real cities alone', {}, ['--samples'], '--samples を外'],
