@@ -188,7 +188,12 @@ function guarded<Value>(path: string, access: () => Value): Value {
 		return access();
 	} catch (error) {
 		if (error instanceof FileAccessError || !(error instanceof Error)) throw error;
-		const code = 'code' in error ? String(error.code) : '';
-		throw new FileAccessError(path, reasons[code] ?? 'other', error);
+		throw new FileAccessError(path, accessReason(error) ?? 'other', error);
 	}
+}
+
+/** What the file system means by an error; undefined where the error is none of the file system's. */
+export function accessReason(error: Error): FileAccessError['reason'] | undefined {
+	if (!('code' in error) || !('syscall' in error)) return undefined;
+	return reasons[String(error.code)] ?? 'other';
 }

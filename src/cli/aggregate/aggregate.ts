@@ -79,10 +79,13 @@ async function openWorkEngine(
 			temp_directory: temporary
 		});
 	} catch (error) {
-		if (error instanceof Error && error.message.includes('lock')) return undefined;
+		if (error instanceof Error && heldElsewhere.test(error.message)) return undefined;
 		throw error;
 	}
 }
+
+/** What the engine says where another process has the database, on Linux and on Windows. */
+const heldElsewhere = /could not set lock|conflicting lock|already open in/i;
 
 type Run = { readonly request: AggregateRequest; readonly tools: AggregateTools };
 

@@ -20,6 +20,7 @@ import { filesAhead, startReadingWorkers } from './reading-workers.ts';
 import { rowMemory } from './row-memory.ts';
 import { tellCorrections } from './tell-corrections.ts';
 import { tellEnd } from './tell-end.ts';
+import { troubleOfRun } from './trouble-of-run.ts';
 
 /** A file that an option names. */
 export type NamedFile = { readonly path: string; readonly bytes: Uint8Array };
@@ -49,6 +50,14 @@ export async function runAggregate(
 	context: CommandContext,
 	line: AggregateLine
 ): Promise<ExitCode> {
+	try {
+		return await runLine(context, line);
+	} catch (error) {
+		throw troubleOfRun(context, line.out, error);
+	}
+}
+
+async function runLine(context: CommandContext, line: AggregateLine): Promise<ExitCode> {
 	const words = aggregateMessagesFor(context.locale);
 	checkFolders(line, words);
 	const duckdb = await neededDuckDb(context);

@@ -1,13 +1,15 @@
-import { aggregateMessagesFor } from '#lib/i18n/aggregate-messages.ts';
+import { aggregateMessagesFor, type AggregateMessages } from '#lib/i18n/aggregate-messages.ts';
 import {
 	CommandFailure,
 	exitCodes,
 	type CommandContext,
 	type ExitCode
 } from '../command-context.ts';
-import { csvLines } from '#lib/formats/answers-csv/csv-text.ts';
+import { csvLine } from '#lib/formats/answers-csv/csv-text.ts';
+import type { Answered } from './duckdb/engine.ts';
 import { neededDuckDb } from './needed-duckdb.ts';
-import { runQuestion } from './run-question.ts';
+import { questionMemory, runQuestion, type QuestionError } from './run-question.ts';
+import { tableNames } from './table-views.ts';
 
 /** Asks a question of a folder that `aggregate` made, and prints the answer as CSV or JSON. */
 export async function tellAnswer(
@@ -16,23 +18,49 @@ export async function tellAnswer(
 	{ sql, json }: { readonly sql: string; readonly json: boolean }
 ): Promise<ExitCode> {
 	const words = aggregateMessagesFor(context.locale);
-	const answered = await runQuestion(await neededDuckDb(context), folder, sql);
-	if (!answered.ok) {
-		const { error } = answered;
-		if (error.kind === 'not-an-output') throw new CommandFailure([words.notAnOutput(error.path)]);
-		if (error.kind === 'not-a-question') throw new CommandFailure([words.notAQuestion]);
-		throw new CommandFailure([words.wrongSql(error.detail)]);
-	}
-	const { columns, rows } = answered.value;
-	if (json) {
-		const objects = rows.map((row) =>
-			Object.fromEntries(columns.map((column, i) => [column, row[i] ?? null]))
-		);
-		context.print(JSON.stringify(objects, null, 2));
-	} else for (const line of csvLines(columns, rows)) context.print(line);
+	const tell = (answered: Answered) => (json ? printJson : printCsv)(context.print, answered);
+	const asked = await runQuestion(await neededDuckDb(context), folder, sql, tell);
+	if (!asked.ok) throw new CommandFailure(linesOf(asked.error, words));
 	if (!isForOthers(sql)) context.tell(words.notProtected);
 	return exitCodes.fine;
 }
 
 /** Whether a question says of itself that it shows groups alone, none of them small. */
 const isForOthers = (sql: string): boolean => /^-- shows: (?:protected )?groups$/m.test(sql);
+
+function linesOf(error: QuestionError, words: AggregateMessages): readonly string[] {
+	switch (error.kind) {
+		case 'not-an-output':
+			return [words.notAnOutput(error.path)];
+		case 'not-a-question':
+			return [words.notAQuestion];
+		case 'too-large':
+			return [words.tooLargeQuestion(questionMemory)];
+		case 'wrong-sql':
+			return [words.wrongSql(error.detail), words.tables(tableNames.join(', '))];
+	}
+}
+
+type Print = CommandContext['print'];
+
+async function printCsv(print: Print, { columns, pieces }: Answered): Promise<void> {
+	print(csvLine(columns));
+	for await (const rows of pieces) {
+		const lines = rows.map(csvLine);
+		if (lines.length > 0) print(lines.join('\n'));
+	}
+}
+
+/** The layout that `JSON.stringify` gives a list of objects. */
+async function printJson(print: Print, { columns, pieces }: Answered): Promise<void> {
+	let held: string | undefined;
+	for await (const rows of pieces) {
+		for (const row of rows) {
+			if (held === undefined) print('[');
+			else print(`${held},`);
+			const object = Object.fromEntries(columns.map((column, i) => [column, row[i] ?? null]));
+			held = JSON.stringify([object], null, 2).slice('[\n'.length, -'\n]'.length);
+		}
+	}
+	print(held === undefined ? '[]' : `${held}\n]`);
+}

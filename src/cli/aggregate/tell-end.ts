@@ -9,12 +9,15 @@ import {
 } from '../command-context.ts';
 import type { AggregateEnd } from './aggregate.ts';
 import type { LeftOutLine } from './left-out-list.ts';
+import { mostNamed, nothingLines } from './nothing-lines.ts';
 import type { Summary } from './summary.ts';
 
-/** Files and cities that are named one by one. */
-const mostNamed = 20;
-
-type ToldLine = { readonly out: string; readonly json: boolean; readonly quiet: boolean };
+type ToldLine = {
+	readonly out: string;
+	readonly json: boolean;
+	readonly quiet: boolean;
+	readonly guideline: string | null;
+};
 
 /** Says how a run ended: what was made, what was left out and why. */
 export function tellEnd(context: CommandContext, line: ToldLine, ended: AggregateEnd): ExitCode {
@@ -31,7 +34,7 @@ export function tellEnd(context: CommandContext, line: ToldLine, ended: Aggregat
 		case 'nothing':
 			for (const one of leftLines(ended.left, words, context.words.leftOut.kinds))
 				context.tell(one);
-			context.tell(words.nothingUsable);
+			for (const one of nothingLines(ended.left, context.locale, line.guideline)) context.tell(one);
 			return exitCodes.findings;
 		case 'done':
 			return tellDone(context, line, ended);
@@ -52,6 +55,7 @@ function tellDone(
 		context.tell(words.notInClasses(notInClasses.length, listed));
 	}
 	context.tell(words.done(out));
+	if (left.length > 0) context.tell(words.whichLeft);
 	return left.some(({ why }) => isFault(why.kind)) ? exitCodes.findings : exitCodes.fine;
 }
 

@@ -43,7 +43,7 @@ export function openWorkFolder(
 	request: AggregateRequest
 ): WorkFolder | WorkFolderProblem {
 	const path = resolve(out);
-	const work = `${path}.part`;
+	const work = workOf(path);
 	const problem = problemOfOut(path, request);
 	if (problem !== undefined) return problem;
 	const before = existsSync(work) ? readJson(join(work, 'run.json')) : undefined;
@@ -62,7 +62,7 @@ export function openWorkFolder(
 	};
 	if (!resumed) {
 		rmSync(work, { recursive: true, force: true });
-		mkdirSync(work, { recursive: true });
+		mkdirSync(work);
 		const run = { format: workFormat, formatVersion: workVersion, request };
 		nodeFiles.write(join(work, 'run.json'), `${JSON.stringify(run, null, 2)}\n`);
 	}
@@ -76,9 +76,22 @@ export function finishWorkFolder({ out, work, draft }: WorkFolder): void {
 	const before = join(work, 'before');
 	rmSync(before, { recursive: true, force: true });
 	if (existsSync(out)) renameSync(out, before);
-	renameSync(draft, out);
+	try {
+		renameSync(draft, out);
+	} catch (error) {
+		if (existsSync(before)) renameSync(before, out);
+		throw error;
+	}
 	rmSync(work, { recursive: true, force: true });
 }
+
+/** Where a run to this folder that was ended left what it had read; undefined where there is nothing. */
+export function keptWork(out: string): string | undefined {
+	const work = workOf(resolve(out));
+	return existsSync(join(work, 'work.duckdb')) ? work : undefined;
+}
+
+const workOf = (path: string): string => `${path}.part`;
 
 function problemOfOut(path: string, request: AggregateRequest): WorkFolderProblem | undefined {
 	if (!existsSync(path)) {

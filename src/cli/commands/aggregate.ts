@@ -2,9 +2,10 @@ import { resultStages } from '#lib/domain/comparison/city-result.ts';
 import { aggregateMessagesFor, type AggregateMessages } from '#lib/i18n/aggregate-messages.ts';
 import { openDataChoices } from '../aggregate/open-data-choices.ts';
 import { runAggregate } from '../aggregate/run-aggregate.ts';
-import { isOutput, readyQuestion } from '../aggregate/run-question.ts';
+import { isOutput, readyQuestion, readyQuestions } from '../aggregate/run-question.ts';
 import { tellAnswer } from '../aggregate/tell-answer.ts';
 import { CommandFailure, type CommandContext } from '../command-context.ts';
+import { FileAccessError } from '../node-files.ts';
 import { allowOnly, neededText, onlyOperand, optionalText } from './command-options.ts';
 import type { Command, CommandInput } from './command.ts';
 import { knownSigners } from './open-packet-file.ts';
@@ -75,7 +76,15 @@ export const aggregateCommand: Command = async (context, input) => {
 function questionOf(context: CommandContext, input: CommandInput): string | undefined {
 	const given = optionalText(input, 'sql');
 	if (given === undefined) return undefined;
-	return readyQuestion(given) ?? readText(context, given);
+	const ready = readyQuestion(given);
+	if (ready !== undefined) return ready;
+	try {
+		return readText(context, given);
+	} catch (error) {
+		if (!(error instanceof FileAccessError) || error.reason !== 'missing') throw error;
+		const { noQuestion } = aggregateMessagesFor(context.locale);
+		throw new CommandFailure(noQuestion(given, readyQuestions));
+	}
 }
 
 const checklistName = /^([a-z0-9][a-z0-9.-]{0,39})(?:@([0-9A-Za-z][0-9A-Za-z._-]{0,19}))?$/;

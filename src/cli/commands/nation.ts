@@ -50,6 +50,7 @@ export const nationCommand: Command = (context, input) => {
 	}
 	context.tell(context.messages.nationWritten(counted.made, output));
 	context.tell(context.messages.sampleNotice);
+	context.tell(context.messages.nationNext(output));
 	return exitCodes.fine;
 };
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { NationFigures, NationYear } from '#lib/domain/comparison/nation-figures.ts';
 import { renderNation } from '#lib/report/nation/render-nation.ts';
 import { tableOf } from '../../support/html-tables.ts';
-import { emptyNation, hiddenNation, someNation } from '../../support/nation-figures.ts';
+import { emptyNation, someNation } from '../../support/nation-figures.ts';
 
 /** The page with a line for each element, without its marks. */
 const wordsOf = (html: string): string =>
@@ -169,19 +169,6 @@ describe('a page about fictional cities', () => {
 		expect(sample.split(`<p class="mark">${mark}</p>`)).toHaveLength(3);
 		expect(wordsOf(sample)).toContain('このページの数字は全て見本です。');
 		expect(html).not.toContain('見本');
-	});
-});
-
-describe('a page of which everything is hidden', () => {
-	const hidden = renderNation(hiddenNation(), 'ja');
-
-	it('draws nothing and shows no figure but what everybody can look up', () => {
-		expect(hidden).not.toContain('<figure>');
-		const tables = hidden.match(/<tbody>[\s\S]*?<\/tbody>/g) ?? [];
-		expect(tables.length).toBeGreaterThan(8);
-		expect(wordsOf(tables.join(''))).not.toMatch(/\d\.\d/);
-		expect(wordsOf(hidden)).toContain('団体が少ないため、数字は全て伏せています。');
-		expect(wordsOf(hidden)).toContain('1,533団体のうちχ団体の結果を集計しました。');
 	});
 });
 

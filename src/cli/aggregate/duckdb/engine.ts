@@ -1,4 +1,4 @@
-import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import type { DuckDBConnection, DuckDBInstance, DuckDBValue } from '@duckdb/node-api';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import type { AppendRows, DuckDbPackage } from './appended-column.ts';
 import { plainValue, type PlainValue } from './plain-value.ts';
@@ -10,7 +10,8 @@ export type Row = Readonly<Record<string, PlainValue>>;
 /** A table that answers a question. */
 export type Answered = {
 	readonly columns: readonly string[];
-	readonly rows: readonly (readonly PlainValue[])[];
+	/** Some rows at a time, once: an answer may be larger than the memory. */
+	readonly pieces: AsyncIterable<readonly (readonly PlainValue[])[]>;
 };
 
 /** A database of the engine: everything over many cities is said to it in SQL. */
@@ -88,13 +89,21 @@ async function ask(
 	connection: DuckDBConnection,
 	sql: string
 ): Promise<Answered | undefined> {
+	if (saysNothing(sql)) return undefined;
 	const statements = await connection.extractStatements(sql);
 	if (statements.count !== 1) return undefined;
 	const statement = await statements.prepare(0);
 	if (statement.statementType !== duckdb.StatementType.SELECT) return undefined;
-	const reader = await statement.runAndReadAll();
-	return {
-		columns: reader.deduplicatedColumnNames(),
-		rows: reader.getRows().map((row) => row.map(plainValue))
-	};
+	const result = await statement.stream();
+	return { columns: result.deduplicatedColumnNames(), pieces: plainRows(result.yieldRows()) };
+}
+
+/** Comments alone, or nothing: the engine has no word of its own for these. */
+const saysNothing = (sql: string): boolean =>
+	sql.replaceAll(/--.*|\/\*[^]*?\*\//g, '').replaceAll(/[\s;]/g, '') === '';
+
+async function* plainRows(
+	pieces: AsyncIterable<readonly (readonly DuckDBValue[])[]>
+): AsyncGenerator<readonly (readonly PlainValue[])[]> {
+	for await (const rows of pieces) yield rows.map((row) => row.map(plainValue));
 }

@@ -28,6 +28,15 @@ export function nationControl(row: Row): NationControl {
 	};
 }
 
+const none = { kind: 'none' } as const;
+
+/** Cities that published their scores alone are there, and say nothing of this. */
+const beside = (
+	supported: PublishedCell<number> = none,
+	share: PublishedCell<number> = none
+): PublishedCell<number> =>
+	share.kind === 'none' && supported.kind !== 'none' ? { kind: 'unknown' } : share;
+
 const groundNames = ['supported', 'confirmed', 'unknown', 'unanswered'] as const;
 
 /** What the answers of the last year stand on, the whole city first. */
@@ -43,13 +52,12 @@ export const nationGrounds = (
 				return cell.kind === 'shown' ? { ...cell, value: cell.value.mean } : cell;
 			}
 		);
-		const none = { kind: 'none' } as const;
 		return {
 			layer,
 			supported: supported ?? none,
 			confirmed: confirmed ?? none,
-			unknown: unknown ?? none,
-			unanswered: unanswered ?? none
+			unknown: beside(supported, unknown),
+			unanswered: beside(supported, unanswered)
 		};
 	});
 

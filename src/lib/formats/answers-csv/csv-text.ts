@@ -11,13 +11,10 @@ export const csvText = (columns: readonly string[], rows: readonly Row[]): strin
 
 /** Further rows of such a table, for one that is written piece by piece. */
 export const csvRows = (rows: readonly Row[]): string =>
-	rows.map((row) => `${lineOf(row)}\r\n`).join('');
+	rows.map((row) => `${csvLine(row)}\r\n`).join('');
 
-/** The lines of a table, the heading first. */
-export const csvLines = (columns: readonly string[], rows: readonly Row[]): readonly string[] =>
-	[columns, ...rows].map(lineOf);
-
-const lineOf = (row: Row): string => row.map(cellOf).join(',');
+/** A line of a table, for a terminal or another program: without an end. */
+export const csvLine = (row: Row): string => row.map(cellOf).join(',');
 
 /** A cell that no spreadsheet takes for a formula, quoted where RFC 4180 asks for it. Numbers are numbers: a minus is no formula. */
 function cellOf(value: CsvValue): string {

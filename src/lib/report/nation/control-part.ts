@@ -23,10 +23,14 @@ export function controlPart(source: NationSource): readonly ReportBlock[] {
 	return [
 		heading(1, messages.controlsTitle, 'controls'),
 		...(rows.length === 0
-			? [paragraph(messages.noControls)]
+			? [paragraph(areHidden(source) ? messages.controlsHidden : messages.noControls)]
 			: [paragraph(messages.controlsLead), table(messages.controlsTable, columns, rows)])
 	];
 }
+
+/** Whether there are answers of which nothing is shown; what is unanswered is told of wherever there are answers. */
+const areHidden = ({ figures }: NationSource): boolean =>
+	figures.grounds.some(({ unanswered: { kind } }) => kind === 'hidden' || kind === 'shown');
 
 function rowOf(
 	{ figures, locale }: NationSource,

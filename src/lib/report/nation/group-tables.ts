@@ -1,6 +1,7 @@
 import type { NationGroup } from '#lib/domain/comparison/nation-figures.ts';
 import type { ReportBlock, ReportCell } from '../content/report-block.ts';
 import { column, headerColumn, table } from '../content/table.ts';
+import { paragraph } from '../content/text-blocks.ts';
 import { askedWords, countWords, medianOf, scoreCell } from './cell-words.ts';
 import { gradeTable } from './grade-table.ts';
 import type { NationSource } from './nation-source.ts';
@@ -39,10 +40,16 @@ export function groupTables(
 	]);
 	return [
 		table(words.medians, columns, rows),
-		gradeTable(source, {
-			caption: words.grades,
-			head: words.head,
-			groups: all.map(({ name, group }) => ({ name, grades: group.grades }))
-		})
+		groups.some(({ group }) => tellsGrades(group))
+			? gradeTable(source, {
+					caption: words.grades,
+					head: words.head,
+					groups: all.map(({ name, group }) => ({ name, grades: group.grades }))
+				})
+			: paragraph(messages.gradesHidden(words.grades))
 	];
 }
+
+/** A table of nothing but hidden counts tells no more than a sentence. */
+const tellsGrades = ({ grades }: NationGroup): boolean =>
+	Object.values(grades).some(({ kind }) => kind === 'shown');

@@ -26,8 +26,7 @@ function sentences(source: NationSource, year: NationYear): readonly ReportBlock
 	const isBare = year.all.overall.kind !== 'shown';
 	const head = [
 		answeredSentence(source, year),
-		...gradeSentence(source, year.all.grades),
-		...(isBare ? [messages.saidAllHidden] : [])
+		...(isBare ? [messages.saidAllHidden] : gradeSentence(source, year.all.grades))
 	];
 	const items = [
 		...medianSentence(source, year),

@@ -60,14 +60,19 @@ export const rowsByKey = ({ columns, cells }: Pick<OpenTable, 'columns' | 'cells
 	);
 
 /**
- * The groups of which so few cities were added or taken away that the difference of both publications tells their figures:
- * no list of corrections can hide that, so whoever publishes has to know it.
+ * What both publications tell together that neither tells alone: the figures of one to four cities that came to a group or
+ * left it while its figures were shown, and those of a group that was shown and is hidden now, beside what is shown instead.
+ * No list of corrections can hide that, so whoever publishes has to know it.
  */
 export const tellingCorrections = (
 	corrections: readonly Correction[],
 	leastShown: number
 ): readonly Correction[] =>
-	corrections.filter(({ column, before, after }) => {
+	corrections.filter(({ column, before, after, beforeStatus, afterStatus }) => {
+		if (!isTold(beforeStatus)) return false;
+		if (afterStatus === 'hidden') return column === 'mean';
 		const change = Math.abs(Number(before) - Number(after));
-		return column === 'cities' && before !== '' && after !== '' && change < leastShown;
+		return column === 'cities' && isTold(afterStatus) && change < leastShown;
 	});
+
+const isTold = (status: string): boolean => status === 'shown' || status === 'few';

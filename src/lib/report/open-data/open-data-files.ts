@@ -16,7 +16,7 @@ export type OpenDataFiles = {
 	readonly files: readonly { readonly name: string; readonly text: string }[];
 	/** Figures that differ from those published before, found now. */
 	readonly corrected: readonly Correction[];
-	/** Those of them whose difference tells the figures of one to four cities. */
+	/** Those of them that tell of few cities, beside what was published before. */
 	readonly telling: readonly Correction[];
 };
 

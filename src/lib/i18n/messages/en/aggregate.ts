@@ -25,8 +25,16 @@ export const aggregate: typeof ja = {
 		`${path} is no table of a data set that was published before. Give its folder (open-data) with --corrections.`,
 	corrected: (count) =>
 		`${String(count)} ${count === 1 ? 'figure differs' : 'figures differ'} from those published before: listed in open-data/corrections.csv.`,
-	telling: (group, before, after) =>
-		`  Careful: the number of cities of ${group} changed from ${before} to ${after}. Subtracting the former publication tells the figures of the cities that came or went. Decide before you publish.`,
+	telling: {
+		lead: 'Careful: subtracting from the former publication tells the figures of one to four cities in these groups.',
+		moved: (group, before, after) =>
+			`  ${group}: the number of cities changed from ${before} to ${after}.`,
+		hiddenNow: (group) => `  ${group}: was published before and is hidden now.`,
+		more: (count) => `  and ${count} more groups.`,
+		everywhere: 'all of Japan',
+		advice:
+			'Before you publish, ask the cities that came or went, or leave that year as it was published until five or more have joined.'
+	},
 	noPopulationColumn: 'There is no column of populations (population or 人口).',
 	noClassColumn: 'There is no column of classes (class or 類型).',
 	listComma: ', ',
@@ -38,10 +46,33 @@ export const aggregate: typeof ja = {
 		"Small groups are not hidden in this answer. Keep it to those who hold the cities' files.",
 	notAQuestion: '--sql takes one single SELECT.',
 	wrongSql: (detail) => `The SQL could not be run: ${detail}`,
+	noQuestion: (given, names) => [
+		`There is no question and no file of SQL named ${given}. The ready questions are these (the number alone will do):`,
+		...names.map((name) => `  ${name}`)
+	],
+	tables: (names) =>
+		`The tables are ${names}. Their columns are told in dictionary.csv of the folder.`,
+	tooLargeQuestion: (most) =>
+		`This question takes more memory than it is given (${most}). Ask for one year or prefecture, or for fewer columns.`,
 	resumed: (count) => `Going on from the last run (${String(count)} files were read).`,
 	reading: (done, total) => `Reading ${done} / ${total}`,
 	writing: 'Writing the tables.',
 	nothingUsable: 'There was no file to aggregate. Nothing was written.',
+	nothing: {
+		empty: 'The folder is empty. Put the files of the cities into it and run the command again.',
+		sample: 'To aggregate fictional cities, such as those of the sample nation, add --samples.',
+		'not-sample': 'To aggregate real cities, leave --samples out.',
+		'other-stage': 'To take results at other stages, leave --stage out or name another.',
+		locked: 'Locked files are read with --identity or --passphrase-file.',
+		'not-unlocked':
+			'Some files could not be unlocked. Check that this is the key or passphrase that the sender locked them for.',
+		checklists: (names) =>
+			`The folder holds assessments on ${names}. Name one of them with --checklist, or leave --checklist out.`
+	},
+	moreWrong: (count) => `  and ${count} more.`,
+	kept: (work) =>
+		`What was read is kept in ${work}. Once this is mended, the same command goes on from there (delete it if you do not need it).`,
+	whichLeft: 'Which files were left out, and why: see left-out.csv there.',
 	done: (out) => `Written to ${out}.`,
 	counts: ({ files, cities, results, answers, left }) =>
 		`${files} files, ${cities} cities, ${results} results, ${answers} answers, ${left} left out`,

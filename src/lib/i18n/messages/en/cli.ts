@@ -130,6 +130,8 @@ Exit codes: 0 fine, 1 findings or invalid content, 2 wrong use or unreadable inp
 	wrongNationForm: (text, known) => `--as takes one of ${known} (given: ${text}).`,
 	nationProgress: (made) => `${String(made)} written`,
 	nationWritten: (made, path) => `Made the sample nation (${String(made)} assessments): ${path}`,
+	nationNext: (path) =>
+		`Aggregate it with: machi-tenken aggregate ${path} -o ${path}-out --samples --population ${path}/population.csv`,
 	nationReadme: ({ seed, version, cities, years }) => `The sample nation (Machi Tenken)
 
 Everything in this folder is fictional. Names, codes and populations of municipalities, companies and answers

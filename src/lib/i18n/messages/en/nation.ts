@@ -64,7 +64,7 @@ export const nation: typeof ja = {
 	saidWeakest: (control, share) =>
 		`The control that most fall short of is “${control}”: ${share} of the municipalities to which it applies.`,
 	saidNothing: 'There is no result to compare.',
-	saidAllHidden: 'All figures are hidden, because there are too few municipalities.',
+	saidAllHidden: `All figures are hidden, because there are too few municipalities. They appear from ${String(few.shown)} municipalities on.`,
 
 	legendTitle: 'How to read the marks',
 	legendHidden: `χ: hidden, because too few municipalities stand behind it (fewer than ${String(few.shown)}; for quartiles ${String(few.quartiles)}, for the standard deviation ${String(few.deviation)}), or because subtraction would reveal another hidden figure.`,
@@ -157,6 +157,8 @@ export const nation: typeof ja = {
 	},
 	classTable: 'Median score by class and layer',
 	classGrades: 'Municipalities by class and grade',
+	gradesHidden: (table) =>
+		`${table}: all hidden, because there are few municipalities, or subtraction would tell.`,
 	similarTitle: 'By class of similar bodies',
 	similarLead: (year) =>
 		`Median scores of municipalities alike in population and industry. The classes are those of a table of ${String(year)} that whoever made this page gave.`,
@@ -173,6 +175,8 @@ export const nation: typeof ja = {
 	controlId: report.controlId,
 	short: 'Fall short',
 	open: 'Do not know',
+	controlsHidden:
+		'All figures by control are hidden: there are too few municipalities, or nearly all answered alike.',
 	noControls: 'There are no answers by control: files that publish scores only do not hold them.',
 
 	groundsTitle: 'What the answers stand on',

@@ -27,8 +27,16 @@ export const aggregate = {
 		`${path} は、前に公表したデータ（open-data）の表ではありません。--corrections には、そのフォルダーを指定してください。`,
 	corrected: (count: number) =>
 		`前に公表した数値のうち${String(count)}個が変わりました。open-data/corrections.csv に載せました。`,
-	telling: (group: string, before: string, after: string) =>
-		`  注意: ${group} の団体数が ${before} から ${after} に変わりました。前の公表と引き算をすると、増減した団体の数値が分かります。公表する前に確かめてください。`,
+	telling: {
+		lead: '注意: 次の組は、前に公表した数値との引き算で、1〜4団体の数値が分かります。',
+		moved: (group: string, before: string, after: string) =>
+			`  ${group}: 団体数が ${before} から ${after} に変わりました。`,
+		hiddenNow: (group: string) => `  ${group}: 前は公表した数値を、今回は伏せています。`,
+		more: (count: string) => `  ほかに${count}組あります。`,
+		everywhere: '全国',
+		advice:
+			'公表する前に、増減した団体の同意を得るか、その年度は前に公表した数値のままにして、5団体以上が増えてから直してください。'
+	},
 	noPopulationColumn: '人口の列（population または 人口）がありません。',
 	noClassColumn: '類似団体区分の列（class または 類型）がありません。',
 	listComma: '、',
@@ -40,10 +48,35 @@ export const aggregate = {
 		'この答えは、少ない団体の数値を隠していません。外へ出さず、手元だけで使ってください。',
 	notAQuestion: '--sql に書けるのは、SELECT文1つだけです。',
 	wrongSql: (detail: string) => `SQLを実行できませんでした: ${detail}`,
+	noQuestion: (given: string, names: readonly string[]) => [
+		`${given} という問いも、SQLのファイルもありません。用意してある問いは次のとおりです（番号だけでも指定できます）。`,
+		...names.map((name) => `  ${name}`)
+	],
+	tables: (names: string) =>
+		`尋ねられる表は ${names} です。列の名前と意味は、集計したフォルダーの dictionary.csv にあります。`,
+	tooLargeQuestion: (most: string) =>
+		`この問いには、使えるメモリー（${most}）より多くが要ります。年度や都道府県で絞るか、列を減らしてください。`,
 	resumed: (count: number) => `前回の続きから始めます（読み終えたファイル ${String(count)}件）。`,
 	reading: (done: string, total: string) => `読み取り中 ${done} / ${total}`,
 	writing: '表を書き出しています。',
 	nothingUsable: '集計できるファイルがありませんでした。何も書き出していません。',
+	nothing: {
+		empty:
+			'指定したフォルダーは空です。各団体から受け取ったファイルを入れて、実行し直してください。',
+		sample: '見本の全国のような架空の団体を集計するときは、--samples を付けてください。',
+		'not-sample': '実在の団体を集計するときは、--samples を外してください。',
+		'other-stage':
+			'ほかの段階の結果も集計するときは、--stage を外すか、別の段階を指定してください。',
+		locked: '暗号化されたファイルは、--identity か --passphrase-file を付けると読めます。',
+		'not-unlocked':
+			'暗号を解けないファイルがあります。送り主が使った受取りの鍵かパスフレーズかを確かめてください。',
+		checklists: (names: string) =>
+			`フォルダーにあるのは ${names} の点検です。--checklist で指定し直すか、--checklist を外してください。`
+	},
+	moreWrong: (count: string) => `  ほかに${count}件あります。`,
+	kept: (work: string) =>
+		`読み終えた分は ${work} に残しました。直してから同じ指定で実行すると、続きから始めます（要らなければ消して構いません）。`,
+	whichLeft: '対象外のファイルの名前と理由は、その中の left-out.csv にあります。',
 	done: (out: string) => `${out} に書き出しました。`,
 	counts: (counts: {
 		files: string;

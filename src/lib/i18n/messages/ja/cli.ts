@@ -169,6 +169,8 @@ export const cli = {
 	nationProgress: (made: number) => `${String(made)}件を書き出しました`,
 	nationWritten: (made: number, path: string) =>
 		`見本の全国を作りました（点検${String(made)}件）: ${path}`,
+	nationNext: (path: string) =>
+		`次の1行で集計できます: machi-tenken aggregate ${path} -o ${path}-out --samples --population ${path}/population.csv`,
 	nationReadme: ({ seed, version, cities, years }: NationNote) => `見本の全国（まち点検）
 
 このフォルダーのデータは、全て架空です。市区町村の名前、コード、人口、会社、回答は、乱数の種から作りました。

@@ -80,7 +80,7 @@ export const nation = {
 	saidWeakest: (control: string, share: string) =>
 		`最も多くの団体で不足している点検項目は「${control}」で、当てはまる団体の${share}です。`,
 	saidNothing: '集計できる結果がありません。',
-	saidAllHidden: '団体が少ないため、数字は全て伏せています。',
+	saidAllHidden: `団体が少ないため、数字は全て伏せています。数字が出るのは、${cities(few.shown)}以上の結果がそろってからです。`,
 
 	legendTitle: '記号の読み方',
 	legendHidden: `χ：伏せた数字です。団体が少ない（${String(few.shown)}団体未満。四分位は${String(few.quartiles)}団体未満、標準偏差は${String(few.deviation)}団体未満）か、引き算でほかの伏せた数字が分かってしまうためです。`,
@@ -179,6 +179,8 @@ export const nation = {
 	} as Readonly<Record<string, string>>,
 	classTable: '区分別、層ごとの得点の中央値',
 	classGrades: '区分別、評価ごとの団体数',
+	gradesHidden: (table: string) =>
+		`${table}は、団体が少ないか、引き算で分かってしまうため、全て伏せています。`,
 	similarTitle: '類似団体区分別',
 	similarLead: (year: number) =>
 		`人口と産業の形が似た団体どうしの得点の中央値です。区分は、集計した人が与えた${String(year)}年の表によります。`,
@@ -195,6 +197,8 @@ export const nation = {
 	controlId: report.controlId,
 	short: '不足している団体',
 	open: '分からない団体',
+	controlsHidden:
+		'点検項目ごとの数字は、団体が少ないか、ほとんどの団体の答えが同じため、全て伏せています。',
 	noControls:
 		'点検項目ごとの回答がありません。得点だけを公表したファイルには、点検項目ごとの回答がないためです。',
 

@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findDuckDb } from '../../../src/cli/aggregate/duckdb/engine.ts';
+import { runCli } from '../../support/run-cli.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { aCity, fileOf, writeFiles } from '../aggregate-cities.ts';
+
+const duckdb = await findDuckDb();
+
+/** Two cities, put together. */
+async function anOutput(): Promise<string> {
+	const folder = temporaryFolder();
+	writeFiles(folder, { 'in/a.json': fileOf(aCity(0)), 'in/b.json': fileOf(aCity(1)) });
+	const out = join(folder, 'out');
+	await runCli(['aggregate', join(folder, 'in'), '-o', out]);
+	return out;
+}
+
+describe.skipIf(!duckdb.ok)('a question of one’s own', () => {
+	async function ask(sql: string, ...options: readonly string[]) {
+		const out = await anOutput();
+		return runCli(['aggregate', out, '--sql', 'q.sql', ...options], { 'q.sql': sql });
+	}
+
+	it.each([[''], ['-- nothing yet\n'], ['/* nothing\n */ ;']])(
+		'that says nothing is refused in words: %j',
+		async (sql) => {
+			const { exitCode, err } = await ask(sql);
+			expect({ exitCode, err }).toEqual({
+				exitCode: 2,
+				err: expect.stringContaining('SELECT文1つ')
+			});
+		}
+	);
+
+	it('that names a column there is not is told the tables and where their columns stand', async () => {
+		const { exitCode, err } = await ask('SELECT nonsense FROM cities');
+		expect(exitCode).toBe(2);
+		expect(err).toContain('nonsense');
+		expect(err).toContain('lens_groups');
+		expect(err).toContain('dictionary.csv');
+	});
+
+	it('has no place on a disk: what does not fit into memory is not written beside the caller', async () => {
+		const { out: answer } = await ask("SELECT current_setting('temp_directory') AS place");
+		expect(answer.split('\n')[1]).toBe('');
+	});
+
+	it('is answered in the same rows as CSV and as JSON, however many there are', async () => {
+		const sql = 'SELECT range AS n, range % 3 = 0 AS third FROM range(5000) ORDER BY n';
+		const expected = Array.from({ length: 5000 }, (_, n) => ({ n, third: n % 3 === 0 }));
+		const json = await ask(sql, '--json');
+		expect(json.out.trimEnd()).toBe(JSON.stringify(expected, null, 2));
+		const csv = await ask(sql);
+		expect(csv.out.trimEnd().split('\n')).toEqual([
+			'n,third',
+			...expected.map(({ n, third }) => `${String(n)},${String(third)}`)
+		]);
+	});
+
+	it('without rows is an empty list, or the names of the columns', async () => {
+		const sql = 'SELECT code, name FROM cities WHERE false';
+		expect((await ask(sql, '--json')).out.trim()).toBe('[]');
+		expect((await ask(sql)).out.trim()).toBe('code,name');
+	});
+
+	it('by a name that nobody knows is answered with the names there are', async () => {
+		const { exitCode, err } = await runCli(['aggregate', await anOutput(), '--sql', '99']);
+		expect(exitCode).toBe(2);
+		expect(err).toContain('99');
+		expect(err).toContain('07-who-left');
+	});
+});

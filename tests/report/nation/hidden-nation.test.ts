@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { NationFigures } from '#lib/domain/comparison/nation-figures.ts';
+import { renderNation } from '#lib/report/nation/render-nation.ts';
+import { tableOf } from '../../support/html-tables.ts';
+import { hiddenNation, someNation } from '../../support/nation-figures.ts';
+
+/** The page with a line for each element, without its marks. */
+const wordsOf = (html: string): string =>
+	html
+		.replace(/^[\s\S]*?<body>/, '')
+		.replace(/<svg class="sign.*?<\/svg>/g, '')
+		.replace(/<\/?bdi>/g, '')
+		.replace(/<[^>]+>/g, '\n');
+
+describe('a page of which everything is hidden', () => {
+	const hidden = renderNation(hiddenNation(), 'ja');
+
+	it('draws nothing and shows no figure but what everybody can look up', () => {
+		expect(hidden).not.toContain('<figure>');
+		const tables = hidden.match(/<tbody>[\s\S]*?<\/tbody>/g) ?? [];
+		expect(tables.length).toBeGreaterThan(8);
+		expect(wordsOf(tables.join(''))).not.toMatch(/\d\.\d/);
+		expect(wordsOf(hidden)).toContain('団体が少ないため、数字は全て伏せています。');
+		expect(wordsOf(hidden)).toContain('1,533団体のうちχ団体の結果を集計しました。');
+	});
+
+	it('says from how many cities on figures appear', () => {
+		expect(wordsOf(hidden)).toContain('5団体以上の結果がそろってからです。');
+	});
+
+	it('says of counts by grade in a sentence that they are hidden, in place of a table of χ', () => {
+		expect(wordsOf(hidden)).toContain('都道府県別、評価ごとの団体数は、');
+		expect(tableOf(hidden, '都道府県別、評価ごとの団体数')).toHaveLength(0);
+		expect(
+			tableOf(renderNation(someNation(), 'ja'), '都道府県別、評価ごとの団体数').length
+		).toBeGreaterThan(2);
+	});
+
+	it('tells answers that are hidden from answers that were never given', () => {
+		const said = (figures: NationFigures) =>
+			wordsOf(renderNation({ ...figures, weakest: [] }, 'ja'));
+		const unknown = { kind: 'unknown' } as const;
+		const scoresAlone = someNation().grounds.map((one) => ({ ...one, unanswered: unknown }));
+		expect(said(hiddenNation())).toContain('点検項目ごとの数字は、');
+		expect(said(hiddenNation())).not.toContain('点検項目ごとの回答がありません。');
+		expect(said({ ...someNation(), grounds: scoresAlone })).toContain(
+			'点検項目ごとの回答がありません。'
+		);
+	});
+});
