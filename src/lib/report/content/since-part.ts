@@ -39,8 +39,9 @@ export function sinceBlocks(
 	return [
 		heading(level, messages.sinceTitle, 'since'),
 		paragraph(leadOf(source, since)),
-		...yearNotes(source),
-		...(detail === inFull ? figuresInFull(source, shown) : [sinceTable(source, shown, detail)]),
+		...(detail === inFull
+			? [...yearNotes(source), ...figuresInFull(source, shown)]
+			: [sinceTable(source, shown, detail)]),
 		...(choices.extent.kind === 'public' ? [] : sinceChanges(source, detail))
 	];
 }
