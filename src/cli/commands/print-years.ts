@@ -8,8 +8,10 @@ import {
 	lensRows,
 	type TrendRow
 } from '#lib/domain/comparison/trend-rows.ts';
+import { ratedPercent } from '#lib/domain/comparison/rated-percent.ts';
 import { changeKinds, type YearChange } from '#lib/domain/comparison/year-changes.ts';
 import { cityGradeText } from '#lib/i18n/city-grade-text.ts';
+import { describeYearsCompared } from '#lib/i18n/describe-years-compared.ts';
 import { describeYearsLeftOut, describeTakenAsSame } from '#lib/i18n/describe-years-left-out.ts';
 import { formatPercent } from '#lib/i18n/format-number.ts';
 import { pointsText } from '#lib/i18n/points-between.ts';
@@ -37,6 +39,15 @@ export function printYears(
 		),
 		words.years.compared(trend.pairs.length, left),
 		words.years.yardstick(period.fiscalYear),
+		...describeYearsCompared(
+			[...earlier.map(({ year }) => year), present].map(({ assessment }) => ({
+				fiscalYear: assessment.period.fiscalYear,
+				edition: assessment.checklist.edition,
+				municipality: assessment.municipality
+			})),
+			trend,
+			locale
+		),
 		...figureLines(context, compared, lens),
 		...changeLines(context, compared),
 		...listLines(describeTakenAsSame(earlier, present, locale)),
@@ -63,8 +74,8 @@ function figureLines(
 			(one) => `${formatPercent(one.percent)} ${cityGradeText(one, words.common)}`
 		);
 		const moved = pointsText(
-			row.figures.at(-2)?.percent ?? null,
-			row.figures.at(-1)?.percent ?? null,
+			ratedPercent(row.figures.at(-2)),
+			ratedPercent(row.figures.at(-1)),
 			years.points
 		);
 		return [`${row.depth === 1 ? '    ' : '  '}${name}`, figures.join(' → '), moved].join('  ');

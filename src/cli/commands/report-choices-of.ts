@@ -1,13 +1,4 @@
-import {
-	earlierFigures,
-	inOrderOfYears,
-	type EarlierFigures
-} from '#lib/domain/extract/earlier-figures.ts';
-import { comparedWith } from '#lib/application/compare-city-years.ts';
-import { editionsIn } from '#lib/application/steps-between.ts';
-import { findMisfit } from '#lib/application/year-of-file.ts';
 import type { AssessmentWithChecklist } from '#lib/application/open-assessment.ts';
-import { describeYearRefusal } from '#lib/i18n/describe-year-refusal.ts';
 import { handlingMarkFor } from '#lib/domain/extract/handling-mark.ts';
 import {
 	longestHandlingMark,
@@ -19,7 +10,7 @@ import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import { CommandFailure, type CommandContext } from '../command-context.ts';
 import { optionalText } from './command-options.ts';
 import type { CommandInput } from './command.ts';
-import { openAssessment } from './open-assessment.ts';
+import { earlierYears } from './earlier-years.ts';
 
 /** What `--for`, `--ask`, `--mark`, `--without-data` and `--since` say of a report. */
 export function reportChoicesOf(
@@ -38,9 +29,7 @@ export function reportChoicesOf(
 		),
 		extent,
 		data: input.values['without-data'] === true ? 'left-out' : 'attached',
-		since: inOrderOfYears(
-			(input.values.since ?? []).map((path) => earlierYear(context, path, opened))
-		),
+		since: earlierYears(context, input.values.since ?? [], opened),
 		...madeOnOf(context, input)
 	};
 }
@@ -102,23 +91,4 @@ export function askOf(context: CommandContext, input: CommandInput): 'open' | 'a
 	const ask = optionalText(input, 'ask') ?? 'open';
 	if (ask !== 'open' && ask !== 'all') throw new CommandFailure([context.messages.wrongAsk(ask)]);
 	return ask;
-}
-
-/** What an earlier assessment of the same city gives to compare with; another city's is refused. */
-function earlierYear(
-	context: CommandContext,
-	path: string,
-	present: AssessmentWithChecklist
-): EarlierFigures {
-	const { messages, catalogue, locale } = context;
-	const earlier = openAssessment(context, path);
-	const misfit = findMisfit(earlier.assessment, present.assessment);
-	if (misfit?.kind === 'other-city') {
-		throw new CommandFailure([messages.otherCity(path, misfit.name)]);
-	}
-	if (misfit !== undefined) {
-		const lines = describeYearRefusal(misfit, path, locale);
-		throw new CommandFailure(lines.map((line) => `${path}: ${line}`));
-	}
-	return earlierFigures(earlier, comparedWith(present, earlier, editionsIn(catalogue)));
 }

@@ -13,14 +13,14 @@ import { printYears } from './print-years.ts';
 /** An assessment with the path it was read from. */
 type NamedYear = AssessmentFromFile & { readonly path: string };
 
-/** `years a.json b.json … [--lens <lens>] [--json]` */
+/** `years a.json b.json … [--predecessor <code>]… [--lens <lens>] [--json]` */
 export const yearsCommand: Command = (context, input) => {
-	allowOnly(context, input, ['json', 'lens']);
+	allowOnly(context, input, ['json', 'lens', 'predecessor']);
 	const name = optionalText(input, 'lens');
 	const lens = name === undefined ? undefined : findLens(context, name);
 	const { catalogue, words } = context;
 	const years = input.operands.map((path) => ({ ...openAssessment(context, path), path }));
-	refuseMisfits(context, years);
+	refuseMisfits(context, years, input.values.predecessor ?? []);
 	const compared = compareCityYears(years, editionsIn(catalogue));
 	if (compared === undefined || compared.earlier.length === 0) {
 		throw new CommandFailure([words.years.cli.needTwo]);
@@ -33,11 +33,18 @@ export const yearsCommand: Command = (context, input) => {
 	return exitCodes.fine;
 };
 
-/** All are of one city and one guideline: which of them was meant is not guessed. */
-function refuseMisfits({ locale }: CommandContext, [first, ...others]: readonly NamedYear[]): void {
-	if (first === undefined) return;
-	for (const { assessment, path } of others) {
-		const misfit = findMisfit(assessment, first.assessment);
+/** All are of one city, or one it came from, and one guideline: which of them was meant is not guessed. */
+function refuseMisfits(
+	{ locale }: CommandContext,
+	years: readonly NamedYear[],
+	predecessors: readonly string[]
+): void {
+	const city = years.find(
+		({ assessment }) => !predecessors.includes(assessment.municipality.code)
+	)?.assessment;
+	if (city === undefined) return;
+	for (const { assessment, path } of years) {
+		const misfit = findMisfit(assessment, city, predecessors);
 		if (misfit === undefined) continue;
 		const [line = '', ...more] = describeYearRefusal(misfit, path, locale);
 		throw new CommandFailure([`${path}: ${line}`, ...more]);

@@ -2,6 +2,7 @@ import { comparableYear, type AssessedYear } from '#lib/domain/comparison/compar
 import { leftOut, type LeftOut } from '#lib/domain/comparison/left-out.ts';
 import { yearChanges, type YearChanges } from '#lib/domain/comparison/year-changes.ts';
 import { yearTrend, type EarlierYear, type YearTrend } from '#lib/domain/comparison/year-trend.ts';
+import { newestOfEachYear } from './newest-of-each-year.ts';
 import { stepsBetween, type KnownEditions } from './steps-between.ts';
 
 /** The years of one city, compared. */
@@ -58,25 +59,3 @@ export const comparedWith = (present: AssessedYear, earlier: AssessedYear, known
 		earlier,
 		stepsBetween({ from: earlier.checklist, to: present.checklist }, known)
 	);
-
-function newestOfEachYear<Year extends AssessedYear>(years: readonly Year[]) {
-	const newest = new Map<string, Year>();
-	const superseded: { readonly year: Year; readonly by: Year }[] = [];
-	for (const year of years.toSorted(byAge).reverse()) {
-		const key = `${String(year.assessment.period.fiscalYear)} ${year.checklist.guideline}`;
-		const by = newest.get(key);
-		if (by === undefined) newest.set(key, year);
-		else superseded.push({ year, by });
-	}
-	return { newest: [...newest.values()].reverse(), superseded };
-}
-
-/** By fiscal year, then by the day it speaks of, then by how often it was opened again. */
-function byAge({ assessment: a }: AssessedYear, { assessment: b }: AssessedYear): number {
-	const revisionOf = ({ reopenedFrom }: typeof a) => reopenedFrom?.revision ?? 1;
-	return (
-		a.period.fiscalYear - b.period.fiscalYear ||
-		(a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0) ||
-		revisionOf(a) - revisionOf(b)
-	);
-}

@@ -12,7 +12,7 @@ import type { ChecklistCatalogue } from './ports.ts';
 
 /** Why an assessment is not compared with those of a city. */
 export type YearMisfit =
-	| { readonly kind: 'other-city'; readonly name: string }
+	| { readonly kind: 'other-city'; readonly name: string; readonly code: string }
 	| { readonly kind: 'other-guideline'; readonly guideline: string }
 	/** A sample beside a real city's, or a real city's beside a sample. */
 	| { readonly kind: 'sample' | 'not-sample' }
@@ -21,7 +21,6 @@ export type YearMisfit =
 
 /** Why a file gives no year to compare. */
 export type YearRefusal =
-	| YearMisfit
 	| ChecklistNotFound
 	| { readonly kind: 'refused'; readonly refusal: ArrivalRefusal }
 	/** It has to be unlocked first, where it can be. */
@@ -30,14 +29,19 @@ export type YearRefusal =
 	| { readonly kind: 'without-answers' }
 	| { readonly kind: 'untrusted' };
 
-/** Why an assessment cannot be compared with that of a city; undefined where it can. */
+/**
+ * Why an assessment cannot be compared with that of a city; undefined where it can. `predecessors`: codes of
+ * municipalities that somebody said this one came from.
+ */
 export function findMisfit(
 	{ municipality, checklist, sample, workingCopy }: Assessment,
-	city: Pick<Assessment, 'municipality' | 'checklist' | 'sample'>
+	city: Pick<Assessment, 'municipality' | 'checklist' | 'sample'>,
+	predecessors: readonly string[] = []
 ): YearMisfit | undefined {
+	const { code, name } = municipality;
 	if (sample !== city.sample) return { kind: sample === true ? 'sample' : 'not-sample' };
-	if (municipality.code !== city.municipality.code) {
-		return { kind: 'other-city', name: municipality.name };
+	if (code !== city.municipality.code && !predecessors.includes(code)) {
+		return { kind: 'other-city', name, code };
 	}
 	if (checklist.guideline !== city.checklist.guideline) {
 		return { kind: 'other-guideline', guideline: checklist.guideline };
@@ -45,19 +49,8 @@ export function findMisfit(
 	return workingCopy === undefined ? undefined : { kind: 'copy' };
 }
 
-/** The assessment in a file that came in only to be compared with a city's. */
+/** The assessment in a file that came in only to be compared. */
 export function yearOfFile(
-	arrival: Arrival,
-	city: Assessment,
-	catalogue: ChecklistCatalogue
-): Result<AssessmentWithChecklist, YearRefusal> {
-	const found = assessmentIn(arrival, catalogue);
-	if (!found.ok) return found;
-	const misfit = findMisfit(found.value.assessment, city);
-	return misfit === undefined ? found : fail(misfit);
-}
-
-function assessmentIn(
 	arrival: Arrival,
 	catalogue: ChecklistCatalogue
 ): Result<AssessmentWithChecklist, YearRefusal> {

@@ -1,12 +1,12 @@
 import type { OpenError } from '#lib/application/open-assessment.ts';
 import type { ReadPickedError } from '#lib/application/read-picked-file.ts';
-import type { YearRefusal } from '#lib/application/year-of-file.ts';
+import type { YearMisfit, YearRefusal } from '#lib/application/year-of-file.ts';
 import type { Locale } from '#lib/domain/primitives/local-text.ts';
 import { describeArrivalRefusal } from './describe-arrival.ts';
 import { describeImportError } from './describe-app-error.ts';
 import { messagesFor } from './app-messages.ts';
 
-type Refusal = YearRefusal | ReadPickedError | OpenError;
+type Refusal = YearMisfit | YearRefusal | ReadPickedError | OpenError;
 
 /** Why an assessment or a file is not compared with the others: what it is, and where it belongs. */
 export function describeYearRefusal(
@@ -15,7 +15,7 @@ export function describeYearRefusal(
 	locale: Locale
 ): readonly string[] {
 	const words = messagesFor(locale).years.misfits;
-	if (refusal.kind === 'other-city') return [words.otherCity(refusal.name)];
+	if (refusal.kind === 'other-city') return [words.otherCity(refusal.name, refusal.code)];
 	if (refusal.kind === 'other-guideline') return [words.otherGuideline(refusal.guideline)];
 	if (refusal.kind === 'refused') return describeArrivalRefusal(refusal.refusal, name, locale);
 	return isOfYears(refusal) ? [words[refusal.kind]] : describeImportError(refusal, name, locale);

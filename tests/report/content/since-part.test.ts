@@ -28,9 +28,9 @@ describe('figures of last time without what they were made of', () => {
 		return { rows: rowsIn(tablesIn(blocks)[0]), lead: paragraphsIn(blocks)[0] };
 	};
 
-	it('has a sign for the direction, and does not compare what was not there', () => {
+	it('has a sign for the direction, and does not compare what was not there or is not rated', () => {
 		expect(rowsSince(since).rows).toEqual([
-			['全体', '50.0%', '50.0%', '変化なし', '暫定 C（3層中2層）（前回 C）'],
+			['全体', '50.0%', '50.0%', '比較できません', '暫定 C（3層中2層）（前回 C）'],
 			['governance', '–', '–', '比較できません', '判定前（同じ）'],
 			['service', '50.0%', '50.0%', '変化なし', 'C（同じ）'],
 			['city-os', '80.1%', '50.0%', '−30.1ポイント', 'C（同じ）']
@@ -60,20 +60,25 @@ describe('what changed since last time', () => {
 		asOf: '2025-11-20',
 		components: [aComponent({ id: 'bus', name: 'バス' }), aComponent({ id: 'tram', name: '市電' })],
 		answers: {
+			organisation: { 'GOV-01': { status: 'met' } },
 			bus: { 'SVC-01': { status: 'partly' }, 'SVC-02': { status: 'not-met' } },
 			tram: { 'SVC-01': { status: 'not-met' } }
 		}
 	});
+	const now = {
+		...city,
+		answers: { ...city.answers, organisation: { 'GOV-01': { status: 'met' } } }
+	} as const;
 	const blocksOf = (extent: ReportChoices['extent'] = { kind: 'full' }) => {
-		const since = [anEarlierYear({ checklist, assessment: city }, { checklist, assessment: then })];
-		return sinceBlocks(sourceWith({}, { since, extent }), 2);
+		const since = [anEarlierYear({ checklist, assessment: now }, { checklist, assessment: then })];
+		return sinceBlocks(sourceWith({ answers: now.answers }, { since, extent }), 2);
 	};
 	const factsIn = (blocks: ReturnType<typeof blocksOf>) =>
 		blocks.flatMap((block) => (block.kind === 'facts' ? block.rows : []));
 
 	it('is told over what both years have alone', () => {
 		const rows = rowsIn(tablesIn(blocksOf())[0]);
-		expect(rows[0]?.slice(0, 4)).toEqual(['全体', '25.0%', '50.0%', '+25.0ポイント']);
+		expect(rows[0]?.slice(0, 4)).toEqual(['全体', '50.0%', '66.7%', '+16.7ポイント']);
 		expect(rows.find(([layer]) => layer === 'city-os')?.[3]).toBe('比較できません');
 		expect(paragraphsIn(blocksOf())[0]).toContain('同じことを問うた3件だけで');
 	});
@@ -89,6 +94,6 @@ describe('what changed since last time', () => {
 	it('names nobody and nothing where everybody reads it', () => {
 		const blocks = blocksOf({ kind: 'public' });
 		expect(factsIn(blocks)).toEqual([]);
-		expect(rowsIn(tablesIn(blocks)[0])[0]?.[2]).toBe('50.0%');
+		expect(rowsIn(tablesIn(blocks)[0])[0]?.[2]).toBe('66.7%');
 	});
 });

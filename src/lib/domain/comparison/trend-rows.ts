@@ -13,6 +13,10 @@ export type TrendRow = {
 	readonly depth: 0 | 1;
 };
 
+/** Places of the years that the last of so many is measured from: the one before it, and the first. */
+export const comparedPlaces = (years: number): readonly number[] =>
+	years > 2 ? [years - 2, 0] : [0];
+
 /** The city as a whole, through the years. */
 export const cityRow = (trend: YearTrend): TrendRow => ({
 	id: 'overall',

@@ -1,4 +1,5 @@
 import type { AssessedYear, ComparableYear } from '../comparison/comparable-year.ts';
+import { compareTexts } from '../primitives/compare-texts.ts';
 import type { BriefFigures, EarlierFigures } from '../released/earlier-figures-v3.ts';
 import type { Figures } from '../scoring/figures.ts';
 import { score } from '../scoring/score.ts';
@@ -33,7 +34,7 @@ export function earlierFigures(
 
 /** Earlier years in the order they speak of. */
 export const inOrderOfYears = (years: readonly EarlierFigures[]): EarlierFigures[] =>
-	years.toSorted((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0));
+	years.toSorted((a, b) => a.fiscalYear - b.fiscalYear || compareTexts(a.asOf, b.asOf));
 
 const briefly = ({ percent, coverage, grade }: Figures): BriefFigures => ({
 	percent,

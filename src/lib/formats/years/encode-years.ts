@@ -28,11 +28,25 @@ export function encodeYears(compared: YearsToEncode, lens: Lens | undefined): st
 		municipality,
 		...(sample && { sample: true }),
 		pairs: trend.pairs.length,
-		years: trend.years.map((year, place) => yearEntry(year, assessments[place], lens)),
+		years: trend.years.map((year, place) => ({
+			...yearEntry(year, assessments[place], lens),
+			...otherBody(assessments[place], municipality)
+		})),
 		changes: changes && changesEntry(changes),
 		leftOut: leftOutEntry(leftOut)
 	};
 	return JSON.stringify(result, null, 2);
+}
+
+/** The municipality of a year where it was called otherwise or had another code. */
+function otherBody(
+	assessment: Assessment | undefined,
+	{ code, name }: Assessment['municipality']
+): Partial<Pick<Assessment, 'municipality'>> {
+	const then = assessment?.municipality;
+	return then === undefined || (then.code === code && then.name === name)
+		? {}
+		: { municipality: then };
 }
 
 function yearEntry(

@@ -9,6 +9,7 @@ import type { ReportSource } from './report-source.ts';
 import { gradeCell } from './summary-part.ts';
 import { column, headerColumn, table } from './table.ts';
 import { heading, paragraph } from './text-blocks.ts';
+import { lensYears } from './years-blocks.ts';
 
 /** The same answers under every other grouping that the checklist refers to. */
 export function lensPart(source: ReportSource): readonly ReportBlock[] {
@@ -17,8 +18,14 @@ export function lensPart(source: ReportSource): readonly ReportBlock[] {
 		const figures = lensFigures(lens, score.pairs);
 		return figures.some(({ controls }) => controls > 0) ? lensSection(source, lens, figures) : [];
 	});
-	if (sections.length === 0) return [];
-	return [heading(1, messages.lensesTitle, 'lenses'), paragraph(messages.lensesLead), ...sections];
+	const years = lensYears(source, source.lenses);
+	if (sections.length + years.length === 0) return [];
+	return [
+		heading(1, messages.lensesTitle, 'lenses'),
+		paragraph(messages.lensesLead),
+		...sections,
+		...years
+	];
 }
 
 function lensSection(

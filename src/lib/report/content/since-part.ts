@@ -1,3 +1,4 @@
+import { ratedPercent } from '#lib/domain/comparison/rated-percent.ts';
 import type { BriefFigures, EarlierFigures } from '#lib/domain/extract/earlier-figures.ts';
 import type { CityGrade } from '#lib/domain/scoring/city-grade.ts';
 import type { Figures } from '#lib/domain/scoring/figures.ts';
@@ -9,7 +10,8 @@ import { gradeText } from './grade-text.ts';
 import type { ReportBlock, ReportCell } from './report-block.ts';
 import type { ReportSource } from './report-source.ts';
 import { inFull, sinceChanges, type SinceDetail } from './since-changes.ts';
-import { column, headerColumn, table } from './table.ts';
+import { cell, column, headerColumn, table } from './table.ts';
+import { componentYears, layerYears, namesOfYears, yearNotes } from './years-blocks.ts';
 import { yearsOf } from './years-pictures.ts';
 import { heading, paragraph } from './text-blocks.ts';
 
@@ -37,9 +39,20 @@ export function sinceBlocks(
 	return [
 		heading(level, messages.sinceTitle, 'since'),
 		paragraph(leadOf(source, since)),
-		...(detail === inFull ? yearsBlocks(source, shown) : []),
-		sinceTable(source, shown, detail),
+		...(detail === inFull
+			? [...yearNotes(source), ...figuresInFull(source, shown)]
+			: [sinceTable(source, shown, detail)]),
 		...(choices.extent.kind === 'public' ? [] : sinceChanges(source, detail))
+	];
+}
+
+/** Every year in a picture and in tables; of single components nothing where everybody reads it. */
+function figuresInFull(source: ReportSource, shown: Shown): readonly ReportBlock[] {
+	const inTable = layerYears(source);
+	return [
+		...yearsBlocks(source, shown),
+		...(inTable.length > 0 ? inTable : [sinceTable(source, shown, inFull)]),
+		...(source.choices.extent.kind === 'public' ? [] : componentYears(source))
 	];
 }
 
@@ -52,7 +65,10 @@ function leadOf(
 	if (compared !== undefined) {
 		const { controls, retired, came, went, pairs } = compared.leftOut;
 		const left = controls.length + retired.length + came.length + went.length + pairs.length;
-		return years.reportLead(year, day, compared.trend.pairs.length, left);
+		const count = compared.trend.pairs.length;
+		if (compared.earlier.length === 1) return years.reportLead(year, day, count, left);
+		const all = compared.earlier.map((one) => years.yearName(one.fiscalYear)).join(years.comma);
+		return years.reportLeadOfYears(all, year, count, left);
 	}
 	const pin = assessment.checklist;
 	const isSame = edition === pin.edition && revision === pin.revision;
@@ -81,14 +97,16 @@ function shownYears({ compared, choices, score, layers }: ReportSource): Shown {
 /** The city and its layers through all the years that were given. */
 function yearsBlocks(source: ReportSource, { then, now }: Shown): readonly ReportBlock[] {
 	const { messages, assessment, layerTitle } = source;
-	const scores = (of: (year: ShownYear) => BriefFigures | undefined, today: BriefFigures) => [
-		...then.map((year) => of(year) ?? null),
-		today
-	];
+	const names = namesOfYears(source);
+	const scores = (
+		of: (year: ShownYear) => BriefFigures | undefined,
+		today: BriefFigures | null
+	) => [...then.map((year) => of(year) ?? null), today];
 	return yearsOf(messages, {
-		years: [...then, assessment.period].map(({ fiscalYear }) =>
-			messages.parts.shortYear(fiscalYear)
-		),
+		years: [...then, assessment.period].map(({ fiscalYear }, place) => ({
+			fiscalYear,
+			name: names[place] ?? ''
+		})),
 		rows: [
 			{
 				kind: 'city',
@@ -98,7 +116,10 @@ function yearsBlocks(source: ReportSource, { then, now }: Shown): readonly Repor
 			...now.layers.map((layer) => ({
 				kind: 'layer' as const,
 				name: layerTitle(layer.layer),
-				scores: scores((year) => year.layers.find((one) => one.layer === layer.layer), layer)
+				scores: scores(
+					(year) => year.layers.find((one) => one.layer === layer.layer),
+					source.compared !== undefined && layer.possible === 0 ? null : layer
+				)
 			}))
 		]
 	}).map((picture) => ({ kind: 'pictures', pictures: [picture] }));
@@ -154,16 +175,19 @@ type Compared = {
 };
 
 function rowOf(
-	{ messages }: ReportSource,
+	{ messages, compared, years }: ReportSource,
 	name: string,
 	{ then, now, grade }: Compared
 ): readonly ReportCell[] {
+	if (compared !== undefined && now.possible === 0) {
+		return [name, '–', '–', messages.notCompared, years.noPairs].map(cell);
+	}
 	const before = then === undefined ? messages.notRated : cityGradeText(then, messages);
 	return [
 		{ text: name },
 		{ text: formatPercent(then?.percent ?? null) },
 		{ text: formatPercent(now.percent) },
-		{ text: changeOf(messages, then?.percent ?? null, now.percent) },
+		{ text: changeOf(messages, ratedPercent(then), ratedPercent(now)) },
 		{
 			text: messages.gradeBefore(grade, before),
 			mark: { kind: 'grade', grade: now.grade }

@@ -8,6 +8,7 @@ import { interviewSheet } from './interview-sheet.ts';
 import { responsibilitySheet } from './responsibility-sheet.ts';
 import type { ReportSheet } from './sheet.ts';
 import { summarySheet } from './summary-sheet.ts';
+import { yearsSheet } from './years-sheet.ts';
 
 /** The report as sheets, as its extent wants them. */
 export function reportSheets(source: ReportSource): readonly ReportSheet[] {
@@ -25,7 +26,8 @@ export function reportSheets(source: ReportSource): readonly ReportSheet[] {
 			return [
 				...answerSheets(source),
 				...(source.assessment.parties.length === 0 ? [] : [responsibilitySheet(source)]),
-				...findings(source)
+				...findings(source),
+				...(source.compared === undefined ? [] : [yearsSheet(source, source.compared)])
 			];
 	}
 }

@@ -30,6 +30,7 @@ Usage: machi-tenken <command> [options]  (in the repository: npm run -s cli -- <
   score f.json --lens lg-16-3 [--json]       the figures by another grouping
   plan f.json [--to A|B|C] [--budget 40] [--json]  what lifts the grade, and the best use of an effort
   years 2025.json 2026.json … [--lens lg-16-3] [--json]  the years of one city, over what can be compared
+         [--predecessor code]…  also those of a municipality it came from, whose code was another one
   rule f.json [--as-of 2026-11-22] [--json]  how the city stands to the enforcement rule art. 16-3
   calendar f.json [-o plan.ics [--details]] [--as-of 2026-11-22] [--json]  what is overdue and what comes in 12 months
   carry-over f.json --to scsg@3.0 -o g.json  takes the answers to another edition

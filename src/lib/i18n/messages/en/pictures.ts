@@ -49,6 +49,8 @@ export const pictures: typeof ja = {
 	dayOf: (month, day) => `${String(day)} ${months[month - 1] ?? ''}`,
 	yearsCaption:
 		'Grade and score of each year; the line on the right shows the score from 0 to 100%',
+	yearsCaptionLast: (shown, all) =>
+		`Grade and score year by year: the last ${String(shown)} of ${String(all)} years (the table has all). The line at the right shows how the score moved through all of them (0 to 100%)`,
 	yearsDescription: (rows) => `Grade and score of each year: ${rows.join('. ')}`,
 	toldYears: (name, years) => `${name}: ${years.join(', ')}`,
 	toldYear: (year, grade, percent) => `${year} ${grade} ${percent}`,

@@ -53,14 +53,12 @@ export const reportMaking: typeof ja = {
 	madeOn: 'Date prepared',
 	madeOnHint: 'Printed under “About this assessment”. Leave it empty to omit it.',
 	since: 'Compare with an earlier assessment',
-	sinceHint:
-		'Shows what has changed since another assessment of the same municipality on this device.',
+	sinceHint: (most) =>
+		`Shows what has changed since earlier assessments of the same municipality on this device: one a year, up to ${String(most)}. Files that are added on “Through the years” can be chosen here as well.`,
 	outline: {
 		title: 'About this assessment (front matter of the report)',
 		lead: 'Empty fields get standard wording or “not filled in”. What you enter is saved with the assessment.'
 	},
-	sinceFailed:
-		'The earlier assessment could not be read. The report can be created without the comparison. Check that the earlier assessment opens from the list.',
 	attachData: 'Attach assessment data (full PDF)',
 	attachDataHint:
 		'Everything, including notes, goes inside the PDF, and whoever receives it can continue the assessment from it. Clear this box before you publish the report or give it to someone who should not have the data.',

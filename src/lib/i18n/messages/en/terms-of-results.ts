@@ -215,6 +215,11 @@ export const termsOfResults: typeof ja = {
 		means:
 			'The assessments of one city year by year, scored anew over the controls alone that asked the same in every year.'
 	},
+	predecessor: {
+		term: 'Predecessor',
+		means:
+			'A municipality that a city came from and that had another code. Its years are compared only where somebody chooses it.'
+	},
 	'left-out': {
 		term: 'Left out',
 		means:

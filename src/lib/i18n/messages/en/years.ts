@@ -11,18 +11,34 @@ export const years: typeof ja = {
 		open: 'Open now',
 		file: (name) => `File: ${name} (compared only, never kept)`,
 		draft: 'A change of edition is under way. Compared on the edition before it.',
-		superseded: 'Not used: there is a newer assessment of the same year.'
+		superseded: 'Not used: there is a newer assessment of the same year.',
+		supersededBy: (city) =>
+			`Not used: one assessment a year is compared, and that of ${city} is newer.`,
+		predecessor: (city, code) => `Predecessor: ${city} (code ${code})`
 	},
 	putAway: (name) => `Put away ${name}`,
 	add: 'Add files of earlier years',
 	addHint:
 		'Pick or drop assessment files, packets, or reports (PDF) that carry their data. They are read to be compared, and never kept.',
 	dropHere: 'Drop to add it to this comparison',
-	asideTitle: 'Not compared',
+	asideTitle: (count) => `Not compared (${String(count)})`,
 	onlyOne:
 		'There is no other year yet. Add the assessment file of an earlier year if you have one; the next year can be started with the answers of this one.',
 	startNext: 'Start the next year',
 	noneChosen: 'Choose assessments to compare.',
+	predecessors: {
+		title: 'If the code of the municipality changed (merger, new status)',
+		lead: 'With another code, earlier assessments belong to another municipality. Choose it as a predecessor, and its assessments are compared as years of this city. The choice is not kept.',
+		merger:
+			'After a merger a predecessor is a part of the city of today. Scores count only the components that are still there and controls that ask the same, but answers for the whole city are those of the predecessor.',
+		choose: 'Predecessor',
+		chooseNone: 'Choose',
+		none: 'There is no assessment of another municipality here. Add the file of a predecessor above; it can then be chosen here.',
+		named: (name, code) => `${name} (code ${code})`,
+		apart: (name) => `${name} is no predecessor`,
+		notInReport:
+			'A report does not compare assessments of another code. Compare them on “Through the years”.'
+	},
 	method: 'How they are compared',
 	compared: (count, left) =>
 		left === 0
@@ -30,14 +46,34 @@ export const years: typeof ja = {
 			: `Scores are worked out over the ${String(count)} answers (a control of a component each) that every year has. What is left out stands at the end, with the reasons.`,
 	yardstick: (year) =>
 		`Every year is measured with the weights of controls and the criticality of components of FY${String(year)}, so that answers alone move a score. The figures can therefore differ from those in each year's report.`,
+	notes: {
+		editions: (told) =>
+			`The edition changed on the way: ${told}. Those controls alone are compared that ask the same.`,
+		ofEdition: (edition, all) => `edition ${edition} (${all})`,
+		gaps: (all) => `Years without an assessment: ${all}`,
+		fewAnswers: (least, all) =>
+			`Years with less than ${String(least)}% answered: ${all}. Their scores are shown; differences from other years are not.`,
+		yearOf: (year, city, code) => `${year} (${city}, code ${code})`,
+		yearAnd: (year, more) => `${year} (${more})`,
+		predecessors: (all) =>
+			`Years of a predecessor: ${all}. Their code is another one; they are compared because they were chosen. After a merger the area was not that of today.`,
+		names: (all) =>
+			`Years in which the municipality had another name: ${all}. Its code is the same, so they are compared as one.`
+	},
 	nothingShared: 'No control can be compared in all these years. Compare fewer assessments.',
 	trend: 'The city and its layers',
 	components: 'Components',
 	lens: 'By lens',
 	lensNone: 'None',
 	ofRows: { layer: 'Layer', component: 'Component', lens: 'Group' },
+	kindOfRow: 'Kind',
+	nameOfRow: 'Name',
 	overall: 'Whole city',
-	sincePrevious: (year) => `Since FY${String(year)}`,
+	sincePrevious: (year) => `Since ${year}`,
+	pointsSince: (year) => `Since ${year}`,
+	pointsNote:
+		'Score (%) and grade of each year. The last columns are differences of scores in points. “–” stands where nothing can be compared.',
+	fewAnswers: (coverage) => `${coverage} answered`,
 	noPairs: 'nothing to compare',
 	points: {
 		up: (points) => `▲ up ${points} points`,
@@ -91,10 +127,11 @@ export const years: typeof ja = {
 	cameFrom: (title, ids) => `${title} (from ${ids})`,
 	inYears: (name, years) => `${name}: ${years}`,
 	yearName: (year) => `FY${String(year)}`,
+	yearsFromTo: (from, to) => `FY${String(from)}–FY${String(to)}`,
 	comma: ', ',
 	misfits: {
-		otherCity: (name) =>
-			`This is an assessment of ${name}. Only those of one municipality are compared.`,
+		otherCity: (name, code) =>
+			`This is an assessment of ${name} (code ${code}). Only those of one municipality are compared. If the code changed by a merger or a new status, choose it as a predecessor.`,
 		otherGuideline: (guideline) =>
 			`This is an assessment on another guideline (${guideline}). Which controls belong together is not known, so it cannot be compared.`,
 		sample: 'This is a sample. It is not compared with a real city.',
@@ -107,10 +144,22 @@ export const years: typeof ja = {
 		untrusted:
 			'The signature of this packet is wrong. Its content is not used. Ask whoever handed it to you.'
 	},
+	notEarlier: {
+		'not-earlier': 'Not compared: it is not earlier than this report.',
+		'year-taken': 'Not compared: another assessment of the same year is.',
+		'too-many': (most) => `A report compares no more than ${String(most)} earlier years.`
+	},
 	reportLead: (year, asOf, compared, left) =>
 		left === 0
 			? `Compared with the assessment of ${year} (as of ${asOf}).`
 			: `Compared with the assessment of ${year} (as of ${asOf}) over the ${String(compared)} answers that asked the same, for which the scores are worked out anew. What cannot be compared (${String(left)}) counts in no year.`,
+	reportLeadOfYears: (all, last, compared, left) =>
+		[
+			left === 0
+				? `Compared with the assessments of ${all}. Every one of the ${String(compared)} answers asked the same in every year; nothing is left out.`
+				: `Compared with the assessments of ${all} over the ${String(compared)} answers that asked the same in every year, for which the scores are worked out anew. What cannot be compared (${String(left)}) counts in no year.`,
+			`“Last time” is the assessment of ${last}.`
+		].join(' '),
 	reportLeftOut: 'What follows cannot be compared and counts in none of these figures.',
 	cli: {
 		needTwo: 'Name two or more assessment files to compare.',

@@ -45,6 +45,7 @@ export const cli = {
   score f.json --lens lg-16-3 [--json]       別の観点で集計する
   plan f.json [--to A|B|C] [--budget 40] [--json]  評価を上げる道筋と、手間の使い方を求める
   years 2025.json 2026.json … [--lens lg-16-3] [--json]  同じまちの年度を、比べられる項目だけで比べる
+         [--predecessor 団体コード]…  合併などで団体コードが変わったとき、前身の団体も比べる
   rule f.json [--as-of 2026-11-22] [--json]  施行規則第16条の3への備え：適用の有無、8つの分野、既存と新規、手順
   calendar f.json [-o plan.ics [--details]] [--as-of 2026-11-22] [--json]  年間の予定：時期を過ぎたものと、これから12か月
   carry-over f.json --to scsg@3.0 -o g.json  別の版へ回答を引き継ぐ

@@ -57,6 +57,8 @@ export const pictures = {
 		year < 2019 ? `${String(year)}年` : `令和${year === 2019 ? '元' : String(year - 2018)}年`,
 	dayOf: (month: number, day: number) => `${String(month)}月${String(day)}日`,
 	yearsCaption: '年度ごとの評価と得点。右の線は得点の動き（0から100%）',
+	yearsCaptionLast: (shown: number, all: number) =>
+		`年度ごとの評価と得点（${String(all)}年度のうち最近の${String(shown)}年度。全ては表にあります）。右の線は全ての年度の得点の動き（0から100%）`,
 	yearsDescription: (rows: readonly string[]) => `年度ごとの評価と得点：${rows.join('。')}`,
 	toldYears: (name: string, years: readonly string[]) => `${name} ${years.join('、')}`,
 	toldYear: (year: string, grade: string, percent: string) => `${year} ${grade} ${percent}`,

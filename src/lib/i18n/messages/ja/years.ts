@@ -14,18 +14,34 @@ export const years = {
 		open: '開いている点検',
 		file: (name: string) => `ファイル：${name}（比べるだけで、保存しません）`,
 		draft: '版の変更の途中です。変える前の版で比べます。',
-		superseded: '同じ年度に新しい点検があるため、使いません。'
+		superseded: '同じ年度に新しい点検があるため、使いません。',
+		supersededBy: (city: string) =>
+			`同じ年度の点検は1つだけを比べます。${city}の点検のほうが新しいため、使いません。`,
+		predecessor: (city: string, code: string) => `前身の団体：${city}（団体コード ${code}）`
 	},
 	putAway: (name: string) => `「${name}」を外す`,
 	add: '前の年度のファイルを加える',
 	addHint:
 		'点検ファイル、受渡しファイル、点検データ付きの報告書（PDF）を選ぶか、ここに置いてください。比べるためだけに読み、保存しません。',
 	dropHere: 'ここに置くと、この比較に加えます',
-	asideTitle: '比べていないもの',
+	asideTitle: (count: number) => `比べていないもの（${String(count)}件）`,
 	onlyOne:
 		'比べる年度がまだありません。前の年度の点検ファイルがあれば加えてください。次の年度の点検は、この点検の回答を引き継いで始められます。',
 	startNext: '次の年度を始める',
 	noneChosen: '比べる点検を選んでください。',
+	predecessors: {
+		title: '団体コードが変わったとき（合併、市制施行など）',
+		lead: '団体コードが変わると、前の点検は別の自治体のものになります。前身の団体を選ぶと、その点検もこのまちの年度として比べます。この選択は保存しません。',
+		merger:
+			'合併では、前身の団体は今のまちの一部です。得点は、今もある構成要素と同じ項目だけで計算しますが、まち全体の回答は前身の団体のものです。',
+		choose: '前身の団体',
+		chooseNone: '選んでください',
+		none: 'ほかの自治体の点検は、この端末にありません。前身の団体の点検ファイルを「前の年度のファイルを加える」で読むと、ここで選べます。',
+		named: (name: string, code: string) => `${name}（団体コード ${code}）`,
+		apart: (name: string) => `${name}を前身の団体から外す`,
+		notInReport:
+			'団体コードが違う点検は、報告書では比べられません。「年度の推移」の画面で比べてください。'
+	},
 	method: 'どう比べているか',
 	compared: (count: number, left: number) =>
 		left === 0
@@ -33,14 +49,34 @@ export const years = {
 			: `全ての年度で比べられる${String(count)}件（項目と対象の組）で得点を計算し直しました。除いたものと理由は、終わりに示します。`,
 	yardstick: (year: number) =>
 		`どの年度も、${String(year)}年度の項目の重みと構成要素の重要度で計算します。得点が動くのは、回答が変わったときだけです。そのため、各年度の報告書の得点とは違うことがあります。`,
+	notes: {
+		editions: (told: string) =>
+			`途中で版が変わっています：${told}。同じことを問うた項目だけを比べます。`,
+		ofEdition: (edition: string, all: string) => `第${edition}版（${all}）`,
+		gaps: (all: string) => `点検がない年度：${all}`,
+		fewAnswers: (least: number, all: string) =>
+			`回答率が${String(least)}%に満たない年度：${all}。得点は示しますが、ほかの年度との差は示しません。`,
+		yearOf: (year: string, city: string, code: string) => `${year}（${city}、団体コード ${code}）`,
+		yearAnd: (year: string, more: string) => `${year}（${more}）`,
+		predecessors: (all: string) =>
+			`前身の団体の年度：${all}。団体コードが違い、選ばれたものとして比べています。合併では、まちの範囲が今と違います。`,
+		names: (all: string) =>
+			`自治体の名前が今と違う年度：${all}。団体コードが同じため、同じまちとして比べます。`
+	},
 	nothingShared: '全ての年度に共通して比べられる項目がありません。比べる点検を減らしてください。',
 	trend: '全体と層の推移',
 	components: '構成要素の推移',
 	lens: '観点ごとの推移',
 	lensNone: '使わない',
 	ofRows: { layer: '層', component: '構成要素', lens: '観点の区分' },
+	kindOfRow: '種類',
+	nameOfRow: '名前',
 	overall: 'まち全体',
-	sincePrevious: (year: number) => `${String(year)}年度との差`,
+	sincePrevious: (year: string) => `${year}との差`,
+	pointsSince: (year: string) => `${year}比`,
+	pointsNote:
+		'年度ごとに、得点（%）と評価です。「比」の列は、得点の差（ポイント）です。「–」は、比べられないことを示します。',
+	fewAnswers: (coverage: string) => `回答率 ${coverage}`,
 	noPairs: '比べられる項目なし',
 	points: {
 		up: (points: string) => `▲ ${points}ポイント上昇`,
@@ -97,9 +133,11 @@ export const years = {
 	cameFrom: (title: string, ids: string) => `${title}（前の項目：${ids}）`,
 	inYears: (name: string, years: string) => `${name}：${years}`,
 	yearName: (year: number) => `${String(year)}年度`,
+	yearsFromTo: (from: number, to: number) => `${String(from)}〜${String(to)}年度`,
 	comma: '、',
 	misfits: {
-		otherCity: (name: string) => `${name}の点検です。同じ自治体の点検だけを比べます。`,
+		otherCity: (name: string, code: string) =>
+			`${name}（団体コード ${code}）の点検です。同じ自治体の点検だけを比べます。合併や市制施行で団体コードが変わったときは、前身の団体に選ぶと比べられます。`,
 		otherGuideline: (guideline: string) =>
 			`別のガイドライン（${guideline}）の点検です。項目どうしの対応が分からないため、比べられません。`,
 		sample: '見本の点検です。実在のまちの点検とは比べません。',
@@ -111,10 +149,22 @@ export const years = {
 			'点検の回答が入っていないファイルです。点検ファイル、バックアップ、または点検データ付きの報告書を選んでください。',
 		untrusted: '署名が正しくない受渡しファイルです。中身は使いません。渡した人に確かめてください。'
 	},
+	notEarlier: {
+		'not-earlier': 'この報告書より前の点検ではないため、比べられません。',
+		'year-taken': '同じ年度の別の点検と比べるため、比べません。',
+		'too-many': (most: number) => `報告書で比べられるのは、前の年度${String(most)}つまでです。`
+	},
 	reportLead: (year: string, asOf: string, compared: number, left: number) =>
 		left === 0
 			? `${year}の点検（基準日 ${asOf}）と比べています。`
 			: `${year}の点検（基準日 ${asOf}）と、同じことを問うた${String(compared)}件だけで得点を計算し直して比べています。比べられない${String(left)}件は、どの年度の得点にも数えていません。`,
+	reportLeadOfYears: (all: string, last: string, compared: number, left: number) =>
+		[
+			left === 0
+				? `${all}の点検と比べています。比べた${String(compared)}件は、どの年度でも同じことを問うています。除いたものはありません。`
+				: `${all}の点検と、どの年度でも同じことを問うた${String(compared)}件だけで得点を計算し直して比べています。比べられない${String(left)}件は、どの年度の得点にも数えていません。`,
+			`「前回」は${last}の点検です。`
+		].join(''),
 	reportLeftOut: '次のものは比べられないため、この表と図の得点に数えていません。',
 	cli: {
 		needTwo: '比べる点検ファイルを2つ以上指定してください。',

@@ -1,0 +1,63 @@
+import { ratedPercent } from '#lib/domain/comparison/rated-percent.ts';
+import { comparedPlaces, type TrendRow } from '#lib/domain/comparison/trend-rows.ts';
+import { pointsText } from '#lib/i18n/points-between.ts';
+import type { ReportCell, ReportTable } from './report-block.ts';
+import type { ReportSource } from './report-source.ts';
+import { column, headerColumn, table } from './table.ts';
+
+/** A row with the name of what it is about. */
+export type NamedTrendRow = Pick<TrendRow, 'figures' | 'depth'> & { readonly name: string };
+
+/** What a table of years is of. */
+export type YearsTable = {
+	readonly caption: string;
+	/** What the rows are. */
+	readonly of: string;
+	/** What the years are called, the oldest first. */
+	readonly years: readonly string[];
+	readonly rows: readonly NamedTrendRow[];
+};
+
+/** Score and grade of every year, and how far the last is from the one before and from the first. */
+export function yearsTable(
+	source: ReportSource,
+	{ caption, of, years, rows }: YearsTable
+): ReportTable {
+	const { years: words } = source;
+	const bases = comparedPlaces(years.length);
+	return table(
+		caption,
+		[
+			headerColumn(of),
+			...years.map((year) => column(year, 'end')),
+			...bases.map((place) => column(words.pointsSince(years[place] ?? ''), 'end'))
+		],
+		rows.map(({ name, depth, figures }) => [
+			{ text: name, ...(depth === 1 && { indent: 1 }) },
+			...figures.map((one): ReportCell => ({ text: figureText(source, one) })),
+			...bases.map((place) => ({ text: movedText(source, figures, place) }))
+		])
+	);
+}
+
+function figureText(
+	{ messages }: ReportSource,
+	{ percent, possible, grade, provisional = null }: TrendRow['figures'][number]
+): string {
+	if (possible === 0) return '–';
+	const rating =
+		provisional === null
+			? (grade ?? messages.notRated)
+			: messages.parts.provisionalShort(provisional.grade);
+	return `${percent === null ? '–' : percent.toFixed(1)} ${rating}`;
+}
+
+function movedText(
+	{ messages }: ReportSource,
+	figures: TrendRow['figures'],
+	place: number
+): string {
+	const [up, down] = [(points: string) => `+${points}`, (points: string) => `−${points}`];
+	const [then, now] = [ratedPercent(figures.at(place)), ratedPercent(figures.at(-1))];
+	return pointsText(then, now, { up, down, same: messages.unchanged, none: '–' });
+}

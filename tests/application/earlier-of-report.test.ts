@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { earlierOfReport } from '#lib/application/earlier-of-report.ts';
+import { mostEarlierYears } from '#lib/domain/extract/report-choices.ts';
+import { aChecklist } from '../support/a-checklist.ts';
+import { anAssessment } from '../support/an-assessment.ts';
+
+const checklist = aChecklist();
+const year = (fiscalYear: number, asOf = `${String(fiscalYear)}-11-20`) => ({
+	checklist,
+	assessment: anAssessment({ id: `${String(fiscalYear)} ${asOf}`, period: { fiscalYear }, asOf })
+});
+const present = year(2026);
+const idsOf = (years: readonly ReturnType<typeof year>[]) =>
+	years.map(({ assessment }) => assessment.id);
+const arbitraryYears = fc.array(
+	fc
+		.tuple(fc.integer({ min: 2018, max: 2028 }), fc.integer({ min: 10, max: 28 }))
+		.map(([fiscalYear, day]) => year(fiscalYear, `${String(fiscalYear)}-05-${String(day)}`)),
+	{ maxLength: 12 }
+);
+
+describe('the earlier years of a report', () => {
+	it('are the newest of each year before it, the oldest first', () => {
+		const given = [year(2025), year(2023), year(2025, '2026-02-01')];
+		const { newest, superseded, refused } = earlierOfReport(present, given);
+		expect(idsOf(newest)).toEqual(['2023 2023-11-20', '2025 2026-02-01']);
+		expect(idsOf(superseded.map((one) => one.year))).toEqual(['2025 2025-11-20']);
+		expect(refused).toEqual([]);
+	});
+
+	it('may be of its own year from an earlier day, and never later', () => {
+		const earlier = year(2026, '2026-05-01');
+		expect(earlierOfReport(present, [earlier]).newest).toEqual([earlier]);
+		for (const late of [year(2026), year(2027)]) {
+			expect(earlierOfReport(present, [late])).toMatchObject({
+				newest: [],
+				refused: [{ year: late, because: { kind: 'not-earlier' } }]
+			});
+		}
+	});
+
+	it('are no more than a report can hold: the oldest are refused', () => {
+		const given = [2019, 2020, 2021, 2022, 2023, 2024, 2025].map((one) => year(one));
+		const { newest, refused } = earlierOfReport(present, given);
+		expect(newest).toHaveLength(mostEarlierYears);
+		expect(idsOf(refused.map((one) => one.year))).toEqual(['2020 2020-11-20', '2019 2019-11-20']);
+		expect(refused[0]?.because).toEqual({ kind: 'too-many', most: mostEarlierYears });
+	});
+
+	it('lose none that was given: each is taken, superseded or refused', () => {
+		fc.assert(
+			fc.property(arbitraryYears, (given) => {
+				const { newest, superseded, refused } = earlierOfReport(present, given);
+				const told = [...newest, ...[...superseded, ...refused].map((one) => one.year)];
+				expect(idsOf(told).toSorted()).toEqual(idsOf(given).toSorted());
+				const years = newest.map(({ assessment }) => assessment.period.fiscalYear);
+				expect(years).toEqual([...new Set(years)].toSorted((a, b) => a - b));
+			})
+		);
+	});
+});
