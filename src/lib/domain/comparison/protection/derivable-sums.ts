@@ -1,4 +1,4 @@
-import { withRow, type Echelon } from './echelon.ts';
+import { addRow, withRow, type Echelon, type EchelonRow } from './echelon.ts';
 import { minusOne } from './prime-field.ts';
 import type { PublishedSums, SummedGroup } from './published-sums.ts';
 
@@ -40,13 +40,12 @@ export function derivableSums(
 		.sort((a, b) => coverOf(b) - coverOf(a));
 	const columnOf = new Map(columns.map((part, column) => [part, column]));
 	const detours: Float64Array[] = [];
-	let echelon: Echelon = [];
+	const echelon: EchelonRow[] = [];
 	for (const [place, group] of shown.entries()) {
 		if (group.parts.length === 1) continue;
 		const row = rowOf(group, place, { columnOf, known, shown });
-		const next = withRow(echelon, row, columns.length);
-		echelon = next.echelon;
-		if (next.detour !== undefined) detours.push(next.detour);
+		const detour = addRow(echelon, row, columns.length);
+		if (detour !== undefined) detours.push(detour);
 	}
 	return { echelon, covers: columns.map(coverOf), columnOf, detours, shown };
 }
