@@ -1,18 +1,15 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PublishedGroup } from '#lib/domain/comparison/published-group.ts';
 import type { Locale } from '#lib/domain/primitives/local-text.ts';
 import { aggregateMessagesFor } from '#lib/i18n/aggregate-messages.ts';
 import { describeLeftOut } from '#lib/i18n/describe-left-out.ts';
 import { csvRows, csvText } from '#lib/formats/answers-csv/csv-text.ts';
-import { encodeGroupsCsv } from '#lib/formats/comparison/encode-groups-csv.ts';
 import type { Engine } from './duckdb/engine.ts';
 import type { LeftOutLine } from './left-out-list.ts';
 import { quoted } from './quoted.ts';
 
 /** What is not read from the tables that are written already. */
 type SpreadsheetTables = {
-	readonly groups: readonly PublishedGroup[];
 	readonly left: readonly LeftOutLine[];
 	readonly lang: Locale;
 };
@@ -21,10 +18,9 @@ type SpreadsheetTables = {
 export async function writeCsvs(
 	engine: Engine,
 	draft: string,
-	{ groups, left, lang }: SpreadsheetTables
+	{ left, lang }: SpreadsheetTables
 ): Promise<void> {
 	await writeCities(engine, draft);
-	writeFileSync(join(draft, 'groups.csv'), encodeGroupsCsv(groups));
 	writeFileSync(join(draft, 'left-out.csv'), leftOutCsv(left, lang));
 }
 

@@ -1,9 +1,13 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Checklist } from '#lib/domain/checklist/checklist.ts';
 import type { ChecklistCatalogue } from '#lib/application/ports.ts';
+import type { CitiesTold } from '#lib/report/open-data/city-columns.ts';
+import { citiesFile, exampleCities, openCityText } from '#lib/report/open-data/open-city-rows.ts';
 import { openDataFiles, type OpenDataFiles } from '#lib/report/open-data/open-data-files.ts';
+import type { OpenCity } from '#lib/report/open-data/open-group.ts';
 import type { Engine } from './duckdb/engine.ts';
+import { numberIn } from './duckdb/row-values.ts';
 import type { OpenDataChoices } from './open-data-choices.ts';
 import { openCityOf, openGroupOf } from './open-data-rows.ts';
 import type { Summary } from './summary.ts';
@@ -23,20 +27,45 @@ export async function writeOpenData(
 	{ summary, catalogue, choices }: OpenDataMaking
 ): Promise<void> {
 	const { named, told, ...given } = choices;
+	const common = {
+		guideline: summary.guideline ?? '',
+		scoringVersion: summary.scoringVersion,
+		sample: summary.samples
+	};
+	mkdirSync(join(draft, folder));
+	const cities = named ? await writeCities(engine, draft, common) : undefined;
 	const made = openDataFiles({
 		...given,
-		guideline: summary.guideline ?? '',
+		...common,
 		title: titleOf(summary, catalogue),
-		scoringVersion: summary.scoringVersion,
-		sample: summary.samples,
 		groups: (await engine.rows(groupsSql(draft))).map(openGroupOf),
-		cities: named ? (await engine.rows(citiesSql(draft))).map(openCityOf) : undefined
+		cities
 	});
 	if (!made.ok) throw new Error('the former data set was read before');
-	const folder = join(draft, 'open-data');
-	mkdirSync(folder);
-	for (const { name, text } of made.value.files) writeFileSync(join(folder, name), text);
+	for (const { name, text } of made.value.files) {
+		if (name !== citiesFile) writeFileSync(join(draft, folder, name), text);
+	}
 	told(made.value);
+}
+
+const folder = 'open-data';
+
+/** Writes the table of named cities year by year, since all of them at once would take memory with every year; gives examples. */
+async function writeCities(
+	engine: Engine,
+	draft: string,
+	common: CitiesTold
+): Promise<readonly OpenCity[]> {
+	const path = join(draft, folder, citiesFile);
+	let examples: readonly OpenCity[] = [];
+	const years = await engine.rows('SELECT DISTINCT fiscal_year FROM chosen ORDER BY fiscal_year');
+	for (const [i, row] of years.entries()) {
+		const year = String(numberIn(row, 'fiscal_year'));
+		const cities = (await engine.rows(citiesSql(draft, year))).map(openCityOf);
+		appendFileSync(path, openCityText(common, cities, i === 0));
+		examples = exampleCities(common, [...examples, ...cities]);
+	}
+	return examples;
 }
 
 /** The title of the newest edition's checklist; where it is nobody's of this build, the guideline's id. */
@@ -51,8 +80,8 @@ function titleOf({ guideline }: Summary, catalogue: ChecklistCatalogue): Checkli
 
 const read = (draft: string, path: string): string => `read_parquet(${quoted(join(draft, path))})`;
 
-const readParts = (draft: string, table: string): string =>
-	`read_parquet(${quoted(join(draft, `${table}/*/*/*.parquet`))}, hive_partitioning = true,
+const readYear = (draft: string, table: string, year: string): string =>
+	`read_parquet(${quoted(join(draft, `${table}/fiscal_year=${year}/*/*.parquet`))}, hive_partitioning = true,
 		hive_types = {'fiscal_year': INTEGER, 'prefecture': VARCHAR})`;
 
 /** Names of layers and prefectures, once each; of several wordings of one layer the newest. */
@@ -71,9 +100,9 @@ const groupsSql = (draft: string): string => `
 	LEFT JOIN prefectures USING (prefecture)
 	ORDER BY groups.position`;
 
-const citiesSql = (draft: string): string => `
+const citiesSql = (draft: string, year: string): string => `
 	WITH ${namesSql(draft)},
-	cities AS (SELECT * FROM ${readParts(draft, 'cities')} WHERE kind = 'municipality'),
+	cities AS (SELECT * FROM ${readYear(draft, 'cities', year)} WHERE kind = 'municipality'),
 	figures AS (
 		SELECT fiscal_year, code, 'all' AS layer, 0 AS place, earned, answered_possible, possible, supported,
 			confirmed, percent, low, high, coverage, grade
@@ -81,7 +110,7 @@ const citiesSql = (draft: string): string => `
 		UNION ALL
 		SELECT fiscal_year, code, layer, 1 AS place, earned, answered_possible, possible, supported,
 			confirmed, percent, low, high, coverage, grade
-		FROM ${readParts(draft, 'layers')})
+		FROM ${readYear(draft, 'layers', year)})
 	SELECT cities.code, cities.name, cities.prefecture, cities.edition, cities.revision,
 		strftime(cities.as_of, '%Y-%m-%d') AS as_of, figures.* EXCLUDE (code, place),
 		layer_ja, layer_en, prefecture_ja, prefecture_en

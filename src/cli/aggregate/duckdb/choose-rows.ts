@@ -19,12 +19,12 @@ export async function chooseYear(engine: Engine, year: number, edition: string):
 	await choosePlaced(engine, 'year_answers', 'placed_answers', own);
 }
 
-/** Makes `year_measure` the rows of `measured_year` of one measure. */
-export const chooseMeasure = (engine: Engine, measure: string): Promise<void> =>
+/** Makes `year_measures` the rows of `measured_year` of some measures. */
+export const chooseMeasures = (engine: Engine, measures: readonly string[]): Promise<void> =>
 	makeView(
 		engine,
-		'year_measure',
-		`SELECT * FROM measured_year WHERE measure = ${quoted(measure)}`
+		'year_measures',
+		`SELECT * FROM measured_year WHERE measure IN (${measures.map(quoted).join(', ')})`
 	);
 
 /** A view of the rows of some parts, by their numbers: others are not even looked at. */

@@ -55,6 +55,12 @@ const fixed = {
 	allow_community_extensions: 'false'
 };
 
+/**
+ * Said after every statement, since only the last one's result comes back and this has none. Results lie outside of the memory
+ * that is collected, some kilobytes for a mere count of rows, and thousands of them would stay for long.
+ */
+const noResult = 'SELECT 0 LIMIT 0';
+
 function engineOn(
 	duckdb: DuckDbPackage,
 	instance: DuckDBInstance,
@@ -63,7 +69,7 @@ function engineOn(
 	return {
 		version: duckdb.version(),
 		async run(sql) {
-			await withRoom(connection, () => connection.run(sql));
+			await withRoom(connection, () => connection.run(`${sql};\n${noResult}`));
 		},
 		async rows(sql) {
 			const reader = await withRoom(connection, () => connection.runAndReadAll(sql));

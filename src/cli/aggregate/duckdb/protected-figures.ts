@@ -12,9 +12,10 @@ import {
 	type AcrossFigure,
 	type AcrossYear
 } from '#lib/domain/comparison/protect-across.ts';
-import { hiddenIn, protectMeasure } from '#lib/domain/comparison/protect-measure.ts';
+import { hiddenIn, protectMeasures } from '#lib/domain/comparison/protect-measures.ts';
+import { groupBy } from '#lib/domain/primitives/group-by.ts';
 import { tableSql } from '../table-sql.ts';
-import { chooseMeasure, chooseYear } from './choose-rows.ts';
+import { chooseMeasures, chooseYear } from './choose-rows.ts';
 import { makeTable } from './make-table.ts';
 import type { Engine, Row } from './engine.ts';
 import { numberIn, numberOrNull, textIn, textOrNull } from './row-values.ts';
@@ -63,37 +64,39 @@ export async function protectedFigures(engine: Engine): Promise<ProtectedFigures
 
 type Asking = Pick<ProtectedFigures, 'askedOf'> & { readonly newest: number };
 
-/** Measure by measure, since the finest parts of all measures are a hundred for each city; `overall` first, which decides for all. */
+/**
+ * Measure by measure, since the finest parts of all measures are a hundred for each city: `overall`, which decides for all, then
+ * layer by layer, then those that are told of all cities alone.
+ */
 async function protectYear(engine: Engine, asking: Asking): Promise<readonly ProtectedGroup[]> {
 	await makeTable(engine, 'measured_year');
-	const found = await engine.rows(
-		'SELECT DISTINCT measure FROM measured_year ORDER BY measure'
-	);
+	const found = await engine.rows('SELECT DISTINCT measure FROM measured_year ORDER BY measure');
 	const measures = found.map((row) => textIn(row, 'measure'));
-	const overall = await protectOne(engine, overallMeasure, { asking, hidden: new Set() });
+	const layers = measures.filter((measure) => measure.startsWith('layer:'));
+	const others = measures.filter(
+		(measure) => measure !== overallMeasure && !layers.includes(measure)
+	);
+	const overall = await protectSome(engine, [overallMeasure], { asking, hidden: new Set() });
+	const groups = [...overall];
 	const hidden = hiddenIn(overall);
-	const groups: ProtectedGroup[] = [];
-	for (const measure of measures) {
-		const own =
-			measure === overallMeasure ? overall : await protectOne(engine, measure, { asking, hidden });
-		for (const group of own) groups.push(group);
+	for (const some of [...layers.map((layer) => [layer]), others]) {
+		for (const group of await protectSome(engine, some, { asking, hidden })) groups.push(group);
 	}
-	return groups;
+	const byMeasure = groupBy(groups, ({ measure }) => measure);
+	return measures.flatMap((measure) => byMeasure.get(measure) ?? []);
 }
 
-async function protectOne(
+async function protectSome(
 	engine: Engine,
-	measure: string,
+	measures: readonly string[],
 	{ asking, hidden }: { readonly asking: Asking; readonly hidden: ReadonlySet<string> }
 ): Promise<readonly ProtectedGroup[]> {
-	await chooseMeasure(engine, measure);
+	if (measures.length === 0) return [];
+	await chooseMeasures(engine, measures);
 	const parts = (await engine.rows(tableSql('group_parts'))).map(partOf);
 	const statistics = await engine.rows(tableSql('group_statistics'));
-	return protectMeasure(
-		parts,
-		statistics.map((row) => statisticsOf(row, asking)),
-		hidden
-	);
+	const groups = statistics.map((row) => statisticsOf(row, asking));
+	return protectMeasures(parts, groups, hidden);
 }
 
 async function protectYearGrades(

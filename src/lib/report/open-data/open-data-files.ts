@@ -1,12 +1,12 @@
 import { comparisonThresholds } from '#lib/domain/comparison/thresholds.ts';
 import { ok, type Result } from '#lib/domain/primitives/result.ts';
-import { cityColumns, cityKey } from './city-columns.ts';
 import { correctionColumns, correctionKey, correctionsFile } from './correction-columns.ts';
 import { csvMetadata } from './csv-metadata.ts';
 import { dictionary } from './dictionary.ts';
 import { findCorrections, tellingCorrections, type Correction } from './find-corrections.ts';
 import { groupColumns, groupKey } from './group-columns.ts';
 import type { OpenDataSet } from './open-data-set.ts';
+import { openCityTable } from './open-city-rows.ts';
 import { openTable, openTableText, type OpenTable } from './open-table.ts';
 import { readFormer, type FormerOpenDataError, type FormerTables } from './read-former.ts';
 import { readMe } from './read-me.ts';
@@ -47,6 +47,6 @@ export function openDataFiles(set: OpenDataSet): Result<OpenDataFiles, FormerOpe
 const nothingBefore: FormerTables = { groups: new Map(), corrections: [] };
 
 const citiesOf = (set: OpenDataSet): readonly OpenTable[] =>
-	set.cities === undefined ? [] : [openTable('cities.csv', cityColumns(set), cityKey, set.cities)];
+	set.cities === undefined ? [] : [openCityTable(set, set.cities)];
 
 const fileOf = (table: OpenTable) => ({ name: table.file, text: openTableText(table) });

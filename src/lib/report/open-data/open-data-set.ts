@@ -38,7 +38,7 @@ export type OpenDataSet = {
 	/** Undefined: not decided yet, and said so. */
 	readonly licence: OpenLicence | undefined;
 	readonly groups: readonly OpenGroup[];
-	/** Undefined: no city is named. */
+	/** Undefined: no city is named. Where their table is written piece by piece, `exampleCities` of it are enough for the rest. */
 	readonly cities: readonly OpenCity[] | undefined;
 	readonly former: FormerOpenData | undefined;
 	/** The day that corrections found now are dated with, as `yyyy-mm-dd`. */

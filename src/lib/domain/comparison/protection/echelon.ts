@@ -1,7 +1,7 @@
 import { addMultiple, inverseOf, multiply, negative } from './prime-field.ts';
 
 /** A row that is 1 in its pivot, the first column in which it is not 0. */
-export type EchelonRow = { readonly values: Float64Array; readonly pivot: number };
+export type EchelonRow = { readonly values: Int32Array; readonly pivot: number };
 
 /** Rows in reduced echelon form: where one has its pivot, all others are 0. */
 export type Echelon = readonly EchelonRow[];
@@ -12,9 +12,9 @@ export type Echelon = readonly EchelonRow[];
  */
 export function withRow(
 	echelon: Echelon,
-	row: Float64Array,
+	row: Int32Array,
 	width: number
-): { readonly echelon: Echelon; readonly detour?: Float64Array } {
+): { readonly echelon: Echelon; readonly detour?: Int32Array } {
 	const values = row.slice();
 	const pivot = reduce(values, echelon, width);
 	if (pivot === undefined) return { echelon, detour: values };
@@ -34,9 +34,9 @@ export function withRow(
  */
 export function addRow(
 	echelon: EchelonRow[],
-	values: Float64Array,
+	values: Int32Array,
 	width: number
-): Float64Array | undefined {
+): Int32Array | undefined {
 	const pivot = reduce(values, echelon, width);
 	if (pivot === undefined) return values;
 	for (const known of echelon) {
@@ -48,7 +48,7 @@ export function addRow(
 }
 
 /** Takes from a row what the echelon says already and makes it 1 in its pivot; none where nothing new is left. */
-function reduce(values: Float64Array, echelon: Echelon, width: number): number | undefined {
+function reduce(values: Int32Array, echelon: Echelon, width: number): number | undefined {
 	for (const known of echelon) {
 		const value = values[known.pivot] ?? 0;
 		if (value !== 0) addMultiple(values, known.values, negative(value));

@@ -7,7 +7,7 @@ import { addMultiple, minusOne } from './prime-field.ts';
  * How a sum of too few cities can be computed from what is shown: by place of each shown group, not zero where the
  * derivation needs the group.
  */
-export type Breach = { readonly derivation: Float64Array };
+export type Breach = { readonly derivation: Int32Array };
 
 /**
  * Looks for derivable sums of fewer cities than `least`: combinations of derived rows that leave so few. Every row
@@ -147,7 +147,7 @@ function cancelling(
 		.filter((column) => !paid.has(column))
 		.sort((a, b) => a - b);
 	const vectors = chosen.map(
-		({ row }) => new Float64Array(columns.map((column) => row.values[column] ?? 0))
+		({ row }) => new Int32Array(columns.map((column) => row.values[column] ?? 0))
 	);
 	const costs = columns.map((column) => covers[column] ?? 0);
 	const left = withoutColumns(vectors, costs, budget);
@@ -160,10 +160,10 @@ function cancelling(
  * the columns in which they show it has to go: each is tried.
  */
 function withoutColumns(
-	vectors: readonly Float64Array[],
+	vectors: readonly Int32Array[],
 	covers: readonly number[],
 	budget: number
-): readonly Float64Array[] | undefined {
+): readonly Int32Array[] | undefined {
 	let echelon: Echelon = [];
 	for (const vector of vectors) {
 		const next = withRow(echelon, vector, covers.length);
@@ -181,7 +181,7 @@ function withoutColumns(
 }
 
 function breachOf({ covers, shown }: DerivableSums, combination: Combination): Breach {
-	const whole = new Float64Array(covers.length + shown.length);
+	const whole = new Int32Array(covers.length + shown.length);
 	for (const { row, factor } of combination) addMultiple(whole, row.values, factor);
 	return { derivation: whole.slice(covers.length) };
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../primitives/group-by.ts';
 import { finestParts, isAtBound, type FinestPart } from './finest-parts.ts';
 import { groupId, partsFinder } from './group-id.ts';
 import type {
@@ -12,19 +13,24 @@ import { roundDeviation, roundMean, roundQuantile } from './round-statistic.ts';
 import { comparisonThresholds, hasStar } from './thresholds.ts';
 
 /**
- * Protects the groups of one measure in one year and edition. Measures are protected one after the other, so that nobody has to hold
- * the parts of all: first `overall`, then each other one with what is hidden in `overall` (`hiddenIn`).
+ * Protects the groups of some measures in one year and edition: `overall` first and alone, then the others, together or one after
+ * the other, with what is hidden in `overall` (`hiddenIn`). So nobody has to hold the parts of all measures.
  *
- * Everything that is published of the measure goes in at once, and the parts must be the finest: divided by every key that any group
- * has. Throws where the cities of a group are not those of its parts. The result is in the order of the groups.
+ * Everything that is published of a measure goes in at once, and the parts must be the finest: divided by every key that any of its
+ * groups has. Throws where the cities of a group are not those of its parts. The result is in the order of the groups.
  */
-export function protectMeasure(
+export function protectMeasures(
 	parts: readonly GroupPart[],
 	groups: readonly GroupStatistics[],
 	hiddenInOverall: ReadonlySet<string>
 ): readonly ProtectedGroup[] {
-	const marks = marksOf(finestParts(parts, groups), groups, hiddenInOverall);
-	return groups.map((group) => asMarked(group, marks.get(groupId(group)) ?? 'primary'));
+	const partsOf = groupBy(parts, ({ measure }) => measure);
+	const marks = new Map<GroupStatistics, CellMark>();
+	for (const [measure, own] of groupBy(groups, (group) => group.measure)) {
+		const found = marksOf(finestParts(partsOf.get(measure) ?? [], own), own, hiddenInOverall);
+		for (const group of own) marks.set(group, found.get(groupId(group)) ?? 'primary');
+	}
+	return groups.map((group) => asMarked(group, marks.get(group) ?? 'primary'));
 }
 
 /** The groups of `overall` that are hidden and must be in every other measure too. */
