@@ -17,6 +17,7 @@ import { groupBy } from '#lib/domain/primitives/group-by.ts';
 import { tableSql } from '../table-sql.ts';
 import { chooseMeasures, chooseYear } from './choose-rows.ts';
 import { makeTable } from './make-table.ts';
+import { enterStage } from './engine-memory.ts';
 import type { Engine, Row } from './engine.ts';
 import { numberIn, numberOrNull, textIn, textOrNull } from './row-values.ts';
 
@@ -50,6 +51,7 @@ export async function protectedFigures(engine: Engine): Promise<ProtectedFigures
 	const grades: ProtectedGrades[] = [];
 	// Year by year and edition by edition: they are protected apart, and all at once would take memory with every year.
 	for (const row of years) {
+		await enterStage(engine, 'protecting');
 		await chooseYear(engine, numberIn(row, 'fiscal_year'), textIn(row, 'edition'));
 		const ofYear = await protectYear(engine, { newest, askedOf });
 		for (const group of ofYear) groups.push(group);

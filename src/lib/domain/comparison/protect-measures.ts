@@ -1,5 +1,5 @@
 import { groupBy } from '../primitives/group-by.ts';
-import { finestParts, isAtBound, type FinestPart } from './finest-parts.ts';
+import { boundOf, finestParts, type FinestPart } from './finest-parts.ts';
 import { groupId, partsFinder } from './group-id.ts';
 import type {
 	CellMark,
@@ -67,14 +67,14 @@ function markTable(
 	const finest = parts.map((part) => ({
 		id: partId(part),
 		n: part.n,
-		isAtBound: part.isAtBound,
+		isAtBound: part.bound !== null,
 		isPublished: false
 	}));
 	const states = new Map(groups.map(groupId).map((id) => [id, stateOf(id)]));
 	const cells = groups.map((group) => {
 		const id = groupId(group);
 		const isKept = states.get(id) === 'kept';
-		return { id, n: group.n, isAtBound: isAtBound(group), level: levelOf(group), isKept };
+		return { id, n: group.n, isAtBound: boundOf(group) !== null, level: levelOf(group), isKept };
 	});
 	const lines = groups.map((group) => ({
 		total: groupId(group),
@@ -84,9 +84,7 @@ function markTable(
 	return protectTable([...finest, ...cells], lines, new Set(hidden));
 }
 
-/** Of parts alike but for a bound, the one at it comes after the other. */
-const partId = (part: FinestPart): string =>
-	`part ${groupId(part)}${part.isAtBound ? ' at a bound' : ''}`;
+const partId = (part: FinestPart): string => `part ${groupId(part)} ${part.bound ?? ''}`;
 
 /** The wider a group, the later it is hidden. */
 const levelOf = ({ prefecture, populationClass, similarClass }: GroupKeys): number =>

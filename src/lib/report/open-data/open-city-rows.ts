@@ -21,10 +21,7 @@ export function openCityText(
 }
 
 /** As few of the cities, in their order, as show the first value of every column that has any: the dictionary tells these. */
-export function exampleCities(
-	told: CitiesTold,
-	cities: readonly OpenCity[]
-): readonly OpenCity[] {
+export function exampleCities(told: CitiesTold, cities: readonly OpenCity[]): readonly OpenCity[] {
 	const { cells } = openCityTable(told, cities);
 	const firsts = cityColumns(told).map((_, column) => cells.findIndex((row) => row[column] !== ''));
 	return cities.filter((_, place) => firsts.includes(place));

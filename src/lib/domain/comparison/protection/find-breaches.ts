@@ -114,9 +114,7 @@ function extend(
 	const having = (column: number) => search.byColumn.get(column) ?? [];
 	if (lone !== undefined) {
 		const left = budget - (search.covers[lone] ?? 0);
-		return (
-			extend(search, chosen, left, new Set([...paid, lone])) ?? withMore(having(lone))
-		);
+		return extend(search, chosen, left, new Set([...paid, lone])) ?? withMore(having(lone));
 	}
 	const columns = new Set(chosen.flatMap((one) => one.columns));
 	return (
