@@ -148,6 +148,7 @@ async function writeAll(
 	await engine.run('PRAGMA disable_checkpoint_on_shutdown');
 	await writeCsvs(engine, draft, { left, lang: summary.request.lang });
 	await writeDictionary(tools.duckdb, draft);
+	await enterStage(engine, 'telling');
 	await writeDashboard(engine, draft, { summary, figures, catalogue });
 	await writeOpenData(engine, draft, { summary, catalogue, choices });
 	const finished = { ...summary, protection };

@@ -1,12 +1,14 @@
-import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Checklist } from '#lib/domain/checklist/checklist.ts';
 import type { ChecklistCatalogue } from '#lib/application/ports.ts';
-import type { CitiesTold } from '#lib/report/open-data/city-columns.ts';
-import { citiesFile, exampleCities, openCityText } from '#lib/report/open-data/open-city-rows.ts';
+import { csvRows } from '#lib/formats/answers-csv/csv-text.ts';
+import { exampleCities, exampleGroups } from '#lib/report/open-data/example-rows.ts';
 import { openDataFiles, type OpenDataFiles } from '#lib/report/open-data/open-data-files.ts';
-import type { OpenCity } from '#lib/report/open-data/open-group.ts';
-import type { Engine } from './duckdb/engine.ts';
+import { openTableText, type OpenTable } from '#lib/report/open-data/open-table.ts';
+import { cityTable, groupTable } from '#lib/report/open-data/open-tables.ts';
+import type { Engine, Row } from './duckdb/engine.ts';
+import { enterStage } from './duckdb/engine-memory.ts';
 import { numberIn } from './duckdb/row-values.ts';
 import type { OpenDataChoices } from './open-data-choices.ts';
 import { openCityOf, openGroupOf } from './open-data-rows.ts';
@@ -27,45 +29,71 @@ export async function writeOpenData(
 	{ summary, catalogue, choices }: OpenDataMaking
 ): Promise<void> {
 	const { named, told, ...given } = choices;
-	const common = {
+	const facts = {
 		guideline: summary.guideline ?? '',
 		scoringVersion: summary.scoringVersion,
 		sample: summary.samples
 	};
 	mkdirSync(join(draft, folder));
-	const cities = named ? await writeCities(engine, draft, common) : undefined;
-	const made = openDataFiles({
-		...given,
-		...common,
-		title: titleOf(summary, catalogue),
-		groups: (await engine.rows(groupsSql(draft))).map(openGroupOf),
-		cities
+	const groups = await writeTable(engine, draft, {
+		sqls: [groupsSql(draft)],
+		rowOf: openGroupOf,
+		tableOf: (rows) => groupTable(facts, rows),
+		// Corrections are looked for in all of them.
+		kept: (rows) => (given.former === undefined ? exampleGroups(facts, rows) : rows)
 	});
+	const cities = named
+		? await writeTable(engine, draft, {
+				sqls: (await yearsOf(engine)).map((year) => citiesSql(draft, year)),
+				rowOf: openCityOf,
+				tableOf: (rows) => cityTable(facts, rows),
+				kept: (rows) => exampleCities(facts, rows)
+			})
+		: undefined;
+	const title = titleOf(summary, catalogue);
+	const made = openDataFiles({ ...given, ...facts, title, groups, cities });
 	if (!made.ok) throw new Error('the former data set was read before');
 	for (const { name, text } of made.value.files) {
-		if (name !== citiesFile) writeFileSync(join(draft, folder, name), text);
+		const path = join(draft, folder, name);
+		if (!existsSync(path)) writeFileSync(path, text);
 	}
 	told(made.value);
 }
 
 const folder = 'open-data';
 
-/** Writes the table of named cities year by year, since all of them at once would take memory with every year; gives examples. */
-async function writeCities(
+/** How a table is written whose rows stand in the engine. */
+type PieceByPiece<Line> = {
+	readonly sqls: readonly string[];
+	readonly rowOf: (row: Row) => Line;
+	readonly tableOf: (rows: readonly Line[]) => OpenTable;
+	/** What of these rows the other files need. */
+	readonly kept: (rows: readonly Line[]) => readonly Line[];
+};
+
+/** Writes a table piece by piece, since all of it would take memory with every year. Gives the rows that are kept. */
+async function writeTable<Line>(
 	engine: Engine,
 	draft: string,
-	common: CitiesTold
-): Promise<readonly OpenCity[]> {
-	const path = join(draft, folder, citiesFile);
-	let examples: readonly OpenCity[] = [];
-	const years = await engine.rows('SELECT DISTINCT fiscal_year FROM chosen ORDER BY fiscal_year');
-	for (const [i, row] of years.entries()) {
-		const year = String(numberIn(row, 'fiscal_year'));
-		const cities = (await engine.rows(citiesSql(draft, year))).map(openCityOf);
-		appendFileSync(path, openCityText(common, cities, i === 0));
-		examples = exampleCities(common, [...examples, ...cities]);
+	{ sqls, rowOf, tableOf, kept }: PieceByPiece<Line>
+): Promise<readonly Line[]> {
+	const path = join(draft, folder, tableOf([]).file);
+	writeFileSync(path, openTableText(tableOf([])));
+	let rows: readonly Line[] = [];
+	for (const sql of sqls) {
+		await enterStage(engine, 'telling');
+		await engine.pieces(sql, (piece) => {
+			const lines = piece.map(rowOf);
+			appendFileSync(path, csvRows(tableOf(lines).cells));
+			rows = kept([...rows, ...lines]);
+		});
 	}
-	return examples;
+	return rows;
+}
+
+async function yearsOf(engine: Engine): Promise<readonly string[]> {
+	const years = await engine.rows('SELECT DISTINCT fiscal_year FROM chosen ORDER BY fiscal_year');
+	return years.map((row) => String(numberIn(row, 'fiscal_year')));
 }
 
 /** The title of the newest edition's checklist; where it is nobody's of this build, the guideline's id. */

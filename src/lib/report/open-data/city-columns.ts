@@ -5,11 +5,10 @@ import type { OpenColumn, OpenDatatype } from './open-table.ts';
 /** The columns that tell rows of cities apart. */
 export const cityKey = ['fiscal_year', 'code', 'layer'] as const;
 
-/** What is the same in every row. */
-export type CitiesTold = Pick<OpenDataSet, 'guideline' | 'scoringVersion' | 'sample'>;
-
 /** The columns of cities that agreed to be named: the figures of published scores, and nothing else. */
-export const cityColumns = (set: CitiesTold): readonly OpenColumn<OpenCity>[] => [
+export const cityColumns = (
+	set: Pick<OpenDataSet, 'guideline' | 'scoringVersion' | 'sample'>
+): readonly OpenColumn<OpenCity>[] => [
 	column('fiscal_year', 'integer', (row) => row.fiscalYear),
 	column('code', 'string', (row) => row.code),
 	column('name', 'string', (row) => row.name),
