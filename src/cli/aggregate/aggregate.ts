@@ -4,6 +4,7 @@ import { csvText } from '#lib/formats/answers-csv/csv-text.ts';
 import { encodeGroupsCsv } from '#lib/formats/comparison/encode-groups-csv.ts';
 import type { AggregateRequest } from './aggregate-request.ts';
 import type { AggregateTools } from './aggregate-tools.ts';
+import { collectEarly } from './collect-early.ts';
 import { appendComparable } from './duckdb/append-comparable.ts';
 import { appendGuidelines } from './duckdb/append-guidelines.ts';
 import type { DuckDbPackage } from './duckdb/appended-column.ts';
@@ -133,6 +134,7 @@ async function writeAll(
 	tools: AggregateTools
 ): Promise<FinishedSummary> {
 	const { catalogue, openData: choices } = tools;
+	collectEarly();
 	await appendGuidelines(engine, catalogue);
 	await appendComparable(engine, catalogue);
 	await enterStage(engine, 'placing');
