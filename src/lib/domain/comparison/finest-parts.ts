@@ -1,5 +1,5 @@
 import { groupBy } from '../primitives/group-by.ts';
-import { divisions, type Division } from './city-row.ts';
+import { divisions, groupKeysOf } from './city-row.ts';
 import { idBy } from './group-id.ts';
 import type { GroupKeys, GroupPart, GroupStatistics } from './group-row.ts';
 
@@ -21,7 +21,7 @@ export function finestParts(
 	const keys = divisions.filter((key) => groups.some((group) => group[key] !== null));
 	const alike = groupBy(parts, (part) => `${String(boundOf(part))} ${idBy(part, keys)}`);
 	return [...alike.values()].map((some) => ({
-		...only(keys, some[0]),
+		...groupKeysOf(some[0], keys),
 		n: some.reduce((sum, { n }) => sum + n, 0),
 		bound: boundOf(some[0])
 	}));
@@ -33,15 +33,3 @@ export function boundOf({ n, mean }: Pick<GroupStatistics, 'n' | 'mean'>): Bound
 	if (tenths === 0) return 'nothing';
 	return tenths === 1000 * n ? 'everything' : null;
 }
-
-const only = (
-	keys: readonly Division[],
-	{ fiscalYear, edition, ...part }: GroupPart
-): GroupKeys => ({
-	fiscalYear,
-	edition,
-	prefecture: keys.includes('prefecture') ? part.prefecture : null,
-	populationClass: keys.includes('populationClass') ? part.populationClass : null,
-	similarClass: keys.includes('similarClass') ? part.similarClass : null,
-	panel: keys.includes('panel') ? part.panel : null
-});
