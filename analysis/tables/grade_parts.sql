@@ -12,6 +12,6 @@ SELECT
 	count(*) FILTER (WHERE grade = 3) AS grade_c,
 	count(*) FILTER (WHERE grade = 4) AS grade_d,
 	count(*) FILTER (WHERE grade IS NULL) AS not_rated
-FROM measured_cities
+FROM year_cities
 WHERE percent IS NOT NULL
 GROUP BY fiscal_year, edition, prefecture, population_class, similar_class

@@ -1,10 +1,10 @@
--- Statistics of every group, not rounded and not protected. Of scores: all cities, prefectures, classes by population, both,
--- classes of similar bodies (all over the nation alone), and the panel. Of every other measure: all cities alone.
+-- Statistics of every group of some measures, not rounded and not protected. Of scores: all cities, prefectures, classes by
+-- population, both, classes of similar bodies (all over the nation alone), and the panel. Of every other measure: all cities alone.
 WITH scores AS (
-	SELECT * FROM measured_year WHERE measure = 'overall' OR measure LIKE 'layer:%'
+	SELECT * FROM year_measures WHERE measure = 'overall' OR measure LIKE 'layer:%'
 ),
 others AS (
-	SELECT * FROM measured_year WHERE NOT (measure = 'overall' OR measure LIKE 'layer:%')
+	SELECT * FROM year_measures WHERE NOT (measure = 'overall' OR measure LIKE 'layer:%')
 ),
 figures AS (
 	SELECT

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { csvText } from '#lib/formats/answers-csv/csv-text.ts';
+import { encodeGroupsCsv } from '#lib/formats/comparison/encode-groups-csv.ts';
 import type { AggregateRequest } from './aggregate-request.ts';
 import type { AggregateTools } from './aggregate-tools.ts';
+import { collectEarly } from './collect-early.ts';
 import { appendComparable } from './duckdb/append-comparable.ts';
 import { appendGuidelines } from './duckdb/append-guidelines.ts';
 import type { DuckDbPackage } from './duckdb/appended-column.ts';
@@ -10,14 +12,14 @@ import { openEngine, type Engine } from './duckdb/engine.ts';
 import { engineMemory, enterStage } from './duckdb/engine-memory.ts';
 import { measureCities } from './duckdb/measure-cities.ts';
 import { placeParts } from './duckdb/place-parts.ts';
-import { protectedFigures } from './duckdb/protected-figures.ts';
+import { protectedFigures, type ProtectedFigures } from './duckdb/protected-figures.ts';
 import { fillGroups, tableGroups } from './duckdb/protected-groups.ts';
 import { openWorkStore } from './duckdb/work-store.ts';
 import { fillChosen, type ChosenResults } from './fill-chosen.ts';
 import { gather } from './gather.ts';
 import type { AliasedCities } from './give-aliases.ts';
 import { leftOutList, type LeftOutLine } from './left-out-list.ts';
-import { protectionSummary } from './protection-summary.ts';
+import { protectionSummary, type ProtectionSummary } from './protection-summary.ts';
 import type { FinishedSummary } from './summary.ts';
 import { walkFolder } from './walk-folder.ts';
 import {
@@ -135,6 +137,7 @@ async function writeAll(
 	tools: AggregateTools
 ): Promise<FinishedSummary> {
 	const { catalogue, openData: choices } = tools;
+	collectEarly();
 	await appendGuidelines(engine, catalogue);
 	await appendComparable(engine, catalogue);
 	await enterStage(engine, 'placing');
@@ -142,16 +145,30 @@ async function writeAll(
 	await enterStage(engine, 'measuring');
 	await measureCities(engine);
 	const figures = await protectedFigures(engine);
-	const groups = tableGroups(figures);
-	await fillGroups(engine, groups);
+	const protection = await writeGroups(engine, draft, figures);
 	await enterStage(engine, 'writing');
 	await writeTables(engine, draft);
 	await enterStage(engine, 'telling');
-	await writeCsvs(engine, draft, { groups, left, lang: summary.request.lang });
+	// The database goes when all is told: to tidy it up at the end would take memory and time for nothing.
+	await engine.run('PRAGMA disable_checkpoint_on_shutdown');
+	await writeCsvs(engine, draft, { left, lang: summary.request.lang });
 	await writeDictionary(tools.duckdb, draft);
+	await enterStage(engine, 'telling');
 	await writeDashboard(engine, draft, { summary, figures, catalogue });
 	await writeOpenData(engine, draft, { summary, catalogue, choices });
-	const finished = { ...summary, protection: protectionSummary(groups) };
+	const finished = { ...summary, protection };
 	writeFileSync(join(draft, 'summary.json'), `${JSON.stringify(finished, null, 2)}\n`);
 	return finished;
+}
+
+/** Writes the table `groups` for the engine and for spreadsheets; they are not held on to while the other tables are written. */
+async function writeGroups(
+	engine: Engine,
+	draft: string,
+	figures: ProtectedFigures
+): Promise<ProtectionSummary> {
+	const groups = tableGroups(figures);
+	await fillGroups(engine, groups);
+	writeFileSync(join(draft, 'groups.csv'), encodeGroupsCsv(groups));
+	return protectionSummary(groups);
 }

@@ -1,18 +1,15 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PublishedGroup } from '#lib/domain/comparison/published-group.ts';
 import type { Locale } from '#lib/domain/primitives/local-text.ts';
 import { aggregateMessagesFor } from '#lib/i18n/aggregate-messages.ts';
 import { describeLeftOut } from '#lib/i18n/describe-left-out.ts';
 import { csvRows, csvText } from '#lib/formats/answers-csv/csv-text.ts';
-import { encodeGroupsCsv } from '#lib/formats/comparison/encode-groups-csv.ts';
 import type { Engine } from './duckdb/engine.ts';
 import type { LeftOutLine } from './left-out-list.ts';
 import { quoted } from './quoted.ts';
 
 /** What is not read from the tables that are written already. */
 type SpreadsheetTables = {
-	readonly groups: readonly PublishedGroup[];
 	readonly left: readonly LeftOutLine[];
 	readonly lang: Locale;
 };
@@ -21,30 +18,35 @@ type SpreadsheetTables = {
 export async function writeCsvs(
 	engine: Engine,
 	draft: string,
-	{ groups, left, lang }: SpreadsheetTables
+	{ left, lang }: SpreadsheetTables
 ): Promise<void> {
 	await writeCities(engine, draft);
-	writeFileSync(join(draft, 'groups.csv'), encodeGroupsCsv(groups));
 	writeFileSync(join(draft, 'left-out.csv'), leftOutCsv(left, lang));
 }
 
-/** Year by year: all of them at once would take memory with every year. */
+/** Year by year and piece by piece: all of them at once would take memory with every year. */
 async function writeCities(engine: Engine, draft: string): Promise<void> {
 	const path = join(draft, 'cities.csv');
 	const years = await engine.rows('SELECT DISTINCT fiscal_year FROM chosen ORDER BY fiscal_year');
-	for (const [i, { fiscal_year: year }] of years.entries()) {
-		const cities = await engine.rows(`
+	let columns: readonly string[] = [];
+	for (const { fiscal_year: year } of years) {
+		const sql = `
 			SELECT fiscal_year, prefecture, * EXCLUDE (fiscal_year, prefecture)
 				REPLACE (strftime(as_of, '%Y-%m-%d') AS as_of)
-			FROM read_parquet(${quoted(join(draft, 'cities/*/*/*.parquet'))}, hive_partitioning = true,
-				hive_types = {'fiscal_year': INTEGER, 'prefecture': VARCHAR})
-			WHERE fiscal_year = ${String(year)}
-			ORDER BY code`);
-		const columns = Object.keys(cities[0] ?? {});
-		const rows = cities.map((city) => columns.map((column) => city[column] ?? null));
-		// The first year comes with the names of the columns.
-		if (i === 0) writeFileSync(path, csvText(columns, rows));
-		else appendFileSync(path, csvRows(rows));
+			FROM read_parquet(${quoted(join(draft, `cities/fiscal_year=${String(year)}/*/*.parquet`))},
+				hive_partitioning = true, hive_types = {'fiscal_year': INTEGER, 'prefecture': VARCHAR})
+			ORDER BY code`;
+		await engine.pieces(sql, (cities) => {
+			const rowsWith = (names: readonly string[]) =>
+				cities.map((city) => names.map((name) => city[name] ?? null));
+			if (columns.length > 0) {
+				appendFileSync(path, csvRows(rowsWith(columns)));
+				return;
+			}
+			// The first piece comes with the names of the columns.
+			columns = Object.keys(cities[0] ?? {});
+			writeFileSync(path, csvText(columns, rowsWith(columns)));
+		});
 	}
 }
 

@@ -1,9 +1,15 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Checklist } from '#lib/domain/checklist/checklist.ts';
 import type { ChecklistCatalogue } from '#lib/application/ports.ts';
+import { csvRows } from '#lib/formats/answers-csv/csv-text.ts';
+import { exampleCities, exampleGroups } from '#lib/report/open-data/example-rows.ts';
 import { openDataFiles, type OpenDataFiles } from '#lib/report/open-data/open-data-files.ts';
-import type { Engine } from './duckdb/engine.ts';
+import { openTableText, type OpenTable } from '#lib/report/open-data/open-table.ts';
+import { cityTable, groupTable } from '#lib/report/open-data/open-tables.ts';
+import type { Engine, Row } from './duckdb/engine.ts';
+import { enterStage } from './duckdb/engine-memory.ts';
+import { numberIn } from './duckdb/row-values.ts';
 import type { OpenDataChoices } from './open-data-choices.ts';
 import { openCityOf, openGroupOf } from './open-data-rows.ts';
 import type { Summary } from './summary.ts';
@@ -23,20 +29,71 @@ export async function writeOpenData(
 	{ summary, catalogue, choices }: OpenDataMaking
 ): Promise<void> {
 	const { named, told, ...given } = choices;
-	const made = openDataFiles({
-		...given,
+	const facts = {
 		guideline: summary.guideline ?? '',
-		title: titleOf(summary, catalogue),
 		scoringVersion: summary.scoringVersion,
-		sample: summary.samples,
-		groups: (await engine.rows(groupsSql(draft))).map(openGroupOf),
-		cities: named ? (await engine.rows(citiesSql(draft))).map(openCityOf) : undefined
+		sample: summary.samples
+	};
+	mkdirSync(join(draft, folder));
+	const groups = await writeTable(engine, draft, {
+		sqls: [groupsSql(draft)],
+		rowOf: openGroupOf,
+		tableOf: (rows) => groupTable(facts, rows),
+		// Corrections are looked for in all of them.
+		kept: (rows) => (given.former === undefined ? exampleGroups(facts, rows) : rows)
 	});
+	const cities = named
+		? await writeTable(engine, draft, {
+				sqls: (await yearsOf(engine)).map((year) => citiesSql(draft, year)),
+				rowOf: openCityOf,
+				tableOf: (rows) => cityTable(facts, rows),
+				kept: (rows) => exampleCities(facts, rows)
+			})
+		: undefined;
+	const title = titleOf(summary, catalogue);
+	const made = openDataFiles({ ...given, ...facts, title, groups, cities });
 	if (!made.ok) throw new Error('the former data set was read before');
-	const folder = join(draft, 'open-data');
-	mkdirSync(folder);
-	for (const { name, text } of made.value.files) writeFileSync(join(folder, name), text);
+	for (const { name, text } of made.value.files) {
+		const path = join(draft, folder, name);
+		if (!existsSync(path)) writeFileSync(path, text);
+	}
 	told(made.value);
+}
+
+const folder = 'open-data';
+
+/** How a table is written whose rows stand in the engine. */
+type PieceByPiece<Line> = {
+	readonly sqls: readonly string[];
+	readonly rowOf: (row: Row) => Line;
+	readonly tableOf: (rows: readonly Line[]) => OpenTable;
+	/** What of these rows the other files need. */
+	readonly kept: (rows: readonly Line[]) => readonly Line[];
+};
+
+/** Writes a table piece by piece, since all of it would take memory with every year. Gives the rows that are kept. */
+async function writeTable<Line>(
+	engine: Engine,
+	draft: string,
+	{ sqls, rowOf, tableOf, kept }: PieceByPiece<Line>
+): Promise<readonly Line[]> {
+	const path = join(draft, folder, tableOf([]).file);
+	writeFileSync(path, openTableText(tableOf([])));
+	let rows: readonly Line[] = [];
+	for (const sql of sqls) {
+		await enterStage(engine, 'telling');
+		await engine.pieces(sql, (piece) => {
+			const lines = piece.map(rowOf);
+			appendFileSync(path, csvRows(tableOf(lines).cells));
+			rows = kept([...rows, ...lines]);
+		});
+	}
+	return rows;
+}
+
+async function yearsOf(engine: Engine): Promise<readonly string[]> {
+	const years = await engine.rows('SELECT DISTINCT fiscal_year FROM chosen ORDER BY fiscal_year');
+	return years.map((row) => String(numberIn(row, 'fiscal_year')));
 }
 
 /** The title of the newest edition's checklist; where it is nobody's of this build, the guideline's id. */
@@ -51,8 +108,8 @@ function titleOf({ guideline }: Summary, catalogue: ChecklistCatalogue): Checkli
 
 const read = (draft: string, path: string): string => `read_parquet(${quoted(join(draft, path))})`;
 
-const readParts = (draft: string, table: string): string =>
-	`read_parquet(${quoted(join(draft, `${table}/*/*/*.parquet`))}, hive_partitioning = true,
+const readYear = (draft: string, table: string, year: string): string =>
+	`read_parquet(${quoted(join(draft, `${table}/fiscal_year=${year}/*/*.parquet`))}, hive_partitioning = true,
 		hive_types = {'fiscal_year': INTEGER, 'prefecture': VARCHAR})`;
 
 /** Names of layers and prefectures, once each; of several wordings of one layer the newest. */
@@ -71,9 +128,9 @@ const groupsSql = (draft: string): string => `
 	LEFT JOIN prefectures USING (prefecture)
 	ORDER BY groups.position`;
 
-const citiesSql = (draft: string): string => `
+const citiesSql = (draft: string, year: string): string => `
 	WITH ${namesSql(draft)},
-	cities AS (SELECT * FROM ${readParts(draft, 'cities')} WHERE kind = 'municipality'),
+	cities AS (SELECT * FROM ${readYear(draft, 'cities', year)} WHERE kind = 'municipality'),
 	figures AS (
 		SELECT fiscal_year, code, 'all' AS layer, 0 AS place, earned, answered_possible, possible, supported,
 			confirmed, percent, low, high, coverage, grade
@@ -81,7 +138,7 @@ const citiesSql = (draft: string): string => `
 		UNION ALL
 		SELECT fiscal_year, code, layer, 1 AS place, earned, answered_possible, possible, supported,
 			confirmed, percent, low, high, coverage, grade
-		FROM ${readParts(draft, 'layers')})
+		FROM ${readYear(draft, 'layers', year)})
 	SELECT cities.code, cities.name, cities.prefecture, cities.edition, cities.revision,
 		strftime(cities.as_of, '%Y-%m-%d') AS as_of, figures.* EXCLUDE (code, place),
 		layer_ja, layer_en, prefecture_ja, prefecture_en

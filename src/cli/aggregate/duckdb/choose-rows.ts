@@ -19,6 +19,14 @@ export async function chooseYear(engine: Engine, year: number, edition: string):
 	await choosePlaced(engine, 'year_answers', 'placed_answers', own);
 }
 
+/** Makes `year_measures` the rows of `measured_year` of some measures. */
+export const chooseMeasures = (engine: Engine, measures: readonly string[]): Promise<void> =>
+	makeView(
+		engine,
+		'year_measures',
+		`SELECT * FROM measured_year WHERE measure IN (${measures.map(quoted).join(', ')})`
+	);
+
 /** A view of the rows of some parts, by their numbers: others are not even looked at. */
 async function choosePlaced(
 	engine: Engine,

@@ -6,6 +6,7 @@ export const engineMemory = {
 	reading: '32MB',
 	placing: '48MB',
 	measuring: '64MB',
+	protecting: '48MB',
 	writing: '48MB',
 	telling: '48MB'
 } as const;

@@ -20,6 +20,8 @@ export type Engine = {
 	/** Runs a statement, with more memory where it needs more. */
 	readonly run: (sql: string) => Promise<void>;
 	readonly rows: (sql: string) => Promise<readonly Row[]>;
+	/** Hands rows over some two thousand at once, so that not all of them are held. */
+	readonly pieces: (sql: string, take: (rows: readonly Row[]) => void) => Promise<void>;
 	/** Asks what a stranger wrote: one single SELECT; undefined where it is anything else. */
 	readonly ask: (sql: string) => Promise<Answered | undefined>;
 	/** Appends rows to a table, many at once. */
@@ -56,6 +58,12 @@ const fixed = {
 	allow_community_extensions: 'false'
 };
 
+/**
+ * Said after every statement, since only the last one's result comes back and this has none. Results lie outside of the memory
+ * that is collected, some kilobytes for a mere count of rows, and thousands of them would stay for long.
+ */
+const noResult = 'SELECT 0 LIMIT 0';
+
 function engineOn(
 	duckdb: DuckDbPackage,
 	instance: DuckDBInstance,
@@ -64,17 +72,16 @@ function engineOn(
 	return {
 		version: duckdb.version(),
 		async run(sql) {
-			await withRoom(connection, () => connection.run(sql));
+			await withRoom(connection, () => connection.run(`${sql};\n${noResult}`));
 		},
 		async rows(sql) {
-			const reader = await withRoom(connection, () => connection.runAndReadAll(sql));
-			const names = reader.deduplicatedColumnNames();
-			return reader
-				.getRows()
-				.map((row) =>
-					Object.fromEntries(names.map((name, i) => [name, plainValue(row[i] ?? null)]))
-				);
+			const rows: Row[] = [];
+			await pieces(connection, sql, (some) => {
+				for (const row of some) rows.push(row);
+			});
+			return rows;
 		},
+		pieces: (sql, take) => pieces(connection, sql, take),
 		ask: (sql) => ask(duckdb, connection, sql),
 		append: rowAppender(duckdb, connection),
 		close() {
@@ -82,6 +89,22 @@ function engineOn(
 			instance.closeSync();
 		}
 	};
+}
+
+async function pieces(
+	connection: DuckDBConnection,
+	sql: string,
+	take: (rows: readonly Row[]) => void
+): Promise<void> {
+	const result = await withRoom(connection, () => connection.run(sql));
+	const names = result.deduplicatedColumnNames();
+	for await (const rows of result.yieldRows()) {
+		take(
+			rows.map((row) =>
+				Object.fromEntries(names.map((name, i) => [name, plainValue(row[i] ?? null)]))
+			)
+		);
+	}
 }
 
 async function ask(

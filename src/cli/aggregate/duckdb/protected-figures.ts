@@ -1,8 +1,9 @@
-import type {
-	GroupKeys,
-	GroupPart,
-	GroupStatistics,
-	ProtectedGroup
+import {
+	overallMeasure,
+	type GroupKeys,
+	type GroupPart,
+	type GroupStatistics,
+	type ProtectedGroup
 } from '#lib/domain/comparison/group-row.ts';
 import type { GradeCounts } from '#lib/domain/comparison/grade-counts.ts';
 import { protectGrades, type ProtectedGrades } from '#lib/domain/comparison/protect-grades.ts';
@@ -11,10 +12,12 @@ import {
 	type AcrossFigure,
 	type AcrossYear
 } from '#lib/domain/comparison/protect-across.ts';
-import { protectGroups } from '#lib/domain/comparison/protect-groups.ts';
+import { hiddenIn, protectMeasures } from '#lib/domain/comparison/protect-measures.ts';
+import { groupBy } from '#lib/domain/primitives/group-by.ts';
 import { tableSql } from '../table-sql.ts';
-import { chooseYear } from './choose-rows.ts';
+import { chooseMeasures, chooseYear } from './choose-rows.ts';
 import { makeTable } from './make-table.ts';
+import { enterStage } from './engine-memory.ts';
 import type { Engine, Row } from './engine.ts';
 import { numberIn, numberOrNull, textIn, textOrNull } from './row-values.ts';
 
@@ -39,37 +42,73 @@ export type ProtectedFigures = {
  * `overall`, `layer:<layer>`, and others of the page. The tables of `measureCities` must stand.
  */
 export async function protectedFigures(engine: Engine): Promise<ProtectedFigures> {
-	const rows = (name: string) => engine.rows(tableSql(name));
-	const askedOf = askedIn(await rows('group_asked'));
-	const groups = await protectYears(engine, askedOf);
-	await makeTable(engine, 'grade_parts');
-	const parts = await engine.rows('SELECT * FROM grade_parts ORDER BY ALL');
-	const counts = await rows('group_grades');
-	const grades = protectGrades(counts.map(gradesOf), parts.map(gradesOf), groups);
-	const across = protectAcross((await rows('common_statistics')).map(acrossOf), groups);
-	return { groups, grades, across, askedOf };
-}
-
-/** Year by year and edition by edition: they are protected apart, and all at once would take memory with every year. */
-async function protectYears(
-	engine: Engine,
-	askedOf: ProtectedFigures['askedOf']
-): Promise<readonly ProtectedGroup[]> {
+	const askedOf = askedIn(await engine.rows(tableSql('group_asked')));
 	const years = await engine.rows(
 		'SELECT DISTINCT fiscal_year, edition FROM measured_cities ORDER BY fiscal_year, edition'
 	);
 	const newest = years.reduce((year, row) => Math.max(year, numberIn(row, 'fiscal_year')), 0);
 	const groups: ProtectedGroup[] = [];
+	const grades: ProtectedGrades[] = [];
+	// Year by year and edition by edition: they are protected apart, and all at once would take memory with every year.
 	for (const row of years) {
+		await enterStage(engine, 'protecting');
 		await chooseYear(engine, numberIn(row, 'fiscal_year'), textIn(row, 'edition'));
-		await makeTable(engine, 'measured_year');
-		const parts = (await engine.rows(tableSql('group_parts'))).map(partOf);
-		const statistics = (await engine.rows(tableSql('group_statistics'))).map((group) =>
-			statisticsOf(group, { newest, askedOf })
-		);
-		for (const group of protectGroups(parts, statistics)) groups.push(group);
+		const ofYear = await protectYear(engine, { newest, askedOf });
+		for (const group of ofYear) groups.push(group);
+		for (const one of await protectYearGrades(engine, ofYear)) grades.push(one);
 	}
-	return groups;
+	const across = protectAcross(
+		(await engine.rows(tableSql('common_statistics'))).map(acrossOf),
+		groups
+	);
+	return { groups, grades, across, askedOf };
+}
+
+type Asking = Pick<ProtectedFigures, 'askedOf'> & { readonly newest: number };
+
+/**
+ * Measure by measure, since the finest parts of all measures are a hundred for each city: `overall`, which decides for all, then
+ * layer by layer, then those that are told of all cities alone.
+ */
+async function protectYear(engine: Engine, asking: Asking): Promise<readonly ProtectedGroup[]> {
+	await makeTable(engine, 'measured_year');
+	const found = await engine.rows('SELECT DISTINCT measure FROM measured_year ORDER BY measure');
+	const measures = found.map((row) => textIn(row, 'measure'));
+	const layers = measures.filter((measure) => measure.startsWith('layer:'));
+	const others = measures.filter(
+		(measure) => measure !== overallMeasure && !layers.includes(measure)
+	);
+	const overall = await protectSome(engine, [overallMeasure], { asking, hidden: new Set() });
+	const groups = [...overall];
+	const hidden = hiddenIn(overall);
+	for (const some of [...layers.map((layer) => [layer]), others]) {
+		for (const group of await protectSome(engine, some, { asking, hidden })) groups.push(group);
+	}
+	const byMeasure = groupBy(groups, ({ measure }) => measure);
+	return measures.flatMap((measure) => byMeasure.get(measure) ?? []);
+}
+
+async function protectSome(
+	engine: Engine,
+	measures: readonly string[],
+	{ asking, hidden }: { readonly asking: Asking; readonly hidden: ReadonlySet<string> }
+): Promise<readonly ProtectedGroup[]> {
+	if (measures.length === 0) return [];
+	await chooseMeasures(engine, measures);
+	const parts = (await engine.rows(tableSql('group_parts'))).map(partOf);
+	const statistics = await engine.rows(tableSql('group_statistics'));
+	const groups = statistics.map((row) => statisticsOf(row, asking));
+	return protectMeasures(parts, groups, hidden);
+}
+
+async function protectYearGrades(
+	engine: Engine,
+	groups: readonly ProtectedGroup[]
+): Promise<readonly ProtectedGrades[]> {
+	await makeTable(engine, 'grade_parts');
+	const parts = await engine.rows('SELECT * FROM grade_parts ORDER BY ALL');
+	const counts = await engine.rows(tableSql('group_grades'));
+	return protectGrades(counts.map(gradesOf), parts.map(gradesOf), groups);
 }
 
 const askedIn =
@@ -104,10 +143,7 @@ const partOf = (row: Row): GroupPart => ({
 	mean: numberIn(row, 'mean')
 });
 
-function statisticsOf(
-	row: Row,
-	{ newest, askedOf }: Pick<ProtectedFigures, 'askedOf'> & { readonly newest: number }
-): GroupStatistics {
+function statisticsOf(row: Row, { newest, askedOf }: Asking): GroupStatistics {
 	const keys = keysOf(row);
 	return {
 		...keys,

@@ -18,8 +18,8 @@ export type CityRow = {
 export const divisions = ['prefecture', 'populationClass', 'similarClass', 'panel'] as const;
 export type Division = (typeof divisions)[number];
 
-/** The keys of the group that a city belongs to when divided by some of them. */
-export function groupKeysOf(city: CityRow, by: readonly Division[]): GroupKeys {
+/** The keys of the group that a city, or a part of several, belongs to when divided by some of them. */
+export function groupKeysOf(city: GroupKeys, by: readonly Division[]): GroupKeys {
 	const { fiscalYear, edition } = city;
 	return {
 		fiscalYear,

@@ -3,8 +3,7 @@ import { divisions, type Division } from './city-row.ts';
 import type { GroupKeys } from './group-row.ts';
 
 /** What tells a group from the others of its year and edition. */
-export const groupId = ({ prefecture, populationClass, similarClass, panel }: GroupKeys): string =>
-	JSON.stringify([prefecture, populationClass, similarClass, panel]);
+export const groupId = (keys: GroupKeys): string => idBy(keys, divisions);
 
 /** What holds the groups together that are made of the same cities: a year of an edition. */
 export const publicationId = ({ fiscalYear, edition }: GroupKeys): string =>
@@ -18,11 +17,12 @@ export function partsFinder<Part extends GroupKeys>(
 	return (group) => {
 		const keys = divisions.filter((key) => group[key] !== null);
 		const known = byKeys.get(keys.join());
-		const found = known ?? groupBy(parts, (part) => groupId({ ...part, ...without(keys) }));
+		const found = known ?? groupBy(parts, (part) => idBy(part, keys));
 		if (known === undefined) byKeys.set(keys.join(), found);
 		return found.get(groupId(group)) ?? [];
 	};
 }
 
-const without = (keys: readonly Division[]) =>
-	Object.fromEntries(divisions.filter((key) => !keys.includes(key)).map((key) => [key, null]));
+/** The id of the group by some keys that a part is in. */
+export const idBy = (part: GroupKeys, keys: readonly Division[]): string =>
+	JSON.stringify(divisions.map((key) => (keys.includes(key) ? part[key] : null)));

@@ -6,7 +6,9 @@ import type { OpenColumn, OpenDatatype } from './open-table.ts';
 export const cityKey = ['fiscal_year', 'code', 'layer'] as const;
 
 /** The columns of cities that agreed to be named: the figures of published scores, and nothing else. */
-export const cityColumns = (set: OpenDataSet): readonly OpenColumn<OpenCity>[] => [
+export const cityColumns = (
+	set: Pick<OpenDataSet, 'guideline' | 'scoringVersion' | 'sample'>
+): readonly OpenColumn<OpenCity>[] => [
 	column('fiscal_year', 'integer', (row) => row.fiscalYear),
 	column('code', 'string', (row) => row.code),
 	column('name', 'string', (row) => row.name),

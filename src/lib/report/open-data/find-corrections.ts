@@ -25,6 +25,7 @@ export function findCorrections(
 	before: TableRows,
 	date: string
 ): readonly Correction[] {
+	if (before.size === 0) return [];
 	const published = new Set([...before.values()].map(({ fiscal_year }) => fiscal_year));
 	const rows = rowsByKey(now);
 	const places = new Map([...rows, ...before].map(([key, row]) => [key, row]));

@@ -54,7 +54,7 @@ export type GroupColumnName =
 
 /** The columns of group figures: what they are of, the figures, and by which rules. */
 export const groupColumns = (
-	set: OpenDataSet
+	set: Pick<OpenDataSet, 'guideline' | 'scoringVersion' | 'sample'>
 ): readonly OpenColumn<OpenGroup, GroupColumnName>[] => [
 	filled('fiscal_year', 'integer', (row) => row.fiscalYear),
 	filled('edition', 'string', (row) => row.edition),

@@ -1,13 +1,12 @@
 import { comparisonThresholds } from '#lib/domain/comparison/thresholds.ts';
 import { ok, type Result } from '#lib/domain/primitives/result.ts';
-import { cityColumns, cityKey } from './city-columns.ts';
 import { correctionColumns, correctionKey, correctionsFile } from './correction-columns.ts';
 import { csvMetadata } from './csv-metadata.ts';
 import { dictionary } from './dictionary.ts';
 import { findCorrections, tellingCorrections, type Correction } from './find-corrections.ts';
-import { groupColumns, groupKey } from './group-columns.ts';
 import type { OpenDataSet } from './open-data-set.ts';
 import { openTable, openTableText, type OpenTable } from './open-table.ts';
+import { cityTable, groupTable } from './open-tables.ts';
 import { readFormer, type FormerOpenDataError, type FormerTables } from './read-former.ts';
 import { readMe } from './read-me.ts';
 
@@ -24,7 +23,7 @@ export type OpenDataFiles = {
 export function openDataFiles(set: OpenDataSet): Result<OpenDataFiles, FormerOpenDataError> {
 	const former = set.former === undefined ? ok(nothingBefore) : readFormer(set.former);
 	if (!former.ok) return former;
-	const groups = openTable('group-figures.csv', groupColumns(set), groupKey, set.groups);
+	const groups = groupTable(set, set.groups);
 	const corrected = findCorrections(groups, former.value.groups, set.today);
 	const corrections = openTable(correctionsFile, correctionColumns, correctionKey, [
 		...former.value.corrections,
@@ -47,6 +46,6 @@ export function openDataFiles(set: OpenDataSet): Result<OpenDataFiles, FormerOpe
 const nothingBefore: FormerTables = { groups: new Map(), corrections: [] };
 
 const citiesOf = (set: OpenDataSet): readonly OpenTable[] =>
-	set.cities === undefined ? [] : [openTable('cities.csv', cityColumns(set), cityKey, set.cities)];
+	set.cities === undefined ? [] : [cityTable(set, set.cities)];
 
 const fileOf = (table: OpenTable) => ({ name: table.file, text: openTableText(table) });

@@ -37,8 +37,9 @@ export type OpenDataSet = {
 	readonly publisher: string | undefined;
 	/** Undefined: not decided yet, and said so. */
 	readonly licence: OpenLicence | undefined;
+	/** Where their table is written piece by piece, `exampleGroups` are enough for the other files, but for corrections. */
 	readonly groups: readonly OpenGroup[];
-	/** Undefined: no city is named. */
+	/** Undefined: no city is named. Where their table is written piece by piece, `exampleCities` are enough for the other files. */
 	readonly cities: readonly OpenCity[] | undefined;
 	readonly former: FormerOpenData | undefined;
 	/** The day that corrections found now are dated with, as `yyyy-mm-dd`. */

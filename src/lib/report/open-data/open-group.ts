@@ -37,6 +37,13 @@ export type OpenGroup = {
 	readonly gradesStatus: OpenStatus | null;
 };
 
+/** Whether a group is all cities together, and as a whole. */
+export const isAllOfJapan = (group: OpenGroup): boolean =>
+	group.prefecture === '00' &&
+	group.populationClass === 'all' &&
+	group.similarClass === 'all' &&
+	group.layer === 'all';
+
 /** What one city publishes of one layer, or of itself as a whole: only where its body agreed. */
 export type OpenCity = {
 	readonly code: string;

@@ -2,6 +2,7 @@ import { comparisonThresholds } from '#lib/domain/comparison/thresholds.ts';
 import { locales, type Locale } from '#lib/domain/primitives/locales.ts';
 import { openDataMessagesFor, type OpenDataMessages } from '#lib/i18n/open-data-messages.ts';
 import { openLicences, type OpenDataSet } from './open-data-set.ts';
+import { isAllOfJapan } from './open-group.ts';
 
 /** What somebody who finds the data set has to know, in both languages, Japanese first. */
 export const readMe = (set: OpenDataSet): string =>
@@ -52,10 +53,7 @@ function licenceText({ licence }: OpenDataSet, locale: Locale, words: OpenDataMe
 
 /** How many cities were asked and answered, each year and edition; a hidden number stays hidden. */
 function answered({ groups }: OpenDataSet, words: OpenDataMessages): readonly string[] {
-	const whole = groups.filter(
-		({ prefecture, populationClass, similarClass, layer }) =>
-			prefecture === '00' && populationClass === 'all' && similarClass === 'all' && layer === 'all'
-	);
+	const whole = groups.filter(isAllOfJapan);
 	return whole.length === 0
 		? [words.nobodyAnswered]
 		: whole.map(({ fiscalYear, edition, asked, cities }) =>

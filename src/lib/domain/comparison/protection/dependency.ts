@@ -2,11 +2,11 @@ import { withRow, type Echelon } from './echelon.ts';
 import { minusOne } from './prime-field.ts';
 
 /** Factors, not all zero, by which the vectors add up to nothing; `undefined` where they are independent. */
-export function dependencyOf(vectors: readonly Float64Array[]): Float64Array | undefined {
+export function dependencyOf(vectors: readonly Int32Array[]): Int32Array | undefined {
 	const width = vectors[0]?.length ?? 0;
 	let echelon: Echelon = [];
 	for (const [place, vector] of vectors.entries()) {
-		const marked = new Float64Array(width + vectors.length);
+		const marked = new Int32Array(width + vectors.length);
 		marked.set(vector);
 		marked[width + place] = minusOne;
 		const next = withRow(echelon, marked, width);

@@ -1,4 +1,4 @@
-import { withRow, type Echelon } from './echelon.ts';
+import { addRow, withRow, type Echelon, type EchelonRow } from './echelon.ts';
 import { minusOne } from './prime-field.ts';
 import type { PublishedSums, SummedGroup } from './published-sums.ts';
 
@@ -14,7 +14,7 @@ export type DerivableSums = {
 	/** The column of an unknown part, by its place in the list of parts. */
 	readonly columnOf: ReadonlyMap<number, number>;
 	/** Ways to derive nothing at all: by them one derivation is turned into another. */
-	readonly detours: readonly Float64Array[];
+	readonly detours: readonly Int32Array[];
 	/** Shown groups in the order of the places behind the columns. */
 	readonly shown: readonly SummedGroup[];
 };
@@ -39,21 +39,20 @@ export function derivableSums(
 		.filter((place) => !known.has(place))
 		.sort((a, b) => coverOf(b) - coverOf(a));
 	const columnOf = new Map(columns.map((part, column) => [part, column]));
-	const detours: Float64Array[] = [];
-	let echelon: Echelon = [];
+	const detours: Int32Array[] = [];
+	const echelon: EchelonRow[] = [];
 	for (const [place, group] of shown.entries()) {
 		if (group.parts.length === 1) continue;
 		const row = rowOf(group, place, { columnOf, known, shown });
-		const next = withRow(echelon, row, columns.length);
-		echelon = next.echelon;
-		if (next.detour !== undefined) detours.push(next.detour);
+		const detour = addRow(echelon, row, columns.length);
+		if (detour !== undefined) detours.push(detour);
 	}
 	return { echelon, covers: columns.map(coverOf), columnOf, detours, shown };
 }
 
 /** What could be derived if one hidden group were shown too; its derivations are not told. */
 export function alsoShowing(sums: DerivableSums, group: SummedGroup): DerivableSums {
-	const row = new Float64Array(sums.covers.length + sums.shown.length);
+	const row = new Int32Array(sums.covers.length + sums.shown.length);
 	for (const part of group.parts) {
 		const column = sums.columnOf.get(part);
 		if (column !== undefined) row[column] = 1;
@@ -69,7 +68,7 @@ type Places = {
 
 /** The unknown parts of a group, then the shown groups that have to be known to say what these come to. */
 function rowOf(group: SummedGroup, place: number, { columnOf, known, shown }: Places) {
-	const row = new Float64Array(columnOf.size + shown.length);
+	const row = new Int32Array(columnOf.size + shown.length);
 	row[columnOf.size + place] = 1;
 	for (const part of group.parts) {
 		const column = columnOf.get(part);

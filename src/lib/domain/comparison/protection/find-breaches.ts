@@ -1,13 +1,13 @@
 import { dependencyOf } from './dependency.ts';
 import type { DerivableSums } from './derivable-sums.ts';
 import { withRow, type Echelon, type EchelonRow } from './echelon.ts';
-import { addMultiple } from './prime-field.ts';
+import { addMultiple, minusOne } from './prime-field.ts';
 
 /**
  * How a sum of too few cities can be computed from what is shown: by place of each shown group, not zero where the
  * derivation needs the group.
  */
-export type Breach = { readonly derivation: Float64Array };
+export type Breach = { readonly derivation: Int32Array };
 
 /**
  * Looks for derivable sums of fewer cities than `least`: combinations of derived rows that leave so few. Every row
@@ -19,10 +19,10 @@ export function findBreaches(sums: DerivableSums, least: number): readonly Breac
 	const small = echelon.filter(({ pivot }) => (covers[pivot] ?? 0) < least);
 	const search = searchAmong(small, covers);
 	const budget = least - 1;
-	const alone = search.candidates.flatMap((one) =>
-		one.cover > budget ? [] : (cancelling([one], search.covers, budget - one.cover) ?? [])
+	const alone = search.candidates.filter(
+		({ cover, columns }) => cover <= budget && costsAtMost(columns, covers, budget - cover)
 	);
-	if (alone.length > 0) return alone.map((only) => breachOf(sums, [only]));
+	if (alone.length > 0) return alone.map(({ row }) => breachOf(sums, [{ row, factor: minusOne }]));
 	for (let size = 2; size < least; size += 1) {
 		for (const first of search.candidates) {
 			const found = extend({ ...search, size }, [first], budget - first.cover);
@@ -32,42 +32,61 @@ export function findBreaches(sums: DerivableSums, least: number): readonly Breac
 	return [];
 }
 
-/** A derived row with the cities of its pivot, and its values in the columns that are no pivots. */
+/** A derived row with the cities of its pivot. */
 type Candidate = {
 	readonly place: number;
 	readonly row: EchelonRow;
 	readonly cover: number;
-	readonly free: Float64Array;
-	/** The columns in which it is not zero. */
+	/** The columns in which it is not zero, but for the pivot. */
 	readonly columns: readonly number[];
 };
 
-/** Rows with the factors by which they are added up. */
+/** Rows with factors by which they are added up. */
 type Combination = readonly { readonly row: EchelonRow; readonly factor: number }[];
 
 type Search = {
 	/** Those with fewest cities first. */
 	readonly candidates: readonly Candidate[];
 	/** Those that are not zero in a column. */
-	readonly byColumn: readonly (readonly Candidate[])[];
-	/** Cities of the columns that are no pivots. */
+	readonly byColumn: ReadonlyMap<number, readonly Candidate[]>;
 	readonly covers: readonly number[];
 };
 
 function searchAmong(rows: Echelon, covers: readonly number[]): Search {
-	const pivots = new Set(rows.map(({ pivot }) => pivot));
-	const isUsed = (column: number) => rows.some(({ values }) => values[column] !== 0);
-	const used = [...covers.keys()].filter((column) => !pivots.has(column) && isUsed(column));
 	const candidates = rows
 		.toSorted((a, b) => (covers[a.pivot] ?? 0) - (covers[b.pivot] ?? 0))
 		.map((row, place): Candidate => {
-			const free = new Float64Array(used.map((column) => row.values[column] ?? 0));
-			const columns = [...free.keys()].filter((column) => free[column] !== 0);
-			return { place, row, cover: covers[row.pivot] ?? 0, free, columns };
+			const columns = columnsOf(row, covers.length);
+			return { place, row, cover: covers[row.pivot] ?? 0, columns };
 		});
-	const byColumn = used.map((): Candidate[] => []);
-	for (const one of candidates) for (const column of one.columns) byColumn[column]?.push(one);
-	return { candidates, byColumn, covers: used.map((column) => covers[column] ?? 0) };
+	const byColumn = new Map<number, Candidate[]>();
+	for (const one of candidates) {
+		for (const column of one.columns) {
+			const known = byColumn.get(column);
+			if (known === undefined) byColumn.set(column, [one]);
+			else known.push(one);
+		}
+	}
+	return { candidates, byColumn, covers };
+}
+
+/** The columns of a row behind its pivot, before which it is zero. */
+function columnsOf({ values, pivot }: EchelonRow, width: number): readonly number[] {
+	const columns: number[] = [];
+	for (let column = pivot + 1; column < width; column += 1) {
+		if (values[column] !== 0) columns.push(column);
+	}
+	return columns;
+}
+
+/** Whether columns hold no more cities than can be paid for. */
+function costsAtMost(columns: readonly number[], covers: readonly number[], budget: number) {
+	let left = budget;
+	for (const column of columns) {
+		left -= covers[column] ?? 0;
+		if (left < 0) return false;
+	}
+	return true;
 }
 
 /**
@@ -92,17 +111,15 @@ function extend(
 		}
 		return undefined;
 	};
+	const having = (column: number) => search.byColumn.get(column) ?? [];
 	if (lone !== undefined) {
 		const left = budget - (search.covers[lone] ?? 0);
-		return (
-			extend(search, chosen, left, new Set([...paid, lone])) ??
-			withMore(search.byColumn[lone] ?? [])
-		);
+		return extend(search, chosen, left, new Set([...paid, lone])) ?? withMore(having(lone));
 	}
 	const columns = new Set(chosen.flatMap((one) => one.columns));
 	return (
 		cancelling(chosen, search.covers, budget, paid) ??
-		withMore([...new Set([...columns].flatMap((column) => search.byColumn[column] ?? []))])
+		withMore([...new Set([...columns].flatMap(having))])
 	);
 }
 
@@ -110,7 +127,7 @@ function loneColumn(chosen: readonly Candidate[], paid: ReadonlySet<number>): nu
 	for (const one of chosen) {
 		const others = chosen.filter((other) => other !== one);
 		const found = one.columns.find(
-			(column) => !paid.has(column) && others.every(({ free }) => free[column] === 0)
+			(column) => !paid.has(column) && others.every(({ row }) => row.values[column] === 0)
 		);
 		if (found !== undefined) return found;
 	}
@@ -119,15 +136,21 @@ function loneColumn(chosen: readonly Candidate[], paid: ReadonlySet<number>): nu
 
 /** Factors by which rows cancel out but for columns of few cities, and those paid already. */
 function cancelling(
-	rows: readonly Candidate[],
+	chosen: readonly Candidate[],
 	covers: readonly number[],
 	budget: number,
-	paid: ReadonlySet<number> = new Set()
+	paid: ReadonlySet<number>
 ): Combination | undefined {
-	const vectors = rows.map(({ free }) => free.map((value, at) => (paid.has(at) ? 0 : value)));
-	const left = withoutColumns(vectors, covers, budget);
+	const columns = [...new Set(chosen.flatMap((one) => one.columns))]
+		.filter((column) => !paid.has(column))
+		.sort((a, b) => a - b);
+	const vectors = chosen.map(
+		({ row }) => new Int32Array(columns.map((column) => row.values[column] ?? 0))
+	);
+	const costs = columns.map((column) => covers[column] ?? 0);
+	const left = withoutColumns(vectors, costs, budget);
 	const factors = left && dependencyOf(left);
-	return factors && rows.map(({ row }, place) => ({ row, factor: factors[place] ?? 0 }));
+	return factors && chosen.map(({ row }, place) => ({ row, factor: factors[place] ?? 0 }));
 }
 
 /**
@@ -135,10 +158,10 @@ function cancelling(
  * the columns in which they show it has to go: each is tried.
  */
 function withoutColumns(
-	vectors: readonly Float64Array[],
+	vectors: readonly Int32Array[],
 	covers: readonly number[],
 	budget: number
-): readonly Float64Array[] | undefined {
+): readonly Int32Array[] | undefined {
 	let echelon: Echelon = [];
 	for (const vector of vectors) {
 		const next = withRow(echelon, vector, covers.length);
@@ -156,7 +179,7 @@ function withoutColumns(
 }
 
 function breachOf({ covers, shown }: DerivableSums, combination: Combination): Breach {
-	const whole = new Float64Array(covers.length + shown.length);
+	const whole = new Int32Array(covers.length + shown.length);
 	for (const { row, factor } of combination) addMultiple(whole, row.values, factor);
 	return { derivation: whole.slice(covers.length) };
 }

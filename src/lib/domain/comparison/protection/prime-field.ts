@@ -23,7 +23,7 @@ export function inverseOf(value: number): number {
 }
 
 /** Adds a multiple of a row to another, in place. */
-export function addMultiple(to: Float64Array, from: Float64Array, factor: number): void {
+export function addMultiple(to: Int32Array, from: Int32Array, factor: number): void {
 	for (let place = 0; place < to.length; place += 1) {
 		const value = from[place] ?? 0;
 		if (value !== 0) to[place] = modulo((to[place] ?? 0) + factor * value);
@@ -31,7 +31,7 @@ export function addMultiple(to: Float64Array, from: Float64Array, factor: number
 }
 
 /** Multiplies a row, in place. */
-export function multiply(row: Float64Array, factor: number): void {
+export function multiply(row: Int32Array, factor: number): void {
 	for (let place = 0; place < row.length; place += 1) {
 		const value = row[place] ?? 0;
 		if (value !== 0) row[place] = modulo(value * factor);
