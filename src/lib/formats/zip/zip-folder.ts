@@ -8,16 +8,10 @@ type LyingFile<Place> = { readonly size: number; readonly crc: number; readonly 
 /** A file that goes into an archive: its bytes, or where it lies. */
 export type FileToZip<Place> = Uint8Array | LyingFile<Place>;
 
-/** A ZIP with one folder; `isPacked` tells what is stored as it is. Same files, same bytes. */
-export const zipFolder = (
-	folder: string,
-	files: ReadonlyMap<string, Uint8Array>,
-	isPacked: (path: string) => boolean
-): Uint8Array => concatBytes(...zipParts<never>(folder, files, isPacked));
-
 /**
- * The same as the parts it is put together from, one after the other, so that files which lie somewhere never
- * have to be held: they are stored as they are.
+ * A ZIP with one folder, as the parts it is put together from, one after the other, so that files which lie somewhere
+ * never have to be held: they are stored as they are. `isPacked` tells what else is stored as it is. Same files, same
+ * bytes.
  */
 export const zipParts = <Place>(
 	folder: string,
