@@ -113,13 +113,13 @@ test('a campaign that no file holds and a form that was not sent come back after
 	await page.getByLabel('期限').fill('2027-01-31');
 	await page.getByLabel(/^依頼先/).fill('282103\n神戸市');
 	await page.getByRole('button', { name: '依頼を作る' }).click();
-	await expect(page.getByText('回答あり 0団体、まだ 2団体').first()).toBeVisible();
+	await expect(page.getByText('回答あり 0団体、途中 0団体、まだ 2団体').first()).toBeVisible();
 	await page.locator('input[type=file]:not([webkitdirectory])').first().setInputFiles({
 		name: 'city.machi-tenken.json',
 		mimeType: 'application/json',
 		buffer: smallCityFile()
 	});
-	await expect(page.getByText('回答あり 1団体、まだ 1団体').first()).toBeVisible();
+	await expect(page.getByText('回答あり 0団体、途中 1団体、まだ 1団体').first()).toBeVisible();
 	await page.getByText('依頼先を加える', { exact: true }).click();
 	await page.getByRole('textbox', { name: /^依頼先/ }).fill('姫路市\n明石市');
 	await page.getByRole('navigation').getByRole('button', { name: 'ロックする' }).click();
@@ -135,7 +135,7 @@ test('a campaign that no file holds and a form that was not sent come back after
 	await expect(told).toContainText('比べていた1件の結果');
 	await expect(told.getByText('姫路市')).toContainText('明石市');
 	await expect(page.getByRole('heading', { name: /県の一斉点検/ })).toBeVisible();
-	await expect(page.getByText('回答あり 0団体、まだ 2団体').first()).toBeVisible();
+	await expect(page.getByText('回答あり 0団体、途中 0団体、まだ 2団体').first()).toBeVisible();
 	expect(await accessibilityFaults(page)).toEqual([]);
 	await told.getByRole('button', { name: '閉じる' }).click();
 	await expect(told).toBeHidden();
