@@ -24,7 +24,7 @@ const resourceLimits = { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: 10
 const sparesOfFile = 2;
 
 /** Files that a thread is told of before it is done with the first: it never waits for this thread, which writes. */
-export const filesAhead = 4;
+export const filesAhead = 12;
 
 type Task = {
 	readonly file: ReadingTask['file'];

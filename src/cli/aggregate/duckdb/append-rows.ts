@@ -65,14 +65,17 @@ async function appendTable(
 	const partOfRow = (one: number): Part | undefined => parts[partAt[one] ?? -1];
 	await engine.append(name, count, [
 		{ kind: 'integer', at: (one) => partOfRow(one)?.no ?? null },
-		...fields.map((field, i) => ({
-			kind: name === 'answers' || whole.has(field) ? ('integer' as const) : ('double' as const),
-			at: (one: number) => {
-				const part = partOfRow(one);
-				const value = part && valuesOf(part)[(placeAt[one] ?? 0) + i];
-				if (part === undefined || value === undefined || Number.isNaN(value)) return null;
-				return named.has(field) ? (part.numbers[value] ?? null) : value;
-			}
-		}))
+		...fields.map((field, i) => {
+			const isName = named.has(field);
+			return {
+				kind: name === 'answers' || whole.has(field) ? ('integer' as const) : ('double' as const),
+				at: (one: number) => {
+					const part = partOfRow(one);
+					const value = part && valuesOf(part)[(placeAt[one] ?? 0) + i];
+					if (part === undefined || value === undefined || Number.isNaN(value)) return null;
+					return isName ? (part.numbers[value] ?? null) : value;
+				}
+			};
+		})
 	]);
 }
