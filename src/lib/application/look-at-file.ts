@@ -16,7 +16,8 @@ import type { AssessmentFile } from './ports.ts';
 import type { LargeFile } from './read-picked-file.ts';
 import { lockOf } from './unlock-packet.ts';
 
-type LookPorts = Pick<AppPorts, 'repository' | 'catalogue' | 'renderPdf' | 'packetCrypto'>;
+/** What looking at a file needs. */
+export type LookPorts = Pick<AppPorts, 'repository' | 'catalogue' | 'renderPdf' | 'packetCrypto'>;
 
 /** How a packet is judged: by whose signatures, and at which pace. */
 export type PacketJudging = {

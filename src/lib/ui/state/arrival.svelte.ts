@@ -3,20 +3,11 @@ import { refused, type Arrival } from '#lib/application/arrival.ts';
 import type { FileError, PickedFile } from '#lib/application/file-ports.ts';
 import type { InspectedReport } from '#lib/application/inspect-report.ts';
 import { keepPacketEvidence } from '#lib/application/keep-packet-evidence.ts';
-import {
-	lookAtAssessment,
-	lookAtFile,
-	lookAtLarge,
-	lookInside
-} from '#lib/application/look-at-file.ts';
+import { lookAtAssessment, lookInside, type PacketJudging } from '#lib/application/look-at-file.ts';
+import { lookAtPicked } from '#lib/application/look-at-picked.ts';
 import { completeFile, type OpenError } from '#lib/application/open-assessment.ts';
 import type { PortfolioFiles } from '#lib/application/read-portfolio.ts';
-import {
-	isGone,
-	largeFileOf,
-	notReadable,
-	readPickedFile
-} from '#lib/application/read-picked-file.ts';
+import { isGone, notReadable } from '#lib/application/read-picked-file.ts';
 import { evidenceIn } from '#lib/application/received.ts';
 import { unlockPacket, type UnlockWith } from '#lib/application/unlock-packet.ts';
 import type { Pace } from '#lib/domain/primitives/pace.ts';
@@ -89,14 +80,9 @@ export class ArrivalState {
 		const { name } = picked;
 		this.#came = [{ path: name, file: picked }];
 		return this.#work(name, async (paceFor) => {
-			const large = await largeFileOf(picked);
-			if (!large.ok) return refused(name, { as: 'assessment', error: large.error });
-			const judging = this.#judging(paceFor(0, 1));
-			if (large.value !== undefined) return lookAtLarge(this.#ports, large.value, judging);
-			const bytes = await readPickedFile(picked);
-			if (!bytes.ok) return refused(name, { as: 'assessment', error: bytes.error });
-			const file = { name, bytes: bytes.value };
-			const arrival = await lookAtFile(this.#ports, file, judging);
+			const looked = await lookAtPicked(this.#ports, picked, this.#judging(paceFor(0, 1)));
+			if (!looked.ok) return refused(name, { as: 'assessment', error: looked.error });
+			const arrival = looked.value;
 			return arrival.kind === 'preview' ? { ...arrival, from: picked } : arrival;
 		});
 	}
@@ -195,12 +181,8 @@ export class ArrivalState {
 	#doneWith(phase: ArrivalPhase): void {
 		if (this.#phase === phase) this.cancel();
 	}
-	#judging(pace: Pace) {
-		const signers = async () => {
-			await this.#around.keys.refresh();
-			return this.#around.keys.known;
-		};
-		return { signers, pace };
+	#judging(pace: Pace): PacketJudging {
+		return { signers: () => this.#around.keys.readKnown(), pace };
 	}
 	/** Gives up whatever else is being read, and shows what this comes to unless it is given up itself. */
 	async #work(

@@ -57,6 +57,12 @@ export class KeysState {
 		this.#signers = signers.ok ? signers.value : [];
 	}
 
+	/** The known signers as they are kept now. */
+	async readKnown(): Promise<readonly KnownSigner[]> {
+		await this.refresh();
+		return this.known;
+	}
+
 	/** Makes a key for signing: its locked file goes to the downloads, the usable key is kept here. */
 	async makeSigningKey(name: string, passphrase: string): Outcome<KeyError> {
 		const made = await this.#ports.keySmith.makeSigningKey(passphrase, name);
