@@ -1,6 +1,7 @@
 import type { Lens } from '#lib/domain/checklist/lens.ts';
 import { lensFigures, type LensGroupFigures } from '#lib/domain/scoring/lens-figures.ts';
 import { score } from '#lib/domain/scoring/score.ts';
+import { lensGroupNames } from '#lib/i18n/lens-group-names.ts';
 import { CommandFailure, type CommandContext } from '../command-context.ts';
 import type { AssessmentWithChecklist } from '#lib/application/open-assessment.ts';
 import { figureLineOf } from './print-score.ts';
@@ -49,13 +50,9 @@ export function printLens(
 	if (opened.assessment.sample) print(messages.sampleNotice);
 	print(messages.lensHead(lens.title[locale], lens.inForce ?? null));
 	print(lens.about[locale]);
-	const titles = new Map(
-		lens.groups
-			.flatMap((group) => [group, ...(group.groups ?? [])])
-			.map(({ id, title }) => [id, title[locale]])
-	);
+	const names = lensGroupNames(lens, locale);
 	const printGroup = (figures: LensGroupFigures, indent: string): void => {
-		const name = `${figures.group} ${titles.get(figures.group) ?? ''}`;
+		const name = names.get(figures.group) ?? figures.group;
 		print(
 			`${indent}${figures.controls === 0 ? messages.noControlsInGroup(name) : figureLineOf(name, figures, context)}`
 		);

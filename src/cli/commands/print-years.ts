@@ -14,6 +14,7 @@ import { cityGradeText } from '#lib/i18n/city-grade-text.ts';
 import { describeYearsCompared } from '#lib/i18n/describe-years-compared.ts';
 import { describeYearsLeftOut, describeTakenAsSame } from '#lib/i18n/describe-years-left-out.ts';
 import { formatPercent } from '#lib/i18n/format-number.ts';
+import { lensGroupNames } from '#lib/i18n/lens-group-names.ts';
 import { pointsText } from '#lib/i18n/points-between.ts';
 import type { CommandContext } from '../command-context.ts';
 import type { AssessmentFromFile } from './open-assessment.ts';
@@ -80,11 +81,7 @@ function figureLines(
 		);
 		return [`${row.depth === 1 ? '    ' : '  '}${name}`, figures.join(' → '), moved].join('  ');
 	};
-	const groups = new Map(
-		(lens?.groups ?? [])
-			.flatMap((group) => [group, ...(group.groups ?? [])])
-			.map(({ id, title }) => [id, `${id} ${title[locale]}`])
-	);
+	const groups = lens && lensGroupNames(lens, locale);
 	return [
 		'',
 		years.trend,
@@ -98,7 +95,7 @@ function figureLines(
 			: [
 					'',
 					lens.title[locale],
-					...lensRows(trend, lens).map((row) => line(row, groups.get(row.id) ?? row.id))
+					...lensRows(trend, lens).map((row) => line(row, groups?.get(row.id) ?? row.id))
 				])
 	];
 }

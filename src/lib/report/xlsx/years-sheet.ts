@@ -7,6 +7,7 @@ import {
 } from '#lib/domain/comparison/trend-rows.ts';
 import { describeYearsLeftOut } from '#lib/i18n/describe-years-left-out.ts';
 import { cityGradeText } from '#lib/i18n/city-grade-text.ts';
+import { lensGroupNames } from '#lib/i18n/lens-group-names.ts';
 import type { ComparedSince } from '../content/compared-since.ts';
 import type { ReportSource } from '../content/report-source.ts';
 import { namesOfYears, notesOfYears } from '../content/years-blocks.ts';
@@ -64,11 +65,7 @@ function rowsOf(source: ReportSource, { trend }: ComparedSince): readonly YearsR
 		...named(years.ofRows.layer, layerRows(trend), layerTitle),
 		...named(years.ofRows.component, componentRows(trend), nameOf),
 		...lenses.flatMap((lens) => {
-			const titles = new Map(
-				lens.groups
-					.flatMap((group) => [group, ...(group.groups ?? [])])
-					.map(({ id, title }) => [id, `${id} ${title[choices.locale]}`])
-			);
+			const titles = lensGroupNames(lens, choices.locale);
 			return named(lens.title[choices.locale], lensRows(trend, lens), (id) => titles.get(id) ?? id);
 		})
 	];
