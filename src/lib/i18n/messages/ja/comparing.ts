@@ -113,7 +113,7 @@ export const comparing = {
 	saveTable: 'この表をCSVで保存',
 	copied: 'コピーしました。Excelなどに貼り付けられます。',
 	notCopied: 'コピーできませんでした。CSVで保存してください。',
-	scrollHint: '表の中で上下に動かせます。',
+	scrollHint: '表は枠の中で動かせます。',
 	own: '自分のまち',
 	ownNone: '選んでいません',
 	ownAmong: '読んだ自治体から選ぶ',
