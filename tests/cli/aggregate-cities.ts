@@ -41,6 +41,10 @@ export function aCity(no: number, change: Partial<Assessment> = {}): Assessment 
 export const fileOf = (assessment: Assessment): string =>
 	encodeAssessment({ assessment, checklistCopy: checklist });
 
+/** The files of a city of each code. */
+export const eightCities = () =>
+	Object.fromEntries(codes.map((code, i) => [`${code}.json`, fileOf(aCity(i))]));
+
 /** Writes files below a folder. */
 export function writeFiles(
 	folder: string,

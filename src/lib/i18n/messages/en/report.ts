@@ -7,8 +7,10 @@ import { common } from './common.ts';
 import { answering } from './answering.ts';
 import { evidence } from './evidence.ts';
 import { guidelines } from './guidelines.ts';
+import { reportChanges } from './report-changes.ts';
 import { reportKinds } from './report-kinds.ts';
 import { reportParts } from './report-parts.ts';
+import { reportReviews } from './report-reviews.ts';
 import { pictures } from './pictures.ts';
 import { responsibility } from './responsibility.ts';
 import { results } from './results.ts';
@@ -114,24 +116,6 @@ export const report: typeof ja = {
 	issuedOn: 'Issued',
 	expiresOn: 'Expires',
 	expired: ' (expired)',
-	answerMarks: {
-		'wording-changed': {
-			word: '(wording changed)',
-			meaning: 'an edition change reworded the control; not yet checked again'
-		},
-		reconfirm: {
-			word: '(reconfirm)',
-			meaning: 'an edition change changed what is asked; to be answered again'
-		},
-		'not-reconfirmed': {
-			word: '(last year)',
-			meaning: 'copied from last year’s assessment; not yet checked again'
-		}
-	},
-	marksLead:
-		'Answers marked with these words were carried over. They count towards the score like any other.',
-	markLine: (word, meaning, count) =>
-		`${word} ${String(count)} ${count === 1 ? 'answer' : 'answers'}: ${meaning}`,
 	lensesTitle: 'Results by lens',
 	lensesLead:
 		'The same answers, grouped as other frameworks do. A control can be in several groups, so groups do not add up to the whole. None of this shows compliance with a law, a standard or a certification.',
@@ -146,27 +130,6 @@ export const report: typeof ja = {
 	lensGroup: guidelines.lensGroup,
 	lensControls: guidelines.lensControls,
 	lensEmpty: 'No controls',
-	editionChangesTitle: 'Edition changes',
-	editionChangeTitle: (from, to) => `From ${from} to ${to}`,
-	editionDraft: (to, date) =>
-		`A change to ${to} was started on ${date} and is not finished. This report is based on the previous edition.`,
-	marksLeft: (reworded, reconfirm) =>
-		reworded + reconfirm === 0
-			? 'Every answer marked by an edition change has been checked again.'
-			: `Answers marked by an edition change and not yet checked again: ${String(reworded)} with changed wording, ${String(reconfirm)} to reconfirm.`,
-	changedOn: 'Changed on',
-	changedBy: 'Changed by',
-	relation: 'What became of it',
-	changeCount: 'Number',
-	answerCount: 'Answers',
-	meaning: 'What it means',
-	changedControls: 'Controls that changed',
-	drawerTitle: 'Answers in the drawer',
-	drawerLead: (count) =>
-		`Answers to controls or components that are gone or were merged (${String(count)}). They are not scored, but stay in the data.`,
-	drawerWhy: 'Why, and from which edition',
-	basedOn: 'Carried over from',
-	basedOnOf: (year, asOf, edition) => `fiscal year ${year}, as of ${asOf}, ${edition}`,
 	howToRead: `Grades are A (${gradeThresholds.A}% or more), B (${gradeThresholds.B}% or more), C (${gradeThresholds.C}% or more) and D. A layer or component with coverage below ${leastCoverage}% is not rated, and one with a gap in an essential control is graded C at best, whatever its score. The range runs from the score if everything unknown or unanswered turned out not met to the score if it all turned out met. “Backed by evidence” is the part of the score earned by answers whose evidence is valid on the reference date. “Lowest incl. what it uses” is the lowest bottom of the range among a component and everything it uses.`,
 	usesOf: (user, used) => `${user} uses ${used.join(' and ')}`,
 	pictureCaption: (number: number, caption: string) => `Figure ${String(number)}. ${caption}`,
@@ -197,7 +160,6 @@ export const report: typeof ja = {
 	dateOf,
 	longDateOf: dateOf,
 	weight: results.weight,
-	verdictWords: { agree: 'agreed', disagree: 'finding' },
 	oscalNoPlan:
 		'There is no separate assessment plan: the municipality assessed itself against the checklist.',
 	oscalPlan: 'Assessment plan (none)',
@@ -223,6 +185,8 @@ export const report: typeof ja = {
 		other: 'Registration'
 	},
 	...reportKinds,
+	...reportReviews,
+	...reportChanges,
 	responsibilityTitle: 'Owners',
 	responsibilityLead: (unowned, disputed, inferred) =>
 		[
@@ -250,45 +214,10 @@ export const report: typeof ja = {
 	extractNotes:
 		'"■■■" replaces the names of other parties and components and words from them, the names of people, and storage locations. Staff of the municipality appear under its name. Evidence numbers such as X-01 are those of this extract only.',
 	claimedBy: (answer, component) => `${answer} (answer), ${component} (component)`,
-	reviewTitle: 'Review findings',
-	reviewLead: (agreed, findings, all) =>
-		`Of ${plural(all, 'answer', 'answers')}, the reviewers looked at ${String(agreed + findings)}, agreed with ${String(agreed)} and disagreed with ${String(findings)}. The scores follow the self-assessment and do not reflect the findings.`,
-	confirmed: 'Confirmed by reviewers',
-	confirmedOf: (confirmed, percent) =>
-		`${confirmed.replace('%', '')} points of the ${percent} scored (answers that reviewers looked at and agreed with; those they did not look at are not included)`,
-	ifReviewersAreRight: (percent, before, grades) =>
-		`If the answers are counted as the reviewers judge them, the city’s score goes from ${before} to ${percent}. ${grades.length === 0 ? 'No layer changes its grade.' : `Layers whose grade changes: ${grades.join(', ')}.`}`,
-	gradeChange: (name, before, after) => `${name} (${before} to ${after})`,
-	agreedTitle: 'Answers the reviewers agreed with',
-	noReply: 'Reply: none yet',
-	reviewedAs: (status) => `Reviewer: ${status}`,
-	objected: 'Reviewer disagrees',
 	capped: '*',
 	essentialLegend: '★ marks essential controls.',
 	cappedLegend: '* marks a grade held at C by a gap in an essential control, whatever the score.',
 	bracketed: (text) => ` (${text})`,
-	selfAssessed: 'Self-assessed',
-	reviewed: 'Reviewer',
-	comment: 'Finding and reply',
-	finding: 'Finding',
-	reply: 'Reply',
-	reviewer: 'Reviewed by',
-	reviewedOn: 'Reviewed on',
-	replied: (text) => `Reply: ${text}`,
-	sinceTitle: 'Since last time',
-	sinceLead: (year, asOf, edition) =>
-		edition === null
-			? `Compared with the assessment of fiscal year ${year} (reference date ${asOf}).`
-			: `Compared with the assessment of fiscal year ${year} (reference date ${asOf}). It was made on edition ${edition}, so part of the change comes from different controls.`,
-	sinceThen: 'Last time',
-	sinceNow: 'This time',
-	sinceChange: 'Change',
-	gradeBefore: (grade, before) =>
-		grade.startsWith(before) ? `${grade} (same)` : `${grade} (was ${before})`,
-	better: (points) => `+${points} points`,
-	worse: (points) => `−${points} points`,
-	unchanged: 'unchanged',
-	notCompared: 'not comparable',
 	listComma: ', ',
 	carriesData:
 		'The assessment data and the checklist are attached to this PDF. Open it in Machi Tenken to continue the assessment.',

@@ -1,6 +1,5 @@
 import type { Action } from '#lib/domain/assessment/assessment.ts';
 import { formatDate, formatFiscalYear, formatLongDate } from '#lib/i18n/format-date.ts';
-import type { Answer } from '#lib/domain/assessment/answer.ts';
 import { gradeThresholds, leastCoverage } from '#lib/domain/scoring/grade.ts';
 import type { Registration } from '#lib/domain/assessment/registration.ts';
 import { actions } from './actions.ts';
@@ -8,30 +7,14 @@ import { common } from './common.ts';
 import { answering } from './answering.ts';
 import { evidence } from './evidence.ts';
 import { guidelines } from './guidelines.ts';
+import { reportChanges } from './report-changes.ts';
 import { reportKinds } from './report-kinds.ts';
 import { reportParts } from './report-parts.ts';
+import { reportReviews } from './report-reviews.ts';
 import { pictures } from './pictures.ts';
 import { responsibility } from './responsibility.ts';
 import { results } from './results.ts';
 import { setup } from './setup.ts';
-
-/** The short word of a mark in a table, and what it means. */
-type MarkWords = { readonly word: string; readonly meaning: string };
-
-const answerMarks: Readonly<Record<NonNullable<Answer['mark']>, MarkWords>> = {
-	'wording-changed': {
-		word: '（文言変更）',
-		meaning: '版の変更で項目の書き方が変わり、まだ確かめ直していない回答'
-	},
-	reconfirm: {
-		word: '（要再確認）',
-		meaning: '版の変更で問うことが変わり、確かめ直しが必要な回答'
-	},
-	'not-reconfirmed': {
-		word: '（前年度のまま）',
-		meaning: '前年度の点検から写し、まだ確かめ直していない回答'
-	}
-};
 
 /** How many pairs of control and component count, and how many do not. */
 export type CountChain = {
@@ -138,11 +121,6 @@ export const report = {
 	issuedOn: '発行日',
 	expiresOn: '有効期限',
 	expired: '（期限切れ）',
-	answerMarks,
-	marksLead:
-		'回答の欄に次の印があるものは、引き継いだままの回答です。得点の計算では、ほかの回答と同じに扱います。',
-	markLine: (word: string, meaning: string, count: number) =>
-		`${word}${meaning}（${String(count)}件）`,
 	lensesTitle: '観点ごとの集計',
 	lensesLead:
 		'同じ回答を、ほかの枠組みの分け方で集計したものです。1つの項目が複数の分野に入ることがあるため、足しても全体の数にはなりません。法令や規格、認証に適合していることを示すものではありません。',
@@ -157,27 +135,6 @@ export const report = {
 	lensGroup: guidelines.lensGroup,
 	lensControls: guidelines.lensControls,
 	lensEmpty: '対応する項目なし',
-	editionChangesTitle: '版の変更',
-	editionChangeTitle: (from: string, to: string) => `${from}から${to}へ`,
-	editionDraft: (to: string, date: string) =>
-		`${to}への変更を${date}に始めましたが、終えていません。この報告書は、変更前の版によるものです。`,
-	marksLeft: (reworded: number, reconfirm: number) =>
-		reworded + reconfirm === 0
-			? '版の変更で印が付いた回答は、全て確かめ直しています。'
-			: `版の変更で印が付き、まだ確かめ直していない回答は、「文言変更」が${String(reworded)}件、「要再確認」が${String(reconfirm)}件です。`,
-	changedOn: '変更した日',
-	changedBy: '変更した人',
-	relation: '変わり方',
-	changeCount: '件数',
-	answerCount: '回答数',
-	meaning: '回答の扱い',
-	changedControls: '変わった項目',
-	drawerTitle: '保管した回答',
-	drawerLead: (count: number) =>
-		`項目や構成要素がなくなったり、まとめられたりした回答が${String(count)}件あります。得点には入りませんが、点検データに残しています。`,
-	drawerWhy: '理由と元の版',
-	basedOn: '引継ぎ元の点検',
-	basedOnOf: (year: string, asOf: string, edition: string) => `${year}、基準日 ${asOf}、${edition}`,
 	howToRead: `評価はA（${gradeThresholds.A}%以上）、B（${gradeThresholds.B}%以上）、C（${gradeThresholds.C}%以上）、Dの4段階です。回答率が${leastCoverage}%に満たない層と構成要素は「判定前」とし、必須の項目に不足があれば、得点が高くてもCを上限とします。得点の幅は、「分からない」と未回答が全て未実施だった場合と、全て実施済みだった場合の得点です。「証跡の裏付け」は有効な証跡のある回答で得た分、「利用先を含めた下限」はその構成要素と利用先の幅の下限のうち最も低い値です。`,
 	usesOf: (user: string, used: readonly string[]) => `${user}は${used.join('と')}を利用`,
 	pictureCaption: (number: number, caption: string) => `図${String(number)}　${caption}`,
@@ -208,9 +165,6 @@ export const report = {
 	dateOf,
 	longDateOf: (date: string) => formatLongDate(date, 'ja'),
 	weight: results.weight,
-	verdictWords: { agree: '同意', disagree: '指摘' } as Readonly<
-		Record<'agree' | 'disagree', string>
-	>,
 	oscalNoPlan:
 		'別に作られた評価計画はありません。自治体が、チェックリストに沿って自ら点検した結果です。',
 	oscalPlan: '評価計画（なし）',
@@ -236,6 +190,8 @@ export const report = {
 		other: '登録番号'
 	} as Readonly<Record<Registration['scheme'], string>>,
 	...reportKinds,
+	...reportReviews,
+	...reportChanges,
 	responsibilityTitle: '担当の一覧',
 	responsibilityLead: (unowned: number, disputed: number, inferred: number) =>
 		[
@@ -257,45 +213,10 @@ export const report = {
 	extractNotes:
 		'「■■■」は、ほかの主体や構成要素の名称とその一部、個人名、保管場所を伏せた部分です。市の担当は自治体名で表しています。証跡の番号（抜-01など。「抜」は抜粋の意味です）は、この抜粋だけのものです。',
 	claimedBy: (answer: string, component: string) => `回答では${answer}、構成要素では${component}`,
-	reviewTitle: '監査の指摘',
-	reviewLead: (agreed: number, findings: number, all: number) =>
-		`監査者は、対象となる${String(all)}件のうち${String(agreed + findings)}件の回答を確かめ、${String(agreed)}件に同意し、${String(findings)}件を指摘しました。得点は自己点検の回答によるもので、指摘は反映していません。`,
-	confirmed: '監査で確認済み',
-	confirmedOf: (confirmed: string, percent: string) =>
-		`得点${percent}のうち${confirmed.replace('%', '')}ポイント分（監査者が見て同意した回答の分。見ていない回答は含みません）`,
-	ifReviewersAreRight: (percent: string, before: string, grades: readonly string[]) =>
-		`監査者の判断どおりに数え直すと、まち全体の得点は${before}から${percent}になります。${grades.length === 0 ? '層の評価は変わりません。' : `評価が変わる層：${grades.join('、')}。`}`,
-	gradeChange: (name: string, before: string, after: string) => `${name}（${before}から${after}）`,
-	agreedTitle: '監査者が同意した回答',
-	noReply: '対応：未回答',
-	reviewedAs: (status: string) => `監査者の判断：${status}`,
-	objected: '監査者の指摘あり',
 	capped: '※',
 	essentialLegend: '★は必須の項目です。',
 	cappedLegend: '※は、必須の項目に不足があるため、得点にかかわらずCを上限とした評価です。',
 	bracketed: (text: string) => `（${text}）`,
-	selfAssessed: '自己点検',
-	reviewed: '監査者の判断',
-	comment: '指摘と対応',
-	finding: '指摘',
-	reply: '対応',
-	reviewer: '監査者',
-	reviewedOn: '確かめた日',
-	replied: (text: string) => `対応：${text}`,
-	sinceTitle: '前回からの変化',
-	sinceLead: (year: string, asOf: string, edition: string | null) =>
-		edition === null
-			? `${year}の点検（基準日 ${asOf}）と比べています。`
-			: `${year}の点検（基準日 ${asOf}）と比べています。前回は第${edition}版で点検したため、項目の違いによる変化も含まれます。`,
-	sinceThen: '前回の得点',
-	sinceNow: '今回の得点',
-	sinceChange: '変化',
-	gradeBefore: (grade: string, before: string) =>
-		grade.startsWith(before) ? `${grade}（同じ）` : `${grade}（前回 ${before}）`,
-	better: (points: string) => `+${points}ポイント`,
-	worse: (points: string) => `−${points}ポイント`,
-	unchanged: '変化なし',
-	notCompared: '比較できません',
 	listComma: '、',
 	carriesData:
 		'このPDFには、点検データとチェックリストが添付されています。まち点検で開くと、続きから点検できます。',

@@ -1,0 +1,106 @@
+import {
+	chmodSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	symlinkSync,
+	truncateSync,
+	writeFileSync
+} from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findDuckDb } from '../../../src/cli/aggregate/duckdb/engine.ts';
+import { runCli } from '../../support/run-cli.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { aCity, fileOf, writeFiles } from '../aggregate-cities.ts';
+import { digests, reasonsIn } from '../aggregate-output.ts';
+
+const duckdb = await findDuckDb();
+
+const summaryOf = (out: string): Record<string, unknown> =>
+	JSON.parse(readFileSync(join(out, 'summary.json'), 'utf8')) as Record<string, unknown>;
+
+describe.skipIf(!duckdb.ok)('aggregate', () => {
+	it('leaves out what is wrong, each with its reason, and loses nothing else', async () => {
+		const folder = temporaryFolder();
+		const [input, out] = [join(folder, 'in'), join(folder, 'in/out')];
+		const whole = fileOf(aCity(0));
+		writeFiles(input, {
+			'a/good.json': whole,
+			'a/older.json': fileOf(aCity(0, { asOf: '2026-01-01' })),
+			'b/sample.json': fileOf(aCity(1, { sample: true })),
+			'b/merged.json': fileOf(aCity(2, { municipality: { code: '282111', name: '無い市' } })),
+			'b/cut.json': whole.slice(0, 9000),
+			'b/altered.json': whole.replace('"weight": 3', '"weight": 2'),
+			'b/note.txt': '関係のない文章',
+			'b/table.csv': 'a,b\r\n1,2\r\n',
+			'b/other.json': '{"name": "x"}',
+			'b/empty.machi-tenken.json': '',
+			'b/=cmd.pdf': '%PDF-1.4',
+			'b/zip.zip': Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0, 0, 0])
+		});
+		symlinkSync('..', join(input, 'b/loop'));
+		writeFileSync(join(input, 'b/huge.machi-tenken.json'), '{');
+		truncateSync(join(input, 'b/huge.machi-tenken.json'), 300 * 1024 * 1024);
+		const { exitCode, out: printed, err } = await runCli(['aggregate', input, '-o', out]);
+		expect(exitCode).toBe(1);
+		expect(reasonsIn(out)).toEqual({
+			'a/older.json': 'superseded',
+			'b/sample.json': 'sample',
+			'b/merged.json': 'unknown-code',
+			'b/cut.json': 'wrong-assessment',
+			'b/altered.json': 'wrong-assessment',
+			'b/note.txt': 'other-file',
+			'b/table.csv': 'other-file',
+			'b/other.json': 'other-file',
+			'b/empty.machi-tenken.json': 'wrong-assessment',
+			'b/=cmd.pdf': 'other-file',
+			'b/zip.zip': 'other-file',
+			'b/loop': 'link',
+			'b/huge.machi-tenken.json': 'too-large'
+		});
+		expect(summaryOf(out)).toMatchObject({
+			files: 14,
+			results: 1,
+			cities: 1,
+			leftOut: 13,
+			scoringVersion: 2
+		});
+		expect(printed).toContain('14');
+		expect(err).toContain('a/good.json');
+		// Once more: what was made lies in the folder that is read, and is not read.
+		const before = digests(out);
+		await runCli(['aggregate', input, '-o', out]);
+		expect(digests(out)).toEqual(before);
+	});
+
+	it('says so where it may not read, and goes on', async () => {
+		const folder = temporaryFolder();
+		writeFiles(join(folder, 'in'), {
+			'good.json': fileOf(aCity(0)),
+			'closed.json': fileOf(aCity(1))
+		});
+		chmodSync(join(folder, 'in/closed.json'), 0);
+		const { exitCode } = await runCli(['aggregate', join(folder, 'in'), '-o', join(folder, 'out')]);
+		const isRoot = process.getuid?.() === 0;
+		expect(exitCode).toBe(isRoot ? 0 : 1);
+		expect(reasonsIn(join(folder, 'out'))).toEqual(
+			isRoot ? {} : { 'closed.json': 'no-permission' }
+		);
+	});
+
+	it('writes nothing where nothing can be compared', async () => {
+		const folder = temporaryFolder();
+		mkdirSync(join(folder, 'in'));
+		writeFiles(folder, { 'in/sample.json': fileOf(aCity(0, { sample: true })) });
+		const { exitCode, err } = await runCli([
+			'aggregate',
+			join(folder, 'in'),
+			'-o',
+			join(folder, 'out')
+		]);
+		expect(exitCode).toBe(1);
+		expect(err).toContain('1件');
+		expect(readdirSync(folder)).toEqual(['in']);
+	});
+});
