@@ -1,14 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { digest, looksOfPictures, takenPictures } from '../support/looks-of-pictures.ts';
 import { expect, siteUrl, test } from './support/watched-test.ts';
 
 /** `npm run pictures` takes them anew; otherwise they are compared with what there is to see today. */
 const takes = process.env['TAKE_PICTURES'] === '1';
 const folder = 'docs/pictures';
-const noted = join(folder, 'taken.json');
 
 /** The screens that README shows, by the name of the picture. */
 const scenes: Readonly<Record<string, string>> = {
@@ -30,18 +29,8 @@ async function settledWords(page: Page): Promise<string> {
 	return words;
 }
 
-/** What a picture shows: its words, and the rules of how it looks. */
-async function whatIsSeen(page: Page): Promise<string> {
-	const words = await settledWords(page);
-	const looks = ['tokens', 'base', 'colours'].map((name) =>
-		readFileSync(`src/lib/ui/styles/${name}.css`, 'utf8')
-	);
-	return digest([words, ...looks].join('\n'));
-}
-const digest = (text: string) => createHash('sha256').update(text).digest('hex');
-
 test('the pictures of README show the app as it is', async ({ page }) => {
-	const seen: Record<string, string> = {};
+	const seen: Record<string, string> = { looks: looksOfPictures() };
 	await page.clock.setFixedTime('2026-11-22T00:00:00Z');
 	await page.setViewportSize({ width: 1200, height: 800 });
 	for (const [name, address] of Object.entries(scenes)) {
@@ -49,13 +38,13 @@ test('the pictures of README show the app as it is', async ({ page }) => {
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 		await expect(page.getByText('読み込んでいます')).toHaveCount(0);
 		await page.evaluate(() => document.fonts.ready);
-		seen[name] = await whatIsSeen(page);
+		seen[name] = digest(await settledWords(page));
 		if (takes) await page.screenshot({ path: join(folder, `${name}.png`) });
 	}
 	seen['report-summary'] = reportSummary();
-	if (takes) writeFileSync(noted, `${JSON.stringify(seen, null, '\t')}\n`);
+	if (takes) writeFileSync(takenPictures, `${JSON.stringify(seen, null, '\t')}\n`);
 	expect(seen, 'README shows an older app: npm run pictures takes its pictures anew').toEqual(
-		JSON.parse(readFileSync(noted, 'utf8'))
+		JSON.parse(readFileSync(takenPictures, 'utf8'))
 	);
 });
 
