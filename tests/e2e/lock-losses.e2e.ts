@@ -3,7 +3,7 @@ import { accessibilityFaults } from './support/accessibility-faults.ts';
 import { goToScreen, withoutPickers } from './support/app-page.ts';
 import {
 	city,
-	lockHeading,
+	expectLocked,
 	noteField,
 	openSmallCity,
 	turnOn,
@@ -114,7 +114,7 @@ test('what was chosen, typed and dated in a dialog comes back after locking, and
 	await dialog.getByRole('button', { name: '保存', exact: true }).click();
 	await expect(dialog.locator('[aria-invalid="true"]')).toHaveCount(1);
 	await page.evaluate(() => new BroadcastChannel('machi-tenken').postMessage({ kind: 'lock' }));
-	await expect(lockHeading(page)).toBeVisible();
+	await expectLocked(page);
 	expect(await rawStorage(page)).not.toMatch(/半年に1回|2027-02-03|予算は秋/);
 	await unlock(page);
 	await expect(told(page)).toContainText('半年に1回');
@@ -159,7 +159,7 @@ test('whatever kind of control was set in a form comes back after locking, but n
 		buffer: Buffer.from('x')
 	});
 	await lockNow(page);
-	await expect(lockHeading(page)).toBeVisible();
+	await expectLocked(page);
 	await unlock(page);
 	await expect(told(page)).toBeVisible();
 	const [names, contents] = [
@@ -188,7 +188,7 @@ test('where the notes are full the database keeps what was typed; nobody is alar
 	await page.getByLabel('依頼の名前').fill('県の一斉点検');
 	await fillUp(page, 'notes');
 	await lockNow(page);
-	await expect(lockHeading(page)).toBeVisible();
+	await expectLocked(page);
 	expect(await rawStorage(page)).not.toContain('県の一斉点検');
 	await unlock(page);
 	await expect(told(page)).toContainText('県の一斉点検');
@@ -229,7 +229,7 @@ test('where nothing takes what is typed it is told before, handed out as a file,
 	await page.getByLabel('依頼の名前').fill('県の一斉点検の二');
 	await lockNow(page);
 	await asked.getByRole('button', { name: '残さずにロックする' }).click();
-	await expect(lockHeading(page)).toBeVisible();
+	await expectLocked(page);
 	await unlock(page);
 	const after = page.getByRole('alert').filter({ hasText: '残せなかったもの' });
 	await expect(after).toContainText('「依頼の名前」');

@@ -5,6 +5,7 @@ import { goToScreen, portableUrl, withoutPickers } from './support/app-page.ts';
 import {
 	askToTurnOn,
 	city,
+	expectLocked,
 	lockHeading,
 	note,
 	noteField,
@@ -19,7 +20,7 @@ import { expect, siteUrl, test } from './support/watched-test.ts';
 
 /** Nothing of the city stands in the page: not in its text, its fields, its title. */
 async function expectNothingShown(page: Page) {
-	await expect(lockHeading(page)).toBeVisible();
+	await expectLocked(page);
 	expect(await page.content()).not.toMatch(new RegExp(`${city}|${note}`));
 	expect(await page.title()).not.toContain(city);
 }

@@ -39,9 +39,15 @@ export async function askToTurnOn(page: Page) {
 	await page.getByRole('button', { name: 'ロックを有効にする' }).click();
 }
 
+/** Waits until the page is locked: it has begun anew, and asks for the passphrase. */
+export async function expectLocked(page: Page) {
+	await expect(lockHeading(page)).toBeVisible();
+	await expect(page.getByLabel('パスフレーズ', { exact: true })).toBeVisible();
+}
+
 export async function turnOn(page: Page) {
 	await askToTurnOn(page);
-	await expect(lockHeading(page)).toBeVisible();
+	await expectLocked(page);
 	await expect(page.getByLabel('パスフレーズ', { exact: true })).toBeFocused();
 }
 
