@@ -38,17 +38,36 @@ async function takeCharge(): Promise<void> {
 
 /** From the cache first: the app starts without a network. A page's query belongs to the page. */
 async function answer(request: Request): Promise<Response> {
-	const cache = await caches.open(cacheName);
-	const kept = await cache.match(request, { ignoreSearch: true, ignoreVary: true });
+	const kept = await fromCache(request);
 	if (kept !== undefined) return kept;
 	try {
 		const response = await fetch(request);
-		if (response.ok && isHandedOut(request)) await cache.put(request, response.clone());
+		if (response.ok && isHandedOut(request)) await keep(request, response.clone());
 		return response;
 	} catch (error) {
-		const start = request.mode === 'navigate' ? await startPage(cache) : undefined;
+		const start = request.mode === 'navigate' ? await fromCache(startPage()) : undefined;
 		if (start === undefined) throw error;
 		return start;
+	}
+}
+
+/** What is kept under an address. A cache that the browser cannot read counts as empty: the network is still there. */
+async function fromCache(request: Request | string): Promise<Response | undefined> {
+	try {
+		const cache = await caches.open(cacheName);
+		return await cache.match(request, { ignoreSearch: true, ignoreVary: true });
+	} catch {
+		return undefined;
+	}
+}
+
+/** Keeps an answer where there is room for it; the page has it either way. */
+async function keep(request: Request, response: Response): Promise<void> {
+	try {
+		const cache = await caches.open(cacheName);
+		await cache.put(request, response);
+	} catch {
+		// It is fetched again the next time.
 	}
 }
 
@@ -57,6 +76,4 @@ const isHandedOut = ({ url }: Request): boolean =>
 	new URL(url).pathname.endsWith('/machi-tenken.html');
 
 /** An unknown address without a network leads to the start screen. */
-function startPage(cache: Cache): Promise<Response | undefined> {
-	return cache.match(new URL('./', worker.registration.scope).href);
-}
+const startPage = (): string => new URL('./', worker.registration.scope).href;

@@ -142,3 +142,33 @@ test('the same version is not offered as a new one', async ({ page }) => {
 	});
 	await expect(page.getByText('新しい版があります')).toBeHidden();
 });
+
+test('a page whose program cannot be fetched says so, and is whole once it can', async ({
+	page,
+	trespasses
+}) => {
+	const told = page.getByRole('alert').filter({ hasText: 'プログラムを読み込めませんでした' });
+	await page.route('**/_app/immutable/entry/app.*.js', (route) => route.abort());
+	await page.goto(server.url);
+	await expect(told).toContainText('保存済みの点検に影響はありません');
+	expect(trespasses.errors.splice(0)).toEqual([expect.stringContaining('Failed to fetch')]);
+	await page.unroute('**/_app/immutable/entry/app.*.js');
+	await told.getByRole('link', { name: /^読み込み直す/ }).click();
+	await page.getByRole('button', { name: '見本を開く' }).click();
+	await expect(page.getByRole('heading', { name: '点検の概要' })).toBeVisible();
+	await expect(told).toHaveCount(0);
+});
+
+test('where the browser cannot read what it keeps for the site, the network answers', async ({
+	page,
+	context
+}) => {
+	await visitFirst(page);
+	const [worker] = context.serviceWorkers();
+	await worker?.evaluate(() => {
+		caches.open = () => Promise.reject(new Error('the cache is damaged'));
+	});
+	await page.goto(`${server.url}about`);
+	await expect(page.getByRole('heading', { level: 1, name: '使い方と設定' })).toBeVisible();
+	expect(worker).toBeDefined();
+});
