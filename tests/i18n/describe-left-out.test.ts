@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LeftOutReason } from '#lib/application/left-out.ts';
+import type { FormatIssue } from '#lib/formats/decoding/format-issue.ts';
+import { describeIssue } from '#lib/i18n/describe-file-error.ts';
 import { describeLeftOut } from '#lib/i18n/describe-left-out.ts';
 import { messagesFor } from '#lib/i18n/app-messages.ts';
 
@@ -46,8 +48,8 @@ const reasons: {
 describe('why a file is left out', () => {
 	it.each(Object.values(reasons))('$kind is told in one line of both languages', (why) => {
 		for (const locale of ['ja', 'en'] as const) {
-			const told = describeLeftOut({ source: 'a.json', why }, locale);
-			expect(told).not.toMatch(/undefined|\n|^a\.json/);
+			const told = describeLeftOut({ why }, locale);
+			expect(told).not.toMatch(/undefined|\n|^[ :]/);
 			expect(told.length).toBeGreaterThan(10);
 			expect(/[ぁ-ん]/.test(told)).toBe(locale === 'ja');
 			expect(messagesFor(locale).leftOut.kinds[why.kind]).not.toBe('');
@@ -55,11 +57,55 @@ describe('why a file is left out', () => {
 	});
 
 	it('names what stands in its way', () => {
-		const told = (kind: LeftOutReason['kind']) =>
-			describeLeftOut({ source: 'a.json', why: reasons[kind] }, 'ja');
+		const told = (kind: LeftOutReason['kind']) => describeLeftOut({ why: reasons[kind] }, 'ja');
 		expect(told('superseded')).toContain('newer.json');
 		expect(told('unknown-code')).toContain('282111');
 		expect(told('wrong-packet')).toContain('data/a.json');
 		expect(told('other-file')).toContain('HTML');
+	});
+
+	/** What is told of these issues, wherever in a file they are. */
+	const toldOf = (issues: readonly FormatIssue[], locale: 'ja' | 'en') => {
+		const error = { kind: 'invalid', issues } as const;
+		const whys: readonly LeftOutReason[] = [
+			{ kind: 'wrong-assessment', error },
+			{ kind: 'wrong-packet', error: { at: 'open', error: { kind: 'wrong-assessment', error } } },
+			{ kind: 'wrong-campaign', error }
+		];
+		return whys.map((why) => describeLeftOut({ why }, locale));
+	};
+	const issue = { path: ['answers', 'c1', 3], code: 'missing', detail: 'string' } as const;
+
+	it('names the first fault and counts the others, as a file that is read alone does', () => {
+		const alone = describeIssue(issue, 'a.json', 'ja').replace('a.json: ', '');
+		for (const told of toldOf([issue, issue, issue], 'ja')) {
+			expect(told).toContain(`${alone} ほかに2件あります。`);
+			expect(told.split(alone)).toHaveLength(2);
+		}
+		for (const told of toldOf([issue], 'en'))
+			expect(told).toMatch(/answers\.c1\.3 missing: string(?! and)/);
+		const rows = [2, 3].map((line) => ({ line, problem: 'not-a-year', value: 'x' }) as const);
+		const table: LeftOutReason = {
+			kind: 'wrong-table',
+			error: { kind: 'wrong-rows', issues: rows }
+		};
+		expect(describeLeftOut({ why: table }, 'ja')).toMatch(/ 2行目: 年「x」.*ほかに1件あります。$/);
+	});
+
+	it('neither breaks the line nor grows with what the file holds', () => {
+		const hostile = `\u001b[31m\r\n\u202e\ud800${'長'.repeat(5000)}`;
+		const long: FormatIssue = {
+			path: Array<string>(30).fill(hostile),
+			code: 'unknown-key',
+			detail: hostile
+		};
+		for (const told of toldOf([long], 'en')) {
+			expect(told).not.toMatch(/[\p{Cc}\p{Cs}\u202e]/u);
+			expect(told.length).toBeLessThanOrEqual(1000);
+		}
+		const error = { kind: 'duplicate-key', key: hostile } as const;
+		const told = describeLeftOut({ why: { kind: 'wrong-assessment', error } }, 'ja');
+		expect(told).not.toMatch(/[\p{Cc}\p{Cs}\u202e]/u);
+		expect(told.length).toBeLessThanOrEqual(1000);
 	});
 });

@@ -3,10 +3,17 @@ import { compareTexts } from '#lib/domain/primitives/compare-texts.ts';
 import type { Locale } from '#lib/domain/primitives/local-text.ts';
 import { aggregateMessagesFor } from '#lib/i18n/aggregate-messages.ts';
 import { describeLeftOut } from '#lib/i18n/describe-left-out.ts';
+import { plainLine } from '#lib/i18n/plain-line.ts';
 import type { LeftOutLine } from './left-out-list.ts';
 
 /** Files and cities that are named one by one. */
 export const mostNamed = 20;
+
+/** Letters of a path that are told: more than any system has. */
+const longestPath = 5000;
+
+/** A path on a terminal; it is in the hands of whoever named the file. */
+export const plainPath = (path: string): string => plainLine(path, longestPath);
 
 /** Why nothing could be compared, and what to do: no list of files is written where nothing is. */
 export function nothingLines(
@@ -21,7 +28,7 @@ export function nothingLines(
 	return [
 		...wrong
 			.slice(0, mostNamed)
-			.map(({ file, why }) => `  ${file}: ${describeLeftOut({ source: file, why }, locale)}`),
+			.map(({ file, why }) => `  ${plainPath(file)}: ${describeLeftOut({ why }, locale)}`),
 		...(wrong.length > mostNamed ? [words.moreWrong(String(wrong.length - mostNamed))] : []),
 		words.nothingUsable,
 		...(left.length === 0 ? [words.nothing.empty] : []),

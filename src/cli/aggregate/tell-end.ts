@@ -9,7 +9,7 @@ import {
 } from '../command-context.ts';
 import type { AggregateEnd } from './aggregate.ts';
 import type { LeftOutLine } from './left-out-list.ts';
-import { mostNamed, nothingLines } from './nothing-lines.ts';
+import { mostNamed, nothingLines, plainPath } from './nothing-lines.ts';
 import type { Summary } from './summary.ts';
 
 type ToldLine = {
@@ -77,7 +77,7 @@ function leftLines(
 	const counts = new Map<LeftOutReason['kind'], number>();
 	for (const { why, files } of left) counts.set(why.kind, (counts.get(why.kind) ?? 0) + files);
 	const twice = left.flatMap(({ file, why }) =>
-		why.kind === 'superseded' ? [words.superseded(file, why.by)] : []
+		why.kind === 'superseded' ? [words.superseded(plainPath(file), plainPath(why.by))] : []
 	);
 	const rest = twice.length - mostNamed;
 	return [

@@ -55,7 +55,7 @@ function leftOutCsv(left: readonly LeftOutLine[], lang: Locale): string {
 	return csvText(
 		['file', 'why', 'files', 'explanation'],
 		left.map(({ file, why, files, counted: isCount }) => {
-			const text = describeLeftOut({ source: file, why }, lang);
+			const text = describeLeftOut({ why }, lang);
 			return [file, why.kind, files, isCount ? `${text}: ${counted}` : text];
 		})
 	);

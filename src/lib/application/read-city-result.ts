@@ -22,6 +22,7 @@ import { sourceWithin } from '#lib/formats/reading/inner-file.ts';
 import { readFrom } from '#lib/formats/reading/reading.ts';
 import { takeWhole } from '#lib/formats/reading/take-whole.ts';
 import type { KnownSigner } from '#lib/formats/ssh-signature/allowed-signers.ts';
+import { briefError } from './brief-error.ts';
 import { findPinnedChecklist } from './find-pinned-checklist.ts';
 import { isTrustworthy, judgePacket } from './judge-packet.ts';
 import { kindOfFile, type FileKind, type ReadFile } from './kind-of-file.ts';
@@ -106,7 +107,7 @@ type PacketWhereItLies = {
 const notAssessment = (found: FileKind, error: DecodeAssessmentError) =>
 	found === 'json' && error.kind === 'wrong-file-kind'
 		? fail({ kind: 'other-file', found } as const)
-		: fail({ kind: 'wrong-assessment', error } as const);
+		: fail({ kind: 'wrong-assessment', error: briefError(error) } as const);
 
 function ofPublication(reading: ResultReading, bytes: Uint8Array): Result<CityFile, NoCityResult> {
 	const text = decodeText(bytes);
@@ -161,7 +162,12 @@ async function ofPacket(
 const noPacket = (failure: PacketFailure): NoCityResult =>
 	failure.at === 'unlock'
 		? { kind: 'not-unlocked', error: failure.error }
-		: { kind: 'wrong-packet', error: failure };
+		: { kind: 'wrong-packet', error: briefFailure(failure) };
+
+const briefFailure = (failure: PacketFailure): PacketFailure =>
+	failure.at === 'open' && failure.error.kind === 'wrong-assessment'
+		? { at: 'open', error: { ...failure.error, error: briefError(failure.error.error) } }
+		: failure;
 
 /** Bytes at the beginning that tell whether a large file is a packet. */
 const tellingBytes = 64;

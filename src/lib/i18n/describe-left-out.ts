@@ -1,27 +1,41 @@
+import type { LeftOutReason } from '#lib/application/left-out.ts';
 import type { LeftOutFile } from '#lib/application/read-portfolio-file.ts';
 import type { Locale } from '#lib/domain/primitives/local-text.ts';
 import { messagesFor } from './app-messages.ts';
-import { describeClassTableError, describeDecodeError } from './describe-file-error.ts';
+import {
+	describeClassTableError,
+	describeDecodeError,
+	describeIssues
+} from './describe-file-error.ts';
 import { describeKeyError } from './describe-make-packet-error.ts';
 import { describePacketFailure } from './describe-packet.ts';
+import { plainLine } from './plain-line.ts';
 import { say } from './say.ts';
 
-/** Why a file is not compared, and what to do, in one line. */
-export function describeLeftOut({ source, why }: LeftOutFile, locale: Locale): string {
-	if (why.kind === 'wrong-assessment') {
-		return withoutName(describeDecodeError(why.error, source, locale), source);
-	}
-	if (why.kind === 'wrong-packet') {
-		return withoutName(describePacketFailure(why.error, source, locale), source);
-	}
-	if (why.kind === 'wrong-table') {
-		return withoutName(describeClassTableError(why.error, source, locale), source);
-	}
-	if (why.kind === 'not-unlocked') return describeKeyError(why.error, locale);
-	const texts = messagesFor(locale).leftOut;
-	return why.kind === 'other-file' ? texts.otherFile(texts.found[why.found]) : say(texts.why, why);
+/** The file is named beside the reason. */
+const unnamed = '';
+/** Faults of one file that are named; the rest is counted. */
+const most = 1;
+/** Letters of a reason: more than ours have with what they quote of a file. */
+const mostLetters = 1000;
+
+/** Why a file is not compared, the first fault in it, and what to do, in one line. */
+export function describeLeftOut({ why }: Pick<LeftOutFile, 'why'>, locale: Locale): string {
+	const lines = linesOf(why, locale).map((line) => line.replace(/^[ :]+/, ''));
+	return plainLine(lines.join(' '), mostLetters);
 }
 
-/** The first line, without the name of the file that stands beside it. */
-const withoutName = ([line = '']: readonly string[], source: string): string =>
-	line.startsWith(`${source}: `) ? line.slice(source.length + 2) : line;
+function linesOf(why: LeftOutReason, locale: Locale): readonly string[] {
+	if (why.kind === 'wrong-assessment') {
+		return describeDecodeError(why.error, unnamed, locale, most);
+	}
+	if (why.kind === 'wrong-packet') return describePacketFailure(why.error, unnamed, locale, most);
+	if (why.kind === 'wrong-table') return describeClassTableError(why.error, unnamed, locale, most);
+	if (why.kind === 'not-unlocked') return [describeKeyError(why.error, locale)];
+	const texts = messagesFor(locale).leftOut;
+	if (why.kind === 'other-file') return [texts.otherFile(texts.found[why.found])];
+	const text = say(texts.why, why);
+	return why.kind === 'wrong-campaign' && why.error.kind === 'invalid'
+		? [text, ...describeIssues(why.error, unnamed, locale, most)]
+		: [text];
+}

@@ -9,11 +9,12 @@ import { say } from './say.ts';
 export function describePacketFailure(
 	{ at, error }: PacketFailure,
 	file: string,
-	locale: Locale
+	locale: Locale,
+	mostPlaces?: number
 ): readonly string[] {
 	if (error.kind === 'wrong-assessment') {
 		const { nothingTaken } = messagesFor(locale).files;
-		return [...describeDecodeError(error.error, file, locale), nothingTaken];
+		return [...describeDecodeError(error.error, file, locale, mostPlaces), nothingTaken];
 	}
 	const texts: Readonly<Record<string, unknown>> = messagesFor(locale).packets[at];
 	const text = texts[error.kind] as (failure: typeof error) => string;

@@ -31,6 +31,7 @@ describe.skipIf(!duckdb.ok)('aggregate', () => {
 			'b/sample.json': fileOf(aCity(1, { sample: true })),
 			'b/merged.json': fileOf(aCity(2, { municipality: { code: '282111', name: '無い市' } })),
 			'b/cut.json': whole.slice(0, 9000),
+			'b/answers.json': whole.replaceAll('"status": "met"', '"status": "done"'),
 			'b/altered.json': whole.replace('"weight": 3', '"weight": 2'),
 			'b/note.txt': '関係のない文章',
 			'b/table.csv': 'a,b\r\n1,2\r\n',
@@ -49,6 +50,7 @@ describe.skipIf(!duckdb.ok)('aggregate', () => {
 			'b/sample.json': 'sample',
 			'b/merged.json': 'unknown-code',
 			'b/cut.json': 'wrong-assessment',
+			'b/answers.json': 'wrong-assessment',
 			'b/altered.json': 'wrong-assessment',
 			'b/note.txt': 'other-file',
 			'b/table.csv': 'other-file',
@@ -60,13 +62,17 @@ describe.skipIf(!duckdb.ok)('aggregate', () => {
 			'b/huge.machi-tenken.json': 'too-large'
 		});
 		expect(summaryOf(out)).toMatchObject({
-			files: 14,
+			files: 15,
 			results: 1,
 			cities: 1,
-			leftOut: 13,
+			leftOut: 14,
 			scoringVersion: 2
 		});
-		expect(printed).toContain('14');
+		const csv = readFileSync(join(out, 'left-out.csv'), 'utf8');
+		expect(csv).toMatch(
+			/^b\/answers\.json,wrong-assessment,1,.*answers\.\S+\.status 使えない値です（.*ほかに\d+件あります。\r$/m
+		);
+		expect(printed).toContain('15');
 		expect(err).toContain('a/good.json');
 		// Once more: what was made lies in the folder that is read, and is not read.
 		const before = digests(out);

@@ -16,7 +16,12 @@ export type DecodeAssessmentError =
 	| DecodeTextError
 	| ParseJsonError
 	| EnvelopeError
-	| { readonly kind: 'invalid'; readonly issues: readonly FormatIssue[] }
+	| {
+			readonly kind: 'invalid';
+			readonly issues: readonly FormatIssue[];
+			/** How many more there are than are listed. */
+			readonly unlisted?: number;
+	  }
 	| { readonly kind: 'checklist-copy-altered'; readonly expected: string; readonly found: string };
 
 export type { AssessmentFile };

@@ -26,8 +26,8 @@ export const files: FileMessages = {
 			`Format ${String(found)} is newer than this Machi Tenken (up to format ${String(supported)}). Open it with a Machi Tenken that supports format ${String(found)}.`,
 		'no-format-version': () =>
 			'The format number (formatVersion) is missing; the file may have been altered. Choose another backup.',
-		invalid: ({ issues }) =>
-			`The content has ${issues.length === 1 ? '1 error' : `${String(issues.length)} errors`}. Correct it at its source, or choose another backup.`,
+		invalid: ({ issues, unlisted = 0 }) =>
+			`The content has ${issues.length + unlisted === 1 ? '1 error' : `${String(issues.length + unlisted)} errors`}. Correct it at its source, or choose another backup.`,
 		'checklist-copy-altered': () =>
 			'The copy of the checklist in the file is not the one the assessment was made on. It may have been altered, so it is not read.'
 	},

@@ -42,8 +42,8 @@ export const files: FileMessages = {
 			`このまち点検より新しい形式（形式 ${String(found)}）です。形式 ${String(found)} に対応した新しいまち点検で開いてください（このまち点検は形式 ${String(supported)} まで）。`,
 		'no-format-version': () =>
 			'形式の番号（formatVersion）がありません。書き換えられている可能性があります。別のバックアップを選んでください。',
-		invalid: ({ issues }) =>
-			`内容に${String(issues.length)}か所の誤りがあります。書き出し元で直すか、別のバックアップを選んでください。`,
+		invalid: ({ issues, unlisted = 0 }) =>
+			`内容に${String(issues.length + unlisted)}か所の誤りがあります。書き出し元で直すか、別のバックアップを選んでください。`,
 		'checklist-copy-altered': () =>
 			'ファイルに含まれるチェックリストの写しが、点検で使ったものと一致しません。書き換えられた可能性があるため読み込みません。'
 	},
