@@ -21,12 +21,20 @@ export async function tellAnswer(
 	const tell = (answered: Answered) => (json ? printJson : printCsv)(context.print, answered);
 	const asked = await runQuestion(await neededDuckDb(context), folder, sql, tell);
 	if (!asked.ok) throw new CommandFailure(linesOf(asked.error, words));
-	if (!isForOthers(sql)) context.tell(words.notProtected);
+	const careful = carefulWith(sql, words);
+	if (careful !== undefined) context.tell(careful);
 	return exitCodes.fine;
 }
 
-/** Whether a question says of itself that it shows groups alone, none of them small. */
-const isForOthers = (sql: string): boolean => /^-- shows: (?:protected )?groups$/m.test(sql);
+/**
+ * What to mind about an answer, by what its question says that it shows: groups of five or more are guarded within their
+ * own answer alone, protected groups against subtraction from every other one as well.
+ */
+function carefulWith(sql: string, words: AggregateMessages): string | undefined {
+	const shows = /^-- shows: (groups|protected groups)$/m.exec(sql)?.[1];
+	if (shows === undefined) return words.notProtected;
+	return shows === 'groups' ? words.notProtectedTogether : undefined;
+}
 
 function linesOf(error: QuestionError, words: AggregateMessages): readonly string[] {
 	switch (error.kind) {

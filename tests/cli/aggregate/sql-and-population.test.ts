@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findDuckDb } from '../../../src/cli/aggregate/duckdb/engine.ts';
+import { aggregateMessagesFor } from '#lib/i18n/aggregate-messages.ts';
 import { runCli } from '../../support/run-cli.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { aCity, fileOf, writeFiles } from '../aggregate-cities.ts';
@@ -29,10 +30,11 @@ describe.skipIf(!duckdb.ok)('a question', () => {
 	});
 
 	it.each([
-		['SELECT code FROM cities', true],
-		['-- shows: cities\nSELECT code FROM cities', true],
-		['-- shows: groups\nSELECT count(*) AS n FROM cities HAVING count(*) >= 5', false]
-	])('says of an answer whether it is for the holder alone: %s', async (sql, isTold) => {
+		['SELECT code FROM cities', /手元だけで使ってください/],
+		['-- shows: cities\nSELECT code FROM cities', /手元だけで使ってください/],
+		['-- shows: groups\nSELECT count(*) AS n FROM cities HAVING count(*) >= 5', /との引き算で/],
+		['-- shows: protected groups\nSELECT n FROM groups', /^$/]
+	])('says of an answer what to mind before it is handed on: %s', async (sql, told) => {
 		const folder = temporaryFolder();
 		writeFiles(folder, { 'in/a.json': fileOf(aCity(0)) });
 		await runCli(['aggregate', join(folder, 'in'), '-o', join(folder, 'out')]);
@@ -40,7 +42,16 @@ describe.skipIf(!duckdb.ok)('a question', () => {
 			'q.sql': sql
 		});
 		expect(exitCode).toBe(0);
-		expect(err.includes('手元だけで使ってください')).toBe(isTold);
+		expect(err).toMatch(told);
+		expect(err.split('\n').length).toBeLessThanOrEqual(2);
+	});
+
+	it('of every kind says it in both languages', () => {
+		const [ja, en] = [aggregateMessagesFor('ja'), aggregateMessagesFor('en')];
+		for (const key of ['notProtected', 'notProtectedTogether'] as const) {
+			expect(ja[key]).toMatch(/[ぁ-ん]/);
+			expect(en[key]).not.toMatch(/[ぁ-ん]/);
+		}
 	});
 
 	it.each([

@@ -44,6 +44,8 @@ export const aggregate: typeof ja = {
 		`${path} is no folder that aggregate made. Name one that was made with -o.`,
 	notProtected:
 		"Small groups are not hidden in this answer. Keep it to those who hold the cities' files.",
+	notProtectedTogether:
+		'Groups below five cities are left out of this answer, but subtracting it from the answer to another question may tell the figures of a few cities. To publish, use the tables of open-data.',
 	notAQuestion: '--sql takes one single SELECT.',
 	wrongSql: (detail) => `The SQL could not be run: ${detail}`,
 	noQuestion: (given, names) => [

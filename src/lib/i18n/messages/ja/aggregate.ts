@@ -46,6 +46,8 @@ export const aggregate = {
 		`${path} は aggregate が作ったフォルダーではありません。-o で作ったフォルダーを指定してください。`,
 	notProtected:
 		'この答えは、少ない団体の数値を隠していません。外へ出さず、手元だけで使ってください。',
+	notProtectedTogether:
+		'この答えは、5団体に満たない組を除いていますが、ほかの問いの答えとの引き算で、少ない団体の数値が分かることがあります。公表するときは、open-data の表を使ってください。',
 	notAQuestion: '--sql に書けるのは、SELECT文1つだけです。',
 	wrongSql: (detail: string) => `SQLを実行できませんでした: ${detail}`,
 	noQuestion: (given: string, names: readonly string[]) => [
