@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CityRow, Division } from '#lib/domain/comparison/city-row.ts';
-import type { ProtectedGroup } from '#lib/domain/comparison/group-row.ts';
+import type { GroupStatistics, ProtectedGroup } from '#lib/domain/comparison/group-row.ts';
 import { groupParts, groupStatistics } from '#lib/domain/comparison/group-statistics.ts';
 import { protectGroups } from '#lib/domain/comparison/protect-groups.ts';
 import { alsoOfThePanel, byPrefectureAndClass } from '../../support/arbitrary-nation.ts';
@@ -44,6 +44,14 @@ const find = (groups: readonly ProtectedGroup[], keys: Partial<ProtectedGroup>) 
 	expect(found).toHaveLength(1);
 	return found[0]!;
 };
+/** Everything that tells a group from the others. */
+const keysOf = ({ fiscalYear, edition, prefecture, measure, n }: GroupStatistics) => ({
+	fiscalYear,
+	edition,
+	prefecture,
+	measure,
+	n
+});
 const hiddenIn = (groups: readonly ProtectedGroup[]) =>
 	groups.filter(({ mark }) => mark === 'primary' || mark === 'complementary');
 
@@ -242,6 +250,31 @@ describe('protectGroups', () => {
 			lowerQuartile: group.lowerQuartile! + 1e-12
 		}));
 		expect(protectGroups(parts, crumbs)).toEqual(protectGroups(parts, exact));
+	});
+
+	it('gives every group its own figures, whatever stands before it', () => {
+		const cities = [2025, 2026].flatMap((fiscalYear) =>
+			['13', '14', '27'].flatMap((prefecture, place) =>
+				several(4 + fiscalYear - 2025 + 3 * place, {
+					fiscalYear,
+					prefecture,
+					percentages: { overall: 20 + fiscalYear - 2025, service: 40 + place }
+				})
+			)
+		);
+		const grouping = {
+			measures: ['service', 'overall'],
+			groupings: [[], ['prefecture']],
+			asked: 'not-known'
+		} as const;
+		const parts = groupParts(cities, grouping);
+		const groups = groupStatistics(cities, grouping);
+		const before = protectGroups(parts, groups);
+		const shuffled = groups.toSorted((a, b) => (a.n % 5) - (b.n % 5) || a.n - b.n);
+		expect(shuffled).not.toEqual(groups);
+		const after = protectGroups(parts, shuffled);
+		expect(after.map(keysOf)).toEqual(shuffled.map(keysOf));
+		expect(after).toEqual(shuffled.map((group) => find(before, keysOf(group))));
 	});
 
 	it('refuses groups whose cities are not those of their parts', () => {

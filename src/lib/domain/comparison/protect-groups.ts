@@ -1,9 +1,11 @@
 import { groupBy } from '../primitives/group-by.ts';
-import { publicationId } from './group-id.ts';
+import { groupId, publicationId } from './group-id.ts';
 import {
 	overallMeasure,
+	type GroupKeys,
 	type GroupPart,
 	type GroupStatistics,
+	type Measured,
 	type ProtectedGroup
 } from './group-row.ts';
 import { hiddenIn, protectMeasures } from './protect-measures.ts';
@@ -21,18 +23,18 @@ export function protectGroups(
 	parts: readonly GroupPart[],
 	groups: readonly GroupStatistics[]
 ): readonly ProtectedGroup[] {
-	const found = new Map<GroupStatistics, ProtectedGroup>();
 	const partsOf = groupBy(parts, publicationId);
-	for (const [publication, published] of groupBy(groups, publicationId)) {
+	const made = [...groupBy(groups, publicationId)].flatMap(([publication, published]) => {
 		const own = partsOf.get(publication) ?? [];
 		const overall = published.filter(({ measure }) => measure === overallMeasure);
 		const others = published.filter(({ measure }) => measure !== overallMeasure);
-		const protect = (some: readonly GroupStatistics[], hidden: ReadonlySet<string>) => {
-			const made = protectMeasures(own, some, hidden);
-			for (const [place, group] of made.entries()) found.set(some[place] ?? group, group);
-			return made;
-		};
-		protect(others, hiddenIn(protect(overall, new Set())));
-	}
-	return groups.flatMap((group) => found.get(group) ?? []);
+		const decided = protectMeasures(own, overall, new Set());
+		return [...decided, ...protectMeasures(own, others, hiddenIn(decided))];
+	});
+	const found = new Map(made.map((group) => [rowId(group), group]));
+	return groups.flatMap((group) => found.get(rowId(group)) ?? []);
 }
+
+/** What tells a row from all others. */
+const rowId = (row: GroupKeys & Measured): string =>
+	JSON.stringify([publicationId(row), row.measure, groupId(row)]);
