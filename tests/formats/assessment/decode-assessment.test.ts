@@ -109,6 +109,16 @@ describe('an assessment file', () => {
 		});
 	});
 
+	it('lists a hundred places that are wrong, and counts the others', () => {
+		const answers = Array.from(
+			{ length: 130 },
+			(_, i) => [`SVC-${i + 1}`, { status: 'done' }] as const
+		);
+		const error = errorOf({ ...anAssessment(), answers: { bus: Object.fromEntries(answers) } });
+		expect(error).toMatchObject({ kind: 'invalid', unlisted: 30 });
+		expect(error?.kind === 'invalid' && error.issues).toHaveLength(100);
+	});
+
 	it('goes through the doors in order: size, text, JSON, kind, version, shape', () => {
 		const decode = (text: string | Uint8Array) => {
 			const read = decodeAssessment(typeof text === 'string' ? utf8(text) : text);

@@ -1,7 +1,7 @@
 import type { Checklist } from '#lib/domain/checklist/checklist.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import { decodeText, largestTextFile, type DecodeTextError } from '../decoding/decode-text.ts';
-import type { FormatIssue } from '../decoding/format-issue.ts';
+import { mostIssues, type FormatIssue } from '../decoding/format-issue.ts';
 import { parseJson, type ParseJsonError } from '../decoding/parse-json.ts';
 import { readEnvelope, type EnvelopeError } from '../decoding/read-envelope.ts';
 import { digestChecklist } from '../checklist/digest-checklist.ts';
@@ -87,17 +87,23 @@ function readAssessment(value: unknown): Result<AssessmentFile, DecodeAssessment
 	if (!envelope.ok) return envelope;
 	const { formatVersion, value: enveloped } = envelope.value;
 	const read = parseHolding(migrateAssessment(enveloped, formatVersion));
-	if (!read.ok) return fail({ kind: 'invalid', issues: read.error });
+	if (!read.ok) return fail(invalid(read.error));
 	const { parsed, held } = read.value;
 	const { checklistCopy, ...assessment } = parsed;
 	const contradictions = findAssessmentContradictions(assessment);
-	if (contradictions.length > 0) return fail({ kind: 'invalid', issues: contradictions });
+	if (contradictions.length > 0) return fail(invalid(contradictions));
 	const file: AssessmentFile = {
 		assessment,
 		...(checklistCopy !== undefined && { checklistCopy }),
 		...(held.length > 0 && { held })
 	};
 	return checklistCopy === undefined ? ok(file) : verifyCopy(file, checklistCopy);
+}
+
+function invalid(issues: readonly FormatIssue[]): DecodeAssessmentError {
+	const unlisted = Math.max(0, issues.length - mostIssues);
+	const listed = issues.slice(0, mostIssues);
+	return { kind: 'invalid', issues: listed, ...(unlisted > 0 && { unlisted }) };
 }
 
 function verifyCopy(

@@ -40,7 +40,7 @@ export function parseHolding(value: object): Result<HoldingParse, readonly Forma
 			setAt(draft, path, standIn);
 		}
 	}
-	return fail(issuesOf(strict.error));
+	return fail(issuesOf(strict.error, Infinity));
 }
 
 /** What takes the place of each value that does not fit; undefined when one of them cannot be held. */
