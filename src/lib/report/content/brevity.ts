@@ -1,6 +1,6 @@
 /** How much two pages for leaders tell. */
 export type Brevity = {
-	/** Letters of a name. */
+	/** Letters of a name; two narrow ones, as those of English, count as one. */
 	readonly letters: number;
 	/** Layers named as a reason, and those whose change is told. */
 	readonly layers: number;
