@@ -105,7 +105,7 @@ describe('years', () => {
 		const { exitCode, out } = await years('b.json', 'former.json', '--predecessor', '282014');
 		expect(exitCode).toBe(0);
 		expect(out).toContain('前身の団体の年度：2024年度（加古川市、団体コード 282014）');
-		expect(out).toContain('点検がない年度：2025年度');
+		expect(out).toContain('比べていない年度：2025年度（');
 		const { out: json } = await years(
 			...['b.json', 'former.json', '--predecessor', '282014', '--json']
 		);

@@ -50,7 +50,7 @@ test('many years are all in the table, and what has to be known of them is told'
 		).toBeAttached();
 	await expect(trend.getByText('9年度のうち最近の7年度')).toBeVisible();
 	const method = regionOf(page, 'どう比べているか');
-	await expect(method.getByText('点検がない年度：2022年度')).toBeVisible();
+	await expect(method.getByText('比べていない年度：2022年度')).toBeVisible();
 	await expect(
 		method.getByText(/^自治体の名前が今と違う年度：2018年度（旧加古川市）/)
 	).toBeVisible();
@@ -132,5 +132,5 @@ test('a report has the same figures of the same years, and takes no more than it
 	const table = report.getByRole('table').filter({ hasText: '令和2年度比' }).first();
 	const cells = await table.getByRole('row').nth(1).getByRole('cell').allInnerTexts();
 	expect(cells.slice(0, 6).map((text) => `${text.split(' ')[0] ?? ''}%`)).toEqual(shown);
-	await expect(report.getByText('点検がない年度：2022年度').first()).toBeAttached();
+	await expect(report.getByText('比べていない年度：2022年度').first()).toBeAttached();
 });

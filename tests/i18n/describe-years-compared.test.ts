@@ -30,7 +30,7 @@ const notes = (given: readonly ToldYear[], locale: Locale = 'ja') =>
 describe('what has to be known of compared years', () => {
 	it('names years without an assessment, and years with few answers', () => {
 		expect(notes(told())).toEqual([
-			'点検がない年度：2022〜2024年度、2026年度',
+			'比べていない年度：2022〜2024年度、2026年度（点検がないか、比べる点検に入れていません）。',
 			'回答率が80%に満たない年度：2027年度（0.0%）。得点は示しますが、ほかの年度との差は示しません。'
 		]);
 	});

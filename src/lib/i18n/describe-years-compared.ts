@@ -17,7 +17,7 @@ export type ToldYear = {
 
 /**
  * What a reader has to know of the compared years before the figures, the oldest year first: which edition each is on,
- * years without an assessment, years with few answers, and other names of the municipality.
+ * years in between that are not compared, years with few answers, and other names of the municipality.
  */
 export function describeYearsCompared(
 	told: readonly ToldYear[],

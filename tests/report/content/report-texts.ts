@@ -27,6 +27,10 @@ export const rowsIn = (table: ReportTable | undefined): readonly (readonly strin
 export const paragraphsIn = (blocks: readonly ReportBlock[]): readonly string[] =>
 	blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
 
+/** The items of the lists of some blocks. */
+export const listsIn = (blocks: readonly ReportBlock[]): readonly string[] =>
+	blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
+
 /** The headings of some blocks. */
 export const headingsIn = (blocks: readonly ReportBlock[]): readonly string[] =>
 	blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));

@@ -4,8 +4,7 @@ import { waysPart } from '#lib/report/content/ways-part.ts';
 import { aChecklist, aControl, aLayer, text } from '../../support/a-checklist.ts';
 import { aComponent, anAssessment } from '../../support/an-assessment.ts';
 import { aCityOfLayers } from '../../support/hard-city.ts';
-import { paragraphsIn, rowsIn, sourceOf, tablesIn } from './report-texts.ts';
-import type { ReportBlock } from '#lib/report/content/report-block.ts';
+import { listsIn, paragraphsIn, rowsIn, sourceOf, tablesIn } from './report-texts.ts';
 
 const checklist = aChecklist({
 	layers: [aLayer(), aLayer({ id: 'city-os', title: text('都市OS') })],
@@ -32,8 +31,6 @@ const city = (given: Partial<Assessment> = {}) =>
 			...given
 		})
 	);
-const listsIn = (blocks: readonly ReportBlock[]) =>
-	blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
 const action = { title: '直す', state: 'open' as const };
 const closesSmall = [{ component: 'bus', control: 'SVC-02' }];
 
@@ -78,9 +75,22 @@ describe('what lifts the grade', () => {
 
 	it('counts the layers without a grade where they are too many to name', () => {
 		const { checklist: many, assessment } = aCityOfLayers(25, (i) => i % 3 !== 0);
-		const few = waysPart(sourceOf(many, assessment), 2, { controls: 2, layers: 2, actions: 1 });
+		const few = waysPart(sourceOf(many, assessment), 2, {
+			controls: 2,
+			layers: 2,
+			actions: 1,
+			ways: 'named'
+		});
 		expect(listsIn(few).filter((item) => item.includes('回答すると判定できます'))).toHaveLength(2);
 		expect(listsIn(few).at(-1)).toMatch(/^ほかに\d+層が、判定できるだけの回答に達していません。$/);
+	});
+
+	it('is a table in short words alone where there is no room for more', () => {
+		const { assessment } = city();
+		const open = city({ answers: { ...assessment.answers, hub: {} } });
+		const short = waysPart(open, 2, { controls: 1, layers: 1, actions: 1, ways: 'counted' });
+		expect(listsIn(short)).toEqual([]);
+		expect(rowsIn(tablesIn(short)[0])[0]?.[3]).toContain('暫定C');
 	});
 
 	it('is nothing where nothing is short', () => {

@@ -70,7 +70,9 @@ describe('six years in a report', () => {
 		const texts = paragraphsIn(blocksOf());
 		expect(texts[0]).toContain('2020年度、2021年度、2022年度、2024年度、2025年度の点検と');
 		expect(texts[0]).toContain('「前回」は令和7年度（2025年度）の点検です。');
-		expect(texts).toContain('点検がない年度：2023年度');
+		expect(texts).toContain(
+			'比べていない年度：2023年度（点検がないか、比べる点検に入れていません）。'
+		);
 		expect(texts).toContainEqual(
 			expect.stringContaining('第0.9版（2020年度、2021年度、2022年度）、第1.0版（2024年度、')
 		);
@@ -102,7 +104,7 @@ describe('six years in a workbook', () => {
 			trend?.years.map(({ score }) => Math.round((score.overall.percent ?? 0) * 10) / 1000)
 		);
 		expect(sheet?.rows).toHaveLength(1 + 2 + 40);
-		expect(JSON.stringify(sheet?.above)).toContain('点検がない年度：2023年度');
+		expect(JSON.stringify(sheet?.above)).toContain('比べていない年度：2023年度（');
 		expect(reportSheets(sourceWith(now.assessment)).map(({ name }) => name)).not.toContain(
 			'年度の推移'
 		);

@@ -7,7 +7,10 @@ import { column, headerColumn, table } from './table.ts';
 import { heading, paragraph } from './text-blocks.ts';
 import { verdictOf } from './verdict.ts';
 
-/** A city that has answered nothing: that this is so, what will be asked, and how to begin. No picture. */
+/**
+ * A city that has answered nothing: that this is so, what will be asked, and how to begin. No picture; for
+ * leaders no digests either.
+ */
 export function blankBlocks(source: ReportSource): readonly ReportBlock[] {
 	const { messages, pairs, layerTitle } = source;
 	const { parts } = messages;
@@ -31,6 +34,6 @@ export function blankBlocks(source: ReportSource): readonly ReportBlock[] {
 			})
 		),
 		...outlinePart(source, 2),
-		...integrityPart(source, 2)
+		...(source.choices.extent.kind === 'leaders' ? [] : integrityPart(source, 2))
 	];
 }

@@ -1,6 +1,6 @@
 /** How much two pages for leaders tell. */
 export type Brevity = {
-	/** Letters of a name. */
+	/** Letters of a name; two narrow ones, as those of English, count as one. */
 	readonly letters: number;
 	/** Layers named as a reason, and those whose change is told. */
 	readonly layers: number;
@@ -9,6 +9,8 @@ export type Brevity = {
 	readonly picture: number;
 	readonly controls: number;
 	readonly risks: 'with-risks' | 'without-risks';
+	/** Ways to a better grade: what the first page names of them is not said again where they are counted. */
+	readonly ways: 'named' | 'counted';
 	/** Controls, actions and components named behind a count. */
 	readonly named: number;
 };
@@ -20,6 +22,7 @@ const everything: Brevity = {
 	picture: 14,
 	controls: 4,
 	risks: 'with-risks',
+	ways: 'named',
 	named: 4
 };
 
@@ -28,8 +31,16 @@ export const brevities: readonly Brevity[] = [
 	{ ...everything, picture: 20 },
 	everything,
 	{ ...everything, layers: 2, named: 3 },
-	{ ...everything, letters: 40, layers: 2, named: 2 },
-	{ ...everything, letters: 28, layers: 2, named: 2, risks: 'without-risks' },
+	{ ...everything, layers: 2, named: 3, ways: 'counted' },
+	{ ...everything, letters: 40, layers: 2, named: 2, ways: 'counted' },
+	{
+		...everything,
+		letters: 28,
+		layers: 2,
+		named: 2,
+		risks: 'without-risks',
+		ways: 'counted'
+	},
 	{
 		...everything,
 		letters: 24,
@@ -37,7 +48,8 @@ export const brevities: readonly Brevity[] = [
 		named: 1,
 		picture: 10,
 		controls: 3,
-		risks: 'without-risks'
+		risks: 'without-risks',
+		ways: 'counted'
 	},
 	{
 		...everything,
@@ -47,7 +59,8 @@ export const brevities: readonly Brevity[] = [
 		picture: 8,
 		controls: 3,
 		decisions: 3,
-		risks: 'without-risks'
+		risks: 'without-risks',
+		ways: 'counted'
 	},
 	{
 		letters: 12,
@@ -56,6 +69,7 @@ export const brevities: readonly Brevity[] = [
 		picture: 0,
 		controls: 2,
 		decisions: 3,
-		risks: 'without-risks'
+		risks: 'without-risks',
+		ways: 'counted'
 	}
 ];

@@ -73,8 +73,8 @@ const firstPage: PageOf = (source, { layers, picture, decisions, named }) => [
 	{ kind: 'list', items: decisionsAsked(source, named).slice(0, decisions) }
 ];
 
-const secondPage: PageOf = (source, { layers, controls, risks, named }) => [
-	...waysPart(source, 2, { controls: named, layers, actions: named }),
+const secondPage: PageOf = (source, { layers, controls, risks, ways, named }) => [
+	...waysPart(source, 2, { controls: named, layers, actions: named, ways }),
 	...topControls(source, controls, risks),
 	...sinceBlocks(source, 2, { gaps: 'counted', layers, components: named }),
 	paragraph(source.messages.leadersFoot, 'small')

@@ -1,8 +1,8 @@
 import { splitClusters } from '../text/split-clusters.ts';
-
+import { textUnits } from '../text/text-units.ts';
 import type { ReportSource } from './report-source.ts';
 
-/** The same source with every name cut to so many letters, for a report that has to fit its pages. */
+/** The same source with every name cut to so many letters, two narrow ones for one, for a report that has to fit its pages. */
 export function withShortNames(source: ReportSource, most: number): ReportSource {
 	const { checklist, assessment, nameOf, layerTitle, partyName, titleOf } = source;
 	if (most === Infinity) return source;
@@ -38,9 +38,13 @@ export function withShortNames(source: ReportSource, most: number): ReportSource
 	};
 }
 
-/** A text of at most so many letters; one that is cut says so. */
+/** A text as wide as so many full-width letters at most; one that is cut says so. */
 function shortened(text: string, most: number): string {
-	if (text.length <= most) return text;
-	const letters = splitClusters(text);
-	return letters.length <= most ? text : `${letters.slice(0, most - 1).join('')}…`;
+	if (textUnits(text) <= 2 * most) return text;
+	let cut = '';
+	for (const letter of splitClusters(text)) {
+		if (textUnits(cut + letter) > 2 * (most - 1)) break;
+		cut += letter;
+	}
+	return `${cut}…`;
 }

@@ -56,12 +56,13 @@ function componentsToldOf(source: ReportSource, most: number): readonly ReportBl
 function gapsText({ messages: { parts } }: ReportSource, { changes, still }: YearChanges): string {
 	const count = (...kinds: readonly YearChange['kind'][]) =>
 		changes.filter(({ kind }) => kinds.includes(kind)).length;
-	return parts.sinceGaps(
-		count('closed'),
-		count('opened', 'found', 'back'),
-		count('back'),
-		still.length + count('improved', 'slipped')
-	);
+	return parts.sinceGaps({
+		closed: count('closed'),
+		added: count('opened', 'found', 'back'),
+		back: count('back'),
+		found: count('found'),
+		open: still.length + count('improved', 'slipped')
+	});
 }
 
 function changeLists(source: ReportSource, { changes }: YearChanges): readonly ReportBlock[] {

@@ -11,7 +11,13 @@ import type { ReportBlock, ReportCell } from './report-block.ts';
 import type { ReportSource } from './report-source.ts';
 import { inFull, sinceChanges, type SinceDetail } from './since-changes.ts';
 import { cell, column, headerColumn, table } from './table.ts';
-import { componentYears, layerYears, namesOfYears, yearNotes } from './years-blocks.ts';
+import {
+	componentYears,
+	layerYears,
+	namesOfYears,
+	notesOfYears,
+	yearNotes
+} from './years-blocks.ts';
 import { yearsOf } from './years-pictures.ts';
 import { heading, paragraph } from './text-blocks.ts';
 
@@ -41,7 +47,7 @@ export function sinceBlocks(
 		paragraph(leadOf(source, since)),
 		...(detail === inFull
 			? [...yearNotes(source), ...figuresInFull(source, shown)]
-			: [sinceTable(source, shown, detail)]),
+			: figuresInShort(source, shown, detail)),
 		...(choices.extent.kind === 'public' ? [] : sinceChanges(source, detail))
 	];
 }
@@ -53,6 +59,24 @@ function figuresInFull(source: ReportSource, shown: Shown): readonly ReportBlock
 		...yearsBlocks(source, shown),
 		...(inTable.length > 0 ? inTable : [sinceTable(source, shown, inFull)]),
 		...(source.choices.extent.kind === 'public' ? [] : componentYears(source))
+	];
+}
+
+/** The last year beside this one, and before it what has to be known of the years and of the table. */
+function figuresInShort(
+	source: ReportSource,
+	shown: Shown,
+	detail: SinceDetail
+): readonly ReportBlock[] {
+	const { messages } = source;
+	const layers = shown.now.layers.length;
+	const notes = [
+		...notesOfYears(source),
+		...(layers > detail.layers ? [messages.parts.sinceLayers(detail.layers, layers)] : [])
+	];
+	return [
+		...(notes.length === 0 ? [] : [{ kind: 'list' as const, items: notes }]),
+		sinceTable(source, shown, detail)
 	];
 }
 
@@ -152,16 +176,16 @@ function sinceTable(source: ReportSource, { then, now }: Shown, detail: SinceDet
 	]);
 }
 
-/** So many layers, those whose score changed most, in their order. */
+/** So many layers, those whose score changed most, in their order; what cannot be compared comes last. */
 function mostChanged(
 	layers: ReportSource['layers'],
 	before: ReadonlyMap<string, BriefFigures>,
 	most: number
 ): ReportSource['layers'] {
 	if (layers.length <= most) return layers;
-	const change = ({ layer, percent }: ReportSource['layers'][number]) => {
-		const then = before.get(layer)?.percent ?? null;
-		return then === null || percent === null ? 0 : Math.abs(percent - then);
+	const change = (layer: ReportSource['layers'][number]) => {
+		const [then, now] = [ratedPercent(before.get(layer.layer)), ratedPercent(layer)];
+		return then === null || now === null ? -1 : Math.abs(now - then);
 	};
 	const chosen = new Set(layers.toSorted((a, b) => change(b) - change(a)).slice(0, most));
 	return layers.filter((layer) => chosen.has(layer));

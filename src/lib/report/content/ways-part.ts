@@ -17,8 +17,14 @@ import { column, headerColumn, table } from './table.ts';
 import { heading, paragraph } from './text-blocks.ts';
 
 /** How much is named: controls behind a way, layers without a grade, actions outside the line in time. */
-type WaysDetail = { readonly controls: number; readonly layers: number; readonly actions: number };
-const inFull: WaysDetail = { controls: 5, layers: 8, actions: 5 };
+type WaysDetail = {
+	readonly controls: number;
+	readonly layers: number;
+	readonly actions: number;
+	/** Whether what closes a way and what keeps layers from being rated is named, or a short table stands alone. */
+	readonly ways: 'named' | 'counted';
+};
+const inFull: WaysDetail = { controls: 5, layers: 8, actions: 5, ways: 'named' };
 
 /** A way to a grade, of the whole city or, while layers are not rated, of those that are. */
 export type ShownWay = RatedWay & { readonly to: Grade; readonly name: string };
@@ -54,14 +60,19 @@ export function waysPart(
 	return [
 		heading(level, parts.waysTitle, 'ways'),
 		paragraph(parts.waysLead(parts.units[plan.unit])),
-		wayTable(source, ways),
-		...wayTexts(source, ways, detail),
-		...missingTexts(source, detail),
+		wayTable(source, ways, detail),
+		...(detail.ways === 'named'
+			? [...wayTexts(source, ways, detail), ...missingTexts(source, detail)]
+			: []),
 		...inTimeTexts(source, plan, detail)
 	];
 }
 
-function wayTable(source: ReportSource, ways: readonly ShownWay[]): ReportBlock {
+function wayTable(
+	source: ReportSource,
+	ways: readonly ShownWay[],
+	detail: WaysDetail
+): ReportBlock {
 	const { parts } = source.messages;
 	const { allPlans } = planOf(source);
 	const columns = [
@@ -70,13 +81,14 @@ function wayTable(source: ReportSource, ways: readonly ShownWay[]): ReportBlock 
 		column(parts.effort, 'end'),
 		column(parts.result)
 	];
-	const plans = allPlans === null ? [] : [[parts.allPlans, '–', '–', resultText(source, allPlans)]];
+	const plans =
+		allPlans === null ? [] : [[parts.allPlans, '–', '–', resultText(source, allPlans, detail)]];
 	return table(parts.waysTitle, columns, [
 		...ways.map(({ name, effort, items, after }) => [
 			name,
 			parts.closeCount(items.length, new Set(items.map(({ control }) => control)).size),
 			effortText(source, effort),
-			resultText(source, after)
+			resultText(source, after, detail)
 		]),
 		...plans
 	]);
@@ -156,5 +168,11 @@ function inTimeTexts(
 	];
 }
 
-const resultText = ({ messages }: ReportSource, after: Standing): string =>
-	messages.parts.resultOf(cityGradeText(after, messages), formatPercent(after.percent));
+function resultText({ messages }: ReportSource, after: Standing, { ways }: WaysDetail): string {
+	const { parts } = messages;
+	const grade =
+		ways === 'counted' && after.provisional !== null
+			? parts.provisionalShort(after.provisional.grade)
+			: cityGradeText(after, messages);
+	return parts.resultOf(grade, formatPercent(after.percent));
+}

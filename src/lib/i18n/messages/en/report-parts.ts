@@ -155,15 +155,24 @@ export const reportParts: typeof japanese = {
 	beginLead: `Scores, grades and the list of gaps become available as answers come in. A layer is rated once ${String(leastCoverage)}% of it is answered. Starting with the essential controls gives an early picture.`,
 	asked: 'Questions',
 	askedEssential: 'Essential',
-	sinceGaps: (closed, opened, back, open) =>
-		[
-			`${plural(closed, 'gap from last time has', 'gaps from last time have')} been closed, and `,
-			`${plural(opened, 'gap is', 'gaps are')} new`,
+	sinceLayers: (shown, all) =>
+		`${String(shown)} of ${String(all)} layers ${shown === 1 ? 'is' : 'are'} shown, by how much they changed.`,
+	sinceGaps: ({ closed, added, back, found, open }) => {
+		const among = [
 			back === 0
-				? '.'
-				: ` (${String(back)} of them had been closed before and ${back === 1 ? 'has' : 'have'} come back).`,
+				? ''
+				: `${String(back)} of them had been closed before and ${back === 1 ? 'has' : 'have'} come back`,
+			found === 0
+				? ''
+				: `${String(found)} of them ${found === 1 ? 'was' : 'were'} unanswered or unknown last time`
+		].filter(Boolean);
+		return [
+			`${plural(closed, 'gap from last time has', 'gaps from last time have')} been closed, and `,
+			`${plural(added, 'gap is', 'gaps are')} new`,
+			among.length === 0 ? '.' : ` (${among.join('; ')}).`,
 			open === 0 ? '' : ` ${plural(open, 'gap remains', 'gaps remain')} from last time.`
-		].join(''),
+		].join('');
+	},
 	sinceCame: (names) => `Components added: ${names}`,
 	sinceWent: (names) => `Components removed: ${names}`,
 	closed: 'Gaps closed',

@@ -78,7 +78,7 @@ export const report: typeof ja = {
 	status: answering.status,
 	statuses: common.statuses,
 	risk: 'What can happen',
-	controlAndRisk: 'Control (component), and what can happen',
+	controlAndRisk: 'Control, and what can happen',
 	action: 'Action',
 	owner: actions.owner,
 	due: actions.due,

@@ -48,11 +48,11 @@ export const years: typeof ja = {
 		`Every year is measured with the weights of controls and the criticality of components of FY${String(year)}, so that answers alone move a score. The figures can therefore differ from those in each year's report.`,
 	notes: {
 		editions: (told) =>
-			`The edition changed on the way: ${told}. Those controls alone are compared that ask the same.`,
+			`The edition changed on the way: ${told}. Only controls that ask the same are compared.`,
 		ofEdition: (edition, all) => `edition ${edition} (${all})`,
-		gaps: (all) => `Years without an assessment: ${all}`,
+		gaps: (all) => `Years in between not compared: ${all} (no assessment, or none chosen).`,
 		fewAnswers: (least, all) =>
-			`Years with less than ${String(least)}% answered: ${all}. Their scores are shown; differences from other years are not.`,
+			`Years with less than ${String(least)}% answered: ${all}. Scores are shown, differences are not.`,
 		yearOf: (year, city, code) => `${year} (${city}, code ${code})`,
 		yearAnd: (year, more) => `${year} (${more})`,
 		predecessors: (all) =>

@@ -3,6 +3,17 @@ import { leastCoverage } from '#lib/domain/scoring/grade.ts';
 
 const dateOf = (date: string): string => formatDate(date, 'ja');
 
+/** How many gaps closed, came, or stayed since last time. */
+type GapCounts = {
+	readonly closed: number;
+	readonly added: number;
+	/** Among those added: had been closed before. */
+	readonly back: number;
+	/** Among those added: nobody had answered them. */
+	readonly found: number;
+	readonly open: number;
+};
+
 /** Words of the parts of a report that decide and act: verdict, ways, outline, gaps by control, years. */
 export const reportParts = {
 	title: (checklist: string) => `${checklist}　不足分析報告書`,
@@ -155,13 +166,20 @@ export const reportParts = {
 	beginLead: `得点、評価、不足の一覧は、回答してから作成できます。評価は、層ごとに回答率が${String(leastCoverage)}%に達すると出ます。必須の項目から回答を始めると、早く見通しがつきます。`,
 	asked: '点検する件数（対象ごと）',
 	askedEssential: 'うち必須',
-	sinceGaps: (closed: number, opened: number, back: number, open: number) =>
-		[
+	sinceLayers: (shown: number, all: number) =>
+		`層は、${String(all)}層のうち${String(shown)}層を、変化の大きいものから選んで示します。`,
+	sinceGaps: ({ closed, added, back, found, open }: GapCounts) => {
+		const among = [
+			back === 0 ? '' : `${String(back)}件は、一度なくなって再び不足になったもの`,
+			found === 0 ? '' : `${String(found)}件は、前回は未回答か「分からない」だったもの`
+		].filter(Boolean);
+		return [
 			`前回の不足のうち${String(closed)}件がなくなり、`,
-			`新たに${String(opened)}件が加わりました`,
-			back === 0 ? '。' : `（うち${String(back)}件は、一度なくなって再び不足になったものです）。`,
+			`新たに${String(added)}件が加わりました`,
+			among.length === 0 ? '。' : `（うち${among.join('、')}です）。`,
 			open === 0 ? '' : `${String(open)}件は前回から続いています。`
-		].join(''),
+		].join('');
+	},
 	sinceCame: (names: string) => `加わった構成要素：${names}`,
 	sinceWent: (names: string) => `なくなった構成要素：${names}`,
 	closed: 'なくなった不足',

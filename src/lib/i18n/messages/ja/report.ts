@@ -84,7 +84,7 @@ export const report = {
 	status: answering.status,
 	statuses: common.statuses,
 	risk: '起こりうること',
-	controlAndRisk: '点検項目（対象）と、起こりうること',
+	controlAndRisk: '点検項目と、起こりうること',
 	action: '改善計画',
 	owner: actions.owner,
 	due: actions.due,

@@ -53,7 +53,7 @@ export const years = {
 		editions: (told: string) =>
 			`途中で版が変わっています：${told}。同じことを問うた項目だけを比べます。`,
 		ofEdition: (edition: string, all: string) => `第${edition}版（${all}）`,
-		gaps: (all: string) => `点検がない年度：${all}`,
+		gaps: (all: string) => `比べていない年度：${all}（点検がないか、比べる点検に入れていません）。`,
 		fewAnswers: (least: number, all: string) =>
 			`回答率が${String(least)}%に満たない年度：${all}。得点は示しますが、ほかの年度との差は示しません。`,
 		yearOf: (year: string, city: string, code: string) => `${year}（${city}、団体コード ${code}）`,
