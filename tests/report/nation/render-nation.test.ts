@@ -71,7 +71,7 @@ describe('the page about many cities', () => {
 		);
 		expect(said).toContain('中央値が最も低い層は、アセット（35.7%）です。');
 		expect(said).toContain(
-			'最も多くの団体で不足している点検項目は「点検項目その1」で、当てはまる団体の91.4%です。'
+			'数字を示せる点検項目のうち、最も多くの団体で不足しているのは「点検項目その1」で、当てはまる団体の91.4%です。'
 		);
 	});
 
@@ -98,6 +98,11 @@ describe('the page about many cities', () => {
 		expect(tableOf(html, '都道府県別、評価ごとの団体数')[2]?.slice(1)).toEqual(
 			expect.arrayContaining(['–', 'χ'])
 		);
+	});
+
+	it('says that controls on which nearly all agree are not in the list, so that nobody takes its first for the worst', () => {
+		const part = wordsOf(html.slice(html.indexOf('id="controls"'), html.indexOf('id="grounds"')));
+		expect(part).toContain('この表より多くの団体で不足している項目が、ほかにあることがあります。');
 	});
 
 	it('explains every mark that it uses', () => {

@@ -62,7 +62,7 @@ export const nation: typeof ja = {
 		`Among the ${cities} municipalities with results year after year, the median went from ${before} in ${from} to ${after} in ${to}.`,
 	saidLowest: (layer, median) => `The layer with the lowest median is ${layer} (${median}).`,
 	saidWeakest: (control, share) =>
-		`The control that most fall short of is “${control}”: ${share} of the municipalities to which it applies.`,
+		`Of the controls whose figures may be shown, most fall short of “${control}”: ${share} of the municipalities to which it applies.`,
 	saidNothing: 'There is no result to compare.',
 	saidAllHidden: `All figures are hidden, because there are too few municipalities. They appear from ${String(few.shown)} municipalities on.`,
 
@@ -170,6 +170,8 @@ export const nation: typeof ja = {
 	controlsTitle: 'Controls that many fall short of',
 	controlsLead:
 		'Of the municipalities to which a control applies, the share that is short of “met” in at least one place (partly met, planned, not met). Those that fall short nowhere but have an unknown or missing answer are counted apart.',
+	controlsLeftOut:
+		'Controls with the same outcome in all municipalities, or in all but one, are not listed, since that would tell the answer of each. More municipalities may fall short of some of those than of any listed here.',
 	controlsTable: 'Controls with the highest share of municipalities that fall short',
 	control: report.control,
 	controlId: report.controlId,

@@ -78,7 +78,7 @@ export const nation = {
 	saidLowest: (layer: string, median: string) =>
 		`中央値が最も低い層は、${layer}（${median}）です。`,
 	saidWeakest: (control: string, share: string) =>
-		`最も多くの団体で不足している点検項目は「${control}」で、当てはまる団体の${share}です。`,
+		`数字を示せる点検項目のうち、最も多くの団体で不足しているのは「${control}」で、当てはまる団体の${share}です。`,
 	saidNothing: '集計できる結果がありません。',
 	saidAllHidden: `団体が少ないため、数字は全て伏せています。数字が出るのは、${cities(few.shown)}以上の結果がそろってからです。`,
 
@@ -192,6 +192,8 @@ export const nation = {
 	controlsTitle: '多くの団体で不足している点検項目',
 	controlsLead:
 		'割合は、点検項目が当てはまる団体のうち、1つ以上の対象で「実施済み」に届いていない団体（一部実施、計画中、未実施）の割合です。不足はなく、「分からない」または未回答がある団体は、別に数えています。',
+	controlsLeftOut:
+		'全ての団体、または1団体を除く全ての団体で同じ結果になった点検項目は、各団体の答えが分かってしまうため載せていません。この表より多くの団体で不足している項目が、ほかにあることがあります。',
 	controlsTable: '不足している団体の割合が高い点検項目',
 	control: report.control,
 	controlId: report.controlId,
