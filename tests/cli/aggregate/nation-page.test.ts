@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -132,6 +132,12 @@ describe('the page that aggregate writes', () => {
 		const step = tableOf(html, '続く2つの年度の団体数')[1];
 		expect(step?.slice(0, 2)).toEqual(['2025〜2026年度', '20']);
 		expect(step?.slice(5)).toEqual(['4*', '–']);
+	});
+
+	it('names all that lies beside it, also what is made to be published', () => {
+		const beside = tableOf(html, '同じフォルダーのファイル').map(([name]) => name);
+		const made = readdirSync(join(folder, 'out')).filter((name) => name !== 'index.html');
+		expect(beside.slice(1).toSorted()).toEqual(made.toSorted());
 	});
 
 	it('names no city, is marked as a sample, and says what was left out', () => {

@@ -221,6 +221,31 @@ describe('a page beside which there are results of other editions', () => {
 		expect(tableOf(html, 'ほかの版の結果')).toEqual([]);
 		expect(wordsOf(html)).not.toContain('ほかの版から移った団体');
 	});
+
+	it('never calls those of one edition all of a year', () => {
+		const otherEditions = [
+			{ fiscalYear: 2025, edition: '2.0', cities: { kind: 'shown', value: 870 } }
+		] as const;
+		const page = renderNation({ ...someNation(), otherEditions }, 'ja');
+		expect(wordsOf(page)).not.toContain('各年度の全ての団体の中央値');
+		expect(tableOf(page, '各年度に第3.0版で点検した団体の中央値')).not.toEqual([]);
+		expect(tableOf(page, '続く2つの年度の団体数（第3.0版の結果どうし）')).not.toEqual([]);
+	});
+
+	it('says why nothing is told of the same cities, and where they are seen', () => {
+		const hidden = { kind: 'hidden' } as const;
+		const panels = someNation().panels.map((panel) => ({
+			...panel,
+			years: panel.years.map((year) => ({
+				...year,
+				overall: hidden,
+				layers: year.layers.map(() => hidden)
+			}))
+		}));
+		const said = '継続団体の数字は、ほかの数字との引き算で';
+		expect(wordsOf(renderNation({ ...someNation(), panels }, 'ja'))).toContain(said);
+		expect(wordsOf(html)).not.toContain(said);
+	});
 });
 
 describe('a page of which the texts come from anybody', () => {

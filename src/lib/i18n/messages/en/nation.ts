@@ -83,18 +83,27 @@ export const nation: typeof ja = {
 	trendApart: (count, controls) =>
 		`Not compared, since an earlier edition did not ask it or asked it otherwise (${String(count)}): ${controls}`,
 	trendCaption: 'Median score over the years, from 0 to 100%',
-	trendDescription: (panels, all) =>
-		`Median score over the years. The same municipalities: ${panels.length === 0 ? 'nothing that may be shown' : panels.join('. ')}. All of each year: ${all.join(', ')}`,
+	trendDescription: (panels, all, whose) =>
+		`Median score over the years. The same municipalities: ${panels.length === 0 ? 'nothing that may be shown' : panels.join('. ')}. ${whose}: ${all.join(', ')}`,
 	toldPanel: (cities, years) => `${cities} municipalities: ${years.join(', ')}`,
 	toldYear: (year, median) => `${year} ${median}`,
 	trendPanelLegend: 'Median of the same municipalities',
-	trendAllLegend: 'Median of all in that year',
+	allOfYear: (edition) =>
+		edition === null
+			? 'All municipalities of each year'
+			: `Municipalities of each year that used edition ${edition}`,
+	medianOf: (whose) => `${whose}: median`,
 	yearSpan: (from, to) => `FY${String(from)}–${String(to)}`,
 	year: 'Fiscal year',
 	panelTitle: (span, cities) =>
 		`Median of the ${cities} municipalities with results in all of ${span}, and the mean change into the last year (points)`,
 	change: 'Change',
-	stepsTitle: 'Municipalities of two neighbouring years',
+	panelHidden:
+		'All figures of the same municipalities are hidden, because subtracting other figures would reveal those of a few. To see them for yourself, use “Compare municipalities”, “Over the years” in Machi Tenken.',
+	stepsTitle: (edition) =>
+		edition === null
+			? 'Municipalities of two neighbouring years'
+			: `Municipalities of two neighbouring years (results of edition ${edition} alone)`,
 	stepsNote: 'Those that joined or left include those that came from or went to another edition.',
 	both: 'In both',
 	better: 'Score rose',
@@ -102,7 +111,6 @@ export const nation: typeof ja = {
 	worse: 'Score fell',
 	joined: 'Joined',
 	left: 'Left',
-	allYearsTitle: 'Median of all municipalities of each year',
 	answered: 'With results',
 	asked: 'Asked',
 	overall: report.overall,
@@ -241,6 +249,8 @@ export const nation: typeof ja = {
 	fileWords: {
 		'groups.csv': 'figures of groups, hidden where this page hides them',
 		groups: 'figures of groups (Parquet), hidden where this page hides them',
+		'open-data':
+			'data to publish (CSV, what the columns mean, corrections); read README.md in it before publishing',
 		'dictionary.csv': 'every column, in Japanese and English',
 		'summary.json': 'counts, and what the run was asked',
 		'left-out.csv': 'files left out and why, by name: do not pass it on',

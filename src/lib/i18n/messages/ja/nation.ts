@@ -99,18 +99,26 @@ export const nation = {
 	trendApart: (count: number, controls: string) =>
 		`前の版では問わなかったか、違う内容を問うた${String(count)}項目は比べていません：${controls}`,
 	trendCaption: '得点の中央値の推移（0から100%）',
-	trendDescription: (panels: readonly string[], all: readonly string[]) =>
-		`得点の中央値の推移。継続団体：${panels.length === 0 ? '示せる数字はありません' : panels.join('。')}。各年度の全ての団体：${all.join('、')}`,
+	trendDescription: (panels: readonly string[], all: readonly string[], whose: string) =>
+		`得点の中央値の推移。継続団体：${panels.length === 0 ? '示せる数字はありません' : panels.join('。')}。${whose}：${all.join('、')}`,
 	toldPanel: (cities: string, years: readonly string[]) => `${cities}団体 ${years.join('、')}`,
 	toldYear: (year: string, median: string) => `${year} ${median}`,
 	trendPanelLegend: '継続団体の中央値',
-	trendAllLegend: 'その年度の全ての団体の中央値',
+	/** Whose medians those of each year are; an edition where others of the year are on another one. */
+	allOfYear: (edition: string | null) =>
+		edition === null ? '各年度の全ての団体' : `各年度に第${edition}版で点検した団体`,
+	medianOf: (whose: string) => `${whose}の中央値`,
 	yearSpan: (from: number, to: number) => `${String(from)}〜${String(to)}年度`,
 	year: '年度',
 	panelTitle: (span: string, cities: string) =>
 		`${span}の全てに結果がある${cities}団体（継続団体）の中央値と、最後の年度の変化の平均（ポイント）`,
 	change: '変化',
-	stepsTitle: '続く2つの年度の団体数',
+	panelHidden:
+		'継続団体の数字は、ほかの数字との引き算で少数の団体の数字が分かってしまうため、全て伏せています。手元で見るときは、まち点検の画面の「自治体の比較」→「年度の推移」を使ってください。',
+	stepsTitle: (edition: string | null) =>
+		edition === null
+			? '続く2つの年度の団体数'
+			: `続く2つの年度の団体数（第${edition}版の結果どうし）`,
 	stepsNote:
 		'加わった団体と抜けた団体には、ほかの版から移った団体と、ほかの版へ移った団体を含みます。',
 	both: '両方にある団体',
@@ -119,7 +127,6 @@ export const nation = {
 	worse: '得点が下がった',
 	joined: '加わった団体',
 	left: '抜けた団体',
-	allYearsTitle: '各年度の全ての団体の中央値',
 	answered: '結果のある団体',
 	asked: '対象の団体',
 	overall: report.overall,
@@ -263,6 +270,8 @@ export const nation = {
 	fileWords: {
 		'groups.csv': '団体をまとめた数字。このページと同じように伏せています',
 		groups: '団体をまとめた数字（Parquet）。このページと同じように伏せています',
+		'open-data':
+			'公表するためのデータ（CSV、項目の説明、訂正の一覧）。公表する前にREADME.mdを読んでください',
 		'dictionary.csv': '列の説明（日本語と英語）',
 		'summary.json': 'ファイルと団体の数、集計の指定',
 		'left-out.csv':
