@@ -128,7 +128,7 @@ describe('the page that aggregate writes', () => {
 		const medians = [2026, 2025].map((year) =>
 			wordsOf(expected.find(({ fiscalYear }) => fiscalYear === year))
 		);
-		expect(tableOf(html, caption)[1]?.slice(0, 3)).toEqual(['全体', ...medians]);
+		expect(tableOf(html, caption)[1]?.slice(0, 3)).toEqual(['まち全体', ...medians]);
 		const step = tableOf(html, '続く2つの年度の団体数')[1];
 		expect(step?.slice(0, 2)).toEqual(['2025〜2026年度', '20']);
 		expect(step?.slice(5)).toEqual(['4*', '–']);

@@ -113,7 +113,7 @@ export const nation: typeof ja = {
 	left: 'Left',
 	answered: 'With results',
 	asked: 'Asked',
-	overall: report.overall,
+	overall: report.wholeCity,
 	layer: report.layer,
 
 	spreadTitle: 'How scores lie',
