@@ -93,6 +93,7 @@ describe('years', () => {
 		expect([alone.exitCode, alone.err]).toEqual([2, expect.stringContaining('2つ以上')]);
 		const other = await years('a.json', 'other.json');
 		expect([other.exitCode, other.err]).toEqual([2, expect.stringContaining('other.json')]);
+		expect(other.err).toContain('--predecessor 282014');
 		const { files: made } = await runCli(['sample', '-o', 's.json']);
 		const mixed = await runCli(['years', 'a.json', 's.json'], {
 			...files,

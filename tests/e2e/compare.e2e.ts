@@ -49,6 +49,11 @@ for (const [shape, url] of [
 		await page.getByLabel('都道府県').selectOption({ label: '兵庫県' });
 		await expect(rowNames(page)).toHaveText([/加古川市/, /神戸市/]);
 		await expect(page).toHaveURL(/prefecture=28/);
+		// A sheet of paper says of which year and of whom it is.
+		await page.emulateMedia({ media: 'print' });
+		await expect(page.getByText('2026年度、都道府県：兵庫県')).toBeVisible();
+		await page.emulateMedia({ media: null });
+		await expect(page.getByText('2026年度、都道府県：兵庫県')).toBeHidden();
 		const cities = await csvOf(page, page.getByRole('button', { name: '一覧をCSVで保存' }).last());
 		expect(cities.lines.map((line) => line.split(',')[1])).toEqual(['name', '加古川市', '神戸市']);
 		await page.getByRole('button', { name: '絞り込みを外す' }).click();

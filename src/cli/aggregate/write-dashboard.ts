@@ -5,14 +5,14 @@ import { compareTexts } from '#lib/domain/primitives/compare-texts.ts';
 import type { Engine } from './duckdb/engine.ts';
 import { readNationFigures, type NationReading } from './page/read-nation-figures.ts';
 
-/** Writes `index.html`, the page about many cities, beside what was written before it. */
+/** Writes `index.html`, the page about many cities, beside what was written before it and what comes after it. */
 export async function writeDashboard(
 	engine: Engine,
 	draft: string,
 	given: Omit<NationReading, 'besides'>
 ): Promise<void> {
 	const { request } = given.summary;
-	const besides = [...readdirSync(draft), 'summary.json'].sort(compareTexts);
+	const besides = [...readdirSync(draft), 'open-data', 'summary.json'].sort(compareTexts);
 	const figures = await readNationFigures(engine, { ...given, besides });
 	writeFileSync(join(draft, 'index.html'), renderNation(figures, request.lang));
 }

@@ -35,7 +35,7 @@ export const yearsCommand: Command = (context, input) => {
 
 /** All are of one city, or one it came from, and one guideline: which of them was meant is not guessed. */
 function refuseMisfits(
-	{ locale }: CommandContext,
+	{ locale, words }: CommandContext,
 	years: readonly NamedYear[],
 	predecessors: readonly string[]
 ): void {
@@ -47,6 +47,8 @@ function refuseMisfits(
 		const misfit = findMisfit(assessment, city, predecessors);
 		if (misfit === undefined) continue;
 		const [line = '', ...more] = describeYearRefusal(misfit, path, locale);
-		throw new CommandFailure([`${path}: ${line}`, ...more]);
+		const { code } = assessment.municipality;
+		const option = misfit.kind === 'other-city' ? [words.years.cli.withPredecessor(code)] : [];
+		throw new CommandFailure([`${path}: ${line}`, ...more, ...option]);
 	}
 }

@@ -18,10 +18,10 @@ const columnWords: Readonly<Record<string, readonly [ja: string, en: string]>> =
 		'code of the prefecture, two digits (00: all of Japan)'
 	],
 	code: [
-		'全国地方公共団体コード6桁、または別名',
+		'全国地方公共団体コード6桁、または仮名',
 		'local government code of six digits, or an alias'
 	],
-	name: ['団体名、または別名', 'name of the city, or an alias'],
+	name: ['団体名、または仮名', 'name of the city, or an alias'],
 	kind: ['municipality 市区町村、prefecture 都道府県', 'municipality or prefecture'],
 	edition: ['ガイドラインの版', 'edition of the guideline'],
 	layer: ['層（all は全体）', 'layer (all: the whole city)'],
@@ -83,7 +83,7 @@ const columnWords: Readonly<Record<string, readonly [ja: string, en: string]>> =
 	asked: ['依頼した団体（団体数）', 'asked (number of cities asked)'],
 	answered: ['結果がある', 'has a result'],
 	n: ['団体数', 'number of cities'],
-	q1: ['第1四分位（%）', 'first quartile, in percent'],
-	q3: ['第3四分位（%）', 'third quartile, in percent'],
+	q1: ['第1四分位数（%）', 'first quartile, in percent'],
+	q3: ['第3四分位数（%）', 'third quartile, in percent'],
 	grades_status: ['評価の数の表示の可否', 'whether the counts of grades are shown']
 };

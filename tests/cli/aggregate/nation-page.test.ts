@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -128,10 +128,16 @@ describe('the page that aggregate writes', () => {
 		const medians = [2026, 2025].map((year) =>
 			wordsOf(expected.find(({ fiscalYear }) => fiscalYear === year))
 		);
-		expect(tableOf(html, caption)[1]?.slice(0, 3)).toEqual(['全体', ...medians]);
+		expect(tableOf(html, caption)[1]?.slice(0, 3)).toEqual(['まち全体', ...medians]);
 		const step = tableOf(html, '続く2つの年度の団体数')[1];
 		expect(step?.slice(0, 2)).toEqual(['2025〜2026年度', '20']);
 		expect(step?.slice(5)).toEqual(['4*', '–']);
+	});
+
+	it('names all that lies beside it, also what is made to be published', () => {
+		const beside = tableOf(html, '同じフォルダーのファイル').map(([name]) => name);
+		const made = readdirSync(join(folder, 'out')).filter((name) => name !== 'index.html');
+		expect(beside.slice(1).toSorted()).toEqual(made.toSorted());
 	});
 
 	it('names no city, is marked as a sample, and says what was left out', () => {

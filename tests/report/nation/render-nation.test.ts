@@ -71,7 +71,7 @@ describe('the page about many cities', () => {
 		);
 		expect(said).toContain('中央値が最も低い層は、アセット（35.7%）です。');
 		expect(said).toContain(
-			'最も多くの団体で不足している点検項目は「点検項目その1」で、当てはまる団体の91.4%です。'
+			'数字を示せる点検項目のうち、最も多くの団体で不足しているのは「点検項目その1」で、当てはまる団体の91.4%です。'
 		);
 	});
 
@@ -82,7 +82,7 @@ describe('the page about many cities', () => {
 		expect(html.indexOf(`>${panel}</caption>`)).toBeLessThan(html.indexOf(`>${all}</caption>`));
 		expect(tableOf(html, panel).slice(0, 2)).toEqual([
 			['層', '2026年度', '2025年度', '2024年度', '変化'],
-			['全体', '57.7%', '55.9%', '54.1%', '+1.5']
+			['まち全体', '57.7%', '55.9%', '54.1%', '+1.5']
 		]);
 		expect(tableOf(html, '続く2つの年度の団体数')[1]).toEqual([
 			'2025〜2026年度',
@@ -98,6 +98,11 @@ describe('the page about many cities', () => {
 		expect(tableOf(html, '都道府県別、評価ごとの団体数')[2]?.slice(1)).toEqual(
 			expect.arrayContaining(['–', 'χ'])
 		);
+	});
+
+	it('says that controls on which nearly all agree are not in the list, so that nobody takes its first for the worst', () => {
+		const part = wordsOf(html.slice(html.indexOf('id="controls"'), html.indexOf('id="grounds"')));
+		expect(part).toContain('この表より多くの団体で不足している項目が、ほかにあることがあります。');
 	});
 
 	it('explains every mark that it uses', () => {
@@ -215,6 +220,31 @@ describe('a page beside which there are results of other editions', () => {
 		expect(wordsOf(first)).toContain('推移は第3.0版の結果だけで示します。');
 		expect(tableOf(html, 'ほかの版の結果')).toEqual([]);
 		expect(wordsOf(html)).not.toContain('ほかの版から移った団体');
+	});
+
+	it('never calls those of one edition all of a year', () => {
+		const otherEditions = [
+			{ fiscalYear: 2025, edition: '2.0', cities: { kind: 'shown', value: 870 } }
+		] as const;
+		const page = renderNation({ ...someNation(), otherEditions }, 'ja');
+		expect(wordsOf(page)).not.toContain('各年度の全ての団体の中央値');
+		expect(tableOf(page, '各年度に第3.0版で点検した団体の中央値')).not.toEqual([]);
+		expect(tableOf(page, '続く2つの年度の団体数（第3.0版の結果どうし）')).not.toEqual([]);
+	});
+
+	it('says why nothing is told of the same cities, and where they are seen', () => {
+		const hidden = { kind: 'hidden' } as const;
+		const panels = someNation().panels.map((panel) => ({
+			...panel,
+			years: panel.years.map((year) => ({
+				...year,
+				overall: hidden,
+				layers: year.layers.map(() => hidden)
+			}))
+		}));
+		const said = '継続団体の数字は、ほかの数字との引き算で';
+		expect(wordsOf(renderNation({ ...someNation(), panels }, 'ja'))).toContain(said);
+		expect(wordsOf(html)).not.toContain(said);
 	});
 });
 

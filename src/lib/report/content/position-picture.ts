@@ -15,6 +15,8 @@ export type PositionWords = {
 	readonly quartiles: string;
 	readonly median: string;
 	readonly notRated: string;
+	/** In the place of a grade where no control applies. */
+	readonly nothingAsked: string;
 	readonly nameOf: (measure: string) => string;
 	readonly describe: (rows: readonly string[]) => string;
 	readonly told: (name: string, own: string, median: string, n: number) => string;
@@ -62,7 +64,7 @@ function rowOf({ measure, own, median, quartiles }: Position, words: PositionWor
 	return {
 		kind: 'layer',
 		name,
-		...ownPart(own, words.notRated),
+		...ownPart(own, words),
 		low: quartiles?.lower ?? null,
 		high: quartiles?.upper ?? null,
 		earlier: median,
@@ -74,11 +76,11 @@ function rowOf({ measure, own, median, quartiles }: Position, words: PositionWor
 /** What a city without figures of its own shows. */
 const nothing = { grade: null, percent: null, supportedPercent: null } as const;
 
-function ownPart(own: Position['own'], notRated: string) {
+function ownPart(own: Position['own'], { notRated, nothingAsked }: PositionWords) {
 	const { grade, percent, supportedPercent } = own ?? nothing;
 	return {
 		grade,
-		gradeWord: grade ?? notRated,
+		gradeWord: grade ?? (own?.possible === 0 ? nothingAsked : notRated),
 		figure: formatPercent(percent),
 		percent,
 		supported: supportedPercent

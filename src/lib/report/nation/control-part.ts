@@ -24,7 +24,11 @@ export function controlPart(source: NationSource): readonly ReportBlock[] {
 		heading(1, messages.controlsTitle, 'controls'),
 		...(rows.length === 0
 			? [paragraph(areHidden(source) ? messages.controlsHidden : messages.noControls)]
-			: [paragraph(messages.controlsLead), table(messages.controlsTable, columns, rows)])
+			: [
+					paragraph(messages.controlsLead),
+					paragraph(messages.controlsLeftOut),
+					table(messages.controlsTable, columns, rows)
+				])
 	];
 }
 

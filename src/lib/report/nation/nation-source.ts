@@ -16,6 +16,10 @@ export type NationSource = {
 	readonly subjects: readonly string[];
 };
 
+/** The edition that figures are of, where others are left out for another one; else nobody has to be told. */
+export const editionSaid = ({ figures }: Pick<NationSource, 'figures'>): string | null =>
+	figures.otherEditions.some(({ edition }) => edition !== figures.edition) ? figures.edition : null;
+
 /** Figures in a language, with what is looked up in them again and again. */
 export function nationSource(figures: NationFigures, locale: Locale): NationSource {
 	const messages = nationMessagesFor(locale);

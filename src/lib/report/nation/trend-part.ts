@@ -11,7 +11,7 @@ import {
 	pointsWords,
 	scoreCell
 } from './cell-words.ts';
-import type { NationSource } from './nation-source.ts';
+import { editionSaid, type NationSource } from './nation-source.ts';
 import { trendPictures } from './trend-pictures.ts';
 
 /** How scores moved: the same cities first, then all of each year, with who came and went. None without two years. */
@@ -27,6 +27,7 @@ export function trendPart(source: NationSource): readonly ReportBlock[] {
 		paragraph(messages.trendLead),
 		...editions,
 		...trendPictures(source),
+		...(figures.panels.some(isHidden) ? [paragraph(messages.panelHidden)] : []),
 		...newestFirst(figures.panels).map((panel) => panelTable(source, panel)),
 		...stepTable(source),
 		...(figures.years.length < 2 ? [] : [allTable(source)])
@@ -51,6 +52,10 @@ function editionsPart({ messages, figures }: NationSource): readonly ReportBlock
 
 /** The newest years first: they are what is asked for. */
 const newestFirst = <One>(all: readonly One[]): readonly One[] => all.toReversed();
+
+/** Whether there are the same cities, and nothing of them may be shown. */
+const isHidden = ({ years }: NationPanel): boolean =>
+	years.every(({ overall, layers }) => [overall, ...layers].every(({ kind }) => kind === 'hidden'));
 
 const endColumn = (title: string) => column(title, 'end');
 
@@ -84,7 +89,8 @@ function changeWords(now: Middle, then: Middle): string {
 	return pointsWords(now.value.mean - then.value.mean);
 }
 
-function stepTable({ messages, figures }: NationSource): readonly ReportBlock[] {
+function stepTable(source: NationSource): readonly ReportBlock[] {
+	const { messages, figures } = source;
 	if (figures.steps.length === 0) return [];
 	const counts: readonly (readonly [string, (step: NationStep) => PublishedCell<number>])[] = [
 		[messages.both, ({ both }) => both],
@@ -100,10 +106,12 @@ function stepTable({ messages, figures }: NationSource): readonly ReportBlock[] 
 	]);
 	const columns = [headerColumn(messages.year), ...counts.map(([title]) => endColumn(title))];
 	const note = figures.otherEditions.length === 0 ? [] : [paragraph(messages.stepsNote, 'small')];
-	return [table(messages.stepsTitle, columns, rows), ...note];
+	return [table(messages.stepsTitle(editionSaid(source)), columns, rows), ...note];
 }
 
-function allTable({ messages, figures, subjects }: NationSource): ReportBlock {
+function allTable(source: NationSource): ReportBlock {
+	const { messages, figures, subjects } = source;
+	const title = messages.medianOf(messages.allOfYear(editionSaid(source)));
 	const years = newestFirst(figures.years);
 	const columns = [
 		headerColumn(messages.layer),
@@ -119,5 +127,5 @@ function allTable({ messages, figures, subjects }: NationSource): ReportBlock {
 			? [[messages.asked, ...years.map(({ all }) => askedWords(all))]]
 			: [])
 	];
-	return table(messages.allYearsTitle, columns, [...rows, ...counts]);
+	return table(title, columns, [...rows, ...counts]);
 }

@@ -4,11 +4,13 @@ import { formatPercent } from '#lib/i18n/format-number.ts';
 import type { ReportBlock } from '../content/report-block.ts';
 import { trendPicture } from '../pictures/trend-picture.ts';
 import { cellWords, countWords, medianOf } from './cell-words.ts';
-import type { NationSource } from './nation-source.ts';
+import { editionSaid, type NationSource } from './nation-source.ts';
 
 /** Medians over the years as a picture. None where nothing may be shown: empty axes would look like a result. */
-export function trendPictures({ messages, figures }: NationSource): readonly ReportBlock[] {
+export function trendPictures(source: NationSource): readonly ReportBlock[] {
+	const { messages, figures } = source;
 	const { years, panels } = figures;
+	const whose = messages.allOfYear(editionSaid(source));
 	const drawn = [...years, ...panels.flatMap((panel) => panel.years)].map(
 		({ fiscalYear }) => fiscalYear
 	);
@@ -35,12 +37,13 @@ export function trendPictures({ messages, figures }: NationSource): readonly Rep
 				return point === undefined ? null : shownValue(point.median);
 			})
 		),
-		words: { panel: messages.trendPanelLegend, all: messages.trendAllLegend },
+		words: { panel: messages.trendPanelLegend, all: messages.medianOf(whose) },
 		description: messages.trendDescription(
 			lines.map(({ cities, points }) =>
 				messages.toldPanel(countWords(cities), points.map(toldPoint(messages)))
 			),
-			all.map(toldPoint(messages))
+			all.map(toldPoint(messages)),
+			whose
 		)
 	});
 	return [{ kind: 'pictures', pictures: [{ picture, caption: messages.trendCaption }] }];

@@ -13,6 +13,7 @@ export const campaigns: typeof ja = {
 	lead: 'Asks many bodies to answer one checklist by a deadline, and shows who has answered and who has not. The list is saved to a file: tomorrow, drop it here with the folder of answers and go on. The file holds no answers.',
 	openHint: 'Drop a saved campaign file on this screen to continue with it.',
 	name: 'Name',
+	leftEmpty: (name) => `Left empty, it is “${name}”.`,
 	defaultName: (year) => `Assessment of FY${String(year)}`,
 	year: 'Fiscal year',
 	yearWrong: 'Use a year of four digits, 2000 to 2999.',

@@ -1,3 +1,4 @@
+import { leastCoverage } from '#lib/domain/scoring/grade.ts';
 import type { comparing as ja } from '../ja/comparing.ts';
 import { framing } from './framing.ts';
 import { results } from './results.ts';
@@ -64,6 +65,7 @@ export const comparing: typeof ja = {
 	shownOfAsked: (shown, answered, asked) =>
 		`${String(shown)} shown (${String(answered)} answers of ${String(asked)} asked)`,
 	nothingFits: 'No municipality fits the filters.',
+	filteredBy: (label, value) => `${label}: ${value}`,
 	clearFilters: 'Clear the filters',
 	aliases: 'Show aliases instead of names',
 	aliasesHint: 'Names and codes on screen and in exported files become aliases such as A01.',
@@ -95,6 +97,7 @@ export const comparing: typeof ja = {
 	sortDown: 'descending',
 	citiesCaption: 'Grade and score of each municipality',
 	heatCaption: 'Grade and score by municipality and layer',
+	notRatedNote: `○ –: not rated. A layer with less than ${leastCoverage}% coverage gets no grade, and a city with such a layer none as a whole (“Table” shows its provisional grade).`,
 	noFigure: 'no answers',
 	nothingAsked: 'nothing asked',
 	exportCities: 'Save the table as CSV',
@@ -150,7 +153,7 @@ export const comparing: typeof ja = {
 	controlsLead: (withAnswers, without) =>
 		`Counted over ${cities(withAnswers)} whose files carry answers.${without === 0 ? '' : ` ${cities(without)} with published scores only are not among them.`}`,
 	controlsRule:
-		'Where a municipality has several components, its weakest answer counts. Where a control is not applicable, the municipality does not count.',
+		'Where a municipality has several components, its weakest answer counts. Where a control is not applicable, the municipality does not count. At first they are in order of “Partly met” and “Not met or planned” together, the largest share first.',
 	controlsCaption: 'The largest share of municipalities that fall short first',
 	control: results.control,
 	controlWords: {

@@ -62,7 +62,7 @@ export const nation: typeof ja = {
 		`Among the ${cities} municipalities with results year after year, the median went from ${before} in ${from} to ${after} in ${to}.`,
 	saidLowest: (layer, median) => `The layer with the lowest median is ${layer} (${median}).`,
 	saidWeakest: (control, share) =>
-		`The control that most fall short of is “${control}”: ${share} of the municipalities to which it applies.`,
+		`Of the controls whose figures may be shown, most fall short of “${control}”: ${share} of the municipalities to which it applies.`,
 	saidNothing: 'There is no result to compare.',
 	saidAllHidden: `All figures are hidden, because there are too few municipalities. They appear from ${String(few.shown)} municipalities on.`,
 
@@ -83,18 +83,27 @@ export const nation: typeof ja = {
 	trendApart: (count, controls) =>
 		`Not compared, since an earlier edition did not ask it or asked it otherwise (${String(count)}): ${controls}`,
 	trendCaption: 'Median score over the years, from 0 to 100%',
-	trendDescription: (panels, all) =>
-		`Median score over the years. The same municipalities: ${panels.length === 0 ? 'nothing that may be shown' : panels.join('. ')}. All of each year: ${all.join(', ')}`,
+	trendDescription: (panels, all, whose) =>
+		`Median score over the years. The same municipalities: ${panels.length === 0 ? 'nothing that may be shown' : panels.join('. ')}. ${whose}: ${all.join(', ')}`,
 	toldPanel: (cities, years) => `${cities} municipalities: ${years.join(', ')}`,
 	toldYear: (year, median) => `${year} ${median}`,
 	trendPanelLegend: 'Median of the same municipalities',
-	trendAllLegend: 'Median of all in that year',
+	allOfYear: (edition) =>
+		edition === null
+			? 'All municipalities of each year'
+			: `Municipalities of each year that used edition ${edition}`,
+	medianOf: (whose) => `${whose}: median`,
 	yearSpan: (from, to) => `FY${String(from)}–${String(to)}`,
 	year: 'Fiscal year',
 	panelTitle: (span, cities) =>
 		`Median of the ${cities} municipalities with results in all of ${span}, and the mean change into the last year (points)`,
 	change: 'Change',
-	stepsTitle: 'Municipalities of two neighbouring years',
+	panelHidden:
+		'All figures of the same municipalities are hidden, because subtracting other figures would reveal those of a few. To see them for yourself, use “Compare municipalities”, “Over the years” in Machi Tenken.',
+	stepsTitle: (edition) =>
+		edition === null
+			? 'Municipalities of two neighbouring years'
+			: `Municipalities of two neighbouring years (results of edition ${edition} alone)`,
 	stepsNote: 'Those that joined or left include those that came from or went to another edition.',
 	both: 'In both',
 	better: 'Score rose',
@@ -102,10 +111,9 @@ export const nation: typeof ja = {
 	worse: 'Score fell',
 	joined: 'Joined',
 	left: 'Left',
-	allYearsTitle: 'Median of all municipalities of each year',
 	answered: 'With results',
 	asked: 'Asked',
-	overall: report.overall,
+	overall: report.wholeCity,
 	layer: report.layer,
 
 	spreadTitle: 'How scores lie',
@@ -170,6 +178,8 @@ export const nation: typeof ja = {
 	controlsTitle: 'Controls that many fall short of',
 	controlsLead:
 		'Of the municipalities to which a control applies, the share that is short of “met” in at least one place (partly met, planned, not met). Those that fall short nowhere but have an unknown or missing answer are counted apart.',
+	controlsLeftOut:
+		'Controls with the same outcome in all municipalities, or in all but one, are not listed, since that would tell the answer of each. More municipalities may fall short of some of those than of any listed here.',
 	controlsTable: 'Controls with the highest share of municipalities that fall short',
 	control: report.control,
 	controlId: report.controlId,
@@ -239,6 +249,8 @@ export const nation: typeof ja = {
 	fileWords: {
 		'groups.csv': 'figures of groups, hidden where this page hides them',
 		groups: 'figures of groups (Parquet), hidden where this page hides them',
+		'open-data':
+			'data to publish (CSV, what the columns mean, corrections); read README.md in it before publishing',
 		'dictionary.csv': 'every column, in Japanese and English',
 		'summary.json': 'counts, and what the run was asked',
 		'left-out.csv': 'files left out and why, by name: do not pass it on',

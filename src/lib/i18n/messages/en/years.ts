@@ -162,6 +162,7 @@ export const years: typeof ja = {
 		].join(' '),
 	reportLeftOut: 'What follows cannot be compared and counts in none of these figures.',
 	cli: {
+		withPredecessor: (code) => `If it is a predecessor, add --predecessor ${code}.`,
 		needTwo: 'Name two or more assessment files to compare.',
 		head: (city, all) => `${city}  ${all}`,
 		superseded: (path, by) => `${path} is not used: ${by} is a newer assessment of the same year.`

@@ -1,4 +1,5 @@
 import type { ControlWord } from '#lib/domain/comparison/control-words.ts';
+import { leastCoverage } from '#lib/domain/scoring/grade.ts';
 import type { ResultStage } from '#lib/domain/comparison/city-result.ts';
 import { framing } from './framing.ts';
 import { results } from './results.ts';
@@ -81,6 +82,7 @@ export const comparing = {
 	shownOfAsked: (shown: number, answered: number, asked: number) =>
 		`${String(shown)}件を表示（依頼した${String(asked)}団体のうち回答${String(answered)}件）`,
 	nothingFits: '条件に合う自治体がありません。',
+	filteredBy: (label: string, value: string) => `${label}：${value}`,
 	clearFilters: '絞り込みを外す',
 	aliases: '名前を仮名にする',
 	aliasesHint: '画面と書き出すファイルの名前とコードが、A01のような仮名になります。',
@@ -106,6 +108,7 @@ export const comparing = {
 	sortDown: '降順',
 	citiesCaption: '自治体ごとの評価と得点',
 	heatCaption: '自治体×層の評価と得点',
+	notRatedNote: `○ –：判定前です。回答率が${leastCoverage}%に満たない層は評価を決めません。そのような層があるまちは、まち全体も判定前です（「一覧」に暫定の評価を示します）。`,
 	noFigure: '回答なし',
 	nothingAsked: '対象なし',
 	exportCities: '一覧をCSVで保存',
@@ -137,8 +140,8 @@ export const comparing = {
 	positionPick: '自分のまちを選ぶと、位置が出ます。',
 	ownValue: '自分の得点',
 	median: '中央値',
-	lowerQuartile: '第1四分位',
-	upperQuartile: '第3四分位',
+	lowerQuartile: '第1四分位数',
+	upperQuartile: '第3四分位数',
 	mean: '平均',
 	count: '自治体数',
 	deviation: '偏差値',
@@ -162,7 +165,7 @@ export const comparing = {
 	controlsLead: (withAnswers: number, without: number) =>
 		`回答が入っている${String(withAnswers)}自治体で数えました。${without === 0 ? '' : `公表用の得点だけの${String(without)}自治体は、回答がないため入っていません。`}`,
 	controlsRule:
-		'1つの自治体に構成要素が複数あるときは、最も弱い回答で数えます。「該当なし」の自治体は数えません。',
+		'1つの自治体に構成要素が複数あるときは、最も弱い回答で数えます。「該当なし」の自治体は数えません。初めの並びは、「一部実施」と「未実施・計画中」を合わせた割合の大きい順です。',
 	controlsCaption: '実施が足りない自治体の割合が大きい順',
 	control: results.control,
 	controlWords,

@@ -78,7 +78,7 @@ export const nation = {
 	saidLowest: (layer: string, median: string) =>
 		`中央値が最も低い層は、${layer}（${median}）です。`,
 	saidWeakest: (control: string, share: string) =>
-		`最も多くの団体で不足している点検項目は「${control}」で、当てはまる団体の${share}です。`,
+		`数字を示せる点検項目のうち、最も多くの団体で不足しているのは「${control}」で、当てはまる団体の${share}です。`,
 	saidNothing: '集計できる結果がありません。',
 	saidAllHidden: `団体が少ないため、数字は全て伏せています。数字が出るのは、${cities(few.shown)}以上の結果がそろってからです。`,
 
@@ -99,18 +99,26 @@ export const nation = {
 	trendApart: (count: number, controls: string) =>
 		`前の版では問わなかったか、違う内容を問うた${String(count)}項目は比べていません：${controls}`,
 	trendCaption: '得点の中央値の推移（0から100%）',
-	trendDescription: (panels: readonly string[], all: readonly string[]) =>
-		`得点の中央値の推移。継続団体：${panels.length === 0 ? '示せる数字はありません' : panels.join('。')}。各年度の全ての団体：${all.join('、')}`,
+	trendDescription: (panels: readonly string[], all: readonly string[], whose: string) =>
+		`得点の中央値の推移。継続団体：${panels.length === 0 ? '示せる数字はありません' : panels.join('。')}。${whose}：${all.join('、')}`,
 	toldPanel: (cities: string, years: readonly string[]) => `${cities}団体 ${years.join('、')}`,
 	toldYear: (year: string, median: string) => `${year} ${median}`,
 	trendPanelLegend: '継続団体の中央値',
-	trendAllLegend: 'その年度の全ての団体の中央値',
+	/** Whose medians those of each year are; an edition where others of the year are on another one. */
+	allOfYear: (edition: string | null) =>
+		edition === null ? '各年度の全ての団体' : `各年度に第${edition}版で点検した団体`,
+	medianOf: (whose: string) => `${whose}の中央値`,
 	yearSpan: (from: number, to: number) => `${String(from)}〜${String(to)}年度`,
 	year: '年度',
 	panelTitle: (span: string, cities: string) =>
 		`${span}の全てに結果がある${cities}団体（継続団体）の中央値と、最後の年度の変化の平均（ポイント）`,
 	change: '変化',
-	stepsTitle: '続く2つの年度の団体数',
+	panelHidden:
+		'継続団体の数字は、ほかの数字との引き算で少数の団体の数字が分かってしまうため、全て伏せています。手元で見るときは、まち点検の画面の「自治体の比較」→「年度の推移」を使ってください。',
+	stepsTitle: (edition: string | null) =>
+		edition === null
+			? '続く2つの年度の団体数'
+			: `続く2つの年度の団体数（第${edition}版の結果どうし）`,
 	stepsNote:
 		'加わった団体と抜けた団体には、ほかの版から移った団体と、ほかの版へ移った団体を含みます。',
 	both: '両方にある団体',
@@ -119,24 +127,23 @@ export const nation = {
 	worse: '得点が下がった',
 	joined: '加わった団体',
 	left: '抜けた団体',
-	allYearsTitle: '各年度の全ての団体の中央値',
 	answered: '結果のある団体',
 	asked: '対象の団体',
-	overall: report.overall,
+	overall: report.wholeCity,
 	layer: report.layer,
 
 	spreadTitle: '得点の分布',
 	spreadLead:
-		'箱は真ん中の半数の団体（下の四分位から上の四分位）、縦の線は中央値です。最も高い団体と最も低い団体は、1団体の数字になるため示しません。',
+		'箱は真ん中の半数の団体（第1四分位数から第3四分位数）、縦の線は中央値です。最も高い団体と最も低い団体は、1団体の数字になるため示しません。',
 	spreadCaption: `層ごとの得点の分布。縦の線から右が、C（${C}%以上）、B（${B}%以上）、A（${A}%以上）`,
 	spreadDescription: (rows: readonly string[]) => `層ごとの得点の分布：${rows.join('。')}`,
 	toldSpread: ({ name, median, lower, upper }: ToldSpread) =>
 		`${name} 中央値${median}、四分位${lower}から${upper}`,
 	toldHidden: (name: string, mark: string) => `${name} ${mark}`,
 	spreadTable: '層ごとの得点の分布',
-	lower: '下の四分位',
+	lower: '第1四分位数',
 	median: '中央値',
-	upper: '上の四分位',
+	upper: '第3四分位数',
 	mean: '平均',
 	deviation: '標準偏差',
 	count: '団体数',
@@ -192,6 +199,8 @@ export const nation = {
 	controlsTitle: '多くの団体で不足している点検項目',
 	controlsLead:
 		'割合は、点検項目が当てはまる団体のうち、1つ以上の対象で「実施済み」に届いていない団体（一部実施、計画中、未実施）の割合です。不足はなく、「分からない」または未回答がある団体は、別に数えています。',
+	controlsLeftOut:
+		'全ての団体、または1団体を除く全ての団体で同じ結果になった点検項目は、各団体の答えが分かってしまうため載せていません。この表より多くの団体で不足している項目が、ほかにあることがあります。',
 	controlsTable: '不足している団体の割合が高い点検項目',
 	control: report.control,
 	controlId: report.controlId,
@@ -261,6 +270,8 @@ export const nation = {
 	fileWords: {
 		'groups.csv': '団体をまとめた数字。このページと同じように伏せています',
 		groups: '団体をまとめた数字（Parquet）。このページと同じように伏せています',
+		'open-data':
+			'公表するためのデータ（CSV、項目の説明、訂正の一覧）。公表する前にREADME.mdを読んでください',
 		'dictionary.csv': '列の説明（日本語と英語）',
 		'summary.json': 'ファイルと団体の数、集計の指定',
 		'left-out.csv':

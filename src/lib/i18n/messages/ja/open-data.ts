@@ -25,7 +25,7 @@ export const openData = {
 	nobodyAnswered: '回答はありません。',
 	readingTitle: '数値の読み方',
 	means:
-		'平均は、団体ごとの得点率の平均です。点検項目ごとの平均ではありません。どの団体も1団体として同じ重みで数えます。',
+		'平均は、団体ごとの得点の平均です。点検項目ごとの平均ではありません。どの団体も1団体として同じ重みで数えます。',
 	hiding: (least: number) =>
 		`${String(least)}団体に満たない組の数値は出しません。合計からの引き算で分かってしまう組も、合わせて隠しています。`,
 	star: (least: number) =>
@@ -33,7 +33,7 @@ export const openData = {
 	spread: (least: number) =>
 		`四分位数は${String(least)}団体以上の組だけに出します。順位の間は直線で補います（表計算ソフトの QUARTILE.INC と同じです）。`,
 	deviation: (least: number) =>
-		`偏差値を求める式：偏差値 ＝ 50 ＋ 10 ×（自分の得点率 − 平均）÷ 標準偏差。標準偏差は母集団のもので、${String(least)}団体以上の組だけで使います。この式は、得点が山形に分布することを前提にします。`,
+		`偏差値を求める式：偏差値 ＝ 50 ＋ 10 ×（自分の得点 − 平均）÷ 標準偏差。標準偏差は母集団のもので、${String(least)}団体以上の組だけで使います。この式は、得点が山形に分布することを前提にします。`,
 	marks:
 		'印：χ 秘匿、* 団体が少ない、– 該当する団体なし、… 不明。印は専用の列にあり、数値の列は空になります。',
 	filesTitle: 'ファイル',
@@ -80,13 +80,13 @@ export const openData = {
 			meaning: '得点のある団体の数。秘匿した組の団体数も載せます',
 			unit: '団体'
 		},
-		mean: { title: '平均', meaning: '団体の得点率の平均。小数第1位', unit: '％' },
-		median: { title: '中央値', meaning: '団体の得点率の中央値', unit: '％' },
-		lower_quartile: { title: '第1四分位数', meaning: '団体の得点率の第1四分位数', unit: '％' },
-		upper_quartile: { title: '第3四分位数', meaning: '団体の得点率の第3四分位数', unit: '％' },
+		mean: { title: '平均', meaning: '団体の得点の平均。小数第1位', unit: '％' },
+		median: { title: '中央値', meaning: '団体の得点の中央値', unit: '％' },
+		lower_quartile: { title: '第1四分位数', meaning: '団体の得点の第1四分位数', unit: '％' },
+		upper_quartile: { title: '第3四分位数', meaning: '団体の得点の第3四分位数', unit: '％' },
 		standard_deviation: {
 			title: '標準偏差',
-			meaning: '団体の得点率の標準偏差（母集団）。20団体以上の組だけ',
+			meaning: '団体の得点の標準偏差（母集団）。20団体以上の組だけ',
 			unit: '点'
 		},
 		grade_a: { title: '評価Aの団体数', meaning: '評価がAの団体の数', unit: '団体' },
@@ -129,9 +129,9 @@ export const openData = {
 		possible: { title: '満点', meaning: '当てはまる全項目の満点の合計', unit: '点' },
 		supported: { title: '証跡のある点', meaning: '期限内の証跡がある回答の点', unit: '点' },
 		confirmed: { title: '監査で確認した点', meaning: '監査で確認された回答の点', unit: '点' },
-		percent: { title: '得点率', meaning: '得た点 ÷ 回答済みの満点 × 100', unit: '％' },
-		low: { title: '得点の下限', meaning: '未回答が全て未実施だった場合の得点率', unit: '％' },
-		high: { title: '得点の上限', meaning: '未回答が全て実施済みだった場合の得点率', unit: '％' },
+		percent: { title: '得点', meaning: '得た点 ÷ 回答済みの満点 × 100', unit: '％' },
+		low: { title: '得点の下限', meaning: '未回答が全て未実施だった場合の得点', unit: '％' },
+		high: { title: '得点の上限', meaning: '未回答が全て実施済みだった場合の得点', unit: '％' },
 		coverage: { title: '回答率', meaning: '回答済みの満点 ÷ 満点 × 100', unit: '％' },
 		grade: { title: '評価', meaning: '評価。空は判定前', codes: 'A、B、C、D' },
 		date: { title: '訂正日', meaning: '訂正した日' },

@@ -168,6 +168,7 @@ export const years = {
 	reportLeftOut: '次のものは比べられないため、この表と図の得点に数えていません。',
 	cli: {
 		needTwo: '比べる点検ファイルを2つ以上指定してください。',
+		withPredecessor: (code: string) => `前身の団体なら、--predecessor ${code} を付けてください。`,
 		head: (city: string, all: string) => `${city}  ${all}`,
 		superseded: (path: string, by: string) =>
 			`${path} は使いません。同じ年度の新しい点検 ${by} があるためです。`
