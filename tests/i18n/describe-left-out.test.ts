@@ -62,4 +62,14 @@ describe('why a file is left out', () => {
 		expect(told('wrong-packet')).toContain('data/a.json');
 		expect(told('other-file')).toContain('HTML');
 	});
+
+	it('names the first field that is wrong', () => {
+		const issues = [{ path: ['period', 'fiscalYear'], code: 'too-big', detail: '2999' } as const];
+		const why = { kind: 'wrong-assessment', error: { kind: 'invalid', issues } } as const;
+		for (const locale of ['ja', 'en'] as const) {
+			const told = describeLeftOut({ source: 'a.json', why }, locale);
+			expect(told).toMatch(/ period\.fiscalYear .*2999/);
+			expect(told).not.toContain('a.json');
+		}
+	});
 });

@@ -9,7 +9,9 @@ import { say } from './say.ts';
 /** Why a file is not compared, and what to do, in one line. */
 export function describeLeftOut({ source, why }: LeftOutFile, locale: Locale): string {
 	if (why.kind === 'wrong-assessment') {
-		return withoutName(describeDecodeError(why.error, source, locale), source);
+		const [text = '', place] = describeDecodeError(why.error, source, locale);
+		const first = place === undefined ? '' : ` ${withoutName([place.trimStart()], source)}`;
+		return withoutName([text], source) + first;
 	}
 	if (why.kind === 'wrong-packet') {
 		return withoutName(describePacketFailure(why.error, source, locale), source);
