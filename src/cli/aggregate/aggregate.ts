@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { realpathSync, writeFileSync } from 'node:fs';
 import { csvText } from '#lib/formats/answers-csv/csv-text.ts';
 import { encodeGroupsCsv } from '#lib/formats/comparison/encode-groups-csv.ts';
+import { nodeFiles } from '../node-files.ts';
 import type { AggregateRequest } from './aggregate-request.ts';
 import type { AggregateTools } from './aggregate-tools.ts';
 import { collectEarly } from './collect-early.ts';
@@ -23,8 +24,12 @@ import { protectionSummary, type ProtectionSummary } from './protection-summary.
 import type { FinishedSummary } from './summary.ts';
 import { walkFolder } from './walk-folder.ts';
 import {
-	finishWorkFolder,
+	aliasColumns,
+	aliasesBeside,
+	beginDraft,
 	openWorkFolder,
+	placeDraft,
+	removeWorkFolder,
 	type WorkFolder,
 	type WorkFolderProblem
 } from './work-folder.ts';
@@ -55,20 +60,21 @@ export async function aggregate(
 	if (engine === undefined) return { kind: 'busy', path: work.work };
 	let ended: AggregateEnd;
 	try {
+		beginDraft(work);
 		ended = await runOn(engine, folder, work, { request, tools });
+		if (ended.kind === 'done') {
+			if (ended.aliases !== undefined) writeAliases(work.out, ended.aliases);
+			placeDraft(work);
+		}
 	} finally {
 		engine.close();
 	}
-	if (ended.kind === 'done') {
-		if (ended.aliases !== undefined) writeAliases(work.out, ended.aliases);
-		finishWorkFolder(work);
-	} else rmSync(work.work, { recursive: true, force: true });
+	removeWorkFolder(work);
 	return ended;
 }
 
-/** Beside the folder, not in it: whoever is handed the folder does not get the names. */
 const writeAliases = (out: string, aliases: AliasedCities['aliases']): void =>
-	writeFileSync(`${out}.aliases.csv`, csvText(['alias', 'code', 'name'], aliases));
+	nodeFiles.write(aliasesBeside(out), csvText(aliasColumns, aliases));
 
 /** The database of the run; undefined where another run has it. */
 async function openWorkEngine(
@@ -110,7 +116,7 @@ async function findResults(
 	work: WorkFolder,
 	{ request, tools }: Run
 ): Promise<ChosenResults | Pick<ChosenResults, 'left'>> {
-	const skipped = new Set([work.out, work.work]);
+	const skipped = new Set([work.out, work.work, aliasesBeside(work.out)]);
 	const root = realpathSync(folder);
 	const store = await openWorkStore(engine);
 	const leftOut = leftOutList();

@@ -2,7 +2,6 @@ import {
 	chmodSync,
 	mkdirSync,
 	readdirSync,
-	readFileSync,
 	symlinkSync,
 	truncateSync,
 	writeFileSync
@@ -13,12 +12,9 @@ import { findDuckDb } from '../../../src/cli/aggregate/duckdb/engine.ts';
 import { runCli } from '../../support/run-cli.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { aCity, fileOf, writeFiles } from '../aggregate-cities.ts';
-import { digests, reasonsIn } from '../aggregate-output.ts';
+import { digests, reasonsIn, summaryOf } from '../aggregate-output.ts';
 
 const duckdb = await findDuckDb();
-
-const summaryOf = (out: string): Record<string, unknown> =>
-	JSON.parse(readFileSync(join(out, 'summary.json'), 'utf8')) as Record<string, unknown>;
 
 describe.skipIf(!duckdb.ok)('aggregate', () => {
 	it('leaves out what is wrong, each with its reason, and loses nothing else', async () => {

@@ -1,10 +1,9 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findDuckDb } from '../../../src/cli/aggregate/duckdb/engine.ts';
 import { runCli } from '../../support/run-cli.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
-import { aCity, eightCities, fileOf, writeFiles } from '../aggregate-cities.ts';
+import { eightCities, writeFiles } from '../aggregate-cities.ts';
 import { ask, digests } from '../aggregate-output.ts';
 
 const duckdb = await findDuckDb();
