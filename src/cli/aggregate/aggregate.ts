@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { realpathSync, writeFileSync } from 'node:fs';
+import { existsSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { csvText } from '#lib/formats/answers-csv/csv-text.ts';
 import { encodeGroupsCsv } from '#lib/formats/comparison/encode-groups-csv.ts';
 import { nodeFiles } from '../node-files.ts';
@@ -79,7 +79,7 @@ const writeAliases = (out: string, aliases: AliasedCities['aliases']): void =>
 /** The database of the run; undefined where another run has it. */
 async function openWorkEngine(
 	duckdb: DuckDbPackage,
-	{ database, temporary }: WorkFolder
+	{ database, temporary }: Pick<WorkFolder, 'database' | 'temporary'>
 ): Promise<Engine | undefined> {
 	try {
 		return await openEngine(duckdb, database, {
@@ -88,9 +88,17 @@ async function openWorkEngine(
 		});
 	} catch (error) {
 		if (error instanceof Error && heldElsewhere.test(error.message)) return undefined;
-		throw error;
+		if (!(error instanceof Error && isDamaged.test(error.message) && existsSync(database)))
+			throw error;
+		// What was read once can be read again; as it is, every later run would end here too.
+		rmSync(database);
+		rmSync(`${database}.wal`, { force: true });
+		return openWorkEngine(duckdb, { database, temporary });
 	}
 }
+
+/** What the engine says of a database that lost its beginning, as after a power failure. */
+const isDamaged = /not a valid DuckDB database file|corrupt database file/i;
 
 /** What the engine says where another process has the database, on Linux and on Windows. */
 const heldElsewhere = /could not set lock|conflicting lock|already open in/i;

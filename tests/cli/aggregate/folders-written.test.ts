@@ -95,6 +95,21 @@ describe.skipIf(!duckdb.ok)('aggregate', () => {
 		expect(readdirSync(folder).sort()).toEqual(['in', 'out']);
 	});
 
+	it.each([
+		['lost all of it', ''],
+		['lost its beginning', 'x'.repeat(20_000)]
+	])('reads again what the journal of an ended run lost: it %s', async (_, content) => {
+		const folder = temporaryFolder();
+		const [input, out] = [join(folder, 'in'), join(folder, 'out')];
+		writeFiles(input, eightCities());
+		await runCli(['aggregate', input, '-o', join(folder, 'whole')]);
+		const { aggregateUntil } = await import('../aggregate-until.ts');
+		await aggregateUntil(input, out, 3);
+		writeFiles(`${out}.part`, { 'work.duckdb': content });
+		expect((await runCli(['aggregate', input, '-o', out])).exitCode).toBe(0);
+		expect(digests(out)).toEqual(digests(join(folder, 'whole')));
+	});
+
 	it('keeps a file of others where the names behind aliases go, and a link to nothing', async () => {
 		const folder = temporaryFolder();
 		writeFiles(folder, { 'in/a.json': fileOf(aCity(0)), 'out.aliases.csv': '大事' });
