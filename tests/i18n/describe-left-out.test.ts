@@ -63,13 +63,21 @@ describe('why a file is left out', () => {
 		expect(told('other-file')).toContain('HTML');
 	});
 
-	it('names the first field that is wrong', () => {
-		const issues = [{ path: ['period', 'fiscalYear'], code: 'too-big', detail: '2999' } as const];
+	it.each([
+		[['asOf'], 'wrong-form', '', /基準日.*日付/],
+		[['period', 'fiscalYear'], 'too-big', '2999', /対象年度.*2999/],
+		[['period', 'fiscalYear'], 'too-small', '2000', /対象年度.*2000/],
+		[['municipality', 'code'], 'wrong-form', '', /全国地方公共団体コード/],
+		[['municipality', 'name'], 'too-big', '200', /自治体名.*200/],
+		[['checklist', 'revision'], 'too-big', '2147483647', /checklist\.revision.*2147483647/]
+	] as const)('names the first field that is wrong: %s', (path, code, detail, words) => {
+		const issues = [
+			{ path, code, detail },
+			{ path: ['title'], code: 'too-big', detail: '300' }
+		] as const;
 		const why = { kind: 'wrong-assessment', error: { kind: 'invalid', issues } } as const;
-		for (const locale of ['ja', 'en'] as const) {
-			const told = describeLeftOut({ source: 'a.json', why }, locale);
-			expect(told).toMatch(/ period\.fiscalYear .*2999/);
-			expect(told).not.toContain('a.json');
-		}
+		const told = describeLeftOut({ source: 'a.json', why }, 'ja');
+		expect(told).toMatch(words);
+		expect(told).not.toMatch(/a\.json|title/);
 	});
 });
