@@ -87,7 +87,10 @@ describe('a file that gives none', () => {
 		['checklist.revision', { checklist: { ...pin, revision: 0 } }],
 		['checklist.revision', { checklist: { ...pin, revision: 2 ** 31 } }],
 		['checklist.revision', { checklist: { ...pin, revision: 1e300 } }],
-		['reopenedFrom.revision', { reopenedFrom: { assessment: 'a', revision: 5000, digest: pin.digest } }]
+		[
+			'reopenedFrom.revision',
+			{ reopenedFrom: { assessment: 'a', revision: 5000, digest: pin.digest } }
+		]
 	])('has a wrong %s, by which results are chosen', async (path, change) => {
 		const told = await read(JSON.stringify({ ...city, ...change }));
 		if (told.ok || told.error.kind !== 'wrong-assessment') throw new Error('taken');
