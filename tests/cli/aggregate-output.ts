@@ -18,6 +18,10 @@ export const digests = (folder: string): Readonly<Record<string, string>> =>
 			])
 	);
 
+/** What `summary.json` says. */
+export const summaryOf = (out: string): Readonly<Record<string, unknown>> =>
+	JSON.parse(readFileSync(join(out, 'summary.json'), 'utf8')) as Readonly<Record<string, unknown>>;
+
 /** Why files were left out, by file. */
 export const reasonsIn = (out: string): Readonly<Record<string, string>> =>
 	Object.fromEntries(

@@ -116,6 +116,22 @@ describe('years', () => {
 		});
 	});
 
+	it.each(['28201', '282015', '282 014', '加古川市'])(
+		'takes no predecessor whose code is none: %s',
+		async (code) => {
+			const { exitCode, err } = await years('a.json', 'b.json', '--predecessor', code);
+			expect({ exitCode, err }).toEqual({
+				exitCode: 2,
+				err: expect.stringMatching(`--predecessor.*${code}`)
+			});
+		}
+	);
+
+	it('says that it takes two years where it was given two files of one', async () => {
+		const { exitCode, err } = await years('again.json', 'a.json');
+		expect({ exitCode, err }).toEqual({ exitCode: 2, err: expect.stringContaining('年度の違う') });
+	});
+
 	it('sets no year with few answers against another', async () => {
 		const { out } = await years('b.json', 'a.json');
 		expect(out).toMatch(/回答率が80%に満たない年度：2025年度（[\d.]+%）、2026年度（[\d.]+%）/);

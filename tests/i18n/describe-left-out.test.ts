@@ -108,4 +108,22 @@ describe('why a file is left out', () => {
 		expect(told).not.toMatch(/[\p{Cc}\p{Cs}\u202e]/u);
 		expect(told.length).toBeLessThanOrEqual(1000);
 	});
+
+	it.each([
+		[['asOf'], 'wrong-form', '', /基準日.*日付/],
+		[['period', 'fiscalYear'], 'too-big', '2999', /対象年度.*2999/],
+		[['period', 'fiscalYear'], 'too-small', '2000', /対象年度.*2000/],
+		[['municipality', 'code'], 'wrong-form', '', /全国地方公共団体コード/],
+		[['municipality', 'name'], 'too-big', '200', /自治体名.*200/],
+		[['checklist', 'revision'], 'too-big', '2147483647', /checklist\.revision.*2147483647/]
+	] as const)('names the first field that is wrong: %s', (path, code, detail, words) => {
+		const issues = [
+			{ path, code, detail },
+			{ path: ['title'], code: 'too-big', detail: '300' }
+		] as const;
+		const why = { kind: 'wrong-assessment', error: { kind: 'invalid', issues } } as const;
+		const told = describeLeftOut({ why }, 'ja');
+		expect(told).toMatch(words);
+		expect(told).not.toMatch(/title/);
+	});
 });

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { csvText } from '#lib/formats/answers-csv/csv-text.ts';
 import { encodeGroupsCsv } from '#lib/formats/comparison/encode-groups-csv.ts';
+import { nodeFiles } from '../node-files.ts';
 import type { AggregateRequest } from './aggregate-request.ts';
 import type { AggregateTools } from './aggregate-tools.ts';
 import { collectEarly } from './collect-early.ts';
@@ -23,8 +24,12 @@ import { protectionSummary, type ProtectionSummary } from './protection-summary.
 import type { FinishedSummary } from './summary.ts';
 import { walkFolder } from './walk-folder.ts';
 import {
-	finishWorkFolder,
+	aliasColumns,
+	aliasesBeside,
+	beginDraft,
 	openWorkFolder,
+	placeDraft,
+	removeWorkFolder,
 	type WorkFolder,
 	type WorkFolderProblem
 } from './work-folder.ts';
@@ -55,25 +60,26 @@ export async function aggregate(
 	if (engine === undefined) return { kind: 'busy', path: work.work };
 	let ended: AggregateEnd;
 	try {
+		beginDraft(work);
 		ended = await runOn(engine, folder, work, { request, tools });
+		if (ended.kind === 'done') {
+			if (ended.aliases !== undefined) writeAliases(work.out, ended.aliases);
+			placeDraft(work);
+		}
 	} finally {
 		engine.close();
 	}
-	if (ended.kind === 'done') {
-		if (ended.aliases !== undefined) writeAliases(work.out, ended.aliases);
-		finishWorkFolder(work);
-	} else rmSync(work.work, { recursive: true, force: true });
+	removeWorkFolder(work);
 	return ended;
 }
 
-/** Beside the folder, not in it: whoever is handed the folder does not get the names. */
 const writeAliases = (out: string, aliases: AliasedCities['aliases']): void =>
-	writeFileSync(`${out}.aliases.csv`, csvText(['alias', 'code', 'name'], aliases));
+	nodeFiles.write(aliasesBeside(out), csvText(aliasColumns, aliases));
 
 /** The database of the run; undefined where another run has it. */
 async function openWorkEngine(
 	duckdb: DuckDbPackage,
-	{ database, temporary }: WorkFolder
+	{ database, temporary }: Pick<WorkFolder, 'database' | 'temporary'>
 ): Promise<Engine | undefined> {
 	try {
 		return await openEngine(duckdb, database, {
@@ -82,9 +88,17 @@ async function openWorkEngine(
 		});
 	} catch (error) {
 		if (error instanceof Error && heldElsewhere.test(error.message)) return undefined;
-		throw error;
+		if (!(error instanceof Error && isDamaged.test(error.message) && existsSync(database)))
+			throw error;
+		// What was read once can be read again; as it is, every later run would end here too.
+		rmSync(database);
+		rmSync(`${database}.wal`, { force: true });
+		return openWorkEngine(duckdb, { database, temporary });
 	}
 }
+
+/** What the engine says of a database that lost its beginning, as after a power failure. */
+const isDamaged = /not a valid DuckDB database file|corrupt database file/i;
 
 /** What the engine says where another process has the database, on Linux and on Windows. */
 const heldElsewhere = /could not set lock|conflicting lock|already open in/i;
@@ -110,7 +124,7 @@ async function findResults(
 	work: WorkFolder,
 	{ request, tools }: Run
 ): Promise<ChosenResults | Pick<ChosenResults, 'left'>> {
-	const skipped = new Set([work.out, work.work]);
+	const skipped = new Set([work.out, work.work, aliasesBeside(work.out)]);
 	const root = realpathSync(folder);
 	const store = await openWorkStore(engine);
 	const leftOut = leftOutList();

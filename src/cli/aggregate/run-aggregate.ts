@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { realpathSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
+import { join, sep } from 'node:path';
 import type { ResultStage } from '#lib/domain/comparison/city-result.ts';
 import type { PacketUnlock } from '#lib/formats/packet/packet-crypto.ts';
 import type { KnownSigner } from '#lib/formats/ssh-signature/allowed-signers.ts';
@@ -17,6 +17,7 @@ import type { OpenDataChoices } from './open-data-choices.ts';
 import { placeFacts } from './place-facts.ts';
 import { tellProgress } from './progress.ts';
 import { filesAhead, startReadingWorkers } from './reading-workers.ts';
+import { realPlace } from './real-place.ts';
 import { rowMemory } from './row-memory.ts';
 import { tellCorrections } from './tell-corrections.ts';
 import { tellEnd } from './tell-end.ts';
@@ -89,7 +90,8 @@ function checkFolders(
 		throw new CommandFailure([words.noFolder(folder)]);
 	}
 	const root = realpathSync(folder);
-	if (resolve(out) === root || root.startsWith(`${resolve(out)}/`)) {
+	const place = realPlace(out);
+	if (place === root || root.startsWith(join(place, sep))) {
 		throw new CommandFailure([words.outIsFolder]);
 	}
 }

@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import { openEngine, type Answered } from './duckdb/engine.ts';
 import type { DuckDbPackage } from './duckdb/appended-column.ts';
 import { isTooLarge } from './duckdb/with-room.ts';
+import { toTheLetter } from './parquet-in.ts';
 import { summaryFormat } from './work-folder.ts';
 import { viewsOn } from './table-views.ts';
 import { quoted } from './quoted.ts';
@@ -65,7 +66,8 @@ export async function runQuestion(
 	});
 	try {
 		for (const view of viewsOn(root)) await engine.run(view);
-		await engine.run(`SET allowed_directories = [${quoted(root)}]`);
+		const allowed = [root, toTheLetter(root)].map(quoted).join(', ');
+		await engine.run(`SET allowed_directories = [${allowed}]`);
 		await engine.run('SET enable_external_access = false');
 		await engine.run('SET lock_configuration = true');
 		const answered = await engine.ask(sql);

@@ -1,5 +1,4 @@
-import { join } from 'node:path';
-import { quoted } from './quoted.ts';
+import { parquetIn, type Parting } from './parquet-in.ts';
 
 const parted = ['answers', 'layers', 'cities', 'lenses'];
 const single = ['controls', 'layer_names', 'lens_groups', 'crosswalk', 'places'];
@@ -8,20 +7,12 @@ const single = ['controls', 'layer_names', 'lens_groups', 'crosswalk', 'places']
 export const tableNames: readonly string[] = [...parted, 'groups', ...single];
 
 /** Statements that put the tables of an output under their names, with the columns that stand in names of folders. */
-export const viewsOn = (root: string): readonly string[] => [
-	...parted.map((table) =>
-		viewOf(
-			table,
-			join(root, table, '*/*/*.parquet'),
-			"'fiscal_year': INTEGER, 'prefecture': VARCHAR"
-		)
-	),
-	viewOf('groups', join(root, 'groups/*/*.parquet'), "'fiscal_year': INTEGER"),
-	...single.map(
-		(table) =>
-			`CREATE VIEW ${table} AS SELECT * FROM read_parquet(${quoted(join(root, `${table}.parquet`))})`
-	)
-];
-
-const viewOf = (table: string, path: string, types: string): string =>
-	`CREATE VIEW ${table} AS SELECT * FROM read_parquet(${quoted(path)}, hive_partitioning = true, hive_types = {${types}})`;
+export const viewsOn = (root: string): readonly string[] => {
+	const viewOf = (table: string, path: string, parting: Parting): string =>
+		`CREATE VIEW ${table} AS ${parquetIn(root, path, parting)}`;
+	return [
+		...parted.map((table) => viewOf(table, `${table}/*/*/*.parquet`, 'year-and-prefecture')),
+		viewOf('groups', 'groups/*/*.parquet', 'year'),
+		...single.map((table) => viewOf(table, `${table}.parquet`, 'whole'))
+	];
+};

@@ -32,5 +32,8 @@ function engineReason(message: string): FileAccessError['reason'] | undefined {
 	if (/no space left|not enough space|disk quota/i.test(message)) return 'no-space';
 	if (/permission denied|access is denied|read-only file system/i.test(message))
 		return 'no-permission';
-	return message.startsWith('IO Error: ') ? 'other' : undefined;
+	return message.startsWith('IO Error: ') || isOfFile.test(message) ? 'other' : undefined;
 }
+
+/** What fails while work is kept is told within another sentence. */
+const isOfFile = /(?:could not|cannot) [a-z ]*file/i;

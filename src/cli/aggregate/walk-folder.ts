@@ -7,7 +7,7 @@ import { troubleOf } from './file-trouble.ts';
 
 /**
  * Everything below a folder, one by one: no list of a folder is ever held whole. Links are told and not
- * followed, so that nothing is read twice and no circle is walked. Folders in `skipped` are not entered.
+ * followed, so that nothing is read twice and no circle is walked. What is in `skipped` is passed over.
  */
 export async function* walkFolder(
 	root: string,
@@ -23,9 +23,10 @@ export async function* walkFolder(
 				continue;
 			}
 			const below = { path: join(path, entry.name), name: `${name}${entry.name}` };
+			if (skipped.has(below.path)) continue;
 			if (await isMisnamed(below)) yield { ...below, kind: 'trouble', why: { kind: 'wrong-name' } };
 			else if (!entry.isDirectory()) yield { ...below, ...kindOf(entry) };
-			else if (!skipped.has(below.path)) open.push(`${below.name}/`);
+			else open.push(`${below.name}/`);
 		}
 	}
 }

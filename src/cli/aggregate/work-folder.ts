@@ -1,5 +1,6 @@
 import {
 	existsSync,
+	lstatSync,
 	mkdirSync,
 	readdirSync,
 	readFileSync,
@@ -7,9 +8,11 @@ import {
 	rmSync,
 	statSync
 } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
+import { csvText } from '#lib/formats/answers-csv/csv-text.ts';
 import { nodeFiles } from '../node-files.ts';
 import { differingOptions, type AggregateRequest } from './aggregate-request.ts';
+import { realPlace } from './real-place.ts';
 
 /** Where a run works, beside the folder it makes: nothing stands there before all of it does. */
 export type WorkFolder = {
@@ -42,12 +45,12 @@ export function openWorkFolder(
 	out: string,
 	request: AggregateRequest
 ): WorkFolder | WorkFolderProblem {
-	const path = resolve(out);
+	const path = realPlace(out);
 	const work = workOf(path);
-	const problem = problemOfOut(path, request);
+	const problem = problemOfOut(path, request) ?? problemOfAliases(path, request);
 	if (problem !== undefined) return problem;
-	const before = existsSync(work) ? readJson(join(work, 'run.json')) : undefined;
-	if (existsSync(work) && readdirSync(work).length > 0) {
+	const before = existsSync(work) ? readJson(join(work, runFile)) : undefined;
+	if (existsSync(work) && !readdirSync(work).every((name) => isBegunRun(name))) {
 		const refused = problemOf(work, before, workFormat, request);
 		if (refused !== undefined) return refused;
 	}
@@ -64,15 +67,25 @@ export function openWorkFolder(
 		rmSync(work, { recursive: true, force: true });
 		mkdirSync(work);
 		const run = { format: workFormat, formatVersion: workVersion, request };
-		nodeFiles.write(join(work, 'run.json'), `${JSON.stringify(run, null, 2)}\n`);
+		nodeFiles.write(join(work, runFile), `${JSON.stringify(run, null, 2)}\n`);
 	}
-	rmSync(folder.draft, { recursive: true, force: true });
-	mkdirSync(folder.draft);
 	return folder;
 }
 
+/** Says of a working folder whose run it is. */
+const runFile = 'run.json';
+
+/** What is left of a run that was ended before it could say so. */
+const isBegunRun = (name: string): boolean => /^\.run\.json\.[0-9a-f]+\.part$/.test(name);
+
+/** Begins the new folder. Only who has the database may: another run to the same folder may be writing its own. */
+export function beginDraft({ draft }: WorkFolder): void {
+	rmSync(draft, { recursive: true, force: true });
+	mkdirSync(draft);
+}
+
 /** Puts the finished folder into its place. What stood there is of the same request, and goes. */
-export function finishWorkFolder({ out, work, draft }: WorkFolder): void {
+export function placeDraft({ out, work, draft }: WorkFolder): void {
 	const before = join(work, 'before');
 	rmSync(before, { recursive: true, force: true });
 	if (existsSync(out)) renameSync(out, before);
@@ -82,12 +95,25 @@ export function finishWorkFolder({ out, work, draft }: WorkFolder): void {
 		if (existsSync(before)) renameSync(before, out);
 		throw error;
 	}
+}
+
+/** Removes a working folder; whose it is to the last, so that one that is ended here is known for what it is. */
+export function removeWorkFolder({ work }: Pick<WorkFolder, 'work'>): void {
+	for (const name of readdirSync(work)) {
+		if (name !== runFile) rmSync(join(work, name), { recursive: true, force: true });
+	}
 	rmSync(work, { recursive: true, force: true });
 }
 
+/** Who is who, where aliases stand in the tables: beside the folder, so that whoever is handed it does not get the names. */
+export const aliasesBeside = (out: string): string => `${out}.aliases.csv`;
+
+/** The columns of that file. */
+export const aliasColumns = ['alias', 'code', 'name'] as const;
+
 /** Where a run to this folder that was ended left what it had read; undefined where there is nothing. */
 export function keptWork(out: string): string | undefined {
-	const work = workOf(resolve(out));
+	const work = workOf(realPlace(out));
 	return existsSync(join(work, 'work.duckdb')) ? work : undefined;
 }
 
@@ -96,11 +122,19 @@ const workOf = (path: string): string => `${path}.part`;
 function problemOfOut(path: string, request: AggregateRequest): WorkFolderProblem | undefined {
 	if (!existsSync(path)) {
 		mkdirSync(dirname(path), { recursive: true });
-		return undefined;
+		const isLinkToNothing = lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+		return isLinkToNothing ? { kind: 'not-ours', path } : undefined;
 	}
 	if (!statSync(path).isDirectory()) return { kind: 'not-ours', path };
 	if (readdirSync(path).length === 0) return undefined;
 	return problemOf(path, readJson(join(path, 'summary.json')), summaryFormat, request);
+}
+
+function problemOfAliases(out: string, { aliases }: AggregateRequest) {
+	const path = aliasesBeside(out);
+	if (!aliases || !existsSync(path)) return undefined;
+	const isOurs = readFileSync(path, 'utf8').startsWith(csvText(aliasColumns, []).trimEnd());
+	return isOurs ? undefined : ({ kind: 'not-ours', path } as const);
 }
 
 function problemOf(

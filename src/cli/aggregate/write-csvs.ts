@@ -6,7 +6,7 @@ import { describeLeftOut } from '#lib/i18n/describe-left-out.ts';
 import { csvRows, csvText } from '#lib/formats/answers-csv/csv-text.ts';
 import type { Engine } from './duckdb/engine.ts';
 import type { LeftOutLine } from './left-out-list.ts';
-import { quoted } from './quoted.ts';
+import { parquetIn } from './parquet-in.ts';
 
 /** What is not read from the tables that are written already. */
 type SpreadsheetTables = {
@@ -33,8 +33,7 @@ async function writeCities(engine: Engine, draft: string): Promise<void> {
 		const sql = `
 			SELECT fiscal_year, prefecture, * EXCLUDE (fiscal_year, prefecture)
 				REPLACE (strftime(as_of, '%Y-%m-%d') AS as_of)
-			FROM read_parquet(${quoted(join(draft, `cities/fiscal_year=${String(year)}/*/*.parquet`))},
-				hive_partitioning = true, hive_types = {'fiscal_year': INTEGER, 'prefecture': VARCHAR})
+			FROM (${parquetIn(draft, `cities/fiscal_year=${String(year)}/*/*.parquet`, 'year-and-prefecture')})
 			ORDER BY code`;
 		await engine.pieces(sql, (cities) => {
 			const rowsWith = (names: readonly string[]) =>

@@ -13,7 +13,7 @@ import { numberIn } from './duckdb/row-values.ts';
 import type { OpenDataChoices } from './open-data-choices.ts';
 import { openCityOf, openGroupOf } from './open-data-rows.ts';
 import type { Summary } from './summary.ts';
-import { quoted } from './quoted.ts';
+import { parquetIn } from './parquet-in.ts';
 
 /** What the data set is made of, besides the tables that stand already. */
 export type OpenDataMaking = {
@@ -106,11 +106,10 @@ function titleOf({ guideline }: Summary, catalogue: ChecklistCatalogue): Checkli
 	return found[0]?.title ?? { ja: guideline ?? '', en: guideline ?? '' };
 }
 
-const read = (draft: string, path: string): string => `read_parquet(${quoted(join(draft, path))})`;
+const read = (draft: string, path: string): string => `(${parquetIn(draft, path, 'whole')})`;
 
 const readYear = (draft: string, table: string, year: string): string =>
-	`read_parquet(${quoted(join(draft, `${table}/fiscal_year=${year}/*/*.parquet`))}, hive_partitioning = true,
-		hive_types = {'fiscal_year': INTEGER, 'prefecture': VARCHAR})`;
+	`(${parquetIn(draft, `${table}/fiscal_year=${year}/*/*.parquet`, 'year-and-prefecture')})`;
 
 /** Names of layers and prefectures, once each; of several wordings of one layer the newest. */
 const namesSql = (draft: string): string => `

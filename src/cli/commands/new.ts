@@ -1,9 +1,9 @@
-import { isMunicipalityCode, checkDigitOf } from '#lib/domain/assessment/municipality-code.ts';
 import { newAssessment } from '#lib/domain/assessment/new-assessment.ts';
 import { isoDateSchema } from '#lib/domain/primitives/iso-date.ts';
 import { dayInJapan } from '#lib/domain/primitives/japan.ts';
 import { CommandFailure, exitCodes, type CommandContext } from '../command-context.ts';
 import { allowOnly, neededText, optionalText } from './command-options.ts';
+import { checkedCode } from './checked-code.ts';
 import type { Command, CommandInput } from './command.ts';
 import { findChecklist } from './find-checklist.ts';
 import { writeAssessment } from './write-assessment.ts';
@@ -28,7 +28,7 @@ export const newCommand: Command = (context, input) => {
 	const assessment = newAssessment({
 		id: context.newIdentifier(),
 		title: optionalText(input, 'title') ?? context.messages.assessmentTitle(name, fiscalYear),
-		municipality: { code: readCode(context, input), name },
+		municipality: { code: checkedCode(context, 'code', neededText(context, input, 'code')), name },
 		fiscalYear,
 		asOf: readAsOf(context, input),
 		checklist: { guideline, edition, revision, digest }
@@ -38,13 +38,6 @@ export const newCommand: Command = (context, input) => {
 	context.tell(context.messages.written(output));
 	return exitCodes.fine;
 };
-
-function readCode(context: CommandContext, input: CommandInput): string {
-	const code = neededText(context, input, 'code');
-	if (isMunicipalityCode(code)) return code;
-	const right = /^\d{6}$/.test(code) ? checkDigitOf(code.slice(0, 5)) : undefined;
-	throw new CommandFailure([context.messages.wrongCode(code, right)]);
-}
 
 function readFiscalYear(context: CommandContext, input: CommandInput): number {
 	const text = neededText(context, input, 'fiscal-year');

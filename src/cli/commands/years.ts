@@ -4,6 +4,7 @@ import { findMisfit } from '#lib/application/year-of-file.ts';
 import { encodeYears } from '#lib/formats/years/encode-years.ts';
 import { describeYearRefusal } from '#lib/i18n/describe-year-refusal.ts';
 import { CommandFailure, exitCodes, type CommandContext } from '../command-context.ts';
+import { checkedCode } from './checked-code.ts';
 import { allowOnly, optionalText } from './command-options.ts';
 import type { Command } from './command.ts';
 import { openAssessment, type AssessmentFromFile } from './open-assessment.ts';
@@ -19,8 +20,11 @@ export const yearsCommand: Command = (context, input) => {
 	const name = optionalText(input, 'lens');
 	const lens = name === undefined ? undefined : findLens(context, name);
 	const { catalogue, words } = context;
+	const predecessors = (input.values.predecessor ?? []).map((code) =>
+		checkedCode(context, 'predecessor', code)
+	);
 	const years = input.operands.map((path) => ({ ...openAssessment(context, path), path }));
-	refuseMisfits(context, years, input.values.predecessor ?? []);
+	refuseMisfits(context, years, predecessors);
 	const compared = compareCityYears(years, editionsIn(catalogue));
 	if (compared === undefined || compared.earlier.length === 0) {
 		throw new CommandFailure([words.years.cli.needTwo]);

@@ -23,6 +23,7 @@ import { readFrom } from '#lib/formats/reading/reading.ts';
 import { takeWhole } from '#lib/formats/reading/take-whole.ts';
 import type { KnownSigner } from '#lib/formats/ssh-signature/allowed-signers.ts';
 import { briefError } from './brief-error.ts';
+import { findIncomparable, largestRevision } from './find-incomparable.ts';
 import { findPinnedChecklist } from './find-pinned-checklist.ts';
 import { isTrustworthy, judgePacket } from './judge-packet.ts';
 import { kindOfFile, type FileKind, type ReadFile } from './kind-of-file.ts';
@@ -119,6 +120,7 @@ function published(
 	{ catalogue }: ResultReading,
 	publication: Publication
 ): Result<CityFile, NoCityResult> {
+	if (publication.checklist.revision > largestRevision) return fail({ kind: 'wrong-publication' });
 	if (!isAsShipped(publication.checklist, catalogue)) return otherChecklist(publication.checklist);
 	const result = resultOfPublication(publication);
 	// Rules of another version gave other grades; such results are not compared.
@@ -198,6 +200,9 @@ function ofAssessment(
 	const { assessment } = file;
 	if (assessment.workingCopy !== undefined) return fail({ kind: 'part' });
 	if (assessment.editionDraft !== undefined) return fail({ kind: 'edition-draft' });
+	const issues = findIncomparable(file);
+	if (issues.length > 0)
+		return fail({ kind: 'wrong-assessment', error: { kind: 'invalid', issues } });
 	const checklist = findPinnedChecklist(file, catalogue);
 	if (checklist === undefined) {
 		const { guideline, edition } = assessment.checklist;

@@ -13,12 +13,9 @@ import { findDuckDb } from '../../../src/cli/aggregate/duckdb/engine.ts';
 import { runCli } from '../../support/run-cli.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { aCity, fileOf, writeFiles } from '../aggregate-cities.ts';
-import { digests, reasonsIn } from '../aggregate-output.ts';
+import { digests, reasonsIn, summaryOf } from '../aggregate-output.ts';
 
 const duckdb = await findDuckDb();
-
-const summaryOf = (out: string): Record<string, unknown> =>
-	JSON.parse(readFileSync(join(out, 'summary.json'), 'utf8')) as Record<string, unknown>;
 
 describe.skipIf(!duckdb.ok)('aggregate', () => {
 	it('leaves out what is wrong, each with its reason, and loses nothing else', async () => {

@@ -40,7 +40,13 @@ describe('trouble with the folder that is written', () => {
 	it.each([
 		['TransactionContext Error: Failed to commit: Could not write: No space left on device', true],
 		['IO Error: Could not write file "x.tmp": There is not enough space on the disk', true],
-		['IO Error: Cannot open file "x": Permission denied', false]
+		['IO Error: Cannot open file "x": Permission denied', false],
+		['TransactionContext Error: Failed to commit: Could not write file "x": File too large', false],
+		[
+			'TransactionContext Error: Failed to commit: Could not write file "x": Input/output error',
+			false
+		],
+		['TransactionContext Error: Failed to commit: Cannot open file "x.wal": No such file', false]
 	])('is told in words where the engine says: %s', (message, isFull) => {
 		const [line] = linesOf('some/out', new Error(message));
 		expect(line).toContain('some/out');
@@ -59,6 +65,7 @@ describe('trouble with the folder that is written', () => {
 		for (const error of [
 			new TypeError('x is undefined'),
 			new Error('Binder Error: no such column'),
+			new Error('TransactionContext Error: cannot start a transaction within a transaction'),
 			new CommandFailure(['no'], 1)
 		]) {
 			expect(troubleOfRun(context, 'out', error)).toBe(error);

@@ -102,10 +102,10 @@ Exit codes: 0 fine, 1 findings or invalid content, 2 wrong use or unreadable inp
 		`Fine: ${name} (${String(controls)} controls, ${String(risks)} risks)`,
 	assessmentTitle: (name, fiscalYear) =>
 		`${name} smart-city security check FY${String(fiscalYear)}`,
-	wrongCode: (code, right) =>
+	wrongCode: (option, code, right) =>
 		right === undefined
-			? `--code takes the six-digit local government code (given: ${code}).`
-			: `--code ${code} has a wrong check digit or prefecture (if the first five digits are right, the last is ${right}). Check the six-digit local government code.`,
+			? `--${option} takes the six-digit local government code (given: ${code}).`
+			: `--${option} ${code} has a wrong check digit or prefecture (if the first five digits are right, the last is ${right}). Check the six-digit local government code.`,
 	wrongFiscalYear: (text) => `--fiscal-year takes a four-digit year (given: ${text}; e.g. 2026).`,
 	wrongDate: (option, text) => `--${option} takes an existing date as YYYY-MM-DD (given: ${text}).`,
 	otherGuideline: (from, to) =>

@@ -163,7 +163,8 @@ export const years: typeof ja = {
 	reportLeftOut: 'What follows cannot be compared and counts in none of these figures.',
 	cli: {
 		withPredecessor: (code) => `If it is a predecessor, add --predecessor ${code}.`,
-		needTwo: 'Name two or more assessment files to compare.',
+		needTwo:
+			'Name assessment files of two or more fiscal years; of one year only the newest is used.',
 		head: (city, all) => `${city}  ${all}`,
 		superseded: (path, by) => `${path} is not used: ${by} is a newer assessment of the same year.`
 	}

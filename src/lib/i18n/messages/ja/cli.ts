@@ -135,10 +135,10 @@ export const cli = {
 		`問題ありません: ${name}（点検項目 ${String(controls)}、リスク ${String(risks)}）`,
 	assessmentTitle: (name: string, fiscalYear: number) =>
 		`${name} スマートシティセキュリティ点検 ${String(fiscalYear)}年度`,
-	wrongCode: (code: string, right: string | undefined) =>
+	wrongCode: (option: string, code: string, right: string | undefined) =>
 		right === undefined
-			? `--code は全国地方公共団体コード6桁で指定してください（指定: ${code}）。`
-			: `--code ${code} は検査数字または都道府県番号が合いません（先頭5桁が正しければ末尾は ${right}）。全国地方公共団体コード6桁を確かめてください。`,
+			? `--${option} は全国地方公共団体コード6桁で指定してください（指定: ${code}）。`
+			: `--${option} ${code} は検査数字または都道府県番号が合いません（先頭5桁が正しければ末尾は ${right}）。全国地方公共団体コード6桁を確かめてください。`,
 	wrongFiscalYear: (text: string) =>
 		`--fiscal-year は西暦4桁で指定してください（指定: ${text}。例: 2026）。`,
 	wrongDate: (option: string, text: string) =>

@@ -167,7 +167,8 @@ export const years = {
 		].join(''),
 	reportLeftOut: '次のものは比べられないため、この表と図の得点に数えていません。',
 	cli: {
-		needTwo: '比べる点検ファイルを2つ以上指定してください。',
+		needTwo:
+			'年度の違う点検ファイルを2つ以上指定してください（同じ年度のものは、新しい1つだけを使います）。',
 		withPredecessor: (code: string) => `前身の団体なら、--predecessor ${code} を付けてください。`,
 		head: (city: string, all: string) => `${city}  ${all}`,
 		superseded: (path: string, by: string) =>
