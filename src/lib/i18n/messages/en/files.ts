@@ -8,10 +8,10 @@ export const files: FileMessages = {
 	assessment: {
 		'too-large': ({ size, limit }) =>
 			`The file is too large (${megabytes(size)}, limit ${megabytes(limit)}). Check that it is a Machi Tenken assessment file.`,
-		empty: () => 'The file is empty. Choose another backup.',
+		empty: () => 'The file is empty. Check with whoever gave it to you, or choose another backup.',
 		'not-utf8': () => 'The text is not UTF-8. Choose the file exactly as Machi Tenken exported it.',
 		'not-json': ({ line, column }) =>
-			`Not valid JSON from line ${String(line)}, character ${String(column)}: it is cut off or has been altered. Choose another backup.`,
+			`Not valid JSON from line ${String(line)}, character ${String(column)}: it is cut off or has been altered. Check with whoever gave it to you, or choose another backup.`,
 		'too-deep': ({ limit }) =>
 			`Nested too deeply (limit ${String(limit)} levels): not a Machi Tenken file.`,
 		'forbidden-key': ({ key }) =>
@@ -25,9 +25,9 @@ export const files: FileMessages = {
 		'format-too-new': ({ found, supported }) =>
 			`Format ${String(found)} is newer than this Machi Tenken (up to format ${String(supported)}). Open it with a Machi Tenken that supports format ${String(found)}.`,
 		'no-format-version': () =>
-			'The format number (formatVersion) is missing; the file may have been altered. Choose another backup.',
+			'The format number (formatVersion) is missing; the file may have been altered. Check with whoever gave it to you, or choose another backup.',
 		invalid: ({ issues, unlisted = 0 }) =>
-			`The content has ${issues.length + unlisted === 1 ? '1 error' : `${String(issues.length + unlisted)} errors`}. Correct it at its source, or choose another backup.`,
+			`The content has ${issues.length + unlisted === 1 ? '1 error' : `${String(issues.length + unlisted)} errors`}. Have it corrected where it was made, or choose another backup.`,
 		'checklist-copy-altered': () =>
 			'The copy of the checklist in the file is not the one the assessment was made on. It may have been altered, so it is not read.'
 	},

@@ -23,11 +23,11 @@ export const files: FileMessages = {
 	assessment: {
 		'too-large': ({ size, limit }) =>
 			`ファイルが大きすぎます（${megabytes(size)}、上限 ${megabytes(limit)}）。まち点検の点検ファイルか確かめてください。`,
-		empty: () => '中身が空です。別のバックアップを選んでください。',
+		empty: () => '中身が空です。入手元に確かめるか、別のバックアップを選んでください。',
 		'not-utf8': () =>
 			'文字コードがUTF-8ではありません。まち点検が書き出したファイルをそのまま選んでください。',
 		'not-json': ({ line, column }) =>
-			`${String(line)}行${String(column)}文字目でJSONとして読めなくなります。途中で切れているか、書き換えられています。別のバックアップを選んでください。`,
+			`${String(line)}行${String(column)}文字目でJSONとして読めなくなります。途中で切れているか、書き換えられています。入手元に確かめるか、別のバックアップを選んでください。`,
 		'too-deep': ({ limit }) =>
 			`入れ子が深すぎます（上限 ${String(limit)}段）。まち点検のファイルではありません。`,
 		'forbidden-key': ({ key }) =>
@@ -41,9 +41,9 @@ export const files: FileMessages = {
 		'format-too-new': ({ found, supported }) =>
 			`このまち点検より新しい形式（形式 ${String(found)}）です。形式 ${String(found)} に対応した新しいまち点検で開いてください（このまち点検は形式 ${String(supported)} まで）。`,
 		'no-format-version': () =>
-			'形式の番号（formatVersion）がありません。書き換えられている可能性があります。別のバックアップを選んでください。',
+			'形式の番号（formatVersion）がありません。書き換えられている可能性があります。入手元に確かめるか、別のバックアップを選んでください。',
 		invalid: ({ issues, unlisted = 0 }) =>
-			`内容に${String(issues.length + unlisted)}か所の誤りがあります。書き出し元で直すか、別のバックアップを選んでください。`,
+			`内容に${String(issues.length + unlisted)}か所の誤りがあります。書き出した所で直してもらうか、別のバックアップを選んでください。`,
 		'checklist-copy-altered': () =>
 			'ファイルに含まれるチェックリストの写しが、点検で使ったものと一致しません。書き換えられた可能性があるため読み込みません。'
 	},
