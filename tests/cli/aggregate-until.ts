@@ -47,6 +47,7 @@ export async function aggregateUntil(folder: string, out: string, files: number)
 			facts: {
 				names: new Map(municipalityList.municipalities.map(({ code, name }) => [code, name]))
 			},
+			given: [],
 			program: '0',
 			begin: () => ({ step: () => undefined, end: () => undefined }),
 			writing: () => undefined,

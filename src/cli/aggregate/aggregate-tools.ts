@@ -14,6 +14,8 @@ export type AggregateTools = {
 	/** Files that are written down at once. */
 	readonly batch: number;
 	readonly facts: PlaceFacts;
+	/** Where the files lie that the line names besides the folder: they are none of the results. */
+	readonly given: readonly string[];
 	readonly program: string;
 	readonly begin: (total: number, resumed: number) => Progress;
 	readonly writing: () => void;

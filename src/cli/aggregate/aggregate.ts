@@ -124,7 +124,7 @@ async function findResults(
 	work: WorkFolder,
 	{ request, tools }: Run
 ): Promise<ChosenResults | Pick<ChosenResults, 'left'>> {
-	const skipped = new Set([work.out, work.work, aliasesBeside(work.out)]);
+	const skipped = new Set([work.out, work.work, aliasesBeside(work.out), ...tools.given]);
 	const root = realpathSync(folder);
 	const store = await openWorkStore(engine);
 	const leftOut = leftOutList();

@@ -8,7 +8,7 @@ import type { WorkStore } from './duckdb/work-store.ts';
 import type { Gathered } from './gather.ts';
 import { aliasCities, type AliasedCities } from './give-aliases.ts';
 import type { LeftOutLine, LeftOutList } from './left-out-list.ts';
-import { aliasPlaces, classesGiven, placesOf } from './places.ts';
+import { aliasPlaces, classesGiven, placesOf, withoutPopulation } from './places.ts';
 import { summaryOf, type Summary } from './summary.ts';
 
 /** What is told of a run once the cities that are compared stand in the tables. */
@@ -17,6 +17,8 @@ export type ChosenResults = {
 	readonly left: readonly LeftOutLine[];
 	/** Names of municipalities with a result that the table of similar bodies does not name. */
 	readonly notInClasses: readonly string[];
+	/** Likewise those that the table of populations does not name. */
+	readonly notInPopulation: readonly string[];
 	/** Who is who, where aliases stand in the tables. */
 	readonly aliases?: AliasedCities['aliases'];
 };
@@ -67,6 +69,7 @@ export async function fillChosen(
 		summary,
 		left,
 		notInClasses: classes?.notInTable ?? [],
+		notInPopulation: withoutPopulation(places, tools.facts),
 		...(aliased && { aliases: aliased.aliases })
 	};
 }

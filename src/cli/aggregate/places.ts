@@ -79,12 +79,19 @@ export function classesGiven(
 	{ classes }: PlaceFacts
 ): { readonly year: number; readonly notInTable: readonly string[] } | null {
 	if (classes === undefined) return null;
-	const outside = places.filter(
-		({ kind, answered, similarClass }) =>
-			kind === 'municipality' && answered && similarClass === null
-	);
-	return { year: classes.year, notInTable: outside.map(({ name, code }) => name ?? code) };
+	return { year: classes.year, notInTable: namesWithout(places, 'similarClass') };
 }
+
+/** Whom with a result a table of populations does not name; nobody where there is none. */
+export const withoutPopulation = (
+	places: readonly Place[],
+	{ populations }: PlaceFacts
+): readonly string[] => (populations === undefined ? [] : namesWithout(places, 'populationClass'));
+
+const namesWithout = (places: readonly Place[], column: 'similarClass' | 'populationClass') =>
+	places
+		.filter((place) => place.kind === 'municipality' && place.answered && place[column] === null)
+		.map(({ name, code }) => name ?? code);
 
 /** Only those with a result, under their aliases, without the population and the class, by which one knows a city. */
 export const aliasPlaces = (

@@ -22,6 +22,7 @@ import { rowMemory } from './row-memory.ts';
 import { tellCorrections } from './tell-corrections.ts';
 import { tellEnd } from './tell-end.ts';
 import { troubleOfRun } from './trouble-of-run.ts';
+import { keptWork } from './work-folder.ts';
 
 /** A file that an option names. */
 export type NamedFile = { readonly path: string; readonly bytes: Uint8Array };
@@ -51,12 +52,27 @@ export async function runAggregate(
 	context: CommandContext,
 	line: AggregateLine
 ): Promise<ExitCode> {
+	const interrupt = () => leave(context, line.out);
+	process.once('SIGINT', interrupt);
 	try {
 		return await runLine(context, line);
 	} catch (error) {
 		throw troubleOfRun(context, line.out, error);
+	} finally {
+		process.off('SIGINT', interrupt);
 	}
 }
+
+/** Ends the run at once, as Ctrl+C does, and says how it is gone on with. */
+function leave(context: CommandContext, out: string): never {
+	const kept = keptWork(out);
+	if (kept !== undefined)
+		context.tell(`\n${aggregateMessagesFor(context.locale).interrupted(kept)}`);
+	process.exit(interruptedBySignal);
+}
+
+/** What a shell gives for a program that Ctrl+C ended. */
+const interruptedBySignal = 130;
 
 async function runLine(context: CommandContext, line: AggregateLine): Promise<ExitCode> {
 	const words = aggregateMessagesFor(context.locale);
@@ -71,6 +87,7 @@ async function runLine(context: CommandContext, line: AggregateLine): Promise<Ex
 			readers,
 			batch: filesAtOnce,
 			facts,
+			given: Object.values(line.files).flatMap((file) => (file ? [realPlace(file.path)] : [])),
 			program: version,
 			begin: (total, resumed) => begin(context, total, resumed),
 			writing: () => context.tell(words.writing),

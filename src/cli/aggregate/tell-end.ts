@@ -44,16 +44,18 @@ export function tellEnd(context: CommandContext, line: ToldLine, ended: Aggregat
 function tellDone(
 	context: CommandContext,
 	{ out, json, quiet }: ToldLine,
-	{ summary, left, notInClasses }: Extract<AggregateEnd, { readonly kind: 'done' }>
+	{ summary, left, notInClasses, notInPopulation }: Extract<AggregateEnd, { readonly kind: 'done' }>
 ): ExitCode {
 	const words = aggregateMessagesFor(context.locale);
 	if (json) context.print(JSON.stringify(summary, null, 2));
 	else (quiet ? context.tell : context.print)(countsText(summary, words));
 	for (const one of leftLines(left, words, context.words.leftOut.kinds)) context.tell(one);
-	if (notInClasses.length > 0) {
-		const listed = notInClasses.slice(0, mostNamed).join(words.listComma);
-		context.tell(words.notInClasses(notInClasses.length, listed));
-	}
+	const tellWithout = (names: readonly string[], tell: AggregateMessages['notInClasses']) => {
+		if (names.length === 0) return;
+		context.tell(tell(names.length, names.slice(0, mostNamed).join(words.listComma)));
+	};
+	tellWithout(notInClasses, words.notInClasses);
+	tellWithout(notInPopulation, words.notInPopulation);
 	context.tell(words.done(out));
 	if (left.length > 0) context.tell(words.whichLeft);
 	return left.some(({ why }) => isFault(why.kind)) ? exitCodes.findings : exitCodes.fine;

@@ -40,6 +40,8 @@ export const aggregate: typeof ja = {
 	listComma: ', ',
 	notInClasses: (count, names) =>
 		`${String(count)} cities are not in the table of similar bodies and in no class: ${names}`,
+	notInPopulation: (count, names) =>
+		`${String(count)} cities are not in the table of populations and in no class of size: ${names}`,
 	notAnOutput: (path) =>
 		`${path} is no folder that aggregate made. Name one that was made with -o.`,
 	notProtected:
@@ -72,6 +74,8 @@ export const aggregate: typeof ja = {
 			`The folder holds assessments on ${names}. Name one of them with --checklist, or leave --checklist out.`
 	},
 	moreWrong: (count) => `  and ${count} more.`,
+	interrupted: (work) =>
+		`Interrupted. What was read is kept in ${work}; the same command goes on from there (delete it if you do not need it).`,
 	kept: (work) =>
 		`What was read is kept in ${work}. Once this is mended, the same command goes on from there (delete it if you do not need it).`,
 	whichLeft: 'Which files were left out, and why: see left-out.csv there.',

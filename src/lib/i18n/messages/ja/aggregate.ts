@@ -42,6 +42,8 @@ export const aggregate = {
 	listComma: '、',
 	notInClasses: (count: number, names: string) =>
 		`類似団体区分の表にない団体が${String(count)}あります。どの区分にも入れていません: ${names}`,
+	notInPopulation: (count: number, names: string) =>
+		`人口の表にない団体が${String(count)}あります。どの人口規模にも入れていません: ${names}`,
 	notAnOutput: (path: string) =>
 		`${path} は aggregate が作ったフォルダーではありません。-o で作ったフォルダーを指定してください。`,
 	notProtected:
@@ -76,6 +78,9 @@ export const aggregate = {
 			`フォルダーにあるのは ${names} の点検です。--checklist で指定し直すか、--checklist を外してください。`
 	},
 	moreWrong: (count: string) => `  ほかに${count}件あります。`,
+	/** What somebody reads who ended a run with Ctrl+C. */
+	interrupted: (work: string) =>
+		`中断しました。読み終えた分は ${work} に残してあります。同じ指定で実行すると、続きから始めます（要らなければ消して構いません）。`,
 	kept: (work: string) =>
 		`読み終えた分は ${work} に残しました。直してから同じ指定で実行すると、続きから始めます（要らなければ消して構いません）。`,
 	whichLeft: '対象外のファイルの名前と理由は、その中の left-out.csv にあります。',

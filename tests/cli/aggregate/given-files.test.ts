@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { findDuckDb } from '../../../src/cli/aggregate/duckdb/engine.ts';
+import { runCli } from '../../support/run-cli.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { aCity, codes, eightCities, fileOf, writeFiles } from '../aggregate-cities.ts';
+import { reasonsIn, summaryOf } from '../aggregate-output.ts';
+
+const duckdb = await findDuckDb();
+
+describe.skipIf(!duckdb.ok)('aggregate, beside the files of cities', () => {
+	afterEach(() => vi.restoreAllMocks());
+
+	it('takes no file that the line names for a result, and says whom a table of populations lacks', async () => {
+		const folder = temporaryFolder();
+		const known = codes.slice(1).map((code) => `${code},50000`);
+		const tables = {
+			population: ['団体コード,人口', ...known].join('\r\n'),
+			asked: ['団体コード', ...codes].join('\r\n')
+		};
+		writeFiles(folder, { ...eightCities(), 'other.csv': 'a,b\r\n' });
+		const given = Object.entries(tables).map(([name, text]) => {
+			writeFiles(folder, { [`${name}.csv`]: text });
+			return { option: `--${name}`, path: join(folder, `${name}.csv`), text };
+		});
+		const out = join(temporaryFolder(), 'out');
+		const { exitCode, err } = await runCli(
+			['aggregate', folder, '-o', out, ...given.flatMap(({ option, path }) => [option, path])],
+			Object.fromEntries(given.map(({ path, text }) => [path, text]))
+		);
+		expect(reasonsIn(out)).toEqual({ 'other.csv': 'other-file' });
+		expect(summaryOf(out)).toMatchObject({ files: 9, results: 8, leftOut: 1 });
+		expect(err).toContain('人口の表にない団体が1あります');
+		expect(err).toContain(`: ${aCity(0).municipality.name}\n`);
+		expect(exitCode).toBe(0);
+	});
+
+	it('says with Ctrl+C where it keeps what it read, and goes on from there', async () => {
+		const folder = temporaryFolder();
+		const cities = Array.from({ length: 24 }, (_, no) => aCity(no, { id: `a${String(no)}` }));
+		writeFiles(
+			folder,
+			Object.fromEntries(cities.map((city, no) => [`${String(no)}.json`, fileOf(city)]))
+		);
+		const out = join(temporaryFolder(), 'out');
+		const exit = vi.spyOn(process, 'exit').mockImplementation(() => {
+			throw new Error('left');
+		});
+		const running = runCli(['aggregate', folder, '-o', out]);
+		await vi.waitFor(() => expect(existsSync(join(`${out}.part`, 'work.duckdb'))).toBe(true), {
+			timeout: 60_000,
+			interval: 1
+		});
+		expect(() => process.emit('SIGINT')).toThrow('left');
+		expect(exit).toHaveBeenCalledWith(130);
+		const { err } = await running;
+		expect(err).toContain('中断しました');
+		expect(err).toContain(`${out}.part`);
+	});
+});
