@@ -75,6 +75,24 @@ describe('aggregate', () => {
 		expect(second.err).toContain('11 から 12 に変わりました');
 	});
 
+	it('refuses to correct figures of samples by those of real cities, and the other way round', async () => {
+		const run = await aggregated();
+		const { made } = await run('first', []);
+		const files = (isSample: boolean) => ({
+			'former/group-figures.csv': (made.get('group-figures.csv') ?? '').replaceAll(
+				/,true\r$/gm,
+				`,${String(isSample)}\r`
+			),
+			'former/corrections.csv': made.get('corrections.csv') ?? ''
+		});
+		expect(await run('out', ['--corrections', 'former'], files(true))).toMatchObject({
+			exitCode: 0
+		});
+		const { exitCode, err } = await run('third', ['--corrections', 'former'], files(false));
+		expect(exitCode).toBe(2);
+		expect(err).toContain('former は実際の団体のデータです');
+	});
+
 	it('refuses an unknown licence and a folder that is no such data set before it reads anything', async () => {
 		const run = await aggregated();
 		expect(await run('out', ['--licence', 'mine'])).toMatchObject({ exitCode: 2 });

@@ -23,6 +23,12 @@ export const aggregate: typeof ja = {
 	wrongLicence: (given, known) => `--licence takes ${known} (given: ${given}).`,
 	notOpenData: (path) =>
 		`${path} is no table of a data set that was published before. Give its folder (open-data) with --corrections.`,
+	otherOpenData: {
+		sample: (folder) =>
+			`${folder} holds sample data. Give --corrections the folder of data that were really published, or leave it out if there are none.`,
+		real: (folder) =>
+			`${folder} holds data of real municipalities; a run over samples (--samples) is not compared with them. Leave --corrections out.`
+	},
 	corrected: (count) =>
 		`${String(count)} ${count === 1 ? 'figure differs' : 'figures differ'} from those published before: listed in open-data/corrections.csv.`,
 	telling: {

@@ -25,6 +25,12 @@ export const aggregate = {
 		`--licence に指定できるのは ${known} です（指定: ${given}）。`,
 	notOpenData: (path: string) =>
 		`${path} は、前に公表したデータ（open-data）の表ではありません。--corrections には、そのフォルダーを指定してください。`,
+	otherOpenData: {
+		sample: (folder: string) =>
+			`${folder} は見本のデータです。--corrections には、実際に公表したデータのフォルダーを指定してください（まだなければ、付けずに実行してください）。`,
+		real: (folder: string) =>
+			`${folder} は実際の団体のデータです。見本の集計（--samples）とは比べません。--corrections を付けずに実行してください。`
+	},
 	corrected: (count: number) =>
 		`前に公表した数値のうち${String(count)}個が変わりました。open-data/corrections.csv に載せました。`,
 	telling: {
