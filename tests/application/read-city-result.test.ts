@@ -82,6 +82,8 @@ describe('a file that gives none', () => {
 		['asOf', { asOf: '2026-01-01T00:00:00Z' }],
 		['period.fiscalYear', { period: { fiscalYear: 20_266 } }],
 		['period.fiscalYear', { period: { fiscalYear: 1999 } }],
+		['period.fiscalYear', { asOf: '2027-03-31', period: { fiscalYear: 2028 } }],
+		['period.fiscalYear', { asOf: '2027-04-01', period: { fiscalYear: 2100 } }],
 		['municipality.name', { municipality: { ...municipality, name: '' } }],
 		['municipality.name', { municipality: { ...municipality, name: '市'.repeat(201) } }],
 		['checklist.revision', { checklist: { ...pin, revision: 0 } }],
@@ -97,6 +99,21 @@ describe('a file that gives none', () => {
 		const { error } = told.error;
 		const paths = error.kind === 'invalid' ? error.issues.map((one) => one.path.join('.')) : [];
 		expect([...new Set(paths)]).toEqual([path]);
+	});
+
+	it.each([
+		['2027-03-31', 2027],
+		['2027-04-01', 2028],
+		['2027-04-01', 2010]
+	])('but one for a day of %s and the fiscal year %i', async (asOf, fiscalYear) => {
+		const told = await read(JSON.stringify({ ...city, asOf, period: { fiscalYear } }));
+		expect(told.ok).toBe(true);
+	});
+
+	it('publishes a fiscal year long after its day', async () => {
+		const altered = publication.replace(/"fiscalYear": \d+/, '"fiscalYear": 2100');
+		expect(altered).not.toBe(publication);
+		expect(await read(altered)).toMatchObject({ error: { kind: 'wrong-publication' } });
 	});
 
 	it('publishes a checklist of a revision that no table holds', async () => {

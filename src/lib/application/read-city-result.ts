@@ -23,7 +23,7 @@ import { readFrom } from '#lib/formats/reading/reading.ts';
 import { takeWhole } from '#lib/formats/reading/take-whole.ts';
 import type { KnownSigner } from '#lib/formats/ssh-signature/allowed-signers.ts';
 import { briefError } from './brief-error.ts';
-import { findIncomparable, largestRevision } from './find-incomparable.ts';
+import { findIncomparable, findOutOfReach } from './find-incomparable.ts';
 import { findPinnedChecklist } from './find-pinned-checklist.ts';
 import { isTrustworthy, judgePacket } from './judge-packet.ts';
 import { kindOfFile, type FileKind, type ReadFile } from './kind-of-file.ts';
@@ -120,7 +120,7 @@ function published(
 	{ catalogue }: ResultReading,
 	publication: Publication
 ): Result<CityFile, NoCityResult> {
-	if (publication.checklist.revision > largestRevision) return fail({ kind: 'wrong-publication' });
+	if (findOutOfReach(publication).length > 0) return fail({ kind: 'wrong-publication' });
 	if (!isAsShipped(publication.checklist, catalogue)) return otherChecklist(publication.checklist);
 	const result = resultOfPublication(publication);
 	// Rules of another version gave other grades; such results are not compared.
