@@ -42,7 +42,8 @@ const reasons: {
 	'other-edition': { kind: 'other-edition', found: '2.0' },
 	'other-scoring': { kind: 'other-scoring', found: 1 },
 	'unknown-code': { kind: 'unknown-code', code: '282111' },
-	superseded: { kind: 'superseded', by: 'newer.json' }
+	superseded: { kind: 'superseded', by: 'newer.json' },
+	'as-new': { kind: 'as-new', by: 'same.json' }
 };
 
 describe('why a file is left out', () => {
@@ -59,6 +60,7 @@ describe('why a file is left out', () => {
 	it('names what stands in its way', () => {
 		const told = (kind: LeftOutReason['kind']) => describeLeftOut({ why: reasons[kind] }, 'ja');
 		expect(told('superseded')).toContain('newer.json');
+		expect(told('as-new')).toContain('same.json');
 		expect(told('unknown-code')).toContain('282111');
 		expect(told('wrong-packet')).toContain('data/a.json');
 		expect(told('other-file')).toContain('HTML');

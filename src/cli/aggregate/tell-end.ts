@@ -79,7 +79,9 @@ function leftLines(
 	const counts = new Map<LeftOutReason['kind'], number>();
 	for (const { why, files } of left) counts.set(why.kind, (counts.get(why.kind) ?? 0) + files);
 	const twice = left.flatMap(({ file, why }) =>
-		why.kind === 'superseded' ? [words.superseded(plainPath(file), plainPath(why.by))] : []
+		why.kind === 'superseded' || why.kind === 'as-new'
+			? [words.superseded(plainPath(file), plainPath(why.by))]
+			: []
 	);
 	const rest = twice.length - mostNamed;
 	return [

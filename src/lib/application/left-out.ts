@@ -35,6 +35,7 @@ const faults: Readonly<Record<LeftOutReason['kind'], 'fault' | 'fine'>> = {
 	'other-stage': 'fine',
 	'unknown-code': 'fault',
 	superseded: 'fine',
+	'as-new': 'fine',
 	link: 'fine',
 	'not-a-file': 'fine',
 	'no-permission': 'fault',

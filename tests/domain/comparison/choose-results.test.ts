@@ -35,6 +35,24 @@ describe('which results are compared', () => {
 		}
 	});
 
+	it('says of one that is as new as another that nothing tells them apart', () => {
+		const heads = [
+			head({ source: 'a', revision: 2 }),
+			head({ source: 'b', revision: 2 }),
+			head({ source: 'c', revision: 2, stage: 'published' }),
+			head({ source: 'd' })
+		];
+		const { chosen, left } = chooseResults(heads, choice);
+		expect(sourcesOf(chosen)).toEqual(['b']);
+		expect(new Map(left.map(({ head: { source }, why }) => [source, why.kind]))).toEqual(
+			new Map([
+				['a', 'as-new'],
+				['c', 'superseded'],
+				['d', 'superseded']
+			])
+		);
+	});
+
 	it('leaves out samples, or everything else where samples are wanted', () => {
 		const heads = [head({ source: 'real' }), head({ source: 'sample', sample: true })];
 		expect(sourcesOf(chooseResults(heads, choice).chosen)).toEqual(['real']);

@@ -114,7 +114,7 @@ const unfit = (
 	}[]
 ): readonly OfBody[] =>
 	left
-		.filter(({ why }) => why.kind !== 'superseded')
+		.filter(({ why }) => why.kind !== 'superseded' && why.kind !== 'as-new')
 		.map(({ head: { code, source }, why }) => ({ code, source, why }));
 
 function standingOf<City extends CityResult & { readonly source: string }>(

@@ -45,7 +45,9 @@ export type NotCompared =
 	/** A code that is not in the list, e.g. of a city that was merged. */
 	| { readonly kind: 'unknown-code'; readonly code: string }
 	/** The same city and year came again, and newer. */
-	| { readonly kind: 'superseded'; readonly by: string };
+	| { readonly kind: 'superseded'; readonly by: string }
+	/** It came again, and nothing tells which is newer: a copy, or two that contradict each other. */
+	| { readonly kind: 'as-new'; readonly by: string };
 
 /** What is compared, and what is not and why; both in the order of codes, years and sources. */
 export type ChosenResults<Head extends ResultHead> = {
@@ -64,12 +66,18 @@ export function chooseResults<Head extends ResultHead>(
 	const fit = sorted.filter((head) => unfitness(head, choice, guideline) === undefined);
 	const newest = new Map(fit.map((head) => [placeOf(head), head]));
 	const left = sorted.flatMap((head) => {
-		const by = newest.get(placeOf(head))?.source ?? '';
-		const why = unfitness(head, choice, guideline) ?? ({ kind: 'superseded', by } as const);
-		return newest.get(placeOf(head)) === head ? [] : [{ head, why }];
+		const taken = newest.get(placeOf(head));
+		if (taken === head) return [];
+		return [{ head, why: unfitness(head, choice, guideline) ?? insteadOf(head, taken ?? head) }];
 	});
 	return { guideline, chosen: [...newest.values()], left };
 }
+
+/** Why the one that was taken stands in its place. */
+const insteadOf = (head: ResultHead, taken: ResultHead): NotCompared => ({
+	kind: compareAge(head, taken) === 0 ? 'as-new' : 'superseded',
+	by: taken.source
+});
 
 const placeOf = ({ code, fiscalYear }: ResultHead): string => `${code} ${fiscalYear}`;
 
@@ -129,7 +137,9 @@ const weights = { published: 0, returned: 1, draft: 2, submitted: 3, accepted: 4
 const compareHeads = (a: ResultHead, b: ResultHead): number =>
 	compareTexts(a.code, b.code) ||
 	a.fiscalYear - b.fiscalYear ||
-	a.revision - b.revision ||
-	compareTexts(a.asOf, b.asOf) ||
-	weights[a.stage] - weights[b.stage] ||
+	compareAge(a, b) ||
 	compareTexts(a.source, b.source);
+
+/** Of one city and year; the newer is the greater. */
+const compareAge = (a: ResultHead, b: ResultHead): number =>
+	a.revision - b.revision || compareTexts(a.asOf, b.asOf) || weights[a.stage] - weights[b.stage];

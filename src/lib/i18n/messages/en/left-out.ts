@@ -58,7 +58,8 @@ export const leftOut: LeftOutMessages = {
 		'other-edition': 'Another edition',
 		'other-scoring': 'Another scoring version',
 		'unknown-code': 'A code that does not exist now',
-		superseded: 'A newer one of the same city and year is there'
+		superseded: 'A newer one of the same city and year is there',
+		'as-new': 'One of the same city and year that is just as new is there'
 	},
 	otherFile: (kind) =>
 		`This is ${kind}. Only assessments, packets and published scores are compared.`,
@@ -94,6 +95,8 @@ export const leftOut: LeftOutMessages = {
 			`Another scoring version (${String(version)}). Ask for a file exported by the present Machi Tenken.`,
 		'unknown-code': ({ code }) =>
 			`The code ${code} is not in the present list: merged since, or another kind of body.`,
-		superseded: ({ by }) => `A newer file of the same city and year is there (${by}).`
+		superseded: ({ by }) => `A newer file of the same city and year is there (${by}).`,
+		'as-new': ({ by }) =>
+			`A file of the same city and year of the same day and stage was used instead (${by}). If it is a copy, nothing has to be done. If they differ, find out which is right, and keep that one alone.`
 	}
 };
