@@ -11,6 +11,7 @@ import {
 import { commands } from './commands/commands.ts';
 import { options } from './options.ts';
 import { FileAccessError } from './node-files.ts';
+import { usageOf } from './usage-of.ts';
 
 /** Everything of a context but the language, which the arguments choose. */
 export type CliSurroundings = Omit<CommandContext, 'locale' | 'messages' | 'words'>;
@@ -28,12 +29,16 @@ export async function run(
 			throw new CommandFailure([messages.wrongLanguage(values.lang)]);
 		}
 		const [name, ...operands] = positionals;
-		if (values.help === true || name === undefined) {
+		if (name === undefined) {
 			surroundings.print(messages.usage);
-			return name === undefined && values.help !== true ? exitCodes.wrongUse : exitCodes.fine;
+			return values.help === true ? exitCodes.fine : exitCodes.wrongUse;
 		}
 		const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
 		if (load === undefined) throw new CommandFailure([messages.unknownCommand(name)]);
+		if (values.help === true) {
+			surroundings.print(usageOf(name, messages.usage));
+			return exitCodes.fine;
+		}
 		const command = await load();
 		return await command(
 			{ ...surroundings, locale, messages, words: messagesFor(locale) },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { commands } from '../../src/cli/commands/commands.ts';
 import { runCli, textOf } from '../support/run-cli.ts';
 
 const newKakogawa = [
@@ -28,6 +29,18 @@ describe('the command line', () => {
 		expect(help.exitCode).toBe(0);
 		expect(help.out).toContain('machi-tenken');
 		expect((await runCli([])).exitCode).toBe(2);
+	});
+
+	it.each(Object.keys(commands))('explains %s alone on -h after its name', async (name) => {
+		for (const lang of ['ja', 'en']) {
+			const { exitCode, out } = await runCli([name, '-h', '--lang', lang]);
+			expect(exitCode).toBe(0);
+			const told = out.split('\n').filter((line) => /^ {2}\S/.test(line));
+			expect(told.length).toBeGreaterThan(0);
+			for (const line of told) expect(line.split(' ')[2]).toBe(name);
+			expect(out).toContain('--lang ja|en');
+		}
+		expect((await runCli(['nonsense', '-h'])).exitCode).toBe(2);
 	});
 
 	it('speaks English when asked, even about a wrong command', async () => {

@@ -56,7 +56,7 @@ Usage: machi-tenken <command> [options]  (in the repository: npm run -s cli -- <
                                             puts the files of many cities together (Parquet, CSV, HTML); needs DuckDB
   aggregate out/ --sql question.sql|name [--json]  asks the tables a question in SQL
 
-Everywhere: --lang ja|en (language), -h (this text)
+Everywhere: --lang ja|en (language), -h (this text; after a command, what it takes)
 Exit codes: 0 fine, 1 findings or invalid content, 2 wrong use or unreadable input, 70 a bug of ours`,
 	wrongOption: (what) => `Something is wrong with an option: ${what}. See -h.`,
 	wrongLanguage: (what) => `--lang takes ja or en (given: ${what}).`,

@@ -71,7 +71,7 @@ export const cli = {
                                             多くの団体のファイルを集計する（Parquet、CSV、HTML）。DuckDBが要る
   aggregate out/ --sql 問い.sql|名前 [--json]  集計した表に、SQLで尋ねる
 
-共通: --lang ja|en（表示の言語）、-h（この説明）
+共通: --lang ja|en（表示の言語）、-h（この説明。コマンドのあとに付けると、そのコマンドだけ）
 終了コード: 0 問題なし、1 指摘あり・内容が不正、2 使い方または入力の誤り、70 本ソフトウェアの不具合`,
 	wrongOption: (what: string) =>
 		`オプションの指定に誤りがあります: ${what}。使い方は -h で確かめてください。`,
