@@ -14,7 +14,10 @@ import { neededDuckDb } from './needed-duckdb.ts';
 import type { Readers } from './read-files.ts';
 import { readHere } from './read-here.ts';
 import type { OpenDataChoices } from './open-data-choices.ts';
+import { listedPlaces } from './listed-places.ts';
+import { mostNamed } from './nothing-lines.ts';
 import { placeFacts } from './place-facts.ts';
+import type { PlaceFacts } from './places.ts';
 import { tellProgress } from './progress.ts';
 import { filesAhead, startReadingWorkers } from './reading-workers.ts';
 import { realPlace } from './real-place.ts';
@@ -78,7 +81,7 @@ async function runLine(context: CommandContext, line: AggregateLine): Promise<Ex
 	const words = aggregateMessagesFor(context.locale);
 	checkFolders(line, words);
 	const duckdb = await neededDuckDb(context);
-	const facts = await placeFacts(line.files, context.locale);
+	const facts = await factsOf(context, line);
 	const readers = startReaders(context, line);
 	try {
 		const ended = await aggregate(line.folder, line.out, requestOf(context, line), {
@@ -97,6 +100,22 @@ async function runLine(context: CommandContext, line: AggregateLine): Promise<Ex
 	} finally {
 		await readers.end();
 	}
+}
+
+/** What is known of places; of codes that there are none of it is said that they count nowhere. */
+async function factsOf(context: CommandContext, line: AggregateLine): Promise<PlaceFacts> {
+	const given = await placeFacts(line.files, context.locale);
+	// Fictional cities have codes of their own.
+	if (line.samples) return given;
+	const words = aggregateMessagesFor(context.locale);
+	const { facts, unlisted } = listedPlaces(given);
+	for (const option of ['population', 'asked'] as const) {
+		const codes = unlisted[option];
+		if (codes.length === 0) continue;
+		const named = codes.slice(0, mostNamed).join(words.listComma);
+		context.tell(words.unlisted(`--${option}`, codes.length, named));
+	}
+	return facts;
 }
 
 function checkFolders(

@@ -5,7 +5,7 @@ import { findDuckDb } from '../../../src/cli/aggregate/duckdb/engine.ts';
 import { runCli } from '../../support/run-cli.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { aCity, codes, eightCities, fileOf, writeFiles } from '../aggregate-cities.ts';
-import { reasonsIn, summaryOf } from '../aggregate-output.ts';
+import { ask, reasonsIn, summaryOf } from '../aggregate-output.ts';
 
 const duckdb = await findDuckDb();
 
@@ -34,6 +34,22 @@ describe.skipIf(!duckdb.ok)('aggregate, beside the files of cities', () => {
 		expect(err).toContain('人口の表にない団体が1あります');
 		expect(err).toContain(`: ${aCity(0).municipality.name}\n`);
 		expect(exitCode).toBe(0);
+	});
+
+	it('counts no code that there is not among those that were asked or have a population', async () => {
+		const folder = temporaryFolder();
+		writeFiles(join(folder, 'in'), eightCities());
+		const tables = {
+			'p.csv': '団体コード,人口\r\n282103,260000\r\n282111,5000\r\n141011,290000\r\n',
+			'a.csv': '団体コード\r\n282103\r\n282111\r\n'
+		};
+		const out = join(folder, 'out');
+		const line = ['aggregate', join(folder, 'in'), '-o', out];
+		const { err } = await runCli([...line, '--population', 'p.csv', '--asked', 'a.csv'], tables);
+		expect(err).toMatch(/--population の表に、今の一覧にないコードが2あります.*: 282111、141011/);
+		expect(err).toMatch(/--asked の表に、今の一覧にないコードが1あります.*: 282111/);
+		const places = 'SELECT code FROM places WHERE population IS NOT NULL OR asked';
+		expect(await ask(out, places)).toEqual([{ code: '282103' }]);
 	});
 
 	it('says with Ctrl+C where it keeps what it read, and goes on from there', async () => {

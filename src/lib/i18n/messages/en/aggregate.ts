@@ -48,6 +48,8 @@ export const aggregate: typeof ja = {
 		`${String(count)} cities are not in the table of similar bodies and in no class: ${names}`,
 	notInPopulation: (count, names) =>
 		`${String(count)} cities are not in the table of populations and in no class of size: ${names}`,
+	unlisted: (option, count, codes) =>
+		`The table of ${option} has ${String(count)} ${count === 1 ? 'code' : 'codes'} of no body that there is (merged cities, wards of large cities and the like). Not counted: ${codes}`,
 	notAnOutput: (path) =>
 		`${path} is no folder that aggregate made. Name one that was made with -o.`,
 	notProtected:

@@ -50,6 +50,8 @@ export const aggregate = {
 		`類似団体区分の表にない団体が${String(count)}あります。どの区分にも入れていません: ${names}`,
 	notInPopulation: (count: number, names: string) =>
 		`人口の表にない団体が${String(count)}あります。どの人口規模にも入れていません: ${names}`,
+	unlisted: (option: string, count: number, codes: string) =>
+		`${option} の表に、今の一覧にないコードが${String(count)}あります（合併などでなくなった市町村、政令指定都市の区など）。数えていません: ${codes}`,
 	notAnOutput: (path: string) =>
 		`${path} は aggregate が作ったフォルダーではありません。-o で作ったフォルダーを指定してください。`,
 	notProtected:
