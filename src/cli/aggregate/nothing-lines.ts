@@ -5,9 +5,7 @@ import { aggregateMessagesFor } from '#lib/i18n/aggregate-messages.ts';
 import { describeLeftOut } from '#lib/i18n/describe-left-out.ts';
 import { plainLine } from '#lib/i18n/plain-line.ts';
 import type { LeftOutLine } from './left-out-list.ts';
-
-/** Files and cities that are named one by one. */
-export const mostNamed = 20;
+import { mostNamed } from './named-some.ts';
 
 /** Letters of a path that are told: more than any system has. */
 const longestPath = 5000;

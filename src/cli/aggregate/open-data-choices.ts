@@ -1,5 +1,5 @@
 import { dayInJapan } from '#lib/domain/primitives/japan.ts';
-import { aggregateMessagesFor, type AggregateMessages } from '#lib/i18n/aggregate-messages.ts';
+import type { AggregateMessages } from '#lib/i18n/aggregate-messages.ts';
 import {
 	openLicences,
 	type FormerOpenData,
@@ -27,7 +27,7 @@ export function openDataChoices(
 	return {
 		publisher: optionalText(input, 'publisher'),
 		licence: licenceOf(input, words),
-		former: corrections === undefined ? undefined : formerOf(context, input, corrections),
+		former: corrections === undefined ? undefined : formerOf(context, input, corrections, words),
 		today: dayInJapan(context.clock()),
 		named: input.values.named === true
 	};
@@ -43,17 +43,19 @@ function licenceOf(input: CommandInput, words: AggregateMessages): OpenLicence |
 }
 
 /** The folder of a data set that was published before. Figures of fictional cities correct none of real ones. */
-function formerOf(context: CommandContext, input: CommandInput, folder: string): FormerOpenData {
-	const words = aggregateMessagesFor(context.locale);
+function formerOf(
+	context: CommandContext,
+	input: CommandInput,
+	folder: string,
+	words: AggregateMessages
+): FormerOpenData {
 	const text = (name: string) => new TextDecoder().decode(context.files.read(`${folder}/${name}`));
 	const former = { groupFigures: text('group-figures.csv'), corrections: text('corrections.csv') };
 	const read = readFormer(former);
 	if (!read.ok) throw new CommandFailure([words.notOpenData(`${folder}/${read.error.file}`)]);
-	const samples = String(input.values.samples === true);
-	const isOther = [...read.value.groups.values()].some(
-		({ sample = samples }) => sample !== samples
-	);
-	if (isOther)
-		throw new CommandFailure([words.otherOpenData[samples === 'true' ? 'real' : 'sample'](folder)]);
+	const isSample = input.values.samples === true;
+	const { groups } = read.value;
+	if ([...groups.values()].some(({ sample }) => sample === String(!isSample)))
+		throw new CommandFailure([words.otherOpenData[isSample ? 'real' : 'sample'](folder)]);
 	return former;
 }

@@ -15,7 +15,7 @@ import type { Readers } from './read-files.ts';
 import { readHere } from './read-here.ts';
 import type { OpenDataChoices } from './open-data-choices.ts';
 import { listedPlaces } from './listed-places.ts';
-import { mostNamed } from './nothing-lines.ts';
+import { namedSome } from './named-some.ts';
 import { placeFacts } from './place-facts.ts';
 import type { PlaceFacts } from './places.ts';
 import { tellProgress } from './progress.ts';
@@ -112,8 +112,7 @@ async function factsOf(context: CommandContext, line: AggregateLine): Promise<Pl
 	for (const option of ['population', 'asked'] as const) {
 		const codes = unlisted[option];
 		if (codes.length === 0) continue;
-		const named = codes.slice(0, mostNamed).join(words.listComma);
-		context.tell(words.unlisted(`--${option}`, codes.length, named));
+		context.tell(words.unlisted(`--${option}`, codes.length, namedSome(codes, words)));
 	}
 	return facts;
 }

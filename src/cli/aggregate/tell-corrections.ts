@@ -5,7 +5,7 @@ import { prefectureName } from '#lib/i18n/prefecture-name.ts';
 import type { Correction } from '#lib/report/open-data/find-corrections.ts';
 import type { OpenDataFiles } from '#lib/report/open-data/open-data-files.ts';
 import type { CommandContext } from '../command-context.ts';
-import { mostNamed } from './nothing-lines.ts';
+import { mostNamed } from './named-some.ts';
 
 /** Says how many published figures were corrected, which groups the difference lays open, and what to do. */
 export function tellCorrections(

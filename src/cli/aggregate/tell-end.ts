@@ -9,7 +9,8 @@ import {
 } from '../command-context.ts';
 import type { AggregateEnd } from './aggregate.ts';
 import type { LeftOutLine } from './left-out-list.ts';
-import { mostNamed, nothingLines, plainPath } from './nothing-lines.ts';
+import { mostNamed, namedSome } from './named-some.ts';
+import { nothingLines, plainPath } from './nothing-lines.ts';
 import type { Summary } from './summary.ts';
 
 type ToldLine = {
@@ -50,12 +51,13 @@ function tellDone(
 	if (json) context.print(JSON.stringify(summary, null, 2));
 	else (quiet ? context.tell : context.print)(countsText(summary, words));
 	for (const one of leftLines(left, words, context.words.leftOut.kinds)) context.tell(one);
-	const tellWithout = (names: readonly string[], tell: AggregateMessages['notInClasses']) => {
-		if (names.length === 0) return;
-		context.tell(tell(names.length, names.slice(0, mostNamed).join(words.listComma)));
-	};
-	tellWithout(notInClasses, words.notInClasses);
-	tellWithout(notInPopulation, words.notInPopulation);
+	const lacking = [
+		[notInClasses, words.notInClasses],
+		[notInPopulation, words.notInPopulation]
+	] as const;
+	for (const [names, text] of lacking) {
+		if (names.length > 0) context.tell(text(names.length, namedSome(names, words)));
+	}
 	context.tell(words.done(out));
 	if (left.length > 0) context.tell(words.whichLeft);
 	return left.some(({ why }) => isFault(why.kind)) ? exitCodes.findings : exitCodes.fine;

@@ -34,7 +34,7 @@ export async function writeOpenData(
 		scoringVersion: summary.scoringVersion,
 		sample: summary.samples
 	};
-	mkdirSync(join(draft, folder));
+	mkdirSync(join(draft, openDataFolder));
 	const groups = await writeTable(engine, draft, {
 		sqls: [groupsSql(draft)],
 		rowOf: openGroupOf,
@@ -54,13 +54,14 @@ export async function writeOpenData(
 	const made = openDataFiles({ ...given, ...facts, title, groups, cities });
 	if (!made.ok) throw new Error('the former data set was read before');
 	for (const { name, text } of made.value.files) {
-		const path = join(draft, folder, name);
+		const path = join(draft, openDataFolder, name);
 		if (!existsSync(path)) writeFileSync(path, text);
 	}
 	told(made.value);
 }
 
-const folder = 'open-data';
+/** Its folder within the output. */
+export const openDataFolder = 'open-data';
 
 /** How a table is written whose rows stand in the engine. */
 type PieceByPiece<Line> = {
@@ -77,7 +78,7 @@ async function writeTable<Line>(
 	draft: string,
 	{ sqls, rowOf, tableOf, kept }: PieceByPiece<Line>
 ): Promise<readonly Line[]> {
-	const path = join(draft, folder, tableOf([]).file);
+	const path = join(draft, openDataFolder, tableOf([]).file);
 	writeFileSync(path, openTableText(tableOf([])));
 	let rows: readonly Line[] = [];
 	for (const sql of sqls) {
