@@ -5,6 +5,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { runCli } from '../support/run-cli.ts';
 
+/** Aggregates `in` below a folder to `out` beside it. */
+export const aggregateIn = (folder: string) =>
+	runCli(['aggregate', join(folder, 'in'), '-o', join(folder, 'out')]);
+
 /** Every file below a folder with the digest of its bytes. */
 export const digests = (folder: string): Readonly<Record<string, string>> =>
 	Object.fromEntries(

@@ -13,7 +13,7 @@ import { findDuckDb } from '../../../src/cli/aggregate/duckdb/engine.ts';
 import { runCli } from '../../support/run-cli.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { aCity, fileOf, writeFiles } from '../aggregate-cities.ts';
-import { digests, reasonsIn, summaryOf } from '../aggregate-output.ts';
+import { aggregateIn, digests, reasonsIn, summaryOf } from '../aggregate-output.ts';
 
 const duckdb = await findDuckDb();
 
@@ -84,7 +84,7 @@ describe.skipIf(!duckdb.ok)('aggregate', () => {
 			'closed.json': fileOf(aCity(1))
 		});
 		chmodSync(join(folder, 'in/closed.json'), 0);
-		const { exitCode } = await runCli(['aggregate', join(folder, 'in'), '-o', join(folder, 'out')]);
+		const { exitCode } = await aggregateIn(folder);
 		const isRoot = process.getuid?.() === 0;
 		expect(exitCode).toBe(isRoot ? 0 : 1);
 		expect(reasonsIn(join(folder, 'out'))).toEqual(
@@ -96,12 +96,7 @@ describe.skipIf(!duckdb.ok)('aggregate', () => {
 		const folder = temporaryFolder();
 		mkdirSync(join(folder, 'in'));
 		writeFiles(folder, { 'in/sample.json': fileOf(aCity(0, { sample: true })) });
-		const { exitCode, err } = await runCli([
-			'aggregate',
-			join(folder, 'in'),
-			'-o',
-			join(folder, 'out')
-		]);
+		const { exitCode, err } = await aggregateIn(folder);
 		expect(exitCode).toBe(1);
 		expect(err).toContain('1件');
 		expect(readdirSync(folder)).toEqual(['in']);

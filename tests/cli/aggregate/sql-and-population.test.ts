@@ -5,6 +5,7 @@ import { aggregateMessagesFor } from '#lib/i18n/aggregate-messages.ts';
 import { runCli } from '../../support/run-cli.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { aCity, fileOf, writeFiles } from '../aggregate-cities.ts';
+import { aggregateIn } from '../aggregate-output.ts';
 
 const duckdb = await findDuckDb();
 
@@ -22,7 +23,7 @@ describe.skipIf(!duckdb.ok)('a question', () => {
 	])('is one SELECT over the tables, not %s', async (sql) => {
 		const folder = temporaryFolder();
 		writeFiles(folder, { 'in/a.json': fileOf(aCity(0)) });
-		await runCli(['aggregate', join(folder, 'in'), '-o', join(folder, 'out')]);
+		await aggregateIn(folder);
 		const { exitCode, out } = await runCli(['aggregate', join(folder, 'out'), '--sql', 'q.sql'], {
 			'q.sql': sql
 		});
@@ -37,7 +38,7 @@ describe.skipIf(!duckdb.ok)('a question', () => {
 	])('says of an answer what to mind before it is handed on: %s', async (sql, told) => {
 		const folder = temporaryFolder();
 		writeFiles(folder, { 'in/a.json': fileOf(aCity(0)) });
-		await runCli(['aggregate', join(folder, 'in'), '-o', join(folder, 'out')]);
+		await aggregateIn(folder);
 		const { exitCode, err } = await runCli(['aggregate', join(folder, 'out'), '--sql', 'q.sql'], {
 			'q.sql': sql
 		});

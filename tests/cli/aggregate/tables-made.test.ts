@@ -7,7 +7,7 @@ import { runCli } from '../../support/run-cli.ts';
 import { shippedChecklist } from '../../support/shipped-checklist.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { aCity, codes, eightCities, fileOf, writeFiles } from '../aggregate-cities.ts';
-import { ask, digests } from '../aggregate-output.ts';
+import { aggregateIn, ask, digests } from '../aggregate-output.ts';
 
 const duckdb = await findDuckDb();
 if (!duckdb.ok) console.warn(`aggregate is not tested: ${duckdb.error}`);
@@ -19,12 +19,7 @@ describe.skipIf(!duckdb.ok)('aggregate', () => {
 		writeFiles(join(first, 'in'), Object.fromEntries(files));
 		for (const [name, text] of files.reverse()) writeFiles(join(second, 'in'), { [name]: text });
 		for (const folder of [first, second]) {
-			const { exitCode, err } = await runCli([
-				'aggregate',
-				join(folder, 'in'),
-				'-o',
-				join(folder, 'out')
-			]);
+			const { exitCode, err } = await aggregateIn(folder);
 			expect({ exitCode, err }).toMatchObject({ exitCode: 0 });
 		}
 		const made = digests(join(first, 'out'));
@@ -72,7 +67,7 @@ describe.skipIf(!duckdb.ok)('aggregate', () => {
 	it('tells every column in both languages', async () => {
 		const folder = temporaryFolder();
 		writeFiles(folder, { 'in/a.json': fileOf(aCity(0)) });
-		await runCli(['aggregate', join(folder, 'in'), '-o', join(folder, 'out')]);
+		await aggregateIn(folder);
 		const lines = readFileSync(join(folder, 'out/dictionary.csv'), 'utf8')
 			.split('\r\n')
 			.slice(1, -1);

@@ -9,6 +9,7 @@ import { CommandFailure, type CommandContext } from '../../../src/cli/command-co
 import { runCli } from '../../support/run-cli.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { aCity, fileOf, writeFiles } from '../aggregate-cities.ts';
+import { aggregateIn } from '../aggregate-output.ts';
 
 const duckdb = await findDuckDb();
 
@@ -110,12 +111,7 @@ describe.skipIf(!duckdb.ok)('aggregate', () => {
 	it('names wrong files where nothing is written that could list them', async () => {
 		const folder = temporaryFolder();
 		writeFiles(folder, { 'in/cut.json': fileOf(aCity(0)).slice(0, 9000) });
-		const { exitCode, err } = await runCli([
-			'aggregate',
-			join(folder, 'in'),
-			'-o',
-			join(folder, 'out')
-		]);
+		const { exitCode, err } = await aggregateIn(folder);
 		expect(exitCode).toBe(1);
 		expect(err).toContain('cut.json');
 	});
