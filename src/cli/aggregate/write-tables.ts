@@ -12,7 +12,8 @@ const single = ['controls', 'layer_names', 'lens_groups', 'crosswalk', 'places']
 
 /** Writes every table as Parquet; rows must stand side by side by part. The SQL that makes each is `analysis/tables/<name>.sql`. */
 export async function writeTables(engine: Engine, draft: string): Promise<void> {
-	for (const part of await partsOf(engine)) {
+	const parts = await partsOf(engine);
+	for (const part of parts) {
 		await choosePart(engine, part);
 		for (const table of parted) {
 			const folder = join(
@@ -24,9 +25,8 @@ export async function writeTables(engine: Engine, draft: string): Promise<void> 
 			await writeParquet(engine, table, join(folder, 'part-0.parquet'));
 		}
 	}
-	for (const { fiscal_year: year } of await engine.rows(
-		'SELECT DISTINCT fiscal_year FROM groups ORDER BY fiscal_year'
-	)) {
+	// A year in which nothing was answered has no groups; its file is there without rows, so that the table can be asked.
+	for (const year of new Set(parts.map(({ fiscalYear }) => fiscalYear))) {
 		await engine.run(
 			`CREATE OR REPLACE TEMP TABLE part_years AS SELECT ${String(year)} AS fiscal_year`
 		);
