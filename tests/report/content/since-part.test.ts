@@ -83,6 +83,21 @@ describe('what changed since last time', () => {
 		expect(paragraphsIn(blocksOf())[0]).toContain('同じことを問うた3件だけで');
 	});
 
+	it('says of its grades that they are of what was compared, where the rest counts elsewhere', () => {
+		const shorter = { gaps: 'counted', layers: 8, components: 4 } as const;
+		const headOf = (earlier: typeof then, present: typeof now | typeof then) => {
+			const since = [
+				anEarlierYear({ checklist, assessment: present }, { checklist, assessment: earlier })
+			];
+			const { answers, components } = present;
+			const blocks = sinceBlocks(sourceWith({ answers, components }, { since }), 2, shorter);
+			const [table] = tablesIn(blocks);
+			return table?.columns.at(-1)?.title;
+		};
+		expect(headOf(then, now)).toBe('評価（比べた項目だけ）');
+		expect(headOf({ ...now, period: then.period, asOf: then.asOf }, now)).toBe('評価');
+	});
+
 	it('names answers that closed or slipped, and what is left out with the reason', () => {
 		const facts = new Map(factsIn(blocksOf()).map(({ label, value }) => [label, value]));
 		expect(facts.get('なくなった不足（1件）')).toBe('点検項目（バス）');

@@ -157,7 +157,10 @@ function sinceTable(source: ReportSource, { then, now }: Shown, detail: SinceDet
 		column(messages.sinceThen, 'end'),
 		column(messages.sinceNow, 'end'),
 		column(messages.sinceChange, 'end'),
-		column(messages.grade)
+		// Of all controls it may be another, and stands so where the result is told.
+		column(
+			now.overall.possible === source.score.overall.possible ? messages.grade : messages.sinceGrade
+		)
 	];
 	const before = new Map((last?.layers ?? []).map((layer) => [layer.layer, layer]));
 	return table(messages.sinceTitle, columns, [

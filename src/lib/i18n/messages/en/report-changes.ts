@@ -49,6 +49,7 @@ export const reportChanges: typeof japanese = {
 	sinceThen: 'Last time',
 	sinceNow: 'This time',
 	sinceChange: 'Change',
+	sinceGrade: 'Grade (compared only)',
 	gradeBefore: (grade, before) =>
 		grade.startsWith(before) ? `${grade} (same)` : `${grade} (was ${before})`,
 	better: (points) => `+${points} points`,

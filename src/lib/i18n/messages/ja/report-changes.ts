@@ -54,6 +54,7 @@ export const reportChanges = {
 	sinceThen: '前回の得点',
 	sinceNow: '今回の得点',
 	sinceChange: '変化',
+	sinceGrade: '評価（比べた項目だけ）',
 	gradeBefore: (grade: string, before: string) =>
 		grade.startsWith(before) ? `${grade}（同じ）` : `${grade}（前回 ${before}）`,
 	better: (points: string) => `+${points}ポイント`,
