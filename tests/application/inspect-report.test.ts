@@ -121,8 +121,17 @@ describe('a report as it was made', () => {
 		expect(await inspect(new Uint8Array(years))).toMatchObject({
 			seal: { kind: 'sealed' },
 			contradictions: [],
-			manifest: { choices: { since: [{ fiscalYear: 2025, comparable: { came: ['bus'] } }] } }
+			manifest: {
+				choices: {
+					since: [{ fiscalYear: 2025, comparable: { came: ['bus'] }, municipality: null }]
+				}
+			}
 		});
+		const all = readFileSync('tests/fixtures/report/v4/with-all-years.pdf');
+		const { manifest, ...inspected } = await inspect(new Uint8Array(all));
+		expect(inspected).toMatchObject({ seal: { kind: 'sealed' }, contradictions: [] });
+		expect(manifest.choices.since).toHaveLength(8);
+		expect(manifest.choices.since[0]?.municipality).toEqual({ code: '282014', name: '旧市' });
 		const leaders = await inspect(new Uint8Array(frozen('leaders')));
 		expect(leaders).toMatchObject({ verdict: 'sealed', data: { kind: 'none' } });
 	});
@@ -152,7 +161,7 @@ describe('a file that is no report', () => {
 		expect(await refusal(aPdf({ 1: '<</Type /Catalog>>' }))).toBe('not-a-report');
 		expect(await refusal(report.subarray(0, report.length / 2))).toBe('damaged');
 		expect(await refusal(qpdf(report, '--encrypt', '', 'owner', '256', '--'))).toBe('encrypted');
-		expect(await refusal(withReplaced(report, '"formatVersion": 3', '"formatVersion": 4'))).toBe(
+		expect(await refusal(withReplaced(report, '"formatVersion": 4', '"formatVersion": 5'))).toBe(
 			'manifest-too-new'
 		);
 		expect(await refusal(withReplaced(report, '"reportId": "', '"reportIx": "'))).toBe(

@@ -154,14 +154,25 @@ describe('report --since', () => {
 		expect([exitCode, err]).toEqual([0, expect.stringContaining('a.json は使いません')]);
 	});
 
-	it('refuses more years than a report can hold, and what is not earlier', async () => {
+	it('takes all years of the city, and those of a municipality it came from', async () => {
 		const all = [2019, 2020, 2021, 2022, 2023].map((year) => `${String(year)}.json`);
-		expect((await report(...all)).exitCode).toBe(0);
-		const surplus = await report('a.json', ...all);
-		expect([surplus.exitCode, surplus.err]).toEqual([
-			2,
-			'2019.json: 報告書で比べられるのは、前の年度5つまでです。'
-		]);
+		const args = [
+			...['report', 'b.json', '--format', 'html', '-o', 'r.html', '--predecessor', '282014'],
+			...[...all, 'former.json', 'a.json'].flatMap((one) => ['--since', one])
+		];
+		const { exitCode, files: made } = await runCli(args, files);
+		expect(exitCode).toBe(0);
+		const text = new TextDecoder().decode(made.get('r.html'));
+		expect(text).toContain('2019〜2025年度の点検と');
+		expect(text).toContain('前身の団体の年度：2024年度（加古川市、団体コード 282014）');
+	});
+
+	it('refuses another city, and says how it is taken where the city came from it', async () => {
+		const { exitCode, err } = await report('former.json');
+		expect([exitCode, err]).toEqual([2, expect.stringContaining('--predecessor 282014')]);
+	});
+
+	it('refuses what is not earlier', async () => {
 		const late = await report('b.json');
 		expect([late.exitCode, late.err]).toEqual([2, expect.stringContaining('より前の点検ではない')]);
 	});

@@ -37,7 +37,7 @@ describe('what has to be known of compared years', () => {
 
 	it('says which years are on which edition where it changed', () => {
 		expect(notes(told({ edition: '2.0' }, { edition: '2.0' }))[0]).toBe(
-			'途中で版が変わっています：第2.0版（2020年度、2021年度）、第3.0版（2025年度、2027年度）。同じことを問うた項目だけを比べます。'
+			'途中で版が変わっています：第2.0版（2020〜2021年度）、第3.0版（2025年度、2027年度）。同じことを問うた項目だけを比べます。'
 		);
 	});
 
@@ -52,7 +52,11 @@ describe('what has to be known of compared years', () => {
 	});
 
 	it('is silent on names where only figures are known', () => {
-		const unnamed = told().map(({ fiscalYear, edition }) => ({ fiscalYear, edition }));
+		const unnamed = told().map(({ fiscalYear, edition }) => ({
+			fiscalYear,
+			edition,
+			municipality: null
+		}));
 		expect(notes(unnamed)).toHaveLength(2);
 	});
 });

@@ -12,7 +12,7 @@ import { optionalText } from './command-options.ts';
 import type { CommandInput } from './command.ts';
 import { earlierYears } from './earlier-years.ts';
 
-/** What `--for`, `--ask`, `--mark`, `--without-data` and `--since` say of a report. */
+/** What `--for`, `--ask`, `--mark`, `--without-data`, `--since` and `--predecessor` say of a report. */
 export function reportChoicesOf(
 	context: CommandContext,
 	input: CommandInput,
@@ -29,7 +29,7 @@ export function reportChoicesOf(
 		),
 		extent,
 		data: input.values['without-data'] === true ? 'left-out' : 'attached',
-		since: earlierYears(context, input.values.since ?? [], opened),
+		since: earlierYears(context, input, opened),
 		...madeOnOf(context, input)
 	};
 }

@@ -18,6 +18,7 @@ export const reportCommand: Command = async (context, input) => {
 		'made-on',
 		'mark',
 		'since',
+		'predecessor',
 		'without-data'
 	]);
 	const path = onlyOperand(context, input, '<assessment.json>');

@@ -1,15 +1,14 @@
 import { compareCityYears } from '#lib/application/compare-city-years.ts';
 import { editionsIn } from '#lib/application/steps-between.ts';
-import { findMisfit } from '#lib/application/year-of-file.ts';
 import { encodeYears } from '#lib/formats/years/encode-years.ts';
-import { describeYearRefusal } from '#lib/i18n/describe-year-refusal.ts';
 import { CommandFailure, exitCodes, type CommandContext } from '../command-context.ts';
-import { checkedCode } from './checked-code.ts';
+import { checkedPredecessors } from './checked-predecessors.ts';
 import { allowOnly, optionalText } from './command-options.ts';
 import type { Command } from './command.ts';
 import { openAssessment, type AssessmentFromFile } from './open-assessment.ts';
 import { findLens } from './print-lens.ts';
 import { printYears } from './print-years.ts';
+import { refuseMisfit } from './refuse-misfit.ts';
 
 /** An assessment with the path it was read from. */
 type NamedYear = AssessmentFromFile & { readonly path: string };
@@ -20,9 +19,7 @@ export const yearsCommand: Command = (context, input) => {
 	const name = optionalText(input, 'lens');
 	const lens = name === undefined ? undefined : findLens(context, name);
 	const { catalogue, words } = context;
-	const predecessors = (input.values.predecessor ?? []).map((code) =>
-		checkedCode(context, 'predecessor', code)
-	);
+	const predecessors = checkedPredecessors(context, input);
 	const years = input.operands.map((path) => ({ ...openAssessment(context, path), path }));
 	refuseMisfits(context, years, predecessors);
 	const compared = compareCityYears(years, editionsIn(catalogue));
@@ -39,7 +36,7 @@ export const yearsCommand: Command = (context, input) => {
 
 /** All are of one city, or one it came from, and one guideline: which of them was meant is not guessed. */
 function refuseMisfits(
-	{ locale, words }: CommandContext,
+	context: CommandContext,
 	years: readonly NamedYear[],
 	predecessors: readonly string[]
 ): void {
@@ -47,12 +44,5 @@ function refuseMisfits(
 		({ assessment }) => !predecessors.includes(assessment.municipality.code)
 	)?.assessment;
 	if (city === undefined) return;
-	for (const { assessment, path } of years) {
-		const misfit = findMisfit(assessment, city, predecessors);
-		if (misfit === undefined) continue;
-		const [line = '', ...more] = describeYearRefusal(misfit, path, locale);
-		const { code } = assessment.municipality;
-		const option = misfit.kind === 'other-city' ? [words.years.cli.withPredecessor(code)] : [];
-		throw new CommandFailure([`${path}: ${line}`, ...more, ...option]);
-	}
+	for (const year of years) refuseMisfit(context, year, city, predecessors);
 }

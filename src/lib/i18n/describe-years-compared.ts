@@ -4,15 +4,16 @@ import { yearGaps } from '#lib/domain/comparison/year-gaps.ts';
 import type { Locale } from '#lib/domain/primitives/local-text.ts';
 import { groupBy } from '#lib/domain/primitives/group-by.ts';
 import { leastCoverage } from '#lib/domain/scoring/grade.ts';
-import { messagesFor } from './app-messages.ts';
+import { messagesFor, type Messages } from './app-messages.ts';
+import { nameYearRuns, nameYears } from './name-years.ts';
 import { formatPercent } from './format-number.ts';
 
 /** A year as it is told beside its figures. */
 export type ToldYear = {
 	readonly fiscalYear: number;
 	readonly edition: string;
-	/** Of then; absent where only figures are known. */
-	readonly municipality?: Assessment['municipality'];
+	/** Of then; null where it is not known. */
+	readonly municipality: Assessment['municipality'] | null;
 };
 
 /**
@@ -31,11 +32,8 @@ export function describeYearsCompared(
 	);
 	return [
 		...editionNotes(told, words),
-		...noteOf(
-			yearGaps(told.map(({ fiscalYear }) => fiscalYear)).map(({ from, to }) =>
-				from === to ? yearName(from) : words.yearsFromTo(from, to)
-			),
-			(all) => notes.gaps(all.join(comma))
+		...noteOf(nameYearRuns(yearGaps(told.map(({ fiscalYear }) => fiscalYear)), words), (all) =>
+			notes.gaps(all.join(comma))
 		),
 		...noteOf(
 			few.map(({ fiscalYear, score }) =>
@@ -47,43 +45,47 @@ export function describeYearsCompared(
 	];
 }
 
-type YearWords = ReturnType<typeof messagesFor>['years'];
-
 /** Nothing where every year is on one edition. */
-function editionNotes(
-	told: readonly ToldYear[],
-	{ notes, yearName, comma }: YearWords
-): readonly string[] {
+function editionNotes(told: readonly ToldYear[], words: Messages['years']): readonly string[] {
+	const { notes, comma } = words;
 	const editions = groupBy(told, ({ edition }) => edition);
 	if (editions.size < 2) return [];
 	const parts = [...editions].map(([edition, years]) =>
-		notes.ofEdition(edition, years.map(({ fiscalYear }) => yearName(fiscalYear)).join(comma))
+		notes.ofEdition(edition, namesOf(years, words))
 	);
 	return [notes.editions(parts.join(comma))];
 }
 
 /** Years in which the municipality had another name, or was another one by its code. */
-function nameNotes(
-	told: readonly ToldYear[],
-	{ notes, yearName, comma }: YearWords
-): readonly string[] {
+function nameNotes(told: readonly ToldYear[], words: Messages['years']): readonly string[] {
+	const { notes, comma } = words;
 	const now = told.at(-1)?.municipality;
 	const then = told.flatMap(({ fiscalYear, municipality }) =>
-		now === undefined || municipality === undefined ? [] : [{ fiscalYear, ...municipality }]
+		now && municipality ? [{ fiscalYear, ...municipality }] : []
 	);
-	const joined = then.filter(({ code }) => code !== now?.code);
-	const renamed = then.filter(({ code, name }) => code === now?.code && name !== now.name);
+	const byCity = [...groupBy(then, ({ code, name }) => `${code} ${name}`).values()];
+	const joined = byCity.filter(([{ code }]) => code !== now?.code);
+	const renamed = byCity.filter(([{ code, name }]) => code === now?.code && name !== now.name);
 	return [
 		...noteOf(
-			joined.map(({ fiscalYear, name, code }) => notes.yearOf(yearName(fiscalYear), name, code)),
+			joined.map((years) => notes.yearOf(namesOf(years, words), years[0].name, years[0].code)),
 			(all) => notes.predecessors(all.join(comma))
 		),
 		...noteOf(
-			renamed.map(({ fiscalYear, name }) => notes.yearAnd(yearName(fiscalYear), name)),
+			renamed.map((years) => notes.yearAnd(namesOf(years, words), years[0].name)),
 			(all) => notes.names(all.join(comma))
 		)
 	];
 }
+
+const namesOf = (
+	years: readonly Pick<ToldYear, 'fiscalYear'>[],
+	words: Messages['years']
+): string =>
+	nameYears(
+		years.map(({ fiscalYear }) => fiscalYear),
+		words
+	);
 
 const noteOf = (
 	items: readonly string[],

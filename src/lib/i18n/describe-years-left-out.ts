@@ -7,6 +7,7 @@ import type { EarlierYear } from '#lib/domain/comparison/year-trend.ts';
 import type { Locale } from '#lib/domain/primitives/local-text.ts';
 import { placeNames } from '#lib/domain/assessment/place-names.ts';
 import { messagesFor, type Messages } from './app-messages.ts';
+import { nameYears } from './name-years.ts';
 
 /** Things of one kind, with what they have in common. */
 export type NamedList = { readonly title: string; readonly items: readonly string[] };
@@ -29,7 +30,7 @@ export function describeYearsLeftOut(
 	const speaker = speakerOf(present, locale);
 	const { words, place } = speaker;
 	const inYears = (name: string, { years }: OfYears) =>
-		words.inYears(name, years.map(words.yearName).join(words.comma));
+		words.inYears(name, nameYears(years, words));
 	return withItems([
 		...relationLists(out, speaker, inYears),
 		{

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { earlierFiguresSchema } from '#lib/domain/released/earlier-figures-v3.ts';
+import { earlierFiguresSchema } from '#lib/domain/released/earlier-figures-v4.ts';
 import { aChecklist } from '../../support/a-checklist.ts';
 import { aComponent, anAssessment } from '../../support/an-assessment.ts';
 import { anEarlierYear } from '../../support/an-earlier-year.ts';

@@ -9,6 +9,7 @@ const since = {
 	edition: '1.0',
 	revision: 1,
 	scoringVersion: 2,
+	municipality: null,
 	overall: { ...figures, provisional: null },
 	layers: [],
 	components: [],

@@ -16,6 +16,7 @@ import { publicationSchema as publicationV2Schema } from '#lib/domain/released/p
 import { reportManifestSchema as reportManifestV1Schema } from '#lib/domain/released/report-manifest-v1.ts';
 import { reportManifestSchema as reportManifestV2Schema } from '#lib/domain/released/report-manifest-v2.ts';
 import { reportManifestSchema as reportManifestV3Schema } from '#lib/domain/released/report-manifest-v3.ts';
+import { reportManifestSchema as reportManifestV4Schema } from '#lib/domain/released/report-manifest-v4.ts';
 import { packetFormatVersion } from '#lib/formats/packet/packet-contents.ts';
 import { reportManifestSchema } from '#lib/formats/report-manifest/report-manifest.ts';
 import { aChecklist } from '../../support/a-checklist.ts';
@@ -44,7 +45,8 @@ const whole: Readonly<Record<string, { schema: z.ZodType; fixture: string }>> = 
 	},
 	'report-manifest-v1.ts': { schema: reportManifestV1Schema, fixture: 'report/v1/schema.json' },
 	'report-manifest-v2.ts': { schema: reportManifestV2Schema, fixture: 'report/v2/schema.json' },
-	'report-manifest-v3.ts': { schema: reportManifestV3Schema, fixture: 'report/v3/schema.json' }
+	'report-manifest-v3.ts': { schema: reportManifestV3Schema, fixture: 'report/v3/schema.json' },
+	'report-manifest-v4.ts': { schema: reportManifestV4Schema, fixture: 'report/v4/schema.json' }
 };
 
 /** A released file with all that it leans on. */

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { decodeReportManifest } from '#lib/formats/report-manifest/decode-report-manifest.ts';
+import {
+	decodeReportManifest,
+	largestManifest
+} from '#lib/formats/report-manifest/decode-report-manifest.ts';
 import { readCarriedFiles } from '#lib/formats/report-pdf/read-carried-files.ts';
 
 const name = 'report.machi-tenken.json';
@@ -26,7 +29,7 @@ describe('the manifest of a report', () => {
 
 	it.each([
 		['wrong-file-kind', { ...frozen, format: 'machi-tenken/assessment' }],
-		['format-too-new', { ...frozen, formatVersion: 4 }],
+		['format-too-new', { ...frozen, formatVersion: 5 }],
 		['no-format-version', { ...frozen, formatVersion: 'x' }],
 		['invalid', { ...frozen, fileDigest: 'x' }],
 		['invalid', { ...frozen, surplus: 1 }],
@@ -42,6 +45,6 @@ describe('the manifest of a report', () => {
 		};
 		expect(kindOf(Uint8Array.of(0xff))).toBe('not-utf8');
 		expect(kindOf(new TextEncoder().encode('{'))).toBe('not-json');
-		expect(kindOf(new Uint8Array(16 * 1024 * 1024 + 1))).toBe('too-large');
+		expect(kindOf(new Uint8Array(largestManifest + 1))).toBe('too-large');
 	});
 });

@@ -15,6 +15,7 @@ describe('figures of last time without what they were made of', () => {
 		edition: '1.0',
 		revision: 1,
 		scoringVersion: 2,
+		municipality: null,
 		overall: { ...figures, provisional: null },
 		components: [],
 		comparable: null,

@@ -68,13 +68,13 @@ describe('six years in a report', () => {
 
 	it('are named at the head, with the missing year and the change of edition', () => {
 		const texts = paragraphsIn(blocksOf());
-		expect(texts[0]).toContain('2020年度、2021年度、2022年度、2024年度、2025年度の点検と');
+		expect(texts[0]).toContain('2020〜2022年度、2024〜2025年度の点検と');
 		expect(texts[0]).toContain('「前回」は令和7年度（2025年度）の点検です。');
 		expect(texts).toContain(
 			'比べていない年度：2023年度（点検がないか、比べる点検に入れていません）。'
 		);
 		expect(texts).toContainEqual(
-			expect.stringContaining('第0.9版（2020年度、2021年度、2022年度）、第1.0版（2024年度、')
+			expect.stringContaining('第0.9版（2020〜2022年度）、第1.0版（2024〜2026年度）')
 		);
 	});
 
@@ -90,6 +90,48 @@ describe('six years in a report', () => {
 			blocksOf({ since: [...since.slice(-1), anEarlierYear(now, again)] })
 		)[0]?.columns.map(({ title }) => title);
 		expect(titles?.[2]).toBe('令和8年度 2026-05-01');
+	});
+});
+
+describe('all the years of a city', () => {
+	const former = { code: '282014', name: '旧市' };
+	const all = Array.from({ length: 12 }, (_, i) => {
+		const year = yearOf(2014 + i, i < 6 ? 'not-met' : 'partly');
+		const municipality = i < 3 ? former : year.assessment.municipality;
+		return { ...year, assessment: { ...year.assessment, municipality } };
+	});
+	const blocks = blocksOf({ since: all.map((year) => anEarlierYear(now, year)) });
+
+	it('stand in as many tables as they need, each year once, and are measured in the last', () => {
+		const tables = tablesIn(blocks).filter(({ caption }) => caption.startsWith('全体と層の推移'));
+		expect(tables.map(({ caption }) => caption)).toEqual([
+			'全体と層の推移（2014年度〜2018年度）',
+			'全体と層の推移（令和元年度〜令和5年度）',
+			'全体と層の推移（令和6年度〜令和8年度）'
+		]);
+		const titles = tables.flatMap(({ columns }) => columns.slice(1).map(({ title }) => title));
+		expect(new Set(titles).size).toBe(titles.length);
+		expect(titles).toHaveLength(13 + 2);
+		expect(titles.slice(-2)).toEqual(['令和7年度比', '2014年度比']);
+		const rows = tables.map((one) => rowsIn(one).map(([name]) => name));
+		expect(new Set(rows.map(String)).size).toBe(1);
+	});
+
+	it('have the figures that the screen has of them', () => {
+		const compared = compareCityYears([...all, now], { checklists: [], crosswalks: [] });
+		const percents = cityRow(compared?.trend ?? { years: [], pairs: [] }).figures.map(
+			({ percent }) => percent?.toFixed(1)
+		);
+		const shown = tablesIn(blocks)
+			.filter(({ caption }) => caption.startsWith('全体と層の推移'))
+			.flatMap((one) => rowsIn(one)[0]?.slice(1) ?? []);
+		expect(shown.slice(0, 13).map((text) => text.split(' ')[0])).toEqual(percents);
+	});
+
+	it('name the municipality that it came from', () => {
+		expect(paragraphsIn(blocks)).toContainEqual(
+			expect.stringContaining('前身の団体の年度：2014〜2016年度（旧市、団体コード 282014）。')
+		);
 	});
 });
 

@@ -1,6 +1,6 @@
 import type { AssessedYear, ComparableYear } from '../comparison/comparable-year.ts';
 import { compareTexts } from '../primitives/compare-texts.ts';
-import type { BriefFigures, EarlierFigures } from '../released/earlier-figures-v3.ts';
+import type { BriefFigures, EarlierFigures } from '../released/earlier-figures-v4.ts';
 import type { Figures } from '../scoring/figures.ts';
 import { score } from '../scoring/score.ts';
 
@@ -13,6 +13,7 @@ export function earlierFigures(
 ): EarlierFigures {
 	const { overall, layers, parts, scoringVersion } = score(checklist, assessment);
 	const { edition, revision } = assessment.checklist;
+	const { code, name } = assessment.municipality;
 	const names = new Map(assessment.components.map(({ id, name }) => [id, name]));
 	return {
 		fiscalYear: assessment.period.fiscalYear,
@@ -20,6 +21,7 @@ export function earlierFigures(
 		edition,
 		revision,
 		scoringVersion,
+		municipality: { code, name },
 		overall: { ...briefly(overall), provisional: overall.provisional },
 		layers: layers.map((layer) => ({ layer: layer.layer, ...briefly(layer) })),
 		components: parts.map((part) => ({

@@ -2,11 +2,16 @@ import type { z } from '#lib/domain/primitives/zod.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
 import { reportManifestSchema as reportManifestV1Schema } from '#lib/domain/released/report-manifest-v1.ts';
 import { reportManifestSchema as reportManifestV2Schema } from '#lib/domain/released/report-manifest-v2.ts';
+import { reportManifestSchema as reportManifestV3Schema } from '#lib/domain/released/report-manifest-v3.ts';
 import { decodeText, type DecodeTextError } from '../decoding/decode-text.ts';
 import { issuesOf, type FormatIssue } from '../decoding/format-issue.ts';
 import { parseJson, type ParseJsonError } from '../decoding/parse-json.ts';
 import { readEnvelope, type EnvelopeError } from '../decoding/read-envelope.ts';
-import { migrateFromFirst, migrateFromSecond } from './migrate-report-manifest.ts';
+import {
+	migrateFromFirst,
+	migrateFromSecond,
+	migrateFromThird
+} from './migrate-report-manifest.ts';
 import {
 	reportManifestFormat,
 	reportManifestSchema,
@@ -20,8 +25,8 @@ export type DecodeReportManifestError =
 	| EnvelopeError
 	| { readonly kind: 'invalid'; readonly issues: readonly FormatIssue[] };
 
-/** Largest manifest that is read, in bytes: one has about 3 kB, with five years of a large city some MB. */
-const largestManifest = 16 * 1024 * 1024;
+/** Largest manifest that is read, in bytes: one has about 3 kB, with all years of a large city some MB. */
+export const largestManifest = 48 * 1024 * 1024;
 const newestVersion = reportManifestSchema.shape.formatVersion.value;
 
 /** Reads the manifest of a report of any released format. */
@@ -39,12 +44,19 @@ export function decodeReportManifest(
 }
 
 function schemaOf(formatVersion: number): z.ZodType<ReportManifest> {
-	if (formatVersion === 1) {
-		return reportManifestV1Schema.transform(migrateFromFirst).transform(migrateFromSecond);
+	switch (formatVersion) {
+		case 1:
+			return reportManifestV1Schema
+				.transform(migrateFromFirst)
+				.transform(migrateFromSecond)
+				.transform(migrateFromThird);
+		case 2:
+			return reportManifestV2Schema.transform(migrateFromSecond).transform(migrateFromThird);
+		case 3:
+			return reportManifestV3Schema.transform(migrateFromThird);
+		default:
+			return reportManifestSchema;
 	}
-	return formatVersion === 2
-		? reportManifestV2Schema.transform(migrateFromSecond)
-		: reportManifestSchema;
 }
 
 function parsedBy(

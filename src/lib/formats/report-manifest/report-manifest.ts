@@ -1,7 +1,7 @@
 export {
 	reportManifestSchema,
 	type ReportManifest
-} from '#lib/domain/released/report-manifest-v3.ts';
+} from '#lib/domain/released/report-manifest-v4.ts';
 
 /** What the manifest of a report is called in its `format`. */
 export const reportManifestFormat = 'machi-tenken/report';

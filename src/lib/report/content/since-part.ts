@@ -5,6 +5,7 @@ import type { Figures } from '#lib/domain/scoring/figures.ts';
 import type { Score } from '#lib/domain/scoring/score.ts';
 import { cityGradeText } from '#lib/i18n/city-grade-text.ts';
 import { formatPercent } from '#lib/i18n/format-number.ts';
+import { nameYears } from '#lib/i18n/name-years.ts';
 import { pointsText } from '#lib/i18n/points-between.ts';
 import { gradeText } from './grade-text.ts';
 import type { ReportBlock, ReportCell } from './report-block.ts';
@@ -91,7 +92,10 @@ function leadOf(
 		const left = controls.length + retired.length + came.length + went.length + pairs.length;
 		const count = compared.trend.pairs.length;
 		if (compared.earlier.length === 1) return years.reportLead(year, day, count, left);
-		const all = compared.earlier.map((one) => years.yearName(one.fiscalYear)).join(years.comma);
+		const all = nameYears(
+			compared.earlier.map((one) => one.fiscalYear),
+			years
+		);
 		return years.reportLeadOfYears(all, year, count, left);
 	}
 	const pin = assessment.checklist;

@@ -10,7 +10,7 @@ import { describeYearsCompared } from '#lib/i18n/describe-years-compared.ts';
 import type { ReportBlock } from './report-block.ts';
 import type { ReportSource } from './report-source.ts';
 import { heading, paragraph } from './text-blocks.ts';
-import { yearsTable, type NamedTrendRow } from './years-table.ts';
+import { yearsTables, type NamedTrendRow } from './years-table.ts';
 
 /** What has to be known of the compared years before their figures. */
 export const yearNotes = (source: ReportSource): readonly ReportBlock[] =>
@@ -19,10 +19,8 @@ export const yearNotes = (source: ReportSource): readonly ReportBlock[] =>
 /** The same as plain sentences. */
 export function notesOfYears({ compared, choices, assessment }: ReportSource): readonly string[] {
 	if (compared === undefined) return [];
-	const present = {
-		fiscalYear: assessment.period.fiscalYear,
-		edition: assessment.checklist.edition
-	};
+	const { period, checklist, municipality } = assessment;
+	const present = { ...period, edition: checklist.edition, municipality };
 	return describeYearsCompared([...choices.since, present], compared.trend, choices.locale);
 }
 
@@ -44,7 +42,7 @@ export function layerYears(source: ReportSource): readonly ReportBlock[] {
 	return [
 		heading(3, years.trend, 'layer-years'),
 		paragraph(years.pointsNote, 'small'),
-		tableOf(source, { caption: years.trend, of: messages.layer }, [
+		...tablesOf(source, { caption: years.trend, of: messages.layer }, [
 			{ ...cityRow(compared.trend), name: messages.overall },
 			...named(
 				layerRows(compared.trend).filter(({ id }) => told.has(id)),
@@ -62,7 +60,7 @@ export function componentYears(source: ReportSource): readonly ReportBlock[] {
 	return [
 		heading(3, years.components, 'component-years'),
 		paragraph(years.pointsNote, 'small'),
-		tableOf(source, { caption: years.components, of: years.ofRows.component }, rows)
+		...tablesOf(source, { caption: years.components, of: years.ofRows.component }, rows)
 	];
 }
 
@@ -79,7 +77,7 @@ export function lensYears(source: ReportSource, lenses: readonly Lens[]): readon
 		if (rows.length === 0) return [];
 		return [
 			heading(3, lens.title[choices.locale], `lens-years-${lens.lens}`),
-			tableOf(
+			...tablesOf(
 				source,
 				{ caption: lens.title[choices.locale], of: years.ofRows.lens },
 				named(rows, (id) => titles.get(id) ?? id)
@@ -98,12 +96,12 @@ const named = (
 	nameOf: (id: string) => string
 ): readonly NamedTrendRow[] => rows.map((row) => ({ ...row, name: nameOf(row.id) }));
 
-const tableOf = (
+const tablesOf = (
 	source: ReportSource,
 	words: { readonly caption: string; readonly of: string },
 	rows: readonly NamedTrendRow[]
-): ReportBlock =>
-	yearsTable(source, {
+): readonly ReportBlock[] =>
+	yearsTables(source, {
 		...words,
 		rows,
 		years: namesOfYears(source)

@@ -18,23 +18,40 @@ export type YearsTable = {
 	readonly rows: readonly NamedTrendRow[];
 };
 
-/** Score and grade of every year, and how far the last is from the one before and from the first. */
-export function yearsTable(
+/** Years whose figures stand beside each other on a page. */
+const mostInTable = 6;
+
+/**
+ * Score and grade of every year, and how far the last is from the one before and from the first. So many years as fit
+ * beside each other are a table; of more there are several, the oldest first.
+ */
+export function yearsTables(source: ReportSource, given: YearsTable): readonly ReportTable[] {
+	const count = Math.ceil(given.years.length / mostInTable);
+	const each = Math.ceil(given.years.length / count);
+	return Array.from({ length: count }, (_, part) => tableOf(source, given, [part * each, each]));
+}
+
+function tableOf(
 	source: ReportSource,
-	{ caption, of, years, rows }: YearsTable
+	{ caption, of, years, rows }: YearsTable,
+	[first, count]: readonly [number, number]
 ): ReportTable {
 	const { years: words } = source;
-	const bases = comparedPlaces(years.length);
+	const shown = years.slice(first, first + count);
+	const [from = '', to = ''] = [shown.at(0), shown.at(-1)];
+	const bases = first + count < years.length ? [] : comparedPlaces(years.length);
 	return table(
-		caption,
+		shown.length === years.length ? caption : words.captionOfYears(caption, from, to),
 		[
 			headerColumn(of),
-			...years.map((year) => column(year, 'end')),
+			...shown.map((year) => column(year, 'end')),
 			...bases.map((place) => column(words.pointsSince(years[place] ?? ''), 'end'))
 		],
 		rows.map(({ name, depth, figures }) => [
 			{ text: name, ...(depth === 1 && { indent: 1 }) },
-			...figures.map((one): ReportCell => ({ text: figureText(source, one) })),
+			...figures
+				.slice(first, first + count)
+				.map((one): ReportCell => ({ text: figureText(source, one) })),
 			...bases.map((place) => ({ text: movedText(source, figures, place) }))
 		])
 	);

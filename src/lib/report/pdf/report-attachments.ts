@@ -38,7 +38,7 @@ function manifestOf(
 	const { municipality, period, asOf, sample, checklist } = assessment;
 	return {
 		format: 'machi-tenken/report',
-		formatVersion: 3,
+		formatVersion: 4,
 		reportId,
 		municipality: municipality.name,
 		fiscalYear: period.fiscalYear,

@@ -36,7 +36,7 @@ Usage: machi-tenken <command> [options]  (in the repository: npm run -s cli -- <
   carry-over f.json --to scsg@3.0 -o g.json  takes the answers to another edition
   report f.json -o r.pdf                     makes a report (pdf, html, docx, xlsx, csv, json, --format oscal-ar)
          [--for full|leaders|public|component:<id>|party:<id>|interview[:<party id>] [--ask open|all]]
-         [--mark 機密性2|none] [--since earlier.json] [--made-on YYYY-MM-DD]
+         [--mark 機密性2|none] [--since earlier.json]… [--predecessor code]… [--made-on YYYY-MM-DD]
          [--without-data]
   verify r.pdf [--json] [--extract f.json]   tells whether a report is unaltered; takes its data out
   verify f.json --since earlier.json [--json]  whether the history of changes goes on from an earlier file
@@ -168,8 +168,6 @@ population.csv holds the populations of the fictional municipalities.
 	wrongAsk: (given) => `--ask takes open or all (given: ${given}).`,
 	otherAssessment: (path, earlier) =>
 		`${path}: another assessment than ${earlier}, so their histories cannot be compared. Name an earlier file of the same assessment.`,
-	otherCity: (path, name) =>
-		`${path}: the assessment of another municipality (${name}) cannot be compared with. Give an earlier one of the same municipality.`,
 	unfitForm: (kind, form, forms) =>
 		`A report --for ${kind} cannot be had as ${form}. It can be had as: ${forms}`,
 	undrawable: (characters) =>

@@ -53,8 +53,10 @@ export const reportMaking: typeof ja = {
 	madeOn: 'Date prepared',
 	madeOnHint: 'Printed under “About this assessment”. Leave it empty to omit it.',
 	since: 'Compare with an earlier assessment',
-	sinceHint: (most) =>
-		`Shows what has changed since earlier assessments of the same municipality on this device: one a year, up to ${String(most)}. Files that are added on “Through the years” can be chosen here as well.`,
+	sinceHint:
+		'Shows what has changed since earlier assessments of the same municipality on this device, one a year. Files and assessments of a predecessor that are added on “Through the years” can be chosen here as well.',
+	sinceAll: (count) => `Choose all ${String(count)} years`,
+	sinceNone: 'Choose none',
 	outline: {
 		title: 'About this assessment (front matter of the report)',
 		lead: 'Empty fields get standard wording or “not filled in”. What you enter is saved with the assessment.'

@@ -35,9 +35,7 @@ export const years: typeof ja = {
 		chooseNone: 'Choose',
 		none: 'There is no assessment of another municipality here. Add the file of a predecessor above; it can then be chosen here.',
 		named: (name, code) => `${name} (code ${code})`,
-		apart: (name) => `${name} is no predecessor`,
-		notInReport:
-			'A report does not compare assessments of another code. Compare them on “Through the years”.'
+		apart: (name) => `${name} is no predecessor`
 	},
 	method: 'How they are compared',
 	compared: (count, left) =>
@@ -128,6 +126,7 @@ export const years: typeof ja = {
 	inYears: (name, years) => `${name}: ${years}`,
 	yearName: (year) => `FY${String(year)}`,
 	yearsFromTo: (from, to) => `FY${String(from)}–FY${String(to)}`,
+	captionOfYears: (caption, from, to) => `${caption} (${from}–${to})`,
 	comma: ', ',
 	misfits: {
 		otherCity: (name, code) =>

@@ -51,7 +51,7 @@ export const cli = {
   carry-over f.json --to scsg@3.0 -o g.json  別の版へ回答を引き継ぐ
   report f.json -o r.pdf                    報告書を作る（pdf、html、docx、xlsx、csv、json、--format oscal-ar）
          [--for full|leaders|public|component:<id>|party:<id>|interview[:<主体のid>] [--ask open|all]]
-         [--mark 機密性2|none] [--since 前回.json] [--made-on YYYY-MM-DD]
+         [--mark 機密性2|none] [--since 前の年度.json]… [--predecessor 団体コード]… [--made-on YYYY-MM-DD]
          [--without-data]
   verify r.pdf [--json] [--extract f.json]   報告書が改変されていないかを確かめ、中の点検データを取り出す
   verify f.json --since 前のファイル.json [--json]  変更の履歴が、前のファイルの続きかどうかを確かめる
@@ -207,8 +207,6 @@ population.csv は、架空の市区町村の人口です。
 	wrongAsk: (given: string) => `--ask に指定できるのは open か all です（指定: ${given}）。`,
 	otherAssessment: (path: string, earlier: string) =>
 		`${path}: ${earlier} とは別の点検のため、履歴を比べられません。同じ点検の前のファイルを指定してください。`,
-	otherCity: (path: string, name: string) =>
-		`${path}: 別の自治体（${name}）の点検のため、比較には使えません。同じ自治体の前回の点検を指定してください。`,
 	unfitForm: (kind: string, form: string, forms: string) =>
 		`--for ${kind} の報告書は ${form} では作れません。作れる形式: ${forms}`,
 	undrawable: (characters: string) =>

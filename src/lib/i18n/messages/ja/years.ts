@@ -38,9 +38,7 @@ export const years = {
 		chooseNone: '選んでください',
 		none: 'ほかの自治体の点検は、この端末にありません。前身の団体の点検ファイルを「前の年度のファイルを加える」で読むと、ここで選べます。',
 		named: (name: string, code: string) => `${name}（団体コード ${code}）`,
-		apart: (name: string) => `${name}を前身の団体から外す`,
-		notInReport:
-			'団体コードが違う点検は、報告書では比べられません。「年度の推移」の画面で比べてください。'
+		apart: (name: string) => `${name}を前身の団体から外す`
 	},
 	method: 'どう比べているか',
 	compared: (count: number, left: number) =>
@@ -134,6 +132,7 @@ export const years = {
 	inYears: (name: string, years: string) => `${name}：${years}`,
 	yearName: (year: number) => `${String(year)}年度`,
 	yearsFromTo: (from: number, to: number) => `${String(from)}〜${String(to)}年度`,
+	captionOfYears: (caption: string, from: string, to: string) => `${caption}（${from}〜${to}）`,
 	comma: '、',
 	misfits: {
 		otherCity: (name: string, code: string) =>
