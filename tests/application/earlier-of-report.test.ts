@@ -41,11 +41,27 @@ describe('the earlier years of a report', () => {
 	});
 
 	it('are no more than a report can hold: the oldest are refused', () => {
-		const given = Array.from({ length: mostEarlierYears + 2 }, (_, before) => year(2025 - before));
-		const { newest, refused } = earlierOfReport(present, given);
+		const given = Array.from({ length: mostEarlierYears + 2 }, (_, before) => year(2098 - before));
+		const { newest, refused } = earlierOfReport(year(2099), given);
 		expect(newest).toHaveLength(mostEarlierYears);
 		expect(refused.map((one) => one.year)).toEqual(given.slice(-2));
 		expect(refused[0]?.because).toEqual({ kind: 'too-many', most: mostEarlierYears });
+	});
+
+	it('are none whose year, day or names no report takes', () => {
+		const odd = [
+			year(1998, '1998-11-20'),
+			{ ...year(2024), assessment: { ...year(2024).assessment, asOf: '2024-02-30' } },
+			{
+				...year(2023),
+				assessment: { ...year(2023).assessment, municipality: { code: '282103', name: '' } }
+			}
+		];
+		const { newest, refused } = earlierOfReport(present, odd);
+		expect([newest, refused.map(({ because }) => because.kind)]).toEqual([
+			[],
+			['unfit', 'unfit', 'unfit']
+		]);
 	});
 
 	it('lose none that was given: each is taken, superseded or refused', () => {

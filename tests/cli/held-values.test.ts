@@ -67,6 +67,28 @@ describe.each(Object.entries(broken))('%s', (_, [text, words]) => {
 	});
 });
 
+describe('a fiscal year that no report takes', () => {
+	const late = fileOf({ period: { fiscalYear: 3026 } });
+	const early = fileOf({ period: { fiscalYear: 1998 } });
+
+	it('is named before a PDF, which nobody could read again, and stops no other form', async () => {
+		for (const text of [late, early]) {
+			const pdf = await runCli(['report', 'f.json', '-o', 'r.pdf'], { 'f.json': text });
+			expect([pdf.exitCode, pdf.err]).toEqual([1, expect.stringMatching(/\n {2}対象年度: /)]);
+			expect(pdf.files.has('r.pdf')).toBe(false);
+			const html = await runCli(['report', 'f.json', '-o', 'r.html'], { 'f.json': text });
+			expect(html.exitCode).toBe(0);
+		}
+	});
+
+	it('is no earlier year of a report', async () => {
+		const given = { 'f.json': fileOf({}), 'early.json': early };
+		const args = ['report', 'f.json', '--since', 'early.json', '-o', 'r.pdf'];
+		const { exitCode, err } = await runCli(args, given);
+		expect([exitCode, err]).toEqual([2, expect.stringContaining('その点検を開いて直して')]);
+	});
+});
+
 it('values held in a packet are named when it is merged', async () => {
 	const keys = [{ component: 'organisation', control: 'GOV-01' }];
 	const request = { id: 'r1', at: '2026-11-01T00:00:00Z', party: 'p', keys };

@@ -1,5 +1,6 @@
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import type { AssessedYear } from '#lib/domain/comparison/comparable-year.ts';
+import { canBeToldOf } from '#lib/domain/extract/earlier-figures.ts';
 import { mostEarlierYears } from '#lib/domain/extract/report-choices.ts';
 import { newestOfEachYear, type NewestOfEachYear } from './newest-of-each-year.ts';
 
@@ -7,6 +8,8 @@ import { newestOfEachYear, type NewestOfEachYear } from './newest-of-each-year.t
 export type NotEarlier =
 	/** Of a later fiscal year, or of the report's own and not from an earlier day. */
 	| { readonly kind: 'not-earlier' }
+	/** Its year, day or a name does not fit its field, and no report with it could be read again. */
+	| { readonly kind: 'unfit' }
 	/** Another one of its fiscal year is compared already. */
 	| { readonly kind: 'year-taken' }
 	/** As many as a report takes are compared already. */
@@ -16,11 +19,12 @@ type Year = Pick<Assessment, 'period' | 'asOf'>;
 
 /** Why an assessment cannot be compared with in a report beside those that are; undefined where it can. */
 export function whyNotEarlier(
-	year: Year,
+	year: Year & Parameters<typeof canBeToldOf>[0],
 	present: Year,
 	taken: readonly Year[]
 ): NotEarlier | undefined {
 	if (!isEarlier(year, present)) return { kind: 'not-earlier' };
+	if (!canBeToldOf(year)) return { kind: 'unfit' };
 	const { fiscalYear } = year.period;
 	if (taken.some(({ period }) => period.fiscalYear === fiscalYear)) return { kind: 'year-taken' };
 	return taken.length >= mostEarlierYears

@@ -104,6 +104,21 @@ describe('several years side by side', () => {
 		expect(one?.picture.description).toContain('令和0年度 評価 D 18.0%');
 	});
 
+	it.each([7, 11, 12, 26, 40])('have marks that can be told apart, %i of them', (count) => {
+		const many = yearsFrom(...Array.from({ length: count }, (_, i) => 2027 - count + i));
+		const score = { percent: 50, coverage: 100, grade: 'A' as const };
+		const [one] = yearsOf(messages, {
+			years: many,
+			rows: [{ name: 'まち全体', kind: 'city', scores: many.map(() => score) }]
+		});
+		const places = (one?.picture.shapes ?? []).flatMap((shape) =>
+			shape.kind === 'circle' && shape.x > 430 ? [shape.x] : []
+		);
+		expect(places.length).toBe(count <= 11 ? count : 2);
+		for (const [i, x] of places.entries())
+			expect((places[i + 1] ?? Infinity) - x).toBeGreaterThanOrEqual(4.8);
+	});
+
 	it('leave the place of a missing year empty, and lead no line to a year with few answers', () => {
 		const lineOf = (from: number, coverage: number) => {
 			const some = yearsFrom(from, 2024, 2026);

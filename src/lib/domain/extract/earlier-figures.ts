@@ -1,6 +1,12 @@
+import type { Assessment } from '../assessment/assessment.ts';
 import type { AssessedYear, ComparableYear } from '../comparison/comparable-year.ts';
 import { compareTexts } from '../primitives/compare-texts.ts';
-import type { BriefFigures, EarlierFigures } from '../released/earlier-figures-v4.ts';
+import { z } from '../primitives/zod.ts';
+import {
+	earlierFiguresSchema,
+	type BriefFigures,
+	type EarlierFigures
+} from '../released/earlier-figures-v4.ts';
 import type { Figures } from '../scoring/figures.ts';
 import { score } from '../scoring/score.ts';
 
@@ -33,6 +39,19 @@ export function earlierFigures(
 		comparable
 	};
 }
+
+const { fiscalYear, asOf, municipality, components } = earlierFiguresSchema.shape;
+const toldSchema = z.object({
+	period: z.object({ fiscalYear }),
+	asOf,
+	municipality,
+	components: z.array(z.object({ name: components.element.shape.name }))
+});
+
+/** Whether what a report would tell of an assessment fits in: held values may not. */
+export const canBeToldOf = (
+	assessment: Pick<Assessment, 'period' | 'asOf' | 'municipality' | 'components'>
+): boolean => toldSchema.safeParse(assessment).success;
 
 /** Earlier years in the order they speak of. */
 export const inOrderOfYears = (years: readonly EarlierFigures[]): EarlierFigures[] =>

@@ -115,8 +115,13 @@ function movement(
 		...(points.length < 2
 			? []
 			: [line({ stroke: '#4d4d4d', strokeWidth: 1 }, ...points.map(([point]) => point))]),
-		...points.map(([point, grade]) => gradeMark(grade, point, 2.4))
+		...points
+			.filter((_, i) => points.length <= mostMarks || i === 0 || i === points.length - 1)
+			.map(([point, grade]) => gradeMark(grade, point, 2.4))
 	];
 }
+
+/** Marks that can be told apart on the line; of more years the first and the last alone have one. */
+const mostMarks = 11;
 
 const hundredths = (value: number): number => Math.round(value * 100) / 100;

@@ -92,6 +92,10 @@ export const unfitFields: UnfitFieldMessages = {
 			: `${file}: ${String(count)} values do not fit their fields. They were read as they are; open the file on screen to correct them.`,
 	notWritten: (file) =>
 		`${file}: not written, because some values do not fit their fields. Your own file is unchanged. Correct these values and run it again.`,
+	noReport: (file) =>
+		`${file}: nothing was written. Values that do not fit their fields would make the PDF unreadable. Open the assessment on screen and correct these:`,
+	noPdf:
+		'While these values do not fit their fields, the PDF could not be read again. Correct them, and it can be made. Other forms can be made as they are.',
 	title: (count) => (count === 1 ? '1 value to correct' : `${String(count)} values to correct`),
 	lead: 'These values do not fit their fields. They are kept as they are, and everything else can be changed and saved as usual. Once corrected, they leave this list.',
 	mend: 'Correct',

@@ -145,6 +145,8 @@ export const years: typeof ja = {
 	},
 	notEarlier: {
 		'not-earlier': 'Not compared: it is not earlier than this report.',
+		unfit:
+			'Not compared: its fiscal year, reference date or a name does not fit its field. Open that assessment and correct it.',
 		'year-taken': 'Not compared: another assessment of the same year is.',
 		'too-many': (most) => `A report compares no more than ${String(most)} earlier years.`
 	},

@@ -14,6 +14,8 @@ export type UnfitFieldMessages = {
 	readonly notTaken: (fields: readonly string[], more: number) => string;
 	readonly readAsIs: (file: string, count: number) => string;
 	readonly notWritten: (file: string) => string;
+	readonly noReport: (file: string) => string;
+	readonly noPdf: string;
 	readonly title: (count: number) => string;
 	readonly lead: string;
 	readonly mend: string;
@@ -109,6 +111,10 @@ export const unfitFields: UnfitFieldMessages = {
 		`${file}: ${String(count)}か所の値が決まりに合いません。値を変えずにそのまま読みました。画面で開くと直せます。`,
 	notWritten: (file) =>
 		`${file}: 決まりに合わない値があるため、書き出していません。元のファイルは変わっていません。次の値を直してから、もう一度実行してください。`,
+	noReport: (file) =>
+		`${file}: 決まりに合わない値があり、作ったPDFを読み直せなくなるため、書き出していません。点検を画面で開き、次の値を直してください。`,
+	noPdf:
+		'次の値が決まりに合わないままでは、作ったPDFを読み直せなくなります。直すと、PDFを作れます。ほかの形式は、このまま作れます。',
 	title: (count) => `直すところが${String(count)}か所あります`,
 	lead: '次の値は決まりに合いませんが、消さずにそのまま残しています。ほかの内容は、いつもどおり変更して保存できます。直すと、この表示は消えます。',
 	mend: '直す',
