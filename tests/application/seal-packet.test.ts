@@ -15,8 +15,13 @@ import { shippedChecklist } from '../support/shipped-checklist.ts';
 
 const { checklist, pin } = shippedChecklist();
 const city = anAssessment({ id: 'city', checklist: pin });
-const packed = (kind: PacketKind, assessment = city) =>
+const outgoing = (kind: PacketKind, assessment = city) =>
 	packOutgoing({ assessment, checklist, evidence: new Map() }, { kind, baggingDate: '2026-11-23' });
+function packed(...given: Parameters<typeof outgoing>) {
+	const contents = outgoing(...given);
+	if (!contents.ok) throw new Error('nothing was packed');
+	return contents.value;
+}
 const held = (parts: readonly Uint8Array[]) => concatBytes(...parts);
 
 describe('a packet that leaves', () => {
@@ -85,5 +90,15 @@ describe('a copy that was worked on', () => {
 	it('stays a copy in a backup of its own', () => {
 		const workingCopy = { kind: 'answers', of: 'city', request: 'r1' } as const;
 		expect(idIn(packed('backup', { ...city, id: 'r1', workingCopy }))).toEqual(['r1', workingCopy]);
+	});
+
+	it('is none where nobody could read it again, and says which value is in the way', () => {
+		const odd = { ...city, period: { fiscalYear: 1998 }, asOf: '2026-02-30' };
+		const paths = (kind: PacketKind) => {
+			const contents = outgoing(kind, odd);
+			return contents.ok ? [] : contents.error.fields.map(({ path }) => path.join('.'));
+		};
+		expect(paths('backup')).toEqual(['period.fiscalYear']);
+		expect(paths('publication')).toEqual(['period.fiscalYear', 'asOf']);
 	});
 });

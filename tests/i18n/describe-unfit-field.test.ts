@@ -1,5 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import { unfitMessagesFor } from '#lib/i18n/describe-unfit-field.ts';
+import { findUnfitFields } from '#lib/formats/assessment/find-unfit-fields.ts';
+import { standInFor } from '#lib/formats/assessment/stand-in.ts';
+import { describeUnfitField, unfitMessagesFor } from '#lib/i18n/describe-unfit-field.ts';
+import { assessmentLimits, fullAssessment, withValueAt } from '../support/assessment-limits.ts';
+
+describe('every value that can be held', () => {
+	const whole = fullAssessment();
+	const named = (path: readonly (string | number)[]) =>
+		describeUnfitField({ path, problem: 'unfit', limit: '', of: '' }, 'ja');
+
+	it.each(
+		assessmentLimits()
+			.filter(({ path, beyond }) => {
+				const assessment = withValueAt(whole, path, beyond());
+				const issues = findUnfitFields({ assessment });
+				return (
+					issues.length > 0 && issues.every((issue) => standInFor(issue, beyond()) !== undefined)
+				);
+			})
+			.map(({ path }) => [path.join('.'), path] as const)
+	)('has a name in the words of the reader: %s', (_, path) => {
+		expect(named(path)).not.toMatch(/[A-Za-z]{2}/);
+	});
+
+	it('has one in English as well', () => {
+		const [en, ja] = [unfitMessagesFor('en'), unfitMessagesFor('ja')];
+		expect(Object.keys(en.fields)).toEqual(Object.keys(ja.fields));
+		expect(Object.keys(en.parts)).toEqual(Object.keys(ja.parts));
+	});
+});
 
 describe('words about values that do not fit', () => {
 	const [en, ja] = [unfitMessagesFor('en'), unfitMessagesFor('ja')];

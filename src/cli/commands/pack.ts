@@ -14,6 +14,7 @@ import { CommandFailure, exitCodes, type CommandContext } from '../command-conte
 import type { TextOption } from '../options.ts';
 import { allowOnly, neededText, onlyOperand, optionalText } from './command-options.ts';
 import type { Command, CommandInput } from './command.ts';
+import { notWritten } from './not-written.ts';
 import { openAssessment } from './open-assessment.ts';
 import { packedAssessment } from './packed-assessment.ts';
 import { lockOf, readText } from './packet-lock.ts';
@@ -38,7 +39,9 @@ export const packCommand: Command = async (context, input) => {
 	const kit = requestKitOf(context, input, { part: assessment, kind, lock });
 	const evidence = evidenceOf(context, input, kind);
 	const baggingDate = dayInJapan(context.clock());
-	const contents = packOutgoing({ assessment, checklist, evidence }, { kind, baggingDate });
+	const outgoing = packOutgoing({ assessment, checklist, evidence }, { kind, baggingDate });
+	if (!outgoing.ok) throw notWritten(context, output, outgoing.error);
+	const contents = outgoing.value;
 	const signer = await signerOf(context, input);
 	const packet = await sealPacket(contents, signer);
 	if (!packet.ok) throw failureOf(context, output, { at: 'lock', error: packet.error });

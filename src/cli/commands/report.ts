@@ -1,13 +1,12 @@
-import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import type { ReportChoices } from '#lib/domain/extract/report-choices.ts';
 import { unfitForReport } from '#lib/formats/report-manifest/unfit-for-report.ts';
-import { describeUnfitField, unfitMessagesFor } from '#lib/i18n/describe-unfit-field.ts';
 import { formsOfExtent, reportForms, type ReportForm } from '#lib/report/forms-of-extent.ts';
 import { findUndrawable, renderReport, type ReportRequest } from '#lib/report/report-formats.ts';
 import { CommandFailure, exitCodes, type CommandContext } from '../command-context.ts';
 import { loadFonts } from '../load-fonts.ts';
 import { allowOnly, neededText, onlyOperand, optionalText } from './command-options.ts';
 import type { Command, CommandInput } from './command.ts';
+import { notWritten } from './not-written.ts';
 import { openAssessment } from './open-assessment.ts';
 import { reportChoicesOf } from './report-choices-of.ts';
 
@@ -29,7 +28,8 @@ export const reportCommand: Command = async (context, input) => {
 	const form = formOf(context, input, output);
 	const opened = openAssessment(context, path);
 	const { assessment, checklist } = opened;
-	if (form === 'pdf') refuseUnreadable(context, path, assessment);
+	const unfit = form === 'pdf' ? unfitForReport(assessment) : [];
+	if (unfit.length > 0) throw notWritten(context, output, { fields: unfit });
 	const choices = reportChoicesOf(context, input, opened);
 	refuseUnfit(context, form, choices.extent.kind);
 	const request: ReportRequest = {
@@ -53,19 +53,6 @@ function formOf(context: CommandContext, input: CommandInput, output: string): R
 		throw new CommandFailure([context.messages.unknownFormat(output, reportForms.join(', '))]);
 	}
 	return form;
-}
-
-/** A PDF says of itself whose it is; what no reader would take is mended first. */
-function refuseUnreadable({ locale }: CommandContext, path: string, assessment: Assessment): void {
-	const fields = unfitForReport(assessment);
-	if (fields.length === 0) return;
-	throw new CommandFailure(
-		[
-			unfitMessagesFor(locale).noReport(path),
-			...fields.map((field) => `  ${describeUnfitField(field, locale)}`)
-		],
-		exitCodes.findings
-	);
 }
 
 /** Extracts, summaries and sheets have no form that holds everything. */

@@ -1,7 +1,8 @@
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
+import type { UnfitFields } from '#lib/formats/assessment/unfit-field.ts';
 import type { PacketSource } from '#lib/formats/packet/pack-assessment.ts';
-import type { LyingFile } from '#lib/formats/packet/packet-contents.ts';
+import type { LyingFile, PacketContents } from '#lib/formats/packet/packet-contents.ts';
 import type { LockError, PacketCrypto, PacketLock } from '#lib/formats/packet/packet-crypto.ts';
 import { packetLimits } from '#lib/formats/packet/packet-limits.ts';
 import { piecesOf } from '#lib/formats/reading/pieces.ts';
@@ -31,6 +32,7 @@ export type PacketOrder = OutgoingChoices & {
 export type MakePacketError =
 	| LockError
 	| StorageError
+	| UnfitFields
 	/** More evidence than a packet holds; sizes in bytes. */
 	| { readonly kind: 'too-much-evidence'; readonly size: number; readonly limit: number };
 
@@ -71,17 +73,26 @@ export async function makePacket(
 	const [reading, locking] = lock === undefined ? [watch, watch] : halves(watch);
 	const found = await collectEvidence(ports, groups.value[part - 1] ?? [], reading);
 	if (!found.ok) return found;
+	const { files, missing } = found.value;
 	const contents = packOutgoing<Blob>(
-		{ ...source, evidence: found.value.files },
+		{ ...source, evidence: files },
 		{ ...choices, ...(parts > 1 && { count: { part, parts } }) }
 	);
+	const left = contents.ok
+		? await sealedBlob(ports, contents.value, { signer, lock }, locking)
+		: contents;
+	return left.ok ? ok({ blob: left.value, evidence: files.size, missing, part, parts }) : left;
+}
+
+/** Signs a packet and locks it, where somebody does. */
+async function sealedBlob(
+	ports: MakePorts,
+	contents: PacketContents<Blob>,
+	{ signer, lock }: Pick<PacketOrder, 'signer' | 'lock'>,
+	watch: Watch
+): Promise<Result<Blob, LockError>> {
 	const sealed = await sealPacket(contents, signer);
-	const left = sealed.ok
-		? await lockedBlob(ports, blobOfParts(sealed.value), lock, locking)
-		: sealed;
-	if (!left.ok) return left;
-	const { files, missing } = found.value;
-	return ok({ blob: left.value, evidence: files.size, missing, part, parts });
+	return sealed.ok ? lockedBlob(ports, blobOfParts(sealed.value), lock, watch) : sealed;
 }
 
 /** Locks a packet where it is to be, which goes through memory piece by piece. */

@@ -4,10 +4,12 @@ import type { Locale } from '#lib/domain/primitives/local-text.ts';
 import type { LockError, UnlockError } from '#lib/formats/packet/packet-crypto.ts';
 import type { PrivateKeyError } from '#lib/formats/ssh-signature/private-key-file.ts';
 import { messagesFor } from './app-messages.ts';
+import { describeNotPacked } from './describe-unfit-field.ts';
 import { describeAppError } from './describe-app-error.ts';
 
 /** Why no packet was made, and what to do. */
 export function describeMakePacketError(error: MakePacketError, locale: Locale): string {
+	if (error.kind === 'unfit-fields') return describeNotPacked(error, locale);
 	if (error.kind === 'too-much-evidence') {
 		const { evidence, exchange } = messagesFor(locale);
 		return exchange.tooMuchEvidence(evidence.size(error.size), evidence.size(error.limit));

@@ -21,13 +21,22 @@ export function describeUnfitField(field: UnfitField, locale: Locale): string {
 }
 
 /** Why nothing was kept or taken, with the fields that stand in the way. */
-export function describeUnfitFields(
-	{ kind, fields }: UnfitFields | UnfitReceived,
+export function describeUnfitFields(unfit: UnfitFields | UnfitReceived, locale: Locale): string {
+	const { notKept, notTaken } = unfitMessagesFor(locale);
+	return withFields(unfit.kind === 'unfit-fields' ? notKept : notTaken, unfit, locale);
+}
+
+/** Why no packet was made, with the fields that stand in the way. */
+export const describeNotPacked = (unfit: UnfitFields, locale: Locale): string =>
+	withFields(unfitMessagesFor(locale).notPacked, unfit, locale);
+
+function withFields(
+	sentence: UnfitFieldMessages['notKept'],
+	{ fields }: Pick<UnfitFields, 'fields'>,
 	locale: Locale
 ): string {
 	const lines = fields.slice(0, mostNamed).map((field) => describeUnfitField(field, locale));
-	const { notKept, notTaken } = unfitMessagesFor(locale);
-	return (kind === 'unfit-fields' ? notKept : notTaken)(lines, fields.length - lines.length);
+	return sentence(lines, fields.length - lines.length);
 }
 
 function nameInWords({ path, of }: UnfitField, words: UnfitFieldMessages): string {

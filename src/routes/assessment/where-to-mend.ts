@@ -6,7 +6,10 @@ type EditedScreen =
 	| '/assessment/answers'
 	| '/assessment/evidence'
 	| '/assessment/actions'
-	| '/assessment/review';
+	| '/assessment/review'
+	| '/assessment/report'
+	| '/assessment/rule'
+	| '/assessment/calendar';
 
 /** Where each part of an assessment is edited; other parts are records of what was. */
 const screens: Readonly<Record<string, EditedScreen>> = {
@@ -19,7 +22,13 @@ const screens: Readonly<Record<string, EditedScreen>> = {
 	answers: '/assessment/answers',
 	evidence: '/assessment/evidence',
 	actions: '/assessment/actions',
-	reviews: '/assessment/review'
+	reviews: '/assessment/review',
+	handlingMark: '/assessment/report',
+	outline: '/assessment/report',
+	efforts: '/assessment/actions',
+	deferrals: '/assessment/actions',
+	rulePreparation: '/assessment/rule',
+	calendar: '/assessment/calendar'
 };
 
 /** The address of the screen on which a field can be corrected; undefined for records of what was. */

@@ -2,7 +2,7 @@ import { checkWritable } from '#lib/formats/assessment/check-writable.ts';
 import { encodeAssessment } from '#lib/formats/assessment/encode-assessment.ts';
 import { encodePacket } from '#lib/formats/packet/encode-packet.ts';
 import { assessmentFileEnding } from '../backup-file.ts';
-import { packOutgoing } from '../pack-outgoing.ts';
+import { packAssessment } from '#lib/formats/packet/pack-assessment.ts';
 import { packetFileEnding } from '../packet-file-name.ts';
 import type { MadeAssessment, NationFile } from './nation-choices.ts';
 import type { NationForm } from './nation-forms.ts';
@@ -41,7 +41,7 @@ const packetBytes = (
 	kind: 'backup' | 'publication'
 ): Uint8Array =>
 	encodePacket(
-		packOutgoing(
+		packAssessment(
 			{ assessment, checklist, evidence: new Map() },
 			{ kind, baggingDate: assessment.asOf }
 		)

@@ -13,7 +13,7 @@ import { payloadPaths } from '#lib/formats/packet/bag-files.ts';
 import { encodePacket } from '#lib/formats/packet/encode-packet.ts';
 import { assessmentFileEnding } from '../backup-file.ts';
 import { beginEditionChange } from '../edition-change.ts';
-import { packOutgoing } from '../pack-outgoing.ts';
+import { packAssessment } from '#lib/formats/packet/pack-assessment.ts';
 import { packetFileEnding } from '../packet-file-name.ts';
 import type { NationChecklists, NationChoices, NationFile } from './nation-choices.ts';
 
@@ -62,7 +62,7 @@ const named = (fault: string, text: string): NationFile => [
 /** A packet whose assessment is not the one its manifest speaks of. */
 function tampered(assessment: Assessment, checklist: Checklist): Uint8Array {
 	const source = { assessment, checklist, evidence: new Map() };
-	const contents = packOutgoing(source, { kind: 'backup', baggingDate: assessment.asOf });
+	const contents = packAssessment(source, { kind: 'backup', baggingDate: assessment.asOf });
 	const hashes = new Map([[payloadPaths.assessment, '0'.repeat(64)]]);
 	return encodePacket({ ...contents, hashes });
 }

@@ -1,8 +1,7 @@
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import { z } from '#lib/domain/primitives/zod.ts';
-import { unfitFieldOf } from '../assessment/unfit-field-of.ts';
 import type { UnfitField } from '../assessment/unfit-field.ts';
-import { issuesOf } from '../decoding/format-issue.ts';
+import { unfitFieldsBy } from '../assessment/unfit-fields-by.ts';
 import { reportManifestSchema } from './report-manifest.ts';
 
 const { municipality, fiscalYear, asOf, choices } = reportManifestSchema.shape;
@@ -15,8 +14,6 @@ const saidSchema = z.object({
 	handlingMark: choices.shape.handlingMark.optional()
 });
 
-/** Values that were held when the assessment was read, and without which nobody could read its report again. */
-export function unfitForReport(assessment: Assessment): readonly UnfitField[] {
-	const { error } = saidSchema.safeParse(assessment);
-	return error === undefined ? [] : issuesOf(error).map((issue) => unfitFieldOf(assessment, issue));
-}
+/** Values without which nobody could read the report of an assessment again. */
+export const unfitForReport = (assessment: Assessment): readonly UnfitField[] =>
+	unfitFieldsBy(saidSchema, assessment);

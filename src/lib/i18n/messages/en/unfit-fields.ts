@@ -20,7 +20,11 @@ export const unfitFields: UnfitFieldMessages = {
 		workingCopy: 'details of this copy',
 		rulePreparation: 'Preparation for the rule',
 		calendar: 'calendar of the year',
+		outline: 'outline of the assessment',
+		efforts: 'sizes of efforts',
+		deferrals: 'gap not planned for now',
 		history: 'history',
+		checklist: 'checklist',
 		checklistCopy: 'copy of the checklist'
 	},
 	fields: {
@@ -68,6 +72,34 @@ export const unfitFields: UnfitFieldMessages = {
 		updatedBy: 'name of the person who recorded it',
 		because: 'why it is in the drawer',
 		seed: 'seed',
+		handlingMark: 'handling mark of the report',
+		purpose: 'purpose',
+		scope: 'scope',
+		method: 'method',
+		limits: 'limits',
+		department: 'department',
+		contact: 'contact',
+		distribution: 'distribution',
+		S: 'small',
+		M: 'medium',
+		L: 'large',
+		edition: 'edition',
+		revision: 'revision',
+		mediaType: 'kind of file',
+		size: 'size of file',
+		effort: 'effort',
+		undatedBecause: 'why there is no due date',
+		componentName: 'name of the component',
+		ja: 'Japanese text',
+		en: 'English text',
+		fiscalYear: 'fiscal year',
+		from: 'controls of the former edition',
+		to: 'controls of the new edition',
+		answers: 'answers that were carried over',
+		byRisk: 'number chosen by risk',
+		atRandom: 'number chosen at random',
+		obligations: 'recurring work',
+		controls: 'controls',
 		name: 'name'
 	},
 	problems: {
@@ -92,8 +124,8 @@ export const unfitFields: UnfitFieldMessages = {
 			: `${file}: ${String(count)} values do not fit their fields. They were read as they are; open the file on screen to correct them.`,
 	notWritten: (file) =>
 		`${file}: not written, because some values do not fit their fields. Your own file is unchanged. Correct these values and run it again.`,
-	noReport: (file) =>
-		`${file}: nothing was written. Values that do not fit their fields would make the PDF unreadable. Open the assessment on screen and correct these:`,
+	notPacked: (fields, more) =>
+		`No packet was made: values that do not fit their fields would make it unreadable. ${fields.join('. ')}. ${more > 0 ? `There are ${String(more)} more. ` : ''}Correct them, and it can be made. The assessment itself can be saved as a file as it is.`,
 	noPdf:
 		'While these values do not fit their fields, the PDF could not be read again. Correct them, and it can be made. Other forms can be made as they are.',
 	title: (count) => (count === 1 ? '1 value to correct' : `${String(count)} values to correct`),

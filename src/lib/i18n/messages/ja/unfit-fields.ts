@@ -14,7 +14,7 @@ export type UnfitFieldMessages = {
 	readonly notTaken: (fields: readonly string[], more: number) => string;
 	readonly readAsIs: (file: string, count: number) => string;
 	readonly notWritten: (file: string) => string;
-	readonly noReport: (file: string) => string;
+	readonly notPacked: (fields: readonly string[], more: number) => string;
 	readonly noPdf: string;
 	readonly title: (count: number) => string;
 	readonly lead: string;
@@ -41,7 +41,11 @@ export const unfitFields: UnfitFieldMessages = {
 		workingCopy: '写しの情報',
 		rulePreparation: '施行規則への備え',
 		calendar: '年間の予定',
+		outline: '点検の概要',
+		efforts: '手間の大きさ',
+		deferrals: '今は計画しない不足',
 		history: '変更の履歴',
+		checklist: 'チェックリスト',
 		checklistCopy: 'チェックリストの写し'
 	},
 	fields: {
@@ -89,6 +93,34 @@ export const unfitFields: UnfitFieldMessages = {
 		updatedBy: '記録した人の名前',
 		because: '保管した理由',
 		seed: '乱数の種',
+		handlingMark: '報告書の取扱区分',
+		purpose: '目的',
+		scope: '範囲',
+		method: '方法',
+		limits: '限界',
+		department: '作成した部署',
+		contact: '問合せ先',
+		distribution: '配布先',
+		S: '小',
+		M: '中',
+		L: '大',
+		edition: '版',
+		revision: '改訂の番号',
+		mediaType: 'ファイルの種類',
+		size: 'ファイルの大きさ',
+		effort: '手間',
+		undatedBecause: '期限を決めない理由',
+		componentName: '構成要素の名前',
+		ja: '日本語の文',
+		en: '英語の文',
+		fiscalYear: '年度',
+		from: '前の版の項目',
+		to: '新しい版の項目',
+		answers: '移した回答',
+		byRisk: 'リスクで選んだ件数',
+		atRandom: '無作為に選んだ件数',
+		obligations: '繰り返し行うこと',
+		controls: '点検項目',
 		name: '名前'
 	},
 	problems: {
@@ -111,8 +143,8 @@ export const unfitFields: UnfitFieldMessages = {
 		`${file}: ${String(count)}か所の値が決まりに合いません。値を変えずにそのまま読みました。画面で開くと直せます。`,
 	notWritten: (file) =>
 		`${file}: 決まりに合わない値があるため、書き出していません。元のファイルは変わっていません。次の値を直してから、もう一度実行してください。`,
-	noReport: (file) =>
-		`${file}: 決まりに合わない値があり、作ったPDFを読み直せなくなるため、書き出していません。点検を画面で開き、次の値を直してください。`,
+	notPacked: (fields, more) =>
+		`決まりに合わない値があり、作った受渡しファイルを読み直せなくなるため、作っていません。${fields.join('。')}。${more > 0 ? `ほかに${String(more)}か所あります。` : ''}上の欄を直すと、作れます。点検ファイルへの保存は、このままでもできます。`,
 	noPdf:
 		'次の値が決まりに合わないままでは、作ったPDFを読み直せなくなります。直すと、PDFを作れます。ほかの形式は、このまま作れます。',
 	title: (count) => `直すところが${String(count)}か所あります`,
