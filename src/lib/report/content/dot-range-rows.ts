@@ -1,4 +1,5 @@
 import type { Figures } from '#lib/domain/scoring/figures.ts';
+import { cityGradeText } from '#lib/i18n/city-grade-text.ts';
 import { formatPercent } from '#lib/i18n/format-number.ts';
 import type { DotRangeRow } from '../pictures/dot-range-row.ts';
 import type { PictureTarget } from '../pictures/picture.ts';
@@ -89,4 +90,6 @@ function rowOf(
 
 /** A grade as it is said where no column says that it is one. */
 export const gradeSaid = (figures: Figures, messages: PictureSource['messages']): string =>
-	figures.grade === null ? messages.notRated : messages.gradeOf(gradeText(figures, messages));
+	figures.grade === null
+		? cityGradeText(figures, messages)
+		: messages.gradeOf(gradeText(figures, messages));

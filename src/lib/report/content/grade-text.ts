@@ -7,5 +7,5 @@ import { cityGradeText } from '#lib/i18n/city-grade-text.ts';
 /** The grade of figures in words, with a sign where an essential gap holds it down. */
 export const gradeText = (
 	figures: Figures & Partial<CityGrade>,
-	words: Pick<Messages['report'], 'notRated' | 'provisional' | 'capped'>
+	words: Pick<Messages['report'], 'notRated' | 'nothingAsked' | 'provisional' | 'capped'>
 ): string => `${cityGradeText(figures, words)}${isCapped(figures) ? words.capped : ''}`;

@@ -66,6 +66,7 @@ export const common: typeof ja = {
 		unanswered: 'Unanswered'
 	},
 	grade: (grade) => `Grade ${grade}`,
+	nothingAsked: 'Nothing asked',
 	notRated: 'Not rated',
 	provisional: (grade: string, rated: number, of: number) =>
 		`Provisional ${grade} (${String(rated)} of ${String(of)} layers)`,

@@ -99,7 +99,6 @@ export const comparing: typeof ja = {
 	heatCaption: 'Grade and score by municipality and layer',
 	notRatedNote: `○ –: not rated. A layer with less than ${leastCoverage}% coverage gets no grade, and a city with such a layer none as a whole (“Table” shows its provisional grade).`,
 	noFigure: 'no answers',
-	nothingAsked: 'nothing asked',
 	exportCities: 'Save the table as CSV',
 	copyTable: 'Copy this table',
 	saveTable: 'Save this table as CSV',

@@ -27,7 +27,6 @@ export const overview: typeof ja = {
 	report: 'Create a report',
 	answered: (done, of) => `${String(done)}/${String(of)}`,
 	answeredOf: (done, of) => `${String(done)} of ${String(of)} answered`,
-	nothingAsked: 'Nothing to answer',
 	dates: 'Key dates',
 	noDates: 'No deadlines are near.',
 	kinds: {

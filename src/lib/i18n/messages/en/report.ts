@@ -51,6 +51,7 @@ export const report: typeof ja = {
 	wholeCity: answering.wholeCity,
 	noParty: 'No owner yet',
 	notRated: common.notRated,
+	nothingAsked: common.nothingAsked,
 	provisional: common.provisional,
 	gradeOf: (grade) => `Grade ${grade}`,
 	noComponents: 'No components registered',

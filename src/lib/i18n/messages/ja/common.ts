@@ -66,6 +66,7 @@ export const common = {
 	required: '必須',
 	statuses,
 	grade: (grade: string) => `評価 ${grade}`,
+	nothingAsked: '対象なし',
 	notRated: '判定前',
 	provisional: (grade: string, rated: number, of: number) =>
 		`暫定 ${grade}（${String(of)}層中${String(rated)}層）`,

@@ -110,7 +110,6 @@ export const comparing = {
 	heatCaption: '自治体×層の評価と得点',
 	notRatedNote: `○ –：判定前です。回答率が${leastCoverage}%に満たない層は評価を決めません。そのような層があるまちは、まち全体も判定前です（「一覧」に暫定の評価を示します）。`,
 	noFigure: '回答なし',
-	nothingAsked: '対象なし',
 	exportCities: '一覧をCSVで保存',
 	copyTable: 'この表をコピー',
 	saveTable: 'この表をCSVで保存',

@@ -24,7 +24,6 @@ export const overview = {
 	report: '報告書を作る',
 	answered: (done: number, of: number) => `${String(done)}/${String(of)}`,
 	answeredOf: (done: number, of: number) => `${String(of)}項目中${String(done)}項目に回答`,
-	nothingAsked: '対象なし',
 	dates: '大切な日付',
 	noDates: '近い期限はありません。',
 	kinds: {

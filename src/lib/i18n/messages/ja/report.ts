@@ -57,6 +57,7 @@ export const report = {
 	wholeCity: answering.wholeCity,
 	noParty: '担当未定',
 	notRated: common.notRated,
+	nothingAsked: common.nothingAsked,
 	provisional: common.provisional,
 	gradeOf: (grade: string) => `評価 ${grade}`,
 	noComponents: '構成要素が登録されていません',
