@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 import { accessibilityFaults } from './support/accessibility-faults.ts';
 import { portableUrl, withoutPickers } from './support/app-page.ts';
 import { csvOf } from './support/csv-of.ts';
-import { dozen, given, publications, type GivenFile } from './support/many-cities.ts';
+import { governedCity } from './support/governed-city.ts';
+import { city, dozen, given, publications, type GivenFile } from './support/many-cities.ts';
 import { expect, siteUrl, test } from './support/watched-test.ts';
 
 test.beforeEach(({ context }) => withoutPickers(context));
@@ -168,6 +169,28 @@ test('cities are compared with the keyboard alone', async ({ page }) => {
 	await expect(view(page, '弱い点検項目')).toHaveAttribute('aria-current', 'page');
 });
 
+test('a grade that a gap in an essential control holds down has a sign, and the sign is told', async ({
+	page
+}) => {
+	const essential = 'GOV-01';
+	const held = JSON.parse(governedCity(2026, 'met').toString()) as {
+		answers: Record<string, Record<string, { status: string }>>;
+	};
+	Object.assign(held.answers.organisation ?? {}, { [essential]: { status: 'not-met' } });
+	await compare(page, siteUrl, [
+		given('a.json', JSON.stringify(held)),
+		given('b.json', city('131016', '千代田区', 'met'))
+	]);
+	await view(page, '層ごとの一覧').click();
+	await expect(rowsOf(page, /加古川市/)).toContainText('C※');
+	await expect(page.getByText(/※は、必須の項目に不足があるため/)).toBeVisible();
+	await expect(page.getByText(/全体の評価は、最も低い層の評価です。/)).toBeVisible();
+	await view(page, '自分のまちの位置').click();
+	await page.getByLabel('読んだ自治体から選ぶ').selectOption({ label: '加古川市（兵庫県）' });
+	await expect(page.getByRole('row', { name: /^ガバナンス/ })).toContainText('C※');
+	await expect(page.getByText(/※は、必須の項目に不足があるため/)).toBeVisible();
+});
+
 test('several files dropped on another screen are led to where they are compared', async ({
 	page
 }) => {
@@ -190,6 +213,8 @@ test('2,000 published files are read whole, can be given up, and only the rows i
 }) => {
 	const files = publications(2000);
 	await compare(page, siteUrl, files);
+	// There is something to be put away, once something was read.
+	await expect(page.getByText(/^読んでいます… 2000件中[1-9]/)).toBeVisible();
 	await page.getByRole('button', { name: '読むのをやめる' }).click();
 	await expect(page.getByText(/途中でやめました/)).toBeVisible();
 	await page.getByRole('button', { name: '全て空にする' }).click();
