@@ -10,10 +10,12 @@ import { withAnswers } from '../tests/support/answered-city.ts';
 import { shippedChecklist } from '../tests/support/shipped-checklist.ts';
 
 // `npm run build -- cli` first. Files of some 300 answers with their copy of the checklist, 540 kB each; 20,000 of them take 11 GB and
-// are asked for by `AGGREGATE_MOST=20000`. Peak memory is printed by the kernel's count.
+// are asked for by `AGGREGATE_MOST=20000`. Peak memory is printed by the kernel's count, also as so many times that of the fewest files.
 const program = 'build/cli/machi-tenken.js';
 const most = Number(process.env['AGGREGATE_MOST'] ?? 1741);
 const counts = [100, 500, 1741, 5000, 20_000].filter((count) => count <= most);
+/** What each number of files took, the fewest first. */
+const peaks: number[] = [];
 const folder = mkdtempSync(join(tmpdir(), 'machi-tenken-bench-'));
 const { checklist, pin } = shippedChecklist();
 const places = municipalityList.municipalities.filter(({ code }) => code.slice(2, 5) !== '000');
@@ -54,9 +56,13 @@ describe.skipIf(!existsSync(program))('aggregate', () => {
 				rmSync(out, { recursive: true, force: true });
 				const line = [program, 'aggregate', input, '-o', out];
 				const timed = spawnSync('/usr/bin/time', ['-f', '%M kB', process.execPath, ...line]);
-				const peak = String(timed.stderr).trim().split('\n').at(-1) ?? '';
 				if (timed.status !== 0) throw new Error(String(timed.stderr));
-				console.log(`${String(count)} files: at most ${peak}`);
+				const peak = Number(/(\d+) kB\s*$/.exec(String(timed.stderr))?.[1]);
+				peaks.push(peak);
+				const times = (peak / (peaks[0] ?? peak)).toFixed(2);
+				console.log(
+					`${String(count)} files: at most ${String(peak)} kB, ${times} times the fewest`
+				);
 			},
 			{ iterations: 1, time: 0, warmupIterations: 0, warmupTime: 0 }
 		);

@@ -5,7 +5,6 @@ import { encodeGroupsCsv } from '#lib/formats/comparison/encode-groups-csv.ts';
 import { nodeFiles } from '../node-files.ts';
 import type { AggregateRequest } from './aggregate-request.ts';
 import type { AggregateTools } from './aggregate-tools.ts';
-import { collectEarly } from './collect-early.ts';
 import { appendComparable } from './duckdb/append-comparable.ts';
 import { appendGuidelines } from './duckdb/append-guidelines.ts';
 import type { DuckDbPackage } from './duckdb/appended-column.ts';
@@ -22,6 +21,7 @@ import type { AliasedCities } from './give-aliases.ts';
 import { leftOutList, type LeftOutLine } from './left-out-list.ts';
 import { protectionSummary, type ProtectionSummary } from './protection-summary.ts';
 import type { FinishedSummary } from './summary.ts';
+import { collectEarly } from './small-heap.ts';
 import { walkFolder } from './walk-folder.ts';
 import {
 	aliasColumns,
@@ -134,6 +134,7 @@ async function findResults(
 	const gathered = await gather(walkFolder(root, skipped), gathering);
 	await readers.end();
 	progress.end();
+	await enterStage(engine, 'choosing');
 	return fillChosen({ engine, store, leftOut, request, tools }, gathered);
 }
 

@@ -4,6 +4,7 @@ import type { FolderEntry } from './file-entry.ts';
 import type { FileReading } from './file-reading.ts';
 import { collectsNames } from './hand-over-names.ts';
 import type { Readers } from './read-files.ts';
+import { keepYoungSmall } from './small-heap.ts';
 
 /** What a thread is told before its first file: everything of a reading that is data. */
 export type ReadingSetup = Pick<ResultReading, 'signers' | 'unlock'>;
@@ -98,6 +99,7 @@ function startThread(program: URL, setup: ReadingSetup, { isFree, died }: Watch)
 	const withNames = collectsNames();
 	let diedOf: NodeJS.ErrnoException | undefined;
 	worker.postMessage(setup);
+	worker.on('online', keepYoungSmall);
 	worker.on('message', (reading: FileReading) => {
 		thread.told.shift()?.done(withNames(reading));
 		isFree();

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Engine } from './duckdb/engine.ts';
+import { enterStage } from './duckdb/engine-memory.ts';
 import { choosePart, partsOf } from './duckdb/place-parts.ts';
 import { quoted } from './quoted.ts';
 import { tableSql } from './table-sql.ts';
@@ -13,7 +14,10 @@ const single = ['controls', 'layer_names', 'lens_groups', 'crosswalk', 'places']
 /** Writes every table as Parquet; rows must stand side by side by part. The SQL that makes each is `analysis/tables/<name>.sql`. */
 export async function writeTables(engine: Engine, draft: string): Promise<void> {
 	const parts = await partsOf(engine);
+	let year: number | undefined;
 	for (const part of parts) {
+		if (part.fiscalYear !== year) await enterStage(engine, 'writing');
+		year = part.fiscalYear;
 		await choosePart(engine, part);
 		for (const table of parted) {
 			const folder = join(

@@ -1,3 +1,4 @@
+import { keepYoungSmall } from '../aggregate/small-heap.ts';
 import type { Command } from './command.ts';
 
 /** Every command by its name on the line, loaded when it is asked for: none waits for what the others need. */
@@ -19,5 +20,8 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
 	unpack: async () => (await import('./unpack.ts')).unpackCommand,
 	sample: async () => (await import('./sample.ts')).sampleCommand,
 	nation: async () => (await import('./nation.ts')).nationCommand,
-	aggregate: async () => (await import('./aggregate.ts')).aggregateCommand
+	aggregate: async () => {
+		keepYoungSmall();
+		return (await import('./aggregate.ts')).aggregateCommand;
+	}
 };

@@ -5,13 +5,13 @@ const mostRoom = 2048;
 
 /**
  * Does what the engine may find too large for the memory it is given: limits are for what is usual, and a larger nation must
- * not end the run. The limit is doubled until it is enough; the next stage sets its own again.
+ * not end the run. The limit is raised by half until it is enough; the next stage sets its own again.
  */
 export async function withRoom<Given>(
 	connection: DuckDBConnection,
 	act: () => Promise<Given>
 ): Promise<Given> {
-	for (let room = 128; ; room *= 2) {
+	for (let room = 48; ; room = Math.ceil(room * 1.5)) {
 		try {
 			return await act();
 		} catch (error) {

@@ -1,8 +1,10 @@
 import type { LeftOutReason } from '#lib/application/left-out.ts';
 import type { KeptHead, KeptReading } from '../file-reading.ts';
+import { collectNow } from '../small-heap.ts';
 import type { FileStamp } from '../read-steadily.ts';
 import { appendChecklist } from './append-checklist.ts';
 import { appendRows } from './append-rows.ts';
+import { giveBack } from './engine-memory.ts';
 import type { Engine } from './engine.ts';
 import { nameNumbers } from './name-numbers.ts';
 import { workTables } from './work-tables.ts';
@@ -34,6 +36,7 @@ export async function openWorkStore(engine: Engine): Promise<WorkStore> {
 	const digests = await engine.rows('SELECT DISTINCT digest FROM layer_names');
 	const checklists = new Set(digests.map(({ digest }) => String(digest)));
 	let next = await countJournal(engine);
+	let batches = 0;
 	return {
 		before,
 		entriesOf: (wanted) => readJournal(engine, wanted),
@@ -48,9 +51,14 @@ export async function openWorkStore(engine: Engine): Promise<WorkStore> {
 			}
 			await appendJournal(engine, kept);
 			await engine.run('COMMIT');
+			if (++batches % batchesBetween === 0) collectNow();
+			await giveBack(engine, 'reading');
 		}
 	};
 }
+
+/** Batches between collections: one takes as long as some files. */
+const batchesBetween = 10;
 
 /** The first number that no line has. */
 async function countJournal(engine: Engine): Promise<number> {
