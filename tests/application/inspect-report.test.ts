@@ -14,6 +14,7 @@ import {
 	withReplaced
 } from '../formats/report-manifest/a-report.ts';
 import { aPdf } from '../formats/report-pdf/a-pdf.ts';
+import { aComponent } from '../support/an-assessment.ts';
 import { anEarlierYear } from '../support/an-earlier-year.ts';
 import { added, inspect, qpdf, withAdded } from './an-inspected-report.ts';
 
@@ -39,6 +40,21 @@ describe('a report as it was made', () => {
 			reproduction: { kind: 'reproduced' },
 			manifest: { municipality: '加古川市', choices: { locale: 'ja' } }
 		});
+	});
+
+	it('is reproduced whatever the order in which answers were given', async () => {
+		const answered = { status: 'not-applicable' as const };
+		const given = aSmallCity({
+			components: [aComponent(), aComponent({ id: 'air' })],
+			answers: {
+				bus: {
+					'SVC-02': { ...answered, updatedBy: '後の人' },
+					'SVC-01': { ...answered, updatedBy: '先の人' }
+				},
+				air: { 'SVC-01': answered }
+			}
+		});
+		expect(await inspect(await aReport({}, given))).toMatchObject({ verdict: 'reproduced' });
 	});
 
 	it('gives back the assessment with its checklist, ready to go on with', async () => {

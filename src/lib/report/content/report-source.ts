@@ -11,6 +11,7 @@ import type { ReportChoices } from '#lib/domain/extract/report-choices.ts';
 import { visiblePairs, visiblePart } from '#lib/domain/extract/visible-part.ts';
 import { whatIsAsked, type WhatIsAsked } from '#lib/domain/extract/what-is-asked.ts';
 import { comparedSince, type ComparedSince } from './compared-since.ts';
+import { inFileOrder } from './in-file-order.ts';
 import { listPairs, type Pair } from '#lib/domain/scoring/list-pairs.ts';
 import { score, type Score } from '#lib/domain/scoring/score.ts';
 import { reportIdFrom } from '#lib/formats/report-manifest/report-id.ts';
@@ -65,7 +66,8 @@ export type ReportSource = ReportInput & {
 };
 
 /** Works out what every part of the report needs. */
-export function reportSource(input: ReportInput): ReportSource {
+export function reportSource(given: ReportInput): ReportSource {
+	const input = { ...given, assessment: inFileOrder(given.assessment) };
 	const { checklist } = input;
 	const choices = effectiveChoices(input.choices);
 	const { locale } = choices;
