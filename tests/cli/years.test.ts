@@ -85,7 +85,13 @@ describe('years', () => {
 			'c.json': again
 		});
 		expect(exitCode).toBe(0);
-		expect(err).toContain('同じ年度の新しい点検');
+		expect(err).toContain('b.json は使いません。');
+		expect(err).toContain('あとに指定したもの）を比べるため、c.json を使います。');
+	});
+
+	it('takes a file that is named twice once', async () => {
+		const { err, exitCode } = await years('a.json', 'b.json', 'a.json');
+		expect([exitCode, err]).toEqual([0, '']);
 	});
 
 	it('refuses one year alone, another city and a sample', async () => {
@@ -152,6 +158,11 @@ describe('report --since', () => {
 	it('takes the newest of a year, and says so', async () => {
 		const { exitCode, err } = await report('a.json', 'again.json');
 		expect([exitCode, err]).toEqual([0, expect.stringContaining('a.json は使いません')]);
+	});
+
+	it('takes a file that is named twice once', async () => {
+		const { exitCode, err } = await report('a.json', 'a.json');
+		expect([exitCode, err]).toEqual([0, expect.not.stringContaining('使いません')]);
 	});
 
 	it('takes all years of the city, and those of a municipality it came from', async () => {

@@ -72,7 +72,7 @@ test('many years are all in the table, and what has to be known of them is told'
 	const governance = trend.getByRole('row').filter({ hasText: 'ガバナンス' });
 	await expect(governance).toContainText(/回答率 \d\.\d%/);
 	await expect(governance).toContainText('比べられません');
-	await expect(page.getByText('同じ年度に新しい点検があるため、使いません。')).toHaveCount(1);
+	await expect(page.getByText('同じ年度のほかの点検を使うため、使いません。')).toHaveCount(1);
 	const aside = page.getByRole('status').filter({ hasText: '比べていないもの（1件）' });
 	await expect(aside).toContainText('見本の点検です');
 	expect(await accessibilityFaults(page)).toEqual([]);

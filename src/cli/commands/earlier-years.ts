@@ -23,7 +23,7 @@ export function earlierYears(
 ): EarlierFigures[] {
 	const { catalogue, words } = context;
 	const predecessors = checkedPredecessors(context, input);
-	const named = (input.values.since ?? []).map((path): NamedYear => {
+	const named = [...new Set(input.values.since ?? [])].map((path): NamedYear => {
 		const year = { ...openAssessment(context, path), path };
 		refuseMisfit(context, year, present.assessment, predecessors);
 		return year;

@@ -20,7 +20,10 @@ export const yearsCommand: Command = (context, input) => {
 	const lens = name === undefined ? undefined : findLens(context, name);
 	const { catalogue, words } = context;
 	const predecessors = checkedPredecessors(context, input);
-	const years = input.operands.map((path) => ({ ...openAssessment(context, path), path }));
+	const years = [...new Set(input.operands)].map((path) => ({
+		...openAssessment(context, path),
+		path
+	}));
 	refuseMisfits(context, years, predecessors);
 	const compared = compareCityYears(years, editionsIn(catalogue));
 	if (compared === undefined || compared.earlier.length === 0) {

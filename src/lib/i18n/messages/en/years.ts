@@ -11,9 +11,9 @@ export const years: typeof ja = {
 		open: 'Open now',
 		file: (name) => `File: ${name} (compared only, never kept)`,
 		draft: 'A change of edition is under way. Compared on the edition before it.',
-		superseded: 'Not used: there is a newer assessment of the same year.',
+		superseded: 'Not used: another assessment of the same year is used.',
 		supersededBy: (city) =>
-			`Not used: one assessment a year is compared, and that of ${city} is newer.`,
+			`Not used: one assessment a year is compared, and that of ${city} is used.`,
 		predecessor: (city, code) => `Predecessor: ${city} (code ${code})`
 	},
 	putAway: (name) => `Put away ${name}`,
@@ -167,6 +167,7 @@ export const years: typeof ja = {
 		needTwo:
 			'Name assessment files of two or more fiscal years; of one year only the newest is used.',
 		head: (city, all) => `${city}  ${all}`,
-		superseded: (path, by) => `${path} is not used: ${by} is a newer assessment of the same year.`
+		superseded: (path, by) =>
+			`${path} is not used: only the newest assessment of a year is compared (of several as new, the one named last), which is ${by}.`
 	}
 };

@@ -14,9 +14,9 @@ export const years = {
 		open: '開いている点検',
 		file: (name: string) => `ファイル：${name}（比べるだけで、保存しません）`,
 		draft: '版の変更の途中です。変える前の版で比べます。',
-		superseded: '同じ年度に新しい点検があるため、使いません。',
+		superseded: '同じ年度のほかの点検を使うため、使いません。',
 		supersededBy: (city: string) =>
-			`同じ年度の点検は1つだけを比べます。${city}の点検のほうが新しいため、使いません。`,
+			`同じ年度の点検は1つだけを比べます。${city}の点検を使うため、使いません。`,
 		predecessor: (city: string, code: string) => `前身の団体：${city}（団体コード ${code}）`
 	},
 	putAway: (name: string) => `「${name}」を外す`,
@@ -173,6 +173,6 @@ export const years = {
 		withPredecessor: (code: string) => `前身の団体なら、--predecessor ${code} を付けてください。`,
 		head: (city: string, all: string) => `${city}  ${all}`,
 		superseded: (path: string, by: string) =>
-			`${path} は使いません。同じ年度の新しい点検 ${by} があるためです。`
+			`${path} は使いません。同じ年度の点検は新しい1つだけ（新しさが同じなら、あとに指定したもの）を比べるため、${by} を使います。`
 	}
 };
