@@ -44,6 +44,13 @@ describe('words about values that do not fit', () => {
 		expect(en.notWritten('f.json')).toMatch(/unchanged\. Correct these values/);
 	});
 
+	it('name the screen where values are mended that keep a packet from being made', () => {
+		expect(ja.notPacked(['対象年度: 使える範囲を外れています'], 0)).toContain(
+			'「前提と構成」の画面で直すと、作れます。'
+		);
+		expect(en.notPacked(['Fiscal year: out of range'], 0)).toContain('“Profile and components”');
+	});
+
 	it('name what is not saved in one sentence', () => {
 		expect(en.notKept(['due: not a valid date', 'name: cannot be empty'], 3)).toMatch(
 			/^Not saved, .* fit: due: not a valid date; name: cannot be empty\. 3 more\. /

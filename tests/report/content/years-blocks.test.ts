@@ -167,6 +167,11 @@ describe('a year with few answers', () => {
 		const [city] = rowsIn(tablesIn(blocks)[0]);
 		expect(city?.[3]).toBe('100.0 暫定A');
 		expect(city?.slice(-2)).toEqual(['–', '+49.4']);
+		const inEnglish = blocksOf({
+			since: [...since.slice(0, 2), anEarlierYear(now, few)],
+			locale: 'en'
+		});
+		expect(rowsIn(tablesIn(inEnglish)[0])[0]?.[3]).toBe('100.0 prov.\u00a0A');
 		expect(paragraphsIn(blocks)).toContainEqual(
 			expect.stringMatching(/^回答率が80%に満たない年度：2025年度（[\d.]+%）。/)
 		);

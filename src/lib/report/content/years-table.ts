@@ -58,14 +58,14 @@ function tableOf(
 }
 
 function figureText(
-	{ messages }: ReportSource,
+	{ messages, years }: ReportSource,
 	{ percent, possible, grade, provisional = null }: TrendRow['figures'][number]
 ): string {
 	if (possible === 0) return '–';
 	const rating =
 		provisional === null
 			? (grade ?? messages.notRated)
-			: messages.parts.provisionalShort(provisional.grade);
+			: years.provisionalInTable(provisional.grade);
 	return `${percent === null ? '–' : percent.toFixed(1)} ${rating}`;
 }
 

@@ -125,7 +125,7 @@ export const unfitFields: UnfitFieldMessages = {
 	notWritten: (file) =>
 		`${file}: not written, because some values do not fit their fields. Your own file is unchanged. Correct these values and run it again.`,
 	notPacked: (fields, more) =>
-		`No packet was made: values that do not fit their fields would make it unreadable. ${fields.join('. ')}. ${more > 0 ? `There are ${String(more)} more. ` : ''}Correct them, and it can be made. The assessment itself can be saved as a file as it is.`,
+		`No packet was made: values that do not fit their fields would make it unreadable. ${fields.join('. ')}. ${more > 0 ? `There are ${String(more)} more. ` : ''}Correct them under “Profile and components”, and it can be made. The assessment itself can be saved as a file as it is.`,
 	noPdf:
 		'While these values do not fit their fields, the PDF could not be read again. Correct them, and it can be made. Other forms can be made as they are.',
 	title: (count) => (count === 1 ? '1 value to correct' : `${String(count)} values to correct`),

@@ -162,6 +162,7 @@ export const years: typeof ja = {
 			`“Last time” is the assessment of ${last}.`
 		].join(' '),
 	reportLeftOut: 'What follows cannot be compared and counts in none of these figures.',
+	provisionalInTable: (grade) => `prov.\u00a0${grade}`,
 	cli: {
 		withPredecessor: (code) => `If it is a predecessor, add --predecessor ${code}.`,
 		needTwo:

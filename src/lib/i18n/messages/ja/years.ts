@@ -167,6 +167,8 @@ export const years = {
 			`「前回」は${last}の点検です。`
 		].join(''),
 	reportLeftOut: '次のものは比べられないため、この表と図の得点に数えていません。',
+	/** A provisional grade where many years stand side by side. */
+	provisionalInTable: (grade: string) => `暫定${grade}`,
 	cli: {
 		needTwo:
 			'年度の違う点検ファイルを2つ以上指定してください（同じ年度のものは、新しい1つだけを使います）。',
