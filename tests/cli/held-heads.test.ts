@@ -66,3 +66,11 @@ describe.each(Object.entries(heads))('%s', (_, [given, word]) => {
 		expect(exitCode, err).toBe(0);
 	});
 });
+
+it('a handling mark that does not fit stands in no way of a report for which another is chosen', async () => {
+	const files = { 'f.json': fileOf({ handlingMark: '密'.repeat(300) }) };
+	for (const mark of ['none', '機密性2']) {
+		const args = ['report', 'f.json', '--mark', mark, '-o', 'r.pdf'];
+		expect((await runCli(args, files)).exitCode).toBe(0);
+	}
+});

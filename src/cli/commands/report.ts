@@ -28,9 +28,9 @@ export const reportCommand: Command = async (context, input) => {
 	const form = formOf(context, input, output);
 	const opened = openAssessment(context, path);
 	const { assessment, checklist } = opened;
-	const unfit = form === 'pdf' ? unfitForReport(assessment) : [];
-	if (unfit.length > 0) throw notWritten(context, output, { fields: unfit });
 	const choices = reportChoicesOf(context, input, opened);
+	const unfit = form === 'pdf' ? unfitForReport(assessment, choices) : [];
+	if (unfit.length > 0) throw notWritten(context, output, { fields: unfit });
 	refuseUnfit(context, form, choices.extent.kind);
 	const request: ReportRequest = {
 		checklist,

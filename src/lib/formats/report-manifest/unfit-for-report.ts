@@ -1,4 +1,5 @@
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
+import type { ReportChoices } from '#lib/domain/extract/report-choices.ts';
 import { z } from '#lib/domain/primitives/zod.ts';
 import type { UnfitField } from '../assessment/unfit-field.ts';
 import { unfitFieldsBy } from '../assessment/unfit-fields-by.ts';
@@ -11,9 +12,11 @@ const saidSchema = z.object({
 	municipality: z.object({ name: municipality }),
 	period: z.object({ fiscalYear }),
 	asOf,
-	handlingMark: choices.shape.handlingMark.optional()
+	handlingMark: choices.shape.handlingMark
 });
 
-/** Values without which nobody could read the report of an assessment again. */
-export const unfitForReport = (assessment: Assessment): readonly UnfitField[] =>
-	unfitFieldsBy(saidSchema, assessment);
+/** Values with which nobody could read a report again: those of its assessment, and the mark that was chosen for it. */
+export const unfitForReport = (
+	assessment: Assessment,
+	{ handlingMark }: Pick<ReportChoices, 'handlingMark'>
+): readonly UnfitField[] => unfitFieldsBy(saidSchema, { ...assessment, handlingMark });
