@@ -11,7 +11,7 @@ import {
 import { ratedPercent } from '#lib/domain/comparison/rated-percent.ts';
 import { changeKinds, type YearChange } from '#lib/domain/comparison/year-changes.ts';
 import { cityGradeText } from '#lib/i18n/city-grade-text.ts';
-import { describeYearsCompared } from '#lib/i18n/describe-years-compared.ts';
+import { describeYearsCompared, toldYear } from '#lib/i18n/describe-years-compared.ts';
 import { describeYearsLeftOut, describeTakenAsSame } from '#lib/i18n/describe-years-left-out.ts';
 import { formatPercent } from '#lib/i18n/format-number.ts';
 import { lensGroupNames } from '#lib/i18n/lens-group-names.ts';
@@ -41,11 +41,7 @@ export function printYears(
 		words.years.compared(trend.pairs.length, left),
 		words.years.yardstick(period.fiscalYear),
 		...describeYearsCompared(
-			[...earlier.map(({ year }) => year), present].map(({ assessment }) => ({
-				fiscalYear: assessment.period.fiscalYear,
-				edition: assessment.checklist.edition,
-				municipality: assessment.municipality
-			})),
+			[...earlier.map(({ year }) => year), present].map(({ assessment }) => toldYear(assessment)),
 			trend,
 			locale
 		),

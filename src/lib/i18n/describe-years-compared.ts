@@ -16,6 +16,13 @@ export type ToldYear = {
 	readonly municipality: Assessment['municipality'] | null;
 };
 
+/** What is told of the year of an assessment. */
+export const toldYear = ({ period, checklist, municipality }: Assessment): ToldYear => ({
+	fiscalYear: period.fiscalYear,
+	edition: checklist.edition,
+	municipality
+});
+
 /**
  * What a reader has to know of the compared years before the figures, the oldest year first: which edition each is on,
  * years in between that are not compared, years with few answers, and other names of the municipality.

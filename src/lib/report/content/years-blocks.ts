@@ -6,7 +6,7 @@ import {
 	type TrendRow
 } from '#lib/domain/comparison/trend-rows.ts';
 import type { Lens, LensGroup } from '#lib/domain/checklist/lens.ts';
-import { describeYearsCompared } from '#lib/i18n/describe-years-compared.ts';
+import { describeYearsCompared, toldYear } from '#lib/i18n/describe-years-compared.ts';
 import type { ReportBlock } from './report-block.ts';
 import type { ReportSource } from './report-source.ts';
 import { heading, paragraph } from './text-blocks.ts';
@@ -19,9 +19,8 @@ export const yearNotes = (source: ReportSource): readonly ReportBlock[] =>
 /** The same as plain sentences. */
 export function notesOfYears({ compared, choices, assessment }: ReportSource): readonly string[] {
 	if (compared === undefined) return [];
-	const { period, checklist, municipality } = assessment;
-	const present = { ...period, edition: checklist.edition, municipality };
-	return describeYearsCompared([...choices.since, present], compared.trend, choices.locale);
+	const told = [...choices.since, toldYear(assessment)];
+	return describeYearsCompared(told, compared.trend, choices.locale);
 }
 
 /** What the earlier years and this one are called; two assessments of one year by their days as well. */
