@@ -40,6 +40,13 @@ describe('the earlier years of a report', () => {
 		}
 	});
 
+	it('are not passed over for another of their year that is not earlier', () => {
+		const [early, late] = [year(2026, '2026-05-01'), year(2026, '2027-01-10')];
+		const { newest, superseded, refused } = earlierOfReport(present, [late, early]);
+		expect([newest, superseded]).toEqual([[early], []]);
+		expect(refused).toEqual([{ year: late, because: { kind: 'not-earlier' } }]);
+	});
+
 	it('are no more than a report can hold: the oldest are refused', () => {
 		const given = Array.from({ length: mostEarlierYears + 2 }, (_, before) => year(2098 - before));
 		const { newest, refused } = earlierOfReport(year(2099), given);

@@ -27,9 +27,7 @@ export function whyNotEarlier(
 	if (!canBeToldOf(year)) return { kind: 'unfit' };
 	const { fiscalYear } = year.period;
 	if (taken.some(({ period }) => period.fiscalYear === fiscalYear)) return { kind: 'year-taken' };
-	return taken.length >= mostEarlierYears
-		? { kind: 'too-many', most: mostEarlierYears }
-		: undefined;
+	return taken.length >= mostEarlierYears ? tooMany : undefined;
 }
 
 const isEarlier = (a: Year, b: Year): boolean =>
@@ -43,17 +41,22 @@ export function earlierOfReport<Named extends AssessedYear>(
 ): NewestOfEachYear<Named> & {
 	readonly refused: readonly { readonly year: Named; readonly because: NotEarlier }[];
 } {
-	const { newest, superseded } = newestOfEachYear(named);
-	const taken: Named[] = [];
-	const refused: { readonly year: Named; readonly because: NotEarlier }[] = [];
-	for (const year of newest.toReversed()) {
-		const because = whyNotEarlier(
-			year.assessment,
-			present.assessment,
-			taken.map(({ assessment }) => assessment)
-		);
-		if (because === undefined) taken.push(year);
-		else refused.push({ year, because });
-	}
-	return { newest: taken.reverse(), superseded, refused };
+	const judged = named.map((year) => ({
+		year,
+		because: whyNotEarlier(year.assessment, present.assessment, [])
+	}));
+	const early = judged.flatMap(({ year, because }) => (because === undefined ? [year] : []));
+	// What is not earlier takes the place of no other of its year.
+	const { newest, superseded } = newestOfEachYear(early);
+	const surplus = newest.slice(0, -mostEarlierYears);
+	return {
+		newest: newest.slice(-mostEarlierYears),
+		superseded,
+		refused: [
+			...judged.flatMap(({ year, because }) => (because === undefined ? [] : [{ year, because }])),
+			...surplus.toReversed().map((year) => ({ year, because: tooMany }))
+		]
+	};
 }
+
+const tooMany: NotEarlier = { kind: 'too-many', most: mostEarlierYears };
