@@ -42,6 +42,8 @@ export async function openWorkStore(engine: Engine): Promise<WorkStore> {
 		entriesOf: (wanted) => readJournal(engine, wanted),
 		async keep(readings) {
 			const kept = readings.map((reading) => ({ reading, no: next++ }));
+			// What threads let go of while they read is given back before rows stand beside it.
+			await giveBack(engine, 'reading');
 			await engine.run('BEGIN');
 			await appendRows(engine, names, kept);
 			for (const { reading } of kept) {
@@ -52,6 +54,9 @@ export async function openWorkStore(engine: Engine): Promise<WorkStore> {
 			await appendJournal(engine, kept);
 			await engine.run('COMMIT');
 			if (++batches % batchesBetween === 0) collectNow();
+			await giveBack(engine, 'reading');
+			// By itself the engine would hold the rows of some ten batches, and move them to their place all at once.
+			await engine.run('CHECKPOINT');
 			await giveBack(engine, 'reading');
 		}
 	};
