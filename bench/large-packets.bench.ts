@@ -14,7 +14,7 @@ import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, bench, describe } from 'vitest';
 import { goToScreen, openFile } from '../tests/e2e/support/app-page.ts';
 import { smallCityFile } from '../tests/e2e/support/small-city.ts';
-import { memoryOfDescendants } from './report-engines/process-memory.ts';
+import { memoryOfDescendants } from './process-memory.ts';
 import { built, openSite, type SiteInChromium } from './site-in-chromium.ts';
 
 /** Files of evidence, and MiB of each: `EVIDENCE_MIB=256` makes it 1 GiB. */

@@ -4,9 +4,13 @@ import { readdirSync, readFileSync } from 'node:fs';
  * Peak resident set of this process in bytes. Linux keeps the peak of `resourceUsage` over the start of a
  * child, so that a child would show its parent's; its own stands in /proc.
  */
-export function peakMemory(): number {
-	const [own] = orNothing(() => [kilobytesOf('/proc/self/status', 'VmHWM')]);
-	return (own ?? process.resourceUsage().maxRSS) * 1024;
+export const peakMemory = (): number =>
+	peakMemoryOf('self') ?? process.resourceUsage().maxRSS * 1024;
+
+/** Peak resident set of a process that runs, in bytes; undefined where the system does not tell. */
+export function peakMemoryOf(process: number | 'self'): number | undefined {
+	const [kilobytes] = orNothing(() => [kilobytesOf(`/proc/${process}/status`, 'VmHWM')]);
+	return kilobytes === undefined ? undefined : kilobytes * 1024;
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Browser } from '@playwright/test';
 import { renderReport } from '#lib/report/report-formats.ts';
 import { fontFiles, type Engine, type ReportJob } from './engine.ts';
 import { launchChromium } from './launch-chromium.ts';
-import { memoryOfDescendants } from './process-memory.ts';
+import { memoryOfDescendants } from '../process-memory.ts';
 
 /** Chromium printing our HTML report; the browser starts with the first report and stays. */
 export function openChromium(job: ReportJob): Promise<Engine> {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ReportInput } from '#lib/report/content/report-source.ts';
 import { engineNames, type Engine } from './engine.ts';
 import { openEngine } from './open-engine.ts';
-import { peakMemory } from './process-memory.ts';
+import { peakMemory } from '../process-memory.ts';
 
 /** What one child process measured; times in milliseconds, memory in bytes. */
 export type Measurement = {
