@@ -165,7 +165,7 @@ describe('a year with few answers', () => {
 		};
 		const blocks = blocksOf({ since: [...since.slice(0, 2), anEarlierYear(now, few)] });
 		const [city] = rowsIn(tablesIn(blocks)[0]);
-		expect(city?.[3]).toBe('100.0 暫定A');
+		expect(city?.[3]).toBe('100.0 暫定\u00a0A');
 		expect(city?.slice(-2)).toEqual(['–', '+49.4']);
 		const inEnglish = blocksOf({
 			since: [...since.slice(0, 2), anEarlierYear(now, few)],
