@@ -106,13 +106,13 @@ describe('all the years of a city', () => {
 		const tables = tablesIn(blocks).filter(({ caption }) => caption.startsWith('全体と層の推移'));
 		expect(tables.map(({ caption }) => caption)).toEqual([
 			'全体と層の推移（2014年度〜2018年度）',
-			'全体と層の推移（令和元年度〜令和5年度）',
-			'全体と層の推移（令和6年度〜令和8年度）'
+			'全体と層の推移（2019年度〜2023年度）',
+			'全体と層の推移（2024年度〜2026年度）'
 		]);
 		const titles = tables.flatMap(({ columns }) => columns.slice(1).map(({ title }) => title));
 		expect(new Set(titles).size).toBe(titles.length);
 		expect(titles).toHaveLength(13 + 2);
-		expect(titles.slice(-2)).toEqual(['令和7年度比', '2014年度比']);
+		expect(titles.slice(-2)).toEqual(['2025年度比', '2014年度比']);
 		const rows = tables.map((one) => rowsIn(one).map(([name]) => name));
 		expect(new Set(rows.map(String)).size).toBe(1);
 	});
