@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '#lib/domain/assessment/answer.ts';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import { recordAnswers } from '#lib/domain/assessment/record-answers.ts';
-import { finishMerge, prepareMerge, type PreparedMerge } from '#lib/application/prepare-merge.ts';
-import { copyToAnswer, responseOf } from '#lib/domain/rounds/copy-to-answer.ts';
+import { finishMerge, prepareMerge } from '#lib/application/prepare-merge.ts';
 import { handOutRequest } from '#lib/domain/rounds/hand-out-request.ts';
 import {
 	canTakeTheirs,
@@ -11,51 +10,23 @@ import {
 	takeWithoutConflict
 } from '#lib/domain/merge/merge-decisions.ts';
 import { isToDecide } from '#lib/domain/merge/list-untaken.ts';
-import { isTheirsToTake } from '#lib/domain/merge/merge-state.ts';
 import { assessmentDigest } from '#lib/formats/assessment/digest-assessment.ts';
-import { aCityWithSecrets } from '../support/a-city-with-secrets.ts';
 import { valueOf } from '../support/value-of.ts';
-import { without } from '../support/without.ts';
+import {
+	at,
+	city,
+	later,
+	mine,
+	part,
+	prepared,
+	responseWith,
+	toTake
+} from './a-handed-out-request.ts';
 
-const asked = [
-	{ component: 'own-app', control: 'SVC-01' },
-	{ component: 'own-app', control: 'SVC-02' }
-];
-const at = '2026-11-22T00:00:00Z';
-const later = { at: '2026-12-01T00:00:00Z', by: '担当' };
-const city: Assessment = without(
-	{ ...aCityWithSecrets.assessment, requests: [], responses: [], stages: [] },
-	'workingCopy'
-);
-const { part, assessment: mine } = valueOf(
-	handOutRequest(
-		city,
-		{ id: 'r1', party: 'own-firm', keys: asked, deadline: '2026-12-31' },
-		{ at, digestOf: assessmentDigest }
-	)
-);
-
-/** What the party sends back after it changed answers of its copy. */
-function responseWith(changes: Readonly<Record<string, Answer>>): Assessment {
-	const copy = copyToAnswer(part) as Assessment;
-	const answered = recordAnswers(
-		copy,
-		Object.entries(changes).map(([control, answer]) => ({ component: 'own-app', control, answer })),
-		{ at: '2026-11-25T00:00:00Z', by: '事業者' }
-	);
-	return responseOf(answered) as Assessment;
-}
-function prepared(given: Assessment, theirs: Assessment, received = '2026-12-01'): PreparedMerge {
-	const result = prepareMerge(given, { theirs, from: 'response' }, received);
-	if (!result.ok) throw new Error(result.error.kind);
-	return result.value;
-}
 const withAnswer = (given: Assessment, control: string, answer: Answer): Assessment => ({
 	...given,
 	answers: { ...given.answers, 'own-app': { ...given.answers['own-app'], [control]: answer } }
 });
-const toTake = ({ plan }: PreparedMerge) =>
-	plan.items.filter(({ state }) => isTheirsToTake(state)).map(({ id }) => id);
 
 describe('a response', () => {
 	it('that changes nothing has nothing to take, whatever was hidden from the party', () => {
@@ -255,58 +226,5 @@ describe('a response', () => {
 		);
 		expect(kindOf(mine, { ...response, requests: [] })).toBe('no-request');
 		expect(kindOf({ ...mine, id: 'another' }, response)).toBe('other-assessment');
-	});
-});
-
-describe('a file', () => {
-	const prepare = (given: Assessment, theirs: Assessment, base?: Assessment) => {
-		const result = prepareMerge(given, { theirs, base, from: 'file' }, '2026-12-01');
-		if (!result.ok) throw new Error(result.error.kind);
-		return result.value;
-	};
-
-	it('that carries one request as a party is given it is a response like its packet', () => {
-		const theirs = responseWith({ 'SVC-02': { status: 'met' } });
-		expect(prepare(mine, theirs)).toEqual(prepared(mine, theirs));
-	});
-
-	it('that is a copy of the city is none, although it carries a request', () => {
-		const copy = { ...mine, title: '写し' };
-		const merge = prepare(mine, copy);
-		expect(merge.response).toBeUndefined();
-		expect(toTake(merge)).toEqual(['heading title']);
-		expect(merge.notices.map(({ kind }) => kind)).toEqual(['as-copy', 'base-unknown']);
-		const asking = without(mine, 'requests');
-		expect(prepare(asking, { ...asking, title: '写し' }).notices.map(({ kind }) => kind)).toEqual([
-			'base-unknown'
-		]);
-	});
-
-	it('that was made from a copy with the same request is none either', () => {
-		const older = { ...mine, requests: mine.requests?.map((one) => without(one, 'base')) };
-		expect(prepare(older, { ...older, title: '写し' }, older).response).toBeUndefined();
-	});
-
-	it('belongs to the request that handed out its base', () => {
-		const theirs = { ...responseWith({ 'SVC-02': { status: 'met' } }), requests: [] };
-		const merge = prepare(mine, theirs, part);
-		expect(merge.response?.request).toBe('r1');
-		expect(merge.notices).toEqual([]);
-		expect(toTake(merge)).toEqual(['answer own-app SVC-02']);
-	});
-
-	it('belongs, of two requests with the same base, to the one it names, else to the last', () => {
-		const [first] = mine.requests ?? [];
-		if (first === undefined) throw new Error('no request');
-		const twice = { ...mine, requests: [{ ...first, id: 'r0' }, first, { ...first, id: 'r2' }] };
-		const theirs = responseWith({ 'SVC-02': { status: 'met' } });
-		expect(prepare(twice, theirs, part).response?.request).toBe('r1');
-		expect(prepare(twice, { ...theirs, requests: [] }, part).response?.request).toBe('r2');
-	});
-
-	it('is compared with a base that was not handed out only after that was said', () => {
-		const altered = { ...part, title: '書き換えた題名' };
-		const merge = prepare(mine, responseWith({}), altered);
-		expect(merge.notices.map(({ kind }) => kind)).toEqual(['base-altered']);
 	});
 });

@@ -1,22 +1,15 @@
-import { execFileSync } from 'node:child_process';
 import type { Page } from '@playwright/test';
 import { accessibilityFaults } from './support/accessibility-faults.ts';
-import { openFile, withoutPickers } from './support/app-page.ts';
+import { answering } from './support/answering-screen.ts';
+import { withoutPickers } from './support/app-page.ts';
 import { vendorCityFile } from './support/small-city.ts';
-import { downloadBy, expect, siteUrl, test } from './support/watched-test.ts';
+import { expect, test } from './support/watched-test.ts';
 
 /** The page area of a common laptop. */
 const laptop = { width: 1366, height: 625 };
 
 test.beforeEach(({ context }) => withoutPickers(context));
 
-/** Opens a small city at an address of the answering screen. */
-async function answering(page: Page, query: string) {
-	await page.goto(siteUrl);
-	await openFile(page, vendorCityFile());
-	await page.goto(`${siteUrl}assessment/answers?id=vendor-city&${query}`);
-	await expect(page.getByRole('article')).toBeVisible();
-}
 const card = (page: Page, name: RegExp) => page.getByRole('article').getByRole('heading', { name });
 const radio = (page: Page, name: string) => page.getByRole('radio', { name, exact: true });
 const said = (page: Page) => page.getByRole('article').getByRole('status').first();
@@ -233,82 +226,4 @@ test('documents dropped anywhere prove the control on screen; what is ours is ta
 	await drop(page, [['点検.docx', [...vendorCityFile('other-city')]]]);
 	await expect(page.getByRole('dialog').getByRole('button', { name: '開く' })).toBeVisible();
 	await expect(evidence.getByRole('listitem')).toHaveCount(2);
-});
-
-test('a table of controls by components is answered by keys, filled, and pasted into after a look', async ({
-	page
-}) => {
-	await answering(page, 'control=maas+SVC-01');
-	await page.goto(`${siteUrl}assessment/answers/table?id=vendor-city&layer=service`);
-	const grid = page.getByRole('grid', { name: '点検項目と対象の表' });
-	const cell = (row: number, column: number) =>
-		grid
-			.getByRole('row')
-			.nth(row + 1)
-			.getByRole('gridcell')
-			.nth(column);
-	await grid.focus();
-	await page.keyboard.press('1');
-	await expect(cell(0, 0)).toContainText('実施済み');
-	await page.keyboard.press('Shift+ArrowDown');
-	await page.keyboard.press('Shift+ArrowDown');
-	await page.keyboard.press('Control+d');
-	await expect(cell(2, 0)).toContainText('実施済み');
-	await page.keyboard.press('Control+z');
-	await expect(page.getByText('2件の回答を元に戻しました。')).toBeVisible();
-	await expect(cell(2, 0)).toContainText('未回答');
-	expect(await accessibilityFaults(page)).toEqual([]);
-
-	const paper = test.info().outputPath('table.pdf');
-	await page.pdf({ path: paper });
-	const rows = Number(await grid.getAttribute('aria-rowcount')) - 1;
-	const printed = execFileSync('pdftotext', [paper, '-'], { encoding: 'utf8' });
-	expect(new Set(printed.match(/SVC-\d\d/g)).size).toBe(rows);
-
-	await grid.focus();
-	await page.keyboard.press('Control+Home');
-	await page.evaluate(() => {
-		const data = new DataTransfer();
-		data.setData('text/plain', '○\t△\r\n×\tたぶん\r\n\t該当なし\r\n');
-		document.activeElement?.dispatchEvent(
-			new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })
-		);
-	});
-	const dialog = page.getByRole('dialog');
-	await expect(dialog.getByRole('row').nth(1)).toContainText(/SVC-02.*運行管理.*たぶん/);
-	await expect(dialog.getByText('該当なしの1件は、理由を書くまで')).toBeVisible();
-	await dialog.getByRole('button', { name: '3件を反映する' }).click();
-	await expect(cell(0, 1)).toContainText('一部実施');
-	await expect(grid).toBeFocused();
-	await page.keyboard.press('Control+z');
-	await expect(cell(0, 1)).toContainText('未実施');
-	await page.keyboard.press('Enter');
-	await expect(page).toHaveURL(/answers\?.*control=maas\+SVC-01/);
-});
-
-test('a round through the essentials by keys alone ends in a provisional result and a first PDF', async ({
-	page
-}) => {
-	await answering(page, 'control=maas+SVC-01');
-	await page.goto(`${siteUrl}assessment/round?id=vendor-city`);
-	const bar = page.getByText(/^必須 \d+\/\d+$/);
-	await expect(bar).toBeVisible();
-	const [, of] = /(\d+)$/.exec((await bar.textContent()) ?? '') ?? [];
-	expect(await accessibilityFaults(page)).toEqual([]);
-	for (let left = Number(of); left > 0; left -= 1) {
-		await page.keyboard.press(left % 2 === 0 ? '1' : '4');
-		await page.keyboard.press('o');
-	}
-	await expect(page.getByText(`必須 ${of ?? ''}/${of ?? ''}`)).toBeVisible();
-	await page.getByRole('link', { name: '結果を見る', exact: true }).first().click();
-	await expect(
-		page.getByRole('heading', { level: 1, name: 'ここまでの結果（暫定）' })
-	).toBeFocused();
-	await expect(page.getByRole('heading', { name: /^必須で不足している項目（[1-9]/ })).toBeVisible();
-	expect(await accessibilityFaults(page)).toEqual([]);
-	const pdf = await downloadBy(page, () =>
-		page.getByRole('button', { name: '最初のPDFを作る' }).click()
-	);
-	const text = execFileSync('pdftotext', ['-layout', pdf.path, '-'], { encoding: 'utf8' });
-	expect(text.replace(/\s/g, '')).toMatch(/暫定|判定前/);
 });

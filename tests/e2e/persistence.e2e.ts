@@ -109,6 +109,28 @@ test('a file with a due date in the year 70331 opens, names the field and is men
 	await expect(page.getByText(/直すところが/)).toBeHidden();
 });
 
+test('a file that is open to be looked at leads to no field that cannot be changed, and says what to do', async ({
+	page
+}) => {
+	const city = JSON.parse(smallCityFile().toString()) as Record<string, unknown>;
+	const sample = { ...city, sample: true, period: { fiscalYear: 1998 } };
+	await page.goto(siteUrl);
+	await openFile(page, Buffer.from(JSON.stringify(sample)));
+	await page.getByRole('button', { name: '開く', exact: true }).click();
+	const values = page
+		.getByRole('listitem')
+		.filter({ hasText: '対象年度: 使える範囲を外れています' });
+	const instead = page.getByText(/ここでは直せません.*ファイルを作った人に伝えて/);
+	await expect(page.getByText('決まりに合わない値が1か所あります')).toBeVisible();
+	await expect(values).toBeVisible();
+	await expect(instead).toBeVisible();
+	await goToScreen(page, '報告書');
+	await expect(values).toBeVisible();
+	await expect(instead).toBeVisible();
+	await expect(page.getByRole('link', { name: '直す', exact: true })).toBeHidden();
+	await expect(page.getByText(/直すと、PDFを作れます/)).toBeHidden();
+});
+
 test('the record of an assessment that cannot be opened is offered on the start screen', async ({
 	page
 }) => {

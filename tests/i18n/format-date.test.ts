@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatFiscalYear, formatLongDate } from '#lib/i18n/format-date.ts';
+import {
+	formatDate,
+	formatFiscalYear,
+	formatFiscalYears,
+	formatLongDate
+} from '#lib/i18n/format-date.ts';
 
 describe('a calendar day in words', () => {
 	it.each([
@@ -28,5 +33,22 @@ describe('a fiscal year in words', () => {
 	])('%i is %s', (year, ja) => {
 		expect(formatFiscalYear(year, 'ja')).toBe(ja);
 		expect(formatFiscalYear(year, 'en')).toBe(String(year));
+	});
+});
+
+describe('fiscal years side by side', () => {
+	it.each([
+		[
+			[2019, 2026],
+			['令和元年度', '令和8年度']
+		],
+		[
+			[2018, 2019, 2026],
+			['2018年度', '2019年度', '2026年度']
+		],
+		[[], []]
+	])('%j are written in one way', (years, ja) => {
+		expect(formatFiscalYears(years, 'ja')).toEqual(ja);
+		expect(formatFiscalYears(years, 'en')).toEqual(years.map(String));
 	});
 });

@@ -8,6 +8,8 @@ const months =
 
 /** The first day of the era Reiwa; days before it stay Western. */
 const reiwaFrom = '2019-05-01';
+/** The first fiscal year that is told by it. */
+const reiwaFirst = 2019;
 
 /**
  * A calendar day, `YYYY-MM-DD`, as people write it: 令和8年11月22日 or 22 November 2026. A text that is
@@ -33,7 +35,18 @@ export function formatLongDate(date: string, locale: Locale): string {
 export function formatFiscalYear(year: number, locale: Locale): string {
 	if (locale === 'en') return String(year);
 	const western = `${String(year)}年度`;
-	return year < 2019 ? western : `${reiwaYear(year)}度（${western}）`;
+	return year < reiwaFirst ? western : `${reiwaYear(year)}度（${western}）`;
 }
 
-const reiwaYear = (year: number): string => `令和${year === 2019 ? '元' : String(year - 2018)}年`;
+/**
+ * Fiscal years that stand side by side, all written in one way: 令和8年度, or 2026年度 where some of them are
+ * before Reiwa; in English the numbers.
+ */
+export function formatFiscalYears(years: readonly number[], locale: Locale): readonly string[] {
+	if (locale === 'en') return years.map(String);
+	const isWestern = years.some((year) => year < reiwaFirst);
+	return years.map((year) => (isWestern ? `${String(year)}年度` : `${reiwaYear(year)}度`));
+}
+
+const reiwaYear = (year: number): string =>
+	`令和${year === reiwaFirst ? '元' : String(year - 2018)}年`;

@@ -26,8 +26,9 @@ export function notesOfYears({ compared, choices, assessment }: ReportSource): r
 /** What the earlier years and this one are called; two assessments of one year by their days as well. */
 export function namesOfYears({ choices, assessment, messages }: ReportSource): readonly string[] {
 	const all = [...choices.since, { ...assessment.period, asOf: assessment.asOf }];
-	return all.map(({ fiscalYear, asOf }) => {
-		const name = messages.parts.shortYear(fiscalYear);
+	const names = messages.parts.shortYears(all.map(({ fiscalYear }) => fiscalYear));
+	return all.map(({ fiscalYear, asOf }, place) => {
+		const name = names[place] ?? '';
 		const isOnly = all.filter((one) => one.fiscalYear === fiscalYear).length === 1;
 		return isOnly ? name : `${name} ${asOf}`;
 	});

@@ -57,6 +57,7 @@ function tableOf(
 	);
 }
 
+/** The rating is never parted: beside so many years a score may take a line, and what it is rated the next. */
 function figureText(
 	{ messages, years }: ReportSource,
 	{ percent, possible, grade, provisional = null }: TrendRow['figures'][number]
@@ -64,7 +65,7 @@ function figureText(
 	if (possible === 0) return '–';
 	const rating =
 		provisional === null
-			? (grade ?? messages.notRated)
+			? (grade ?? messages.notRated.replaceAll(' ', '\u00a0'))
 			: years.provisionalInTable(provisional.grade);
 	return `${percent === null ? '–' : percent.toFixed(1)} ${rating}`;
 }

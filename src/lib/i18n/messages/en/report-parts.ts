@@ -1,5 +1,5 @@
 import { plural } from '#lib/i18n/plural.ts';
-import { formatDate } from '#lib/i18n/format-date.ts';
+import { formatDate, formatFiscalYears } from '#lib/i18n/format-date.ts';
 import { leastCoverage } from '#lib/domain/scoring/grade.ts';
 import type { reportParts as japanese } from '../ja/report-parts.ts';
 
@@ -115,7 +115,7 @@ export const reportParts: typeof japanese = {
 	seeGaps: 'see the list of gaps',
 	notesTitle: 'Notes on answers (those of gaps are in the list of gaps)',
 	lensEmptyGroups: (names) => `Groups without a control: ${names}`,
-	shortYear: (year) => String(year),
+	shortYears: (years) => formatFiscalYears(years, 'en'),
 	provisionalShort: (grade) => `provisional ${grade}`,
 	planCell: 'Action (owner, due)',
 	plansLead: (open, overdue, undated) =>

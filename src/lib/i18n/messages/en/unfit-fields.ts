@@ -130,6 +130,17 @@ export const unfitFields: UnfitFieldMessages = {
 		'While these values do not fit their fields, the PDF could not be read again. Correct them, and it can be made. Other forms can be made as they are.',
 	title: (count) => (count === 1 ? '1 value to correct' : `${String(count)} values to correct`),
 	lead: 'These values do not fit their fields. They are kept as they are, and everything else can be changed and saved as usual. Once corrected, they leave this list.',
+	readOnly: {
+		title: (count) =>
+			count === 1
+				? '1 value does not fit its field'
+				: `${String(count)} values do not fit their fields`,
+		lead: 'These values do not fit their fields. They are shown as they are.',
+		noPdf:
+			'While these values do not fit their fields, no PDF can be made, because it could not be read again. Other forms can be made as they are.',
+		instead:
+			'They cannot be corrected here, because the file is open read-only. If you have the assessment itself, open that for editing and correct it there. If not, tell whoever made the file and ask for a corrected one.'
+	},
 	mend: 'Correct',
 	record: 'Stays as it is, as a record. Nothing to do.'
 };

@@ -1,4 +1,4 @@
-import { formatDate, formatFiscalYear } from '#lib/i18n/format-date.ts';
+import { formatDate, formatFiscalYears } from '#lib/i18n/format-date.ts';
 import { leastCoverage } from '#lib/domain/scoring/grade.ts';
 
 const dateOf = (date: string): string => formatDate(date, 'ja');
@@ -124,8 +124,8 @@ export const reportParts = {
 	seeGaps: '不足の一覧に記載',
 	notesTitle: '回答のメモ（不足のメモは、不足の一覧に記載）',
 	lensEmptyGroups: (names: string) => `対応する項目がない区分：${names}`,
-	/** Without the Western year in brackets. */
-	shortYear: (year: number) => formatFiscalYear(year, 'ja').replace(/（.*）/, ''),
+	/** Years that stand side by side. */
+	shortYears: (years: readonly number[]) => formatFiscalYears(years, 'ja'),
 	provisionalShort: (grade: string) => `暫定${grade}`,
 	planCell: '計画（担当・期限）',
 	plansLead: (open: number, overdue: number, undated: number) =>

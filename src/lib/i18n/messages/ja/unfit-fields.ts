@@ -18,6 +18,14 @@ export type UnfitFieldMessages = {
 	readonly noPdf: string;
 	readonly title: (count: number) => string;
 	readonly lead: string;
+	/** The same of what is open to be looked at, where nothing can be corrected. */
+	readonly readOnly: {
+		readonly title: (count: number) => string;
+		readonly lead: string;
+		readonly noPdf: string;
+		/** What can be done instead. */
+		readonly instead: string;
+	};
 	readonly mend: string;
 	readonly record: string;
 };
@@ -149,6 +157,14 @@ export const unfitFields: UnfitFieldMessages = {
 		'次の値が決まりに合わないままでは、作ったPDFを読み直せなくなります。直すと、PDFを作れます。ほかの形式は、このまま作れます。',
 	title: (count) => `直すところが${String(count)}か所あります`,
 	lead: '次の値は決まりに合いませんが、消さずにそのまま残しています。ほかの内容は、いつもどおり変更して保存できます。直すと、この表示は消えます。',
+	readOnly: {
+		title: (count) => `決まりに合わない値が${String(count)}か所あります`,
+		lead: '次の値は決まりに合いませんが、消さずにそのまま示しています。',
+		noPdf:
+			'次の値が決まりに合わないままでは、作ったPDFを読み直せなくなるため、PDFは作れません。ほかの形式は、このまま作れます。',
+		instead:
+			'読み取り専用で開いているため、ここでは直せません。もとの点検が手元にあれば、それを変更できるように開いて直してください。なければ、ファイルを作った人に伝えて、直したものをもらってください。'
+	},
 	mend: '直す',
 	record: '記録のため、そのまま残します。直す必要はありません。'
 };

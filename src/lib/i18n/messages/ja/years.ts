@@ -168,7 +168,7 @@ export const years = {
 		].join(''),
 	reportLeftOut: '次のものは比べられないため、この表と図の得点に数えていません。',
 	/** A provisional grade where many years stand side by side. */
-	provisionalInTable: (grade: string) => `暫定${grade}`,
+	provisionalInTable: (grade: string) => `暫定\u00a0${grade}`,
 	cli: {
 		needTwo:
 			'年度の違う点検ファイルを2つ以上指定してください（同じ年度のものは、新しい1つだけを使います）。',
