@@ -29,6 +29,8 @@ export const aggregate: typeof ja = {
 		real: (folder) =>
 			`${folder} holds data of real municipalities; a run over samples (--samples) is not compared with them. Leave --corrections out.`
 	},
+	otherPublication: (found, guideline) =>
+		`The folder of --corrections holds data published on another guideline (${found}). A run over ${guideline} is not compared with it, and nothing was written. Give the folder of data on ${guideline}, or leave it out if there are none.`,
 	corrected: (count) =>
 		`${String(count)} ${count === 1 ? 'figure differs' : 'figures differ'} from those published before: listed in open-data/corrections.csv.`,
 	telling: {

@@ -31,6 +31,8 @@ export const aggregate = {
 		real: (folder: string) =>
 			`${folder} は実際の団体のデータです。見本の集計（--samples）とは比べません。--corrections を付けずに実行してください。`
 	},
+	otherPublication: (found: string, guideline: string) =>
+		`--corrections のフォルダーは、ほかのガイドライン（${found}）の公表データです。${guideline} の集計とは比べず、何も書き出していません。${guideline} の公表データのフォルダーを指定してください（まだなければ、付けずに実行してください）。`,
 	corrected: (count: number) =>
 		`前に公表した数値のうち${String(count)}個が変わりました。open-data/corrections.csv に載せました。`,
 	telling: {
