@@ -86,6 +86,8 @@ export const aggregate: typeof ja = {
 	moreWrong: (count) => `  and ${count} more.`,
 	interrupted: (work) =>
 		`Interrupted. What was read is kept in ${work}; the same command goes on from there (delete it if you do not need it).`,
+	interruptedQuestion:
+		'Interrupted. The question was not answered to its end. Nothing was changed in the folder of tables.',
 	kept: (work) =>
 		`What was read is kept in ${work}. Once this is mended, the same command goes on from there (delete it if you do not need it).`,
 	whichLeft: 'Which files were left out, and why: see left-out.csv there.',
