@@ -138,6 +138,19 @@ describe('a file that gives none', () => {
 		expect(await read(text)).toMatchObject({ ok: false, error });
 	});
 
+	const damagedPacket = { kind: 'wrong-packet', error: { error: { kind: 'not-a-zip' } } };
+	it.each([
+		['a.machi-tenken.zip', 'QK\u0003\u0004data', damagedPacket],
+		['a.machi-tenken.zip', '<!doctype html>', damagedPacket],
+		['a.machi-tenken.json', '{"format": "machi-tenkem/assessment"}', { kind: 'wrong-assessment' }],
+		['a.machi-tenken.json', '%PDF-1.4', { kind: 'wrong-assessment' }],
+		['a.machi-tenken.zip.age', 'bge-encryption.org/v1\n-> X25519 a\n', { kind: 'wrong-packet' }],
+		['a.machi-tenken.zip', ' ', { kind: 'wrong-assessment', error: { kind: 'empty' } }],
+		['a.machi-tenken.json', '{"format": "machi-tenken/campaign"}', { kind: 'other-file' }]
+	])('is damage and no file of others under a name of ours: %s %j', async (name, text, error) => {
+		expect(await read(text, name)).toMatchObject({ ok: false, error });
+	});
+
 	it('is not opened by a passphrase that is none of its own', async () => {
 		const locked = await lockFile(new TextEncoder().encode(textOf()), {
 			kind: 'passphrase',

@@ -38,8 +38,8 @@ export function aCity(no: number, change: Partial<Assessment> = {}): Assessment 
 }
 
 /** The text of its file. */
-export const fileOf = (assessment: Assessment): string =>
-	encodeAssessment({ assessment, checklistCopy: checklist });
+export const fileOf = (assessment: Assessment, checklistCopy = checklist): string =>
+	encodeAssessment({ assessment, checklistCopy });
 
 /** The files of a city of each code. */
 export const eightCities = () =>

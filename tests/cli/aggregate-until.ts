@@ -55,6 +55,7 @@ export async function aggregateUntil(folder: string, out: string, files: number)
 				publisher: undefined,
 				licence: undefined,
 				former: undefined,
+				formerGuidelines: [],
 				today: '2026-11-22',
 				named: false,
 				told: () => undefined

@@ -44,6 +44,12 @@ export type AggregateEnd =
 	| (Omit<ChosenResults, 'summary'> & { readonly kind: 'done'; readonly summary: FinishedSummary })
 	/** Nothing could be compared, and nothing was written. */
 	| { readonly kind: 'nothing'; readonly left: readonly LeftOutLine[] }
+	/** The data set published before is of another guideline. Nothing was written, and what was read is kept. */
+	| {
+			readonly kind: 'other-publication';
+			readonly guideline: string;
+			readonly found: readonly string[];
+	  }
 	| { readonly kind: 'busy'; readonly path: string }
 	| WorkFolderProblem;
 
@@ -54,6 +60,8 @@ export async function aggregate(
 	request: AggregateRequest,
 	tools: AggregateTools
 ): Promise<AggregateEnd> {
+	const refused = otherPublication(request.guideline, tools);
+	if (refused !== undefined) return refused;
 	const work = openWorkFolder(out, request);
 	if ('kind' in work) return work;
 	const engine = await openWorkEngine(tools.duckdb, work);
@@ -69,8 +77,17 @@ export async function aggregate(
 	} finally {
 		engine.close();
 	}
-	removeWorkFolder(work);
+	if (ended.kind !== 'other-publication') removeWorkFolder(work);
 	return ended;
+}
+
+/** Figures of one guideline correct none of another. Without a name it shows only when all is read. */
+function otherPublication(
+	guideline: string | null,
+	{ openData: { formerGuidelines: found } }: AggregateTools
+): Extract<AggregateEnd, { readonly kind: 'other-publication' }> | undefined {
+	if (guideline === null || found.every((one) => one === guideline)) return undefined;
+	return { kind: 'other-publication', guideline, found };
 }
 
 const writeAliases = (out: string, aliases: AliasedCities['aliases']): void =>
@@ -113,6 +130,8 @@ async function runOn(
 ): Promise<AggregateEnd> {
 	const found = await findResults(engine, folder, work, run);
 	if (!('summary' in found)) return { kind: 'nothing', left: found.left };
+	const refused = otherPublication(found.summary.guideline, run.tools);
+	if (refused !== undefined) return refused;
 	run.tools.writing();
 	return { ...found, kind: 'done', summary: await writeAll(engine, work.draft, found, run.tools) };
 }

@@ -6,7 +6,6 @@ import {
 	type NoCityResult,
 	type ResultReading
 } from '#lib/application/read-city-result.ts';
-import { hasOurName } from '#lib/application/may-hold-result.ts';
 import type { FileTrouble } from '#lib/application/file-trouble.ts';
 import type { LeftOutReason } from '#lib/application/left-out.ts';
 import type { CityResult } from '#lib/domain/comparison/city-result.ts';
@@ -87,8 +86,7 @@ function readingOf(
 	facts: ReadFacts,
 	read: Result<CityFile, NoCityResult>
 ): FileReading {
-	const { name } = facts;
-	if (!read.ok) return { ...facts, gave: 'refusal', why: refusalOf(name, read.error) };
+	if (!read.ok) return { ...facts, gave: 'refusal', why: read.error };
 	const { result, checklist } = read.value;
 	const rows = checklistRows(result.checklist, checklist, reading.catalogue, known);
 	return {
@@ -99,12 +97,6 @@ function readingOf(
 		...(rows && { checklist: rows })
 	};
 }
-
-/** An empty file with a name of ours is a file that was lost, not one of others. */
-const refusalOf = (name: string, why: NoCityResult): NoCityResult =>
-	why.kind === 'other-file' && why.found === 'empty' && hasOurName(name)
-		? { kind: 'wrong-assessment', error: { kind: 'empty' } }
-		: why;
 
 /** Everything but the figures. */
 function headOf(result: CityResult): KeptHead {

@@ -2,7 +2,6 @@ import { dayInJapan } from '#lib/domain/primitives/japan.ts';
 import type { AggregateMessages } from '#lib/i18n/aggregate-messages.ts';
 import {
 	openLicences,
-	type FormerOpenData,
 	type OpenDataSet,
 	type OpenLicence
 } from '#lib/report/open-data/open-data-set.ts';
@@ -13,6 +12,8 @@ import type { CommandInput } from '../commands/command.ts';
 
 /** What the line says of the data set to be published. */
 export type OpenDataChoices = Pick<OpenDataSet, 'publisher' | 'licence' | 'former' | 'today'> & {
+	/** The guidelines that the former data set is of. */
+	readonly formerGuidelines: readonly string[];
 	/** Whether the bodies agreed that their own scores are published. */
 	readonly named: boolean;
 };
@@ -27,7 +28,9 @@ export function openDataChoices(
 	return {
 		publisher: optionalText(input, 'publisher'),
 		licence: licenceOf(input, words),
-		former: corrections === undefined ? undefined : formerOf(context, input, corrections, words),
+		...(corrections === undefined
+			? { former: undefined, formerGuidelines: [] }
+			: formerOf(context, input, corrections, words)),
 		today: dayInJapan(context.clock()),
 		named: input.values.named === true
 	};
@@ -48,14 +51,14 @@ function formerOf(
 	input: CommandInput,
 	folder: string,
 	words: AggregateMessages
-): FormerOpenData {
+): Pick<OpenDataChoices, 'former' | 'formerGuidelines'> {
 	const text = (name: string) => new TextDecoder().decode(context.files.read(`${folder}/${name}`));
 	const former = { groupFigures: text('group-figures.csv'), corrections: text('corrections.csv') };
 	const read = readFormer(former);
 	if (!read.ok) throw new CommandFailure([words.notOpenData(`${folder}/${read.error.file}`)]);
 	const isSample = input.values.samples === true;
-	const { groups } = read.value;
+	const { groups, guidelines } = read.value;
 	if ([...groups.values()].some(({ sample }) => sample === String(!isSample)))
 		throw new CommandFailure([words.otherOpenData[isSample ? 'real' : 'sample'](folder)]);
-	return former;
+	return { former, formerGuidelines: guidelines };
 }

@@ -25,6 +25,7 @@ import { rowMemory } from './row-memory.ts';
 import { tellCorrections } from './tell-corrections.ts';
 import { tellEnd } from './tell-end.ts';
 import { troubleOfRun } from './trouble-of-run.ts';
+import { untilInterrupted } from './until-interrupted.ts';
 import { keptWork } from './work-folder.ts';
 
 /** A file that an option names. */
@@ -55,27 +56,21 @@ export async function runAggregate(
 	context: CommandContext,
 	line: AggregateLine
 ): Promise<ExitCode> {
-	const interrupt = () => leave(context, line.out);
-	process.once('SIGINT', interrupt);
 	try {
-		return await runLine(context, line);
+		return await untilInterrupted(
+			context,
+			() => howToGoOn(context, line.out),
+			() => runLine(context, line)
+		);
 	} catch (error) {
 		throw troubleOfRun(context, line.out, error);
-	} finally {
-		process.off('SIGINT', interrupt);
 	}
 }
 
-/** Ends the run at once, as Ctrl+C does, and says how it is gone on with. */
-function leave(context: CommandContext, out: string): never {
+function howToGoOn({ locale }: CommandContext, out: string): string | undefined {
 	const kept = keptWork(out);
-	if (kept !== undefined)
-		context.tell(`\n${aggregateMessagesFor(context.locale).interrupted(kept)}`);
-	process.exit(interruptedBySignal);
+	return kept && aggregateMessagesFor(locale).interrupted(kept);
 }
-
-/** What a shell gives for a program that Ctrl+C ended. */
-const interruptedBySignal = 130;
 
 async function runLine(context: CommandContext, line: AggregateLine): Promise<ExitCode> {
 	const words = aggregateMessagesFor(context.locale);

@@ -15,7 +15,17 @@ export const collectEarly = (): void => setFlagsFromString('--heap-growing-perce
 
 /** Collects what this thread has let go of; by itself JavaScript waits until there is far more. */
 export function collectNow(): void {
+	collector ??= findCollector();
+	collector();
+}
+
+let collector: (() => void) | undefined;
+
+/** Only a context that begins after the flag is set has it; one is enough for the whole run. */
+function findCollector(): () => void {
 	setFlagsFromString('--expose-gc');
 	const collect: unknown = runInNewContext('gc');
-	if (typeof collect === 'function') Reflect.apply(collect, undefined, []);
+	return () => {
+		if (typeof collect === 'function') Reflect.apply(collect, undefined, []);
+	};
 }

@@ -10,6 +10,7 @@ import type { Answered } from './duckdb/engine.ts';
 import { neededDuckDb } from './needed-duckdb.ts';
 import { questionMemory, runQuestion, type QuestionError } from './run-question.ts';
 import { tableNames } from './table-views.ts';
+import { untilInterrupted } from './until-interrupted.ts';
 
 /** Asks a question of a folder that `aggregate` made, and prints the answer as CSV or JSON. */
 export async function tellAnswer(
@@ -19,7 +20,12 @@ export async function tellAnswer(
 ): Promise<ExitCode> {
 	const words = aggregateMessagesFor(context.locale);
 	const tell = (answered: Answered) => (json ? printJson : printCsv)(context.print, answered);
-	const asked = await runQuestion(await neededDuckDb(context), folder, sql, tell);
+	const duckdb = await neededDuckDb(context);
+	const asked = await untilInterrupted(
+		context,
+		() => words.interruptedQuestion,
+		() => runQuestion(duckdb, folder, sql, tell)
+	);
 	if (!asked.ok) throw new CommandFailure(linesOf(asked.error, words));
 	const careful = carefulWith(sql, words);
 	if (careful !== undefined) context.tell(careful);

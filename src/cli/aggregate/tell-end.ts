@@ -12,6 +12,7 @@ import type { LeftOutLine } from './left-out-list.ts';
 import { mostNamed, namedSome } from './named-some.ts';
 import { nothingLines, plainPath } from './nothing-lines.ts';
 import type { Summary } from './summary.ts';
+import { keptWork } from './work-folder.ts';
 
 type ToldLine = {
 	readonly out: string;
@@ -30,6 +31,8 @@ export function tellEnd(context: CommandContext, line: ToldLine, ended: Aggregat
 			throw new CommandFailure([
 				words.otherOptions(ended.path, ended.options.map((name) => `--${name}`).join(', '))
 			]);
+		case 'other-publication':
+			throw new CommandFailure(otherPublicationLines(line.out, ended, words));
 		case 'busy':
 			throw new CommandFailure([words.busy(ended.path)]);
 		case 'nothing':
@@ -40,6 +43,18 @@ export function tellEnd(context: CommandContext, line: ToldLine, ended: Aggregat
 		case 'done':
 			return tellDone(context, line, ended);
 	}
+}
+
+function otherPublicationLines(
+	out: string,
+	{ found, guideline }: Extract<AggregateEnd, { readonly kind: 'other-publication' }>,
+	words: AggregateMessages
+): readonly string[] {
+	const kept = keptWork(out);
+	return [
+		words.otherPublication(plainPath(namedSome(found, words)), guideline),
+		...(kept === undefined ? [] : [words.kept(kept)])
+	];
 }
 
 function tellDone(

@@ -28,7 +28,7 @@ export async function writeOpenData(
 	draft: string,
 	{ summary, catalogue, choices }: OpenDataMaking
 ): Promise<void> {
-	const { named, told, ...given } = choices;
+	const { named, told, formerGuidelines: _, ...given } = choices;
 	const facts = {
 		guideline: summary.guideline ?? '',
 		scoringVersion: summary.scoringVersion,

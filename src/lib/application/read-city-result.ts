@@ -27,6 +27,7 @@ import { findIncomparable, findOutOfReach } from './find-incomparable.ts';
 import { findPinnedChecklist } from './find-pinned-checklist.ts';
 import { isTrustworthy, judgePacket } from './judge-packet.ts';
 import { kindOfFile, type FileKind, type ReadFile } from './kind-of-file.ts';
+import { otherFile, type OtherFile } from './other-file.ts';
 import type { ChecklistCatalogue } from './ports.ts';
 
 /** What reading results of cities needs. */
@@ -45,13 +46,10 @@ export type ResultReading = {
 
 /** Why a file gives no result of a city. */
 export type NoCityResult =
-	/** None of the files that hold results. */
-	| { readonly kind: 'other-file'; readonly found: FileKind }
-	| { readonly kind: 'wrong-assessment'; readonly error: DecodeAssessmentError }
+	| OtherFile
 	| { readonly kind: 'wrong-publication' }
 	/** Published figures that no answers can give. */
 	| { readonly kind: 'contradicting-figures' }
-	| { readonly kind: 'wrong-packet'; readonly error: PacketFailure }
 	/** Somebody changed the packet after it was signed, or signed it wrongly. */
 	| { readonly kind: 'wrong-signature' }
 	| { readonly kind: 'locked' }
@@ -85,9 +83,11 @@ export async function readCityFile(
 	if (kind === 'publication') return ofPublication(reading, file.bytes);
 	if (kind === 'packet' || kind === 'locked')
 		return readCityPacket(reading, { name: file.name, kind, source: sourceOf(file.bytes) });
-	if (kind !== 'assessment' && kind !== 'json') return fail({ kind: 'other-file', found: kind });
+	if (kind !== 'assessment' && kind !== 'json') return fail(otherFile(file.name, kind));
 	const decoded = decodeAssessment(file.bytes, reading.copies);
-	return decoded.ok ? ofAssessment(reading, decoded.value) : notAssessment(kind, decoded.error);
+	return decoded.ok
+		? ofAssessment(reading, decoded.value)
+		: notAssessment(file.name, kind, decoded.error);
 }
 
 /** The same for a packet, locked or not, wherever it lies: its evidence is never held. */
@@ -105,9 +105,9 @@ type PacketWhereItLies = {
 };
 
 /** JSON of others is no assessment at all; one of ours that is broken is named as such. */
-const notAssessment = (found: FileKind, error: DecodeAssessmentError) =>
+const notAssessment = (name: string, found: FileKind, error: DecodeAssessmentError) =>
 	found === 'json' && error.kind === 'wrong-file-kind'
-		? fail({ kind: 'other-file', found } as const)
+		? fail(otherFile(name, found))
 		: fail({ kind: 'wrong-assessment', error: briefError(error) } as const);
 
 function ofPublication(reading: ResultReading, bytes: Uint8Array): Result<CityFile, NoCityResult> {
@@ -190,7 +190,7 @@ async function ofLocked(
 	const kind = kindOfFile({ name, bytes: read.value });
 	return kind === 'packet'
 		? ofPacket(reading, isSmall ? sourceOf(read.value) : clear)
-		: fail({ kind: 'other-file', found: kind });
+		: fail(otherFile(name.replace(/\.age$/i, ''), kind));
 }
 
 function ofAssessment(

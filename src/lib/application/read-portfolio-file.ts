@@ -4,6 +4,7 @@ import { decodeCampaign } from '#lib/formats/campaign/decode-campaign.ts';
 import type { PickedFile } from './file-ports.ts';
 import { kindOfFile, type ReadFile } from './kind-of-file.ts';
 import type { LeftOutReason } from './left-out.ts';
+import { otherFile } from './other-file.ts';
 import { readCityPacket, readCityResult, type ResultReading } from './read-city-result.ts';
 import {
 	isGone,
@@ -60,7 +61,7 @@ async function readOnce(
 	{ path, file }: PortfolioFile
 ): Promise<PortfolioReading> {
 	const foreign = await seenAsForeign(file);
-	if (foreign !== undefined) return { kind: 'left', why: { kind: 'other-file', found: foreign } };
+	if (foreign !== undefined) return { kind: 'left', why: otherFile(file.name, foreign) };
 	const large = await largeFileOf(file);
 	if (!large.ok) return { kind: 'left', why: troubleOf(large.error) };
 	if (large.value !== undefined) return readLarge(reading, large.value, path);

@@ -30,8 +30,10 @@ export function describeLeftOut({ why }: Pick<LeftOutFile, 'why'>, locale: Local
 }
 
 function linesOf(why: LeftOutReason, locale: Locale): readonly string[] {
-	if (why.kind === 'wrong-assessment') return assessmentLines(why.error, locale);
-	if (why.kind === 'wrong-packet') return describePacketFailure(why.error, unnamed, locale, most);
+	if (why.kind === 'wrong-assessment' && !isNoneOfOurs(why.error))
+		return assessmentLines(why.error, locale);
+	if (why.kind === 'wrong-packet' && !isNoneOfOurs(why.error.error))
+		return describePacketFailure(why.error, unnamed, locale, most);
 	if (why.kind === 'wrong-table') return describeClassTableError(why.error, unnamed, locale, most);
 	if (why.kind === 'not-unlocked') return [describeKeyError(why.error, locale)];
 	const texts = messagesFor(locale).leftOut;
@@ -41,6 +43,10 @@ function linesOf(why: LeftOutReason, locale: Locale): readonly string[] {
 		? [text, ...describeIssues(why.error, unnamed, locale, most)]
 		: [text];
 }
+
+/** Of a file that is read alone, such an error advises to choose another; among many it is the sender who is to be asked. */
+const isNoneOfOurs = ({ kind }: { readonly kind: string }): boolean =>
+	kind === 'wrong-file-kind' || kind === 'not-a-zip' || kind === 'not-an-age-file';
 
 /** What tells which city, year and day a file is of: these fields have names. */
 const headFields: ReadonlySet<unknown> = new Set(['municipality', 'period', 'asOf']);

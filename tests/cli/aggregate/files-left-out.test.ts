@@ -34,6 +34,8 @@ describe.skipIf(!duckdb.ok)('aggregate', () => {
 			'b/table.csv': 'a,b\r\n1,2\r\n',
 			'b/other.json': '{"name": "x"}',
 			'b/empty.machi-tenken.json': '',
+			'b/flipped.machi-tenken.zip': Uint8Array.from([0x51, 0x4b, 3, 4, 0, 0, 0, 0]),
+			'b/flipped.machi-tenken.json': whole.replace('machi-tenken/', 'machi-tenkem/'),
 			'b/=cmd.pdf': '%PDF-1.4',
 			'b/zip.zip': Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0, 0, 0])
 		});
@@ -53,23 +55,31 @@ describe.skipIf(!duckdb.ok)('aggregate', () => {
 			'b/table.csv': 'other-file',
 			'b/other.json': 'other-file',
 			'b/empty.machi-tenken.json': 'wrong-assessment',
+			'b/flipped.machi-tenken.zip': 'wrong-packet',
+			'b/flipped.machi-tenken.json': 'wrong-assessment',
 			'b/=cmd.pdf': 'other-file',
 			'b/zip.zip': 'other-file',
 			'b/loop': 'link',
 			'b/huge.machi-tenken.json': 'too-large'
 		});
 		expect(summaryOf(out)).toMatchObject({
-			files: 15,
+			files: 17,
 			results: 1,
 			cities: 1,
-			leftOut: 14,
+			leftOut: 16,
 			scoringVersion: 2
 		});
 		const csv = readFileSync(join(out, 'left-out.csv'), 'utf8');
 		expect(csv).toMatch(
 			/^b\/answers\.json,wrong-assessment,1,.*answers\.\S+\.status 使えない値です（.*ほかに\d+件あります。\r$/m
 		);
-		expect(printed).toContain('15');
+		expect(csv).toMatch(
+			/^b\/flipped\.machi-tenken\.zip,wrong-packet,1,受渡しファイルとして読めません。送り主に/m
+		);
+		expect(csv).toMatch(
+			/^b\/flipped\.machi-tenken\.json,wrong-assessment,1,点検ファイルとして読めません。送り主に/m
+		);
+		expect(printed).toContain('17');
 		expect(err).toContain('a/good.json');
 		// Once more: what was made lies in the folder that is read, and is not read.
 		const before = digests(out);

@@ -69,6 +69,9 @@ function engineOn(
 	instance: DuckDBInstance,
 	connection: DuckDBConnection
 ): Engine {
+	// A process that exits would wait for the statement that runs, however long it takes.
+	const interrupt = () => connection.interrupt();
+	process.once('exit', interrupt);
 	return {
 		version: duckdb.version(),
 		async run(sql) {
@@ -85,6 +88,7 @@ function engineOn(
 		ask: (sql) => ask(duckdb, connection, sql),
 		append: rowAppender(duckdb, connection),
 		close() {
+			process.off('exit', interrupt);
 			connection.closeSync();
 			instance.closeSync();
 		}

@@ -43,7 +43,7 @@ export function openDataFiles(set: OpenDataSet): Result<OpenDataFiles, FormerOpe
 	});
 }
 
-const nothingBefore: FormerTables = { groups: new Map(), corrections: [] };
+const nothingBefore: FormerTables = { groups: new Map(), corrections: [], guidelines: [] };
 
 const citiesOf = (set: OpenDataSet): readonly OpenTable[] =>
 	set.cities === undefined ? [] : [cityTable(set, set.cities)];

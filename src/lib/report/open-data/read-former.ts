@@ -14,6 +14,8 @@ export type FormerOpenDataError = { readonly kind: 'not-open-data'; readonly fil
 export type FormerTables = {
 	readonly groups: TableRows;
 	readonly corrections: readonly Correction[];
+	/** Whose figures they are: one guideline, none where no row says it. */
+	readonly guidelines: readonly string[];
 };
 
 /** Columns that were not there from the beginning, and what a row without them is of. */
@@ -29,9 +31,11 @@ export function readFormer(former: FormerOpenData): Result<FormerTables, FormerO
 	const columns = groups.head.map(
 		(name) => ({ name, datatype: 'string', required: false, of: () => null }) as const
 	);
+	const rows = rowsByKey({ columns, cells: groups.rows });
 	return ok({
-		groups: rowsByKey({ columns, cells: groups.rows }),
-		corrections: listed.rows.map((cells) => correctionOf(listed.head, cells))
+		groups: rows,
+		corrections: listed.rows.map((cells) => correctionOf(listed.head, cells)),
+		guidelines: [...new Set([...rows.values()].flatMap(({ guideline }) => guideline || []))]
 	});
 }
 

@@ -29,6 +29,8 @@ export const aggregate: typeof ja = {
 		real: (folder) =>
 			`${folder} holds data of real municipalities; a run over samples (--samples) is not compared with them. Leave --corrections out.`
 	},
+	otherPublication: (found, guideline) =>
+		`The folder of --corrections holds data published on another guideline (${found}). A run over ${guideline} is not compared with it, and nothing was written. Give the folder of data on ${guideline}, or leave it out if there are none.`,
 	corrected: (count) =>
 		`${String(count)} ${count === 1 ? 'figure differs' : 'figures differ'} from those published before: listed in open-data/corrections.csv.`,
 	telling: {
@@ -84,6 +86,8 @@ export const aggregate: typeof ja = {
 	moreWrong: (count) => `  and ${count} more.`,
 	interrupted: (work) =>
 		`Interrupted. What was read is kept in ${work}; the same command goes on from there (delete it if you do not need it).`,
+	interruptedQuestion:
+		'Interrupted. The question was not answered to its end. Nothing was changed in the folder of tables.',
 	kept: (work) =>
 		`What was read is kept in ${work}. Once this is mended, the same command goes on from there (delete it if you do not need it).`,
 	whichLeft: 'Which files were left out, and why: see left-out.csv there.',

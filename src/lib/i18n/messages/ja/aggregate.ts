@@ -31,6 +31,8 @@ export const aggregate = {
 		real: (folder: string) =>
 			`${folder} は実際の団体のデータです。見本の集計（--samples）とは比べません。--corrections を付けずに実行してください。`
 	},
+	otherPublication: (found: string, guideline: string) =>
+		`--corrections のフォルダーは、ほかのガイドライン（${found}）の公表データです。${guideline} の集計とは比べず、何も書き出していません。${guideline} の公表データのフォルダーを指定してください（まだなければ、付けずに実行してください）。`,
 	corrected: (count: number) =>
 		`前に公表した数値のうち${String(count)}個が変わりました。open-data/corrections.csv に載せました。`,
 	telling: {
@@ -89,6 +91,8 @@ export const aggregate = {
 	/** What somebody reads who ended a run with Ctrl+C. */
 	interrupted: (work: string) =>
 		`中断しました。読み終えた分は ${work} に残してあります。同じ指定で実行すると、続きから始めます（要らなければ消して構いません）。`,
+	interruptedQuestion:
+		'中断しました。問いの答えは最後まで出ていません。集計のフォルダーは何も変わっていません。',
 	kept: (work: string) =>
 		`読み終えた分は ${work} に残しました。直してから同じ指定で実行すると、続きから始めます（要らなければ消して構いません）。`,
 	whichLeft: '対象外のファイルの名前と理由は、その中の left-out.csv にあります。',
