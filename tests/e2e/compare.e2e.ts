@@ -113,35 +113,35 @@ test('a table of similar bodies parts the cities, and tells who is not in it', a
 	const table = ['団体コード,類型,年', ...rows, ''].join('\r\n');
 	await compare(page, siteUrl, [...cities, given('類型.csv', table)]);
 	await expect(page.getByText('30件を比較に使い、0件は含めていません。')).toBeVisible();
-	await page.getByLabel('類似団体区分').selectOption('II-2');
+	await page.getByLabel('類似団体区分').selectOption('Ⅱ－2');
 	await expect(page.getByText('12件を表示（全30件）')).toBeVisible();
-	await expect(page).toHaveURL(/class=II-2/);
+	await expect(page).toHaveURL(new RegExp(`class=${encodeURIComponent('Ⅱ－2')}`));
 	await page.getByRole('button', { name: '絞り込みを外す' }).click();
 
 	await view(page, '地域・規模・類型別').click();
 	await expect(page.getByText('類似団体区分の表を読みました（2024年、27団体）。')).toBeVisible();
 	await page.getByText('類似団体区分の表にない3自治体は').click();
 	await expect(page.getByText('見本0029市')).toBeVisible();
-	await expect(page.getByRole('row', { name: /^II-2 / })).toContainText('50.0%');
-	await expect(page.getByRole('row', { name: /^III-0 3 / })).toContainText('χ');
+	await expect(page.getByRole('row', { name: /^Ⅱ－2 / })).toContainText('50.0%');
+	await expect(page.getByRole('row', { name: /^Ⅲ－0 3 / })).toContainText('χ');
 	await page.evaluate(() => scrollTo(0, 0));
 	expect(await accessibilityFaults(page)).toEqual([]);
 	const groups = await csvOf(page, page.getByRole('button', { name: /表をCSVで保存/ }));
 	const columns = groups.lines[0]?.replace('\ufeff', '').split(',') ?? [];
 	const dictionary = await csvOf(page, page.getByRole('button', { name: /項目の説明をCSVで/ }));
 	expect(dictionary.lines.slice(1).map((line) => line.split(',')[1])).toEqual(columns);
-	expect(groups.lines.filter((line) => line.includes(',III-0,')).length).toBeGreaterThan(0);
-	for (const line of groups.lines.filter((one) => one.includes(',III-0,'))) {
+	expect(groups.lines.filter((line) => line.includes(',Ⅲ－0,')).length).toBeGreaterThan(0);
+	for (const line of groups.lines.filter((one) => one.includes(',Ⅲ－0,'))) {
 		expect(line).toMatch(/,3,hidden,χ,/);
 	}
 
 	await view(page, '自分のまちの位置').click();
 	await page.getByLabel('読んだ自治体から選ぶ').selectOption({ label: '見本0013市（神奈川県）' });
-	await expect(page.getByText('自分の類似団体区分：II-2（2024年の表）')).toBeVisible();
+	await expect(page.getByText('自分の類似団体区分：Ⅱ－2（2024年の表）')).toBeVisible();
 	await page.getByRole('button', { name: '同じ区分の自治体だけと比べる' }).press('Enter');
 	await expect(page.getByText(/の12自治体との比較です/)).toBeVisible();
-	await expect(page.getByLabel('類似団体区分')).toHaveValue('II-2');
-	await page.getByLabel('類似団体区分').selectOption('III-0');
+	await expect(page.getByLabel('類似団体区分')).toHaveValue('Ⅱ－2');
+	await page.getByLabel('類似団体区分').selectOption('Ⅲ－0');
 	await expect(page.getByText('5自治体に満たないため、分布は出しません。')).toBeVisible();
 	await page.getByLabel('読んだ自治体から選ぶ').selectOption({ label: '見本0028市（奈良県）' });
 	await expect(page.getByText('自分のまちは、類似団体区分の表にありません。')).toBeVisible();

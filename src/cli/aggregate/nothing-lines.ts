@@ -44,8 +44,9 @@ const foundChecklists = (
 ): readonly string[] =>
 	[...new Set(left.flatMap(({ why }) => foundIn(why, guideline)))].sort(compareTexts);
 
+/** What another choice of the checklist would find; none was made where no guideline was asked for. */
 function foundIn(why: LeftOutReason, guideline: string | null): readonly string[] {
+	if (guideline === null) return [];
 	if (why.kind === 'other-guideline') return [why.found];
-	// Editions are told apart only where a guideline was asked for.
-	return why.kind === 'other-edition' ? [`${guideline ?? ''}@${why.found}`] : [];
+	return why.kind === 'other-edition' ? [`${guideline}@${why.found}`] : [];
 }

@@ -6,6 +6,7 @@ import { cliMessagesFor } from '#lib/i18n/cli-messages.ts';
 import { findDuckDb } from '../../../src/cli/aggregate/duckdb/engine.ts';
 import { troubleOfRun } from '../../../src/cli/aggregate/trouble-of-run.ts';
 import { CommandFailure, type CommandContext } from '../../../src/cli/command-context.ts';
+import { cityOfPlatforms } from '../../support/answered-city.ts';
 import { runCli } from '../../support/run-cli.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { aCity, fileOf, writeFiles } from '../aggregate-cities.ts';
@@ -106,6 +107,20 @@ describe.skipIf(!duckdb.ok)('aggregate', () => {
 		]);
 		expect({ exitCode, err }).toEqual({ exitCode: 1, err: expect.stringContaining(words) });
 		expect(existsSync(out)).toBe(false);
+	});
+
+	it('speaks of no other checklist to somebody who asked for none', async () => {
+		const folder = temporaryFolder();
+		const { checklist, assessment } = cityOfPlatforms();
+		writeFiles(folder, {
+			'in/a.json': fileOf(aCity(0)),
+			'in/b.json': fileOf(aCity(1)),
+			'in/stray.json': fileOf(assessment, checklist)
+		});
+		const line = ['aggregate', join(folder, 'in'), '-o', join(folder, 'out')];
+		const { err } = await runCli([...line, '--stage', 'accepted']);
+		expect(err).toContain('--stage を外');
+		expect(err).not.toContain('--checklist');
 	});
 
 	it('names wrong files where nothing is written that could list them', async () => {

@@ -45,6 +45,17 @@ describe('decodeClassTable', () => {
 		expect(unknownColumns).toEqual(['団体名', '備考']);
 	});
 
+	it('calls a class what the table calls it first, however wide its letters are elsewhere', () => {
+		const { table } = valueOf(
+			read('団体コード,類型\n131016,都市Ⅱ－１\n011002,都市II-1\n282103,町村Ⅰ－０\n', 2024)
+		);
+		expect(table.kind === 'class' && [...table.classByCode]).toEqual([
+			['131016', '都市Ⅱ－１'],
+			['011002', '都市Ⅱ－１'],
+			['282103', '町村Ⅰ－０']
+		]);
+	});
+
 	it('reads what Excel saves in Japan, and gives back the zero that Excel dropped', () => {
 		const bytes = windows31JBytes('団体コード,人口\n11002,1956928\n');
 		const { table } = valueOf(decodeClassTable(bytes, 2025));

@@ -39,11 +39,11 @@ export function readClassRows(
 	const seen = new Set<string>();
 	const years = new Set<number>();
 	const issues: ClassRowIssue[] = [];
+	const asWritten = firstSpellings();
 	const entries = rows.map(({ line, cells }): ClassEntry => {
-		const textOf = (column: ClassColumn) =>
-			unguardCell(cells[places.get(column) ?? -1] ?? '')
-				.normalize('NFKC')
-				.trim();
+		const cellOf = (column: ClassColumn) =>
+			unguardCell(cells[places.get(column) ?? -1] ?? '').trim();
+		const textOf = (column: ClassColumn) => plain(cellOf(column));
 		for (const [column, problemOf] of checks) {
 			const problem = places.has(column) ? problemOf(textOf(column), seen) : undefined;
 			if (problem !== undefined) issues.push({ line, problem, value: cellStart(textOf(column)) });
@@ -52,9 +52,26 @@ export function readClassRows(
 		seen.add(code);
 		const year = yearOf(textOf('year'));
 		if (year !== undefined) years.add(year);
-		return { code, population: populationOf(textOf('population')) ?? 0, class: textOf('class') };
+		return {
+			code,
+			population: populationOf(textOf('population')) ?? 0,
+			class: asWritten(cellOf('class'))
+		};
 	});
 	return { entries, years, issues };
+}
+
+/** Full-width letters and digits as half-width ones, so that both are the same. */
+const plain = (text: string): string => text.normalize('NFKC').trim();
+
+/** Names as a table wrote them first: 都市Ⅱ－１ and 都市II-1 are one class, and it is called what the ministry calls it. */
+function firstSpellings(): (name: string) => string {
+	const spellings = new Map<string, string>();
+	return (name) => {
+		const known = spellings.get(plain(name));
+		if (known === undefined) spellings.set(plain(name), name);
+		return known ?? name;
+	};
 }
 
 type Check = (text: string, seen: ReadonlySet<string>) => ClassRowIssue['problem'] | undefined;
