@@ -35,7 +35,7 @@ test('many cities over the years: the same ones first, then who joined and who l
 	const whole = page.getByRole('row', { name: /^まち全体/ });
 	await expect(whole).toContainText('50.0%*');
 	await expect(whole).toContainText('100.0%*');
-	await expect(whole).toContainText('▲ 50.0ポイント上昇');
+	await expect(whole).toContainText('↑ 50.0ポイント上昇');
 	await expect(page.getByRole('row', { name: /^2025年度から2026年度/ })).toHaveText(
 		/6\s*0\s*0\s*1\s*1/
 	);

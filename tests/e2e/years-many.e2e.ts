@@ -78,7 +78,7 @@ test('many years are all in the table, and what has to be known of them is told'
 	expect(await accessibilityFaults(page)).toEqual([]);
 
 	await page.getByRole('checkbox', { name: /^2027年度/ }).uncheck();
-	await expect(governance).toContainText('▲ 100.0ポイント上昇');
+	await expect(governance).toContainText('↑ 100.0ポイント上昇');
 	await page.setViewportSize({ width: 320, height: 640 });
 	expect(
 		await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)

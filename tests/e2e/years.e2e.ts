@@ -6,7 +6,7 @@ import { smallCityFile } from './support/small-city.ts';
 import { expect, siteUrl, test } from './support/watched-test.ts';
 
 const thisYear = () => governedCity(2026, 'met', { title: '加古川市の点検' });
-const rise = /▲ \d+\.\dポイント上昇/;
+const rise = /↑ \d+\.\dポイント上昇/;
 const otherCity = () =>
 	Buffer.from(
 		JSON.stringify({

@@ -77,7 +77,7 @@ export const packets: PacketMessages = {
 		lockedFile: (path) =>
 			`${path}: encrypted. Give --passphrase-file (a file with the passphrase) or --identity (a file with your key).`,
 		packetNotFile: (path) =>
-			`${path}: this is a packet (ZIP), not an assessment file. Extract the assessment file with unpack ${path} -o f.json, and give that.`,
+			`${path}: this is a packet (ZIP), not an assessment file. Extract the assessment file with unpack ${path} -o f.json, and give that. A packet of published scores has none inside and cannot be used here.`,
 		noSigners: (path) =>
 			`${path}: contains no usable signer. Check that it is an allowed_signers file (name ssh-ed25519 AAAA…).`,
 		folderExists: (path) =>

@@ -74,8 +74,8 @@ export const years: typeof ja = {
 	fewAnswers: (coverage) => `${coverage} answered`,
 	noPairs: 'nothing to compare',
 	points: {
-		up: (points) => `▲ up ${points} points`,
-		down: (points) => `▼ down ${points} points`,
+		up: (points) => `↑ up ${points} points`,
+		down: (points) => `↓ down ${points} points`,
 		same: 'unchanged',
 		none: 'not comparable'
 	},

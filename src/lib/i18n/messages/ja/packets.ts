@@ -99,7 +99,7 @@ const lines = {
 	lockedFile: (path: string) =>
 		`${path}: 暗号化されています。--passphrase-file（パスフレーズのファイル）か --identity（自分の鍵のファイル）を指定してください。`,
 	packetNotFile: (path: string) =>
-		`${path}: 受渡しファイル（ZIP）です。unpack ${path} -o f.json で点検ファイルを取り出し、それを指定してください。`,
+		`${path}: 受渡しファイル（ZIP）です。unpack ${path} -o f.json で点検ファイルを取り出し、それを指定してください。公表用のものには点検ファイルが入っていないため、ここでは使えません。`,
 	noSigners: (path: string) =>
 		`${path}: 使える署名者が1人もいません。allowed_signers の形式（名前 ssh-ed25519 AAAA…）か確かめてください。`,
 	folderExists: (path: string) =>

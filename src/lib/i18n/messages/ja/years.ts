@@ -77,8 +77,8 @@ export const years = {
 	fewAnswers: (coverage: string) => `回答率 ${coverage}`,
 	noPairs: '比べられる項目なし',
 	points: {
-		up: (points: string) => `▲ ${points}ポイント上昇`,
-		down: (points: string) => `▼ ${points}ポイント低下`,
+		up: (points: string) => `↑ ${points}ポイント上昇`,
+		down: (points: string) => `↓ ${points}ポイント低下`,
 		same: '変化なし',
 		none: '比べられません'
 	},
