@@ -230,6 +230,8 @@ describe('a page beside which there are results of other editions', () => {
 		expect(wordsOf(page)).not.toContain('各年度の全ての団体の中央値');
 		expect(tableOf(page, '各年度に第3.0版で点検した団体の中央値')).not.toEqual([]);
 		expect(tableOf(page, '続く2つの年度の団体数（第3.0版の結果どうし）')).not.toEqual([]);
+		expect(tableOf(page, '都道府県別、年度ごとの得点の中央値（第3.0版の結果）')).not.toEqual([]);
+		expect(tableOf(html, '都道府県別、年度ごとの得点の中央値')).not.toEqual([]);
 	});
 
 	it('says why nothing is told of the same cities, and where they are seen', () => {

@@ -7,7 +7,7 @@ import { heading, paragraph } from '../content/text-blocks.ts';
 import { tileMapPicture } from '../pictures/tile-map-picture.ts';
 import { cellWords, medianOf, scoreCell, zoneOf } from './cell-words.ts';
 import { groupTables } from './group-tables.ts';
-import type { NationSource } from './nation-source.ts';
+import { editionSaid, type NationSource } from './nation-source.ts';
 
 /** Fewer prefectures than this make no map: most of it would be empty. */
 const fewestOnMap = 8;
@@ -62,7 +62,8 @@ function tileMap(
 }
 
 /** Medians over the years; none where there is only one. */
-function yearsTable({ messages, figures, latest, locale }: NationSource): readonly ReportBlock[] {
+function yearsTable(source: NationSource): readonly ReportBlock[] {
+	const { messages, figures, latest, locale } = source;
 	const years = figures.years.toReversed();
 	if (latest === undefined || years.length < 2) return [];
 	const columns = [
@@ -73,7 +74,7 @@ function yearsTable({ messages, figures, latest, locale }: NationSource): readon
 		prefectureName(prefecture, locale),
 		...years.map((year) => scoreCell(medianOf(groupIn(year, prefecture)?.overall)))
 	]);
-	return [table(messages.prefectureYears, columns, rows)];
+	return [table(messages.prefectureYears(editionSaid(source)), columns, rows)];
 }
 
 const groupIn = ({ prefectures }: NationYear, code: string) =>

@@ -77,7 +77,7 @@ export const nation: typeof ja = {
 	trendLead:
 		'When others answer each year, losing the weak ones looks like progress. So municipalities with results in all years compared come first, and all of each year after that.',
 	trendOneEdition: (edition) =>
-		`The trend is over results of edition ${edition} alone: other editions ask different things. A trend across a change of edition has to be over the controls alone that the crosswalk says ask the same (aggregate, --sql 06).`,
+		`The trend is over results of edition ${edition} alone: other editions ask different things. A trend across a change of edition has to be over the controls alone that the crosswalk says ask the same (whoever made this page can ask the tables beside it: aggregate, --sql 06).`,
 	trendAcross: (edition, controls) =>
 		`The edition changed on the way. Figures of the same municipalities are therefore reckoned anew over the controls alone that ask the same in all years and were answered in all of them (${controls} a municipality in the mean), by the weights of edition ${edition} in the last year. Components that came and went are inside. They differ from the scores of each year.`,
 	trendApart: (count, controls) =>
@@ -151,7 +151,10 @@ export const nation: typeof ja = {
 	noZone: 'hidden, or none',
 	prefecture: 'Prefecture',
 	prefectureTable: 'Median score by prefecture and layer',
-	prefectureYears: 'Median score by prefecture and year',
+	prefectureYears: (edition) =>
+		edition === null
+			? 'Median score by prefecture and year'
+			: `Median score by prefecture and year (results of edition ${edition})`,
 	prefectureGrades: 'Municipalities by prefecture and grade',
 	classesTitle: 'By size',
 	classesLead:

@@ -93,7 +93,7 @@ export const nation = {
 	trendLead:
 		'年度によって回答する団体が違うと、弱い団体が抜けただけで良くなったように見えます。そこで、比べる年度の全てに結果がある団体だけを先に示し、その後に、各年度の全ての団体を示します。',
 	trendOneEdition: (edition: string) =>
-		`推移は第${edition}版の結果だけで示します。ほかの版の結果は、問う内容が違うため入れていません。版が変わった年度もまたぐ推移は、対応表で同じことを問うとされた点検項目だけで比べる必要があります（aggregate の --sql 06）。`,
+		`推移は第${edition}版の結果だけで示します。ほかの版の結果は、問う内容が違うため入れていません。版が変わった年度もまたぐ推移は、対応表で同じことを問うとされた点検項目だけで比べる必要があります（集計した人は、手元の表に aggregate の --sql 06 で尋ねられます）。`,
 	trendAcross: (edition: string, controls: string) =>
 		`途中で版が変わったため、継続団体の数字は、全ての年度で同じことを問い、どの年度にも回答がある点検項目だけで計算し直しています（1団体あたり平均${controls}項目）。重みは第${edition}版の最後の年度のものです。構成要素の増減は含みます。そのため、各年度の得点とは一致しません。`,
 	trendApart: (count: number, controls: string) =>
@@ -172,7 +172,10 @@ export const nation = {
 	noZone: '伏せたか、ないもの',
 	prefecture: '都道府県',
 	prefectureTable: '都道府県別、層ごとの得点の中央値',
-	prefectureYears: '都道府県別、年度ごとの得点の中央値',
+	prefectureYears: (edition: string | null) =>
+		edition === null
+			? '都道府県別、年度ごとの得点の中央値'
+			: `都道府県別、年度ごとの得点の中央値（第${edition}版の結果）`,
 	prefectureGrades: '都道府県別、評価ごとの団体数',
 	classesTitle: '団体の規模別',
 	classesLead:
