@@ -247,6 +247,20 @@ describe('corrections', () => {
 		expect(made({ former: former(before), groups }).corrected).toEqual([]);
 	});
 
+	it('do not speak of a division or a column that was not published before', () => {
+		const groups = [
+			anOpenGroup({ asked: 40 }),
+			anOpenGroup({ populationClass: 'under-10000' }),
+			anOpenGroup({ similarClass: '都市Ⅱ－１' })
+		];
+		const unasked = filesOf({ groups: [anOpenGroup({ asked: null })] });
+		expect(made({ former: former(unasked), groups }).corrected).toEqual([]);
+		const asked = filesOf({ groups: [anOpenGroup({ asked: 41 })] });
+		expect(made({ former: former(asked), groups }).corrected).toMatchObject([
+			{ column: 'cities_asked', before: '41', after: '40' }
+		]);
+	});
+
 	it('warn where one to four cities more or fewer would tell their figures', () => {
 		const changed = (cities: number) =>
 			made({ former: former(before), groups: [anOpenGroup({ cities }), aHiddenGroup()] }).telling;

@@ -13,28 +13,32 @@ export type Correction = {
 	readonly afterStatus: string;
 };
 
-/** Rows of a table by what tells them apart; every row by the names of its columns. */
-export type TableRows = ReadonlyMap<string, Readonly<Record<string, string>>>;
+/** The cells of a row by the names of their columns. */
+type Row = Readonly<Record<string, string>>;
+
+/** Rows of a table by what tells them apart. */
+export type TableRows = ReadonlyMap<string, Row>;
 
 /**
  * The figures of groups that are others than they were published, in the order of the table now, then those of groups that
- * are gone. A fiscal year that was not published before corrects nothing.
+ * are gone. What was not told of a fiscal year before, in no group, corrects nothing: the year itself, a division of the cities
+ * (by population, by similar bodies), or a column (how many were asked).
  */
 export function findCorrections(
 	now: OpenTable,
 	before: TableRows,
 	date: string
 ): readonly Correction[] {
-	if (before.size === 0) return [];
-	const published = new Set([...before.values()].map(({ fiscal_year }) => fiscal_year));
+	const told = toldIn(before);
 	const rows = rowsByKey(now);
 	const places = new Map([...rows, ...before].map(([key, row]) => [key, row]));
 	return [...places.entries()]
-		.filter(([, { fiscal_year }]) => published.has(fiscal_year))
+		.filter(([, row]) => told.has(divisionOf(row)))
 		.flatMap(([key, row]) =>
 			groupFigures.flatMap((column) => {
-				const [was, is] = [before.get(key), rows.get(key)];
-				const [old, next] = [was?.[column] ?? '', is?.[column] ?? ''];
+				if (!told.has(columnOf(row, column))) return [];
+				const [was, is] = [before.get(key) ?? noRow, rows.get(key) ?? noRow];
+				const [old, next] = [was[column] ?? '', is[column] ?? ''];
 				if (old === next) return [];
 				return [
 					{
@@ -43,13 +47,35 @@ export function findCorrections(
 						column,
 						before: old,
 						after: next,
-						beforeStatus: was?.['status'] ?? 'none',
-						afterStatus: is?.['status'] ?? 'none'
+						beforeStatus: was['status'] ?? 'none',
+						afterStatus: is['status'] ?? 'none'
 					}
 				];
 			})
 		);
 }
+
+/** A group that is not there. */
+const noRow: Row = {};
+
+/** Every division and every column that a table tells of its fiscal years. */
+const toldIn = (table: TableRows): ReadonlySet<string> =>
+	new Set(
+		[...table.values()].flatMap((row) => [
+			divisionOf(row),
+			...groupFigures.filter((name) => (row[name] ?? '') !== '').map((name) => columnOf(row, name))
+		])
+	);
+
+/** What a row's group is divided by, in its year. */
+const divisionOf = (row: Row): string =>
+	[
+		row['fiscal_year'],
+		row['prefecture_code'] === '00' ? 'nation' : 'prefecture',
+		...['population_class', 'similar_class'].map((name) => (row[name] === 'all' ? '' : name))
+	].join('\n');
+
+const columnOf = (row: Row, name: string): string => [row['fiscal_year'], name].join('\n');
 
 /** The rows of a table as they will stand in its file. */
 export const rowsByKey = ({ columns, cells }: Pick<OpenTable, 'columns' | 'cells'>): TableRows =>
