@@ -204,6 +204,7 @@ test('several files dropped on another screen are led to where they are compared
 		for (const { name, text } of files) transfer.items.add(new File([text], name));
 		window.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer }));
 	}, texts);
+	await expect(page.getByRole('dialog', { name: 'ファイルは1つずつ開きます' })).toBeVisible();
 	await page.getByRole('button', { name: '「自治体の比較」で見る' }).click();
 	await expect(rowNames(page)).toHaveText([/加古川市/, /大阪市/, /神戸市/]);
 });

@@ -56,6 +56,7 @@ export const start: typeof ja = {
 	reading: (name) => `Reading “${name}”…`,
 	importTitle: 'Contents of the file',
 	importRefused: (name) => `“${name}” could not be opened`,
+	severalRefused: 'Files are opened one at a time',
 	importKept: 'Saved assessments were not touched.',
 	importSummary: (city, year, count) => `${city}, FY${String(year)}, ${answersOf(count)}`,
 	importNew: 'This assessment is not on this device yet.',

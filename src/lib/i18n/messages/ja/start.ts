@@ -50,6 +50,7 @@ export const start = {
 	reading: (name: string) => `「${name}」を読んでいます…`,
 	importTitle: 'ファイルの内容',
 	importRefused: (name: string) => `「${name}」は開けませんでした`,
+	severalRefused: 'ファイルは1つずつ開きます',
 	importKept: '保存済みの点検には触れていません。',
 	importSummary: (city: string, year: number, count: number) =>
 		`${city}　${String(year)}年度　回答 ${String(count)}件`,
