@@ -57,13 +57,11 @@ function readClassTable(bytes: Uint8Array): Verdict {
 	const { table } = read.value;
 	const places = table.kind === 'population' ? table.populationByCode : table.classByCode;
 	const text = decodeSpreadsheetText(bytes);
-	const source = text.ok ? text.value.text.normalize('NFKC').replaceAll(',', '') : '';
+	const plain = (written: string) => written.normalize('NFKC').replaceAll(',', '');
+	const source = text.ok ? plain(text.value.text) : '';
 	for (const [code, place] of places) {
 		hold(isMunicipalityCode(code), `${code} is no code.`);
-		hold(
-			source.includes(String(place).replaceAll(',', '')),
-			`${String(place)} is not in the table.`
-		);
+		hold(source.includes(plain(String(place))), `${String(place)} is not in the table.`);
 	}
 	return 'accepted';
 }
