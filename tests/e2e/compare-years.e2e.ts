@@ -24,7 +24,7 @@ const ofYear = (files: readonly GivenFile[], fiscalYear: number): readonly Given
 test('many cities over the years: the same ones first, then who joined and who left', async ({
 	page
 }) => {
-	const [then, now] = [publications(7, 'partly'), publications(8, 'met')];
+	const [then, now] = [publications(7, 'partly', 'all'), publications(8, 'met', 'all')];
 	await page.goto(`${siteUrl}compare?view=years`);
 	await picker(page).setInputFiles([...ofYear(then.slice(0, 7), 2025)]);
 	await expect(page.getByText(/^1つの年度のファイルだけです/)).toBeVisible();

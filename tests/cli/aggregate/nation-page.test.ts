@@ -7,6 +7,7 @@ import type { CityRow, Division } from '#lib/domain/comparison/city-row.ts';
 import type { ProtectedGroup } from '#lib/domain/comparison/group-row.ts';
 import { groupParts, groupStatistics } from '#lib/domain/comparison/group-statistics.ts';
 import { protectGroups } from '#lib/domain/comparison/protect-groups.ts';
+import { leastCoverage } from '#lib/domain/scoring/grade.ts';
 import { score } from '#lib/domain/scoring/score.ts';
 import { encodeAssessment } from '#lib/formats/assessment/encode-assessment.ts';
 import { formatPercent } from '#lib/i18n/format-number.ts';
@@ -30,7 +31,10 @@ function codeOf(five: string): string {
 	return `${five}${String((11 - (sum % 11)) % 10)}`;
 }
 
-/** A city whose answers differ from those of the next; four cities began only in the second year. */
+const isBegun = (fiscalYear: number, place: number): boolean =>
+	fiscalYear === 2026 && place % 4 === 1;
+
+/** A city whose answers differ from those of the next; four cities began only in the second year, and six answered too little in it. */
 function cityOf(five: string, fiscalYear: number, place: number): Assessment {
 	const id = `c${'x'.repeat((place * 5 + fiscalYear) % 8)}`;
 	const blank = anAssessment({
@@ -42,7 +46,7 @@ function cityOf(five: string, fiscalYear: number, place: number): Assessment {
 		checklist: pin,
 		components: [aComponent({ id })]
 	});
-	return withAnswers(checklist, blank, 5 + (place % 4));
+	return withAnswers(checklist, blank, isBegun(fiscalYear, place) ? 2 : 40 + (place % 4));
 }
 
 const cities = [2025, 2026].flatMap((fiscalYear) =>
@@ -53,9 +57,11 @@ const cities = [2025, 2026].flatMap((fiscalYear) =>
 
 /** What the domain says of the same cities. */
 function expectedGroups(): readonly ProtectedGroup[] {
-	const years = new Map<string, number>();
-	for (const { municipality } of cities) {
-		years.set(municipality.code, (years.get(municipality.code) ?? 0) + 1);
+	const rated = new Map<string, number>();
+	for (const city of cities) {
+		const { code } = city.municipality;
+		const isRated = (score(checklist, city).overall.coverage ?? 0) >= leastCoverage;
+		rated.set(code, (rated.get(code) ?? 0) + Number(isRated));
 	}
 	const rows = cities.map((city): CityRow => {
 		const { overall, layers } = score(checklist, city);
@@ -67,7 +73,7 @@ function expectedGroups(): readonly ProtectedGroup[] {
 			prefecture: city.municipality.code.slice(0, 2),
 			populationClass: null,
 			similarClass: null,
-			panel: years.get(city.municipality.code) === 2 ? 'in' : 'out',
+			panel: rated.get(city.municipality.code) === 2 ? 'in' : 'out',
 			percentages: { overall: overall.percent, ...Object.fromEntries(byLayer) }
 		};
 	});
@@ -119,12 +125,12 @@ describe('the page that aggregate writes', () => {
 		expect(rows[3]?.slice(1, 3)).toEqual(['4*', 'χ']);
 	});
 
-	it('shows the cities of both years as a panel, and counts who came', () => {
+	it('shows the cities with enough answers in both years as a panel, and counts who came', () => {
 		const expected = expectedGroups().filter(
 			({ panel, measure }) => panel === 'in' && measure === 'overall'
 		);
 		const caption =
-			'2025〜2026年度の全てに結果がある20団体（継続団体）の中央値と、最後の年度の変化の平均（ポイント）';
+			'2025〜2026年度の全てに結果がある14団体（継続団体）の中央値と、最後の年度の変化の平均（ポイント）';
 		const medians = [2026, 2025].map((year) =>
 			wordsOf(expected.find(({ fiscalYear }) => fiscalYear === year))
 		);

@@ -84,6 +84,41 @@ describe('the trend of many cities', () => {
 		]);
 	});
 
+	it('names a city apart that has answered too little in one of the years: it would rise by what is open', () => {
+		const begun = (code: string, fiscalYear: number): ReturnType<typeof at> => {
+			const result = at(code, fiscalYear, 100);
+			return { ...result, overall: { ...result.overall, coverage: 79.9 } };
+		};
+		const years = [2025, 2026];
+		const whole = years.map((year) => at('whole', year, 50));
+		const trend = citiesTrend([...whole, at('begun', 2025, 40), begun('begun', 2026)], [], all);
+		expect(trend.cities.map(({ city }) => city.code)).toEqual(['whole']);
+		expect(codes(trend.notComparable)).toEqual(['begun']);
+		expect(trend.measures[0]?.years.map(({ n }) => n)).toEqual([1, 1]);
+	});
+
+	it('tells the last edition by itself where nobody can be compared with an earlier one', () => {
+		const of = (year: number, edition: string) =>
+			['a', 'b'].map((code) => at(code, year, year - 1980, { checklist: editions(edition) }));
+		const results = [...of(2024, '2.0'), ...of(2025, '3.0'), ...of(2026, '3.0')];
+		const trend = citiesTrend(results, [], () => new Map());
+		expect(trend).toMatchObject({ years: [2025, 2026], edition: '3.0', across: null, apart: 2 });
+		expect(trend.cities.map(({ percents }) => percents)).toEqual([
+			[45, 46],
+			[45, 46]
+		]);
+		expect(trend.notComparable).toEqual([]);
+	});
+
+	it('does not tell one year by itself: then everybody is named whose years cannot be compared', () => {
+		const results = [2025, 2026].map((year) =>
+			at('a', year, 50, { checklist: editions(year === 2026 ? '3.0' : '2.0') })
+		);
+		const trend = citiesTrend(results, [], () => new Map());
+		expect(trend).toMatchObject({ years: [2025, 2026], cities: [], apart: 0 });
+		expect(codes(trend.notComparable)).toEqual(['a']);
+	});
+
 	it('tells of the results of the last five years alone', () => {
 		const years = [2021, 2022, 2023, 2024, 2025, 2026];
 		const trend = citiesTrend(

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
+import { shippedChecklist } from './shipped-checklist-file.ts';
 import { smallCityFile } from './small-city.ts';
 
 /** A file as a picker takes it. */
@@ -73,9 +74,24 @@ const withCheckDigit = (five: string): string => {
 	return `${five}${String((11 - (sum % 11)) % 10)}`;
 };
 
-/** So many published files of fictional cities, all different but for their one answer. */
-export function publications(count: number, status = 'met'): readonly GivenFile[] {
-	const packet = packed(city('282103', '見本', status, { sample: true }), 'publication');
+/** The same answer to everything that the city as a whole is asked. */
+function answeredWholly(status: string): Change {
+	const { checklist } = shippedChecklist();
+	const ofWhole = new Set(
+		checklist.layers.filter(({ answeredPer }) => answeredPer === 'organisation').map(({ id }) => id)
+	);
+	const asked = checklist.controls.filter(({ layer }) => ofWhole.has(layer));
+	return { answers: { organisation: Object.fromEntries(asked.map(({ id }) => [id, { status }])) } };
+}
+
+/** So many published files of fictional cities, all different but for their answers: one alone, or everything. */
+export function publications(
+	count: number,
+	status = 'met',
+	answered: 'one' | 'all' = 'one'
+): readonly GivenFile[] {
+	const change = { sample: true, ...(answered === 'all' && answeredWholly(status)) };
+	const packet = packed(city('282103', '見本', status, change), 'publication');
 	const [, bytes = new Uint8Array()] =
 		Object.entries(unzipSync(packet)).find(([path]) =>
 			path.endsWith('publication.machi-tenken.json')

@@ -5,7 +5,12 @@ type Shown = {
 	edition: string;
 	revision: number;
 	digest: string;
-	controls: readonly { readonly id: string; readonly statement: { readonly ja: string } }[];
+	layers: readonly { readonly id: string; readonly answeredPer: string }[];
+	controls: readonly {
+		readonly id: string;
+		readonly layer: string;
+		readonly statement: { readonly ja: string };
+	}[];
 };
 
 let known: { readonly checklist: Shown; readonly digest: string } | undefined;

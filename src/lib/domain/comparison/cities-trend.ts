@@ -2,6 +2,7 @@ import { groupBy } from '../primitives/group-by.ts';
 import type { CityResult } from './city-result.ts';
 import { distributionOf } from './distribution.ts';
 import { overallMeasure } from './group-row.ts';
+import { ratedPercent } from './rated-percent.ts';
 import { roundMean, roundQuantile } from './round-statistic.ts';
 import { scoresAcross, type SameControls, type ScoresAcross } from './scores-across.ts';
 import { comparisonThresholds, hasStar } from './thresholds.ts';
@@ -39,10 +40,14 @@ export type TrendStep<City extends CityResult> = {
 export type CitiesTrend<City extends CityResult> = {
 	/** The last years, the oldest first. */
 	readonly years: readonly number[];
-	/** All results of these years. */
+	/** All results of these years that are told of. */
 	readonly told: readonly City[];
+	/** The edition that most used in the last year. */
+	readonly edition: string;
 	/** Where editions changed on the way: the controls that a city is compared on, in the mean. Else scores are as they are. */
 	readonly across: { readonly edition: string; readonly controls: number } | null;
+	/** Results of other editions that nothing is told of, since nothing could be compared with them. */
+	readonly apart: number;
 	readonly cities: readonly TrendCity<City>[];
 	/** The whole city, then each layer. */
 	readonly measures: readonly {
@@ -50,7 +55,10 @@ export type CitiesTrend<City extends CityResult> = {
 		readonly years: readonly TrendFigure[];
 	}[];
 	readonly steps: readonly TrendStep<City>[];
-	/** There in every year, but with no answers that could be compared, or on another edition in the last year. */
+	/**
+	 * There in every year, but with no answers that could be compared, with too few of them in a year, or on another edition
+	 * in the last one.
+	 */
 	readonly notComparable: readonly City[];
 };
 
@@ -59,9 +67,23 @@ const mostYears = 5;
 
 /**
  * The trend of those that are there in every one of the last years, by their scores where all are of one edition, else
- * over the controls that asked the same (decision record 0058). Of a city and year there is one result.
+ * over the controls that asked the same (decision record 0058). Where nobody can be compared across editions, as with files of
+ * scores alone, the results of the last edition are told by themselves. Of a city and year there is one result.
  */
 export function citiesTrend<City extends CityResult>(
+	results: readonly City[],
+	layers: readonly string[],
+	sameControls: SameControls
+): CitiesTrend<City> {
+	const whole = trendOf(results, layers, sameControls);
+	if (whole.across === null || whole.cities.length > 0) return whole;
+	const ofEdition = results.filter(({ checklist }) => checklist.edition === whole.edition);
+	const alone = trendOf(ofEdition, layers, sameControls);
+	if (alone.years.length < 2) return whole;
+	return { ...alone, apart: results.length - ofEdition.length };
+}
+
+function trendOf<City extends CityResult>(
 	results: readonly City[],
 	layers: readonly string[],
 	sameControls: SameControls
@@ -76,7 +98,7 @@ export function citiesTrend<City extends CityResult>(
 		return city === undefined || own.length < years.length ? [] : [{ city, inOrder }];
 	});
 	const scoresOf = (city: City, inOrder: readonly City[]) => {
-		if (city.checklist.edition !== edition) return undefined;
+		if (city.checklist.edition !== edition || !inOrder.every(isRated)) return undefined;
 		return isAcross ? scoresAcross(inOrder, sameControls) : ownScores(inOrder);
 	};
 	const scored = constant.map(({ city, inOrder }) => ({ city, scores: scoresOf(city, inOrder) }));
@@ -85,9 +107,11 @@ export function citiesTrend<City extends CityResult>(
 	return {
 		years,
 		told,
+		edition,
 		across: isAcross
 			? { edition, controls: meanOf(panel.map(({ scores }) => scores.controls)) }
 			: null,
+		apart: 0,
 		cities,
 		measures: [overallMeasure, ...layers].map((measure) => ({
 			measure,
@@ -103,21 +127,24 @@ export function citiesTrend<City extends CityResult>(
 	};
 }
 
+/** Whether enough is answered: else a city would rise or fall by what nobody has answered yet. */
+const isRated = ({ overall }: CityResult): boolean => ratedPercent(overall) !== null;
+
 const meanOf = (counts: readonly number[]): number =>
 	counts.length === 0 ? 0 : Math.round(counts.reduce((sum, one) => sum + one, 0) / counts.length);
 
-/** Scores as they are; undefined where a year has none for the whole city. */
-function ownScores(results: readonly CityResult[]): ScoresAcross | undefined {
-	const years = results.map(({ overall, layers }) => {
+/** The scores as they are, of years that all have one for the whole city. */
+const ownScores = (results: readonly CityResult[]): ScoresAcross => ({
+	controls: 0,
+	years: results.map(({ overall, layers }) => {
 		const measured = [{ layer: overallMeasure, percent: overall.percent }, ...layers];
 		return new Map(
 			measured.flatMap(({ layer, percent }) =>
 				percent === null ? [] : [[layer, percent] as const]
 			)
 		);
-	});
-	return years.every((year) => year.has(overallMeasure)) ? { controls: 0, years } : undefined;
-}
+	})
+});
 
 const percentsIn = ({ years }: ScoresAcross): readonly number[] =>
 	years.flatMap((year) => year.get(overallMeasure) ?? []);

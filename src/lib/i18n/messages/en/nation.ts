@@ -74,8 +74,7 @@ export const nation: typeof ja = {
 	legendZone: `The mark and the shade of a figure tell in which range of grades a median lies: circle A (${A}% or more), diamond B (${B}%), triangle C (${C}%), square D. It is not the grade of any municipality.`,
 
 	trendTitle: 'Over the years',
-	trendLead:
-		'When others answer each year, losing the weak ones looks like progress. So municipalities with results in all years compared come first, and all of each year after that.',
+	trendLead: `When others answer each year, losing the weak ones looks like progress. So municipalities with results in all years compared (at least ${String(leastCoverage)}% answered in each) come first, and all of each year after that.`,
 	trendOneEdition: (edition) =>
 		`The trend is over results of edition ${edition} alone: other editions ask different things. A trend across a change of edition has to be over the controls alone that the crosswalk says ask the same (whoever made this page can ask the tables beside it: aggregate, --sql 06).`,
 	trendAcross: (edition, controls) =>
