@@ -73,7 +73,7 @@ describe('the trend of many cities', () => {
 		const trend = citiesTrend([...city('a'), ...scoresOnly], ['governance'], (from, to) =>
 			from.edition === to.edition ? 'all' : new Map([['OLD-1', 'NEW-1']])
 		);
-		expect(trend.across).toEqual({ edition: '3.0', controls: 1 });
+		expect([trend.edition, trend.across]).toEqual(['3.0', { controls: 1 }]);
 		expect(trend.cities.map(({ city: { code }, percents }) => [code, percents])).toEqual([
 			['a', [100, 50]]
 		]);

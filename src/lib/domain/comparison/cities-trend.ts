@@ -45,7 +45,7 @@ export type CitiesTrend<City extends CityResult> = {
 	/** The edition that most used in the last year. */
 	readonly edition: string;
 	/** Where editions changed on the way: the controls that a city is compared on, in the mean. Else scores are as they are. */
-	readonly across: { readonly edition: string; readonly controls: number } | null;
+	readonly across: { readonly controls: number } | null;
 	/** Results of other editions that nothing is told of, since nothing could be compared with them. */
 	readonly apart: number;
 	readonly cities: readonly TrendCity<City>[];
@@ -108,9 +108,7 @@ function trendOf<City extends CityResult>(
 		years,
 		told,
 		edition,
-		across: isAcross
-			? { edition, controls: meanOf(panel.map(({ scores }) => scores.controls)) }
-			: null,
+		across: isAcross ? { controls: meanOf(panel.map(({ scores }) => scores.controls)) } : null,
 		apart: 0,
 		cities,
 		measures: [overallMeasure, ...layers].map((measure) => ({
