@@ -100,14 +100,19 @@ describe('the trend of many cities', () => {
 	it('tells the last edition by itself where nobody can be compared with an earlier one', () => {
 		const of = (year: number, edition: string) =>
 			['a', 'b'].map((code) => at(code, year, year - 1980, { checklist: editions(edition) }));
-		const results = [...of(2024, '2.0'), ...of(2025, '3.0'), ...of(2026, '3.0')];
+		const other = at('late', 2025, 70, { checklist: editions('2.0') });
+		const late = at('late', 2026, 71, { checklist: editions('3.0') });
+		const results = [...of(2024, '2.0'), ...of(2025, '3.0'), ...of(2026, '3.0'), other, late];
 		const trend = citiesTrend(results, [], () => new Map());
-		expect(trend).toMatchObject({ years: [2025, 2026], edition: '3.0', across: null, apart: 2 });
+		expect(trend).toMatchObject({ years: [2025, 2026], edition: '3.0', across: null, apart: 3 });
 		expect(trend.cities.map(({ percents }) => percents)).toEqual([
 			[45, 46],
 			[45, 46]
 		]);
-		expect(trend.notComparable).toEqual([]);
+		// Whoever stood on another edition was there all the same.
+		expect(codes(trend.notComparable)).toEqual(['late']);
+		expect(trend.told).toContain(other);
+		expect(trend.steps[0]?.joined).toEqual([]);
 	});
 
 	it('does not tell one year by itself: then everybody is named whose years cannot be compared', () => {

@@ -40,13 +40,13 @@ export type TrendStep<City extends CityResult> = {
 export type CitiesTrend<City extends CityResult> = {
 	/** The last years, the oldest first. */
 	readonly years: readonly number[];
-	/** All results of these years that are told of. */
+	/** All results of these years. */
 	readonly told: readonly City[];
 	/** The edition that most used in the last year. */
 	readonly edition: string;
 	/** Where editions changed on the way: the controls that a city is compared on, in the mean. Else scores are as they are. */
 	readonly across: { readonly controls: number } | null;
-	/** Results of other editions that nothing is told of, since nothing could be compared with them. */
+	/** Results of other editions that are in no panel, since nothing could be compared with them. */
 	readonly apart: number;
 	readonly cities: readonly TrendCity<City>[];
 	/** The whole city, then each layer. */
@@ -75,30 +75,36 @@ export function citiesTrend<City extends CityResult>(
 	layers: readonly string[],
 	sameControls: SameControls
 ): CitiesTrend<City> {
-	const whole = trendOf(results, layers, sameControls);
+	const whole = trendOf(results, results, layers, sameControls);
 	if (whole.across === null || whole.cities.length > 0) return whole;
 	const ofEdition = results.filter(({ checklist }) => checklist.edition === whole.edition);
-	const alone = trendOf(ofEdition, layers, sameControls);
-	if (alone.years.length < 2) return whole;
-	return { ...alone, apart: results.length - ofEdition.length };
+	const alone = trendOf(results, ofEdition, layers, sameControls);
+	return alone.years.length < 2 ? whole : alone;
 }
 
+/** The trend over the years of those results that are `compared`, among all `results` of these years. */
 function trendOf<City extends CityResult>(
 	results: readonly City[],
+	compared: readonly City[],
 	layers: readonly string[],
 	sameControls: SameControls
 ): CitiesTrend<City> {
-	const years = fiscalYearsOf(results).slice(0, mostYears).reverse();
-	const told = results.filter(({ fiscalYear }) => years.includes(fiscalYear));
-	const isAcross = new Set(told.map(({ checklist }) => checklist.edition)).size > 1;
-	const edition = mostUsedEdition(told.filter(({ fiscalYear }) => fiscalYear === years.at(-1)));
+	const years = fiscalYearsOf(compared).slice(0, mostYears).reverse();
+	const isTold = ({ fiscalYear }: City) => years.includes(fiscalYear);
+	const [told, comparable] = [results.filter(isTold), compared.filter(isTold)];
+	const isAcross = new Set(comparable.map(({ checklist }) => checklist.edition)).size > 1;
+	const edition = mostUsedEdition(
+		comparable.filter(({ fiscalYear }) => fiscalYear === years.at(-1))
+	);
 	const constant = [...groupBy(told, ({ code }) => code).values()].flatMap((own) => {
 		const inOrder = own.toSorted((a, b) => a.fiscalYear - b.fiscalYear);
 		const city = inOrder.at(-1);
 		return city === undefined || own.length < years.length ? [] : [{ city, inOrder }];
 	});
+	const fit = new Set(comparable.filter(isRated));
+	const isFit = (result: City) => fit.has(result);
 	const scoresOf = (city: City, inOrder: readonly City[]) => {
-		if (city.checklist.edition !== edition || !inOrder.every(isRated)) return undefined;
+		if (city.checklist.edition !== edition || !inOrder.every(isFit)) return undefined;
 		return isAcross ? scoresAcross(inOrder, sameControls) : ownScores(inOrder);
 	};
 	const scored = constant.map(({ city, inOrder }) => ({ city, scores: scoresOf(city, inOrder) }));
@@ -109,7 +115,7 @@ function trendOf<City extends CityResult>(
 		told,
 		edition,
 		across: isAcross ? { controls: meanOf(panel.map(({ scores }) => scores.controls)) } : null,
-		apart: 0,
+		apart: results.length - compared.length,
 		cities,
 		measures: [overallMeasure, ...layers].map((measure) => ({
 			measure,
