@@ -1,22 +1,25 @@
--- Between neighbouring years: cities with a score in both by how it moved, those that came, and those that went.
-WITH scored AS (
-	SELECT fiscal_year, code, percent FROM measured_cities WHERE told AND percent IS NOT NULL
+-- Between neighbouring years: cities with enough answers in both by how their score moved, those that came, and those that went.
+-- Whoever has answered too little in a year is there, but moves nowhere.
+WITH there AS (
+	SELECT fiscal_year, code, CASE WHEN counted THEN percent END AS percent FROM measured_cities WHERE told
 ),
 steps AS (
 	SELECT lag(fiscal_year) OVER (ORDER BY fiscal_year) AS from_year, fiscal_year AS to_year
-	FROM (SELECT DISTINCT fiscal_year FROM measured_cities WHERE told)
+	FROM (SELECT DISTINCT fiscal_year FROM there)
 ),
 sides AS (
 	SELECT
 		steps.from_year,
 		steps.to_year,
-		scored.code,
-		max(CASE WHEN scored.fiscal_year = steps.from_year THEN scored.percent END) AS before,
-		max(CASE WHEN scored.fiscal_year = steps.to_year THEN scored.percent END) AS after
+		there.code,
+		bool_or(there.fiscal_year = steps.from_year) AS was_there,
+		bool_or(there.fiscal_year = steps.to_year) AS is_there,
+		max(CASE WHEN there.fiscal_year = steps.from_year THEN there.percent END) AS before,
+		max(CASE WHEN there.fiscal_year = steps.to_year THEN there.percent END) AS after
 	FROM steps
-	JOIN scored ON scored.fiscal_year IN (steps.from_year, steps.to_year)
+	JOIN there ON there.fiscal_year IN (steps.from_year, steps.to_year)
 	WHERE steps.from_year IS NOT NULL
-	GROUP BY steps.from_year, steps.to_year, scored.code
+	GROUP BY steps.from_year, steps.to_year, there.code
 )
 SELECT
 	from_year,
@@ -25,8 +28,8 @@ SELECT
 	count(*) FILTER (WHERE after > before) AS better,
 	count(*) FILTER (WHERE after = before) AS same,
 	count(*) FILTER (WHERE after < before) AS worse,
-	count(*) FILTER (WHERE before IS NULL) AS joined,
-	count(*) FILTER (WHERE after IS NULL) AS gone
+	count(*) FILTER (WHERE NOT was_there) AS joined,
+	count(*) FILTER (WHERE NOT is_there) AS gone
 FROM sides
 GROUP BY from_year, to_year
 ORDER BY from_year

@@ -1,4 +1,4 @@
--- Controls that most cities are short of in the last year, the worst first. Where all cities but one are short, nothing
+-- Controls that most of the cities with enough answers are short of in the last year, the worst first. Where all cities but one are short, nothing
 -- is said: it would tell the answer of each.
 WITH standing AS (
 	SELECT
@@ -8,7 +8,7 @@ WITH standing AS (
 	FROM measured_cities
 	JOIN answers ON answers.file = measured_cities.file
 	JOIN names ON names.no = answers.control
-	WHERE measured_cities.told AND measured_cities.fiscal_year = (SELECT max(fiscal_year) FROM measured_cities)
+	WHERE measured_cities.told AND measured_cities.counted AND measured_cities.fiscal_year = (SELECT max(fiscal_year) FROM measured_cities)
 	GROUP BY measured_cities.file, names.name
 ),
 counted AS (

@@ -1,7 +1,7 @@
 -- ja: 全国で弱い点検項目を、実施に足りない団体の割合が高い順に並べます。団体の中では最も低い回答を数えます。
 -- en: The controls that most cities are short of, the weakest first. Within a city the lowest answer counts.
 -- unit: percent of the cities that the control applies to / その項目が当てはまる団体に占める割合（％）
--- excludes: prefectures' own assessments; cities that published scores only; controls that fewer than five cities answer for / 都道府県自身の点検、得点だけを公表した団体、5団体に満たない項目
+-- excludes: prefectures' own assessments; cities with less than 80 % answered; cities that published scores only; controls that fewer than five cities answer for / 都道府県自身の点検、回答率が80%に満たない団体、得点だけを公表した団体、5団体に満たない項目
 -- shows: groups
 WITH lowest AS (
   SELECT
@@ -19,7 +19,7 @@ WITH lowest AS (
     END AS standing
   FROM answers
   JOIN cities ON cities.fiscal_year = answers.fiscal_year AND cities.code = answers.code
-  WHERE cities.kind = 'municipality'
+  WHERE cities.kind = 'municipality' AND cities.coverage >= 8e1
   GROUP BY
     cities.fiscal_year,
     cities.guideline,

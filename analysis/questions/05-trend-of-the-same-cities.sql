@@ -1,10 +1,10 @@
 -- ja: 前後の年度とも同じ版で回答した団体だけで、得点の動きを見ます。続けて全団体の平均と、加わった数、抜けた数を示します。
 -- en: How scores moved among the cities that are in both years on the same edition; then all cities, with those that joined and left.
 -- unit: percent, and points of change / 得点率（％）と、その差
--- excludes: prefectures' own assessments; cities that changed their edition (see 06); panels below five cities; whatever subtraction within this answer would tell of one to four cities (02 has the whole) / 都道府県自身の点検、版を変えた団体（06を参照）、5団体に満たない組、この答えの中の引き算で1〜4団体が分かる数（全体は02にあります）
+-- excludes: prefectures' own assessments; cities and layers with less than 80 % answered; cities that changed their edition (see 06); panels below five cities; whatever subtraction within this answer would tell of one to four cities (02 has the whole) / 都道府県自身の点検、回答率が80%に満たない団体と層、版を変えた団体（06を参照）、5団体に満たない組、この答えの中の引き算で1〜4団体が分かる数（全体は02にあります）
 -- shows: groups
 WITH bodies AS (
-  SELECT fiscal_year, code, edition, percent FROM cities WHERE kind = 'municipality'
+  SELECT fiscal_year, code, edition, percent, coverage FROM cities WHERE kind = 'municipality'
 ),
 known_years AS (
   SELECT DISTINCT fiscal_year FROM bodies
@@ -17,9 +17,9 @@ figures AS (
   SELECT layers.fiscal_year, layers.code, layers.edition, layers.layer, layers.percent
   FROM layers
   JOIN bodies ON bodies.fiscal_year = layers.fiscal_year AND bodies.code = layers.code
-  WHERE layers.percent IS NOT NULL
+  WHERE bodies.coverage >= 8e1 AND layers.coverage >= 8e1
   UNION ALL
-  SELECT fiscal_year, code, edition, 'all' AS layer, percent FROM bodies WHERE percent IS NOT NULL
+  SELECT fiscal_year, code, edition, 'all' AS layer, percent FROM bodies WHERE coverage >= 8e1
 ),
 presence AS (
   SELECT

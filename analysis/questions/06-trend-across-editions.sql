@@ -1,13 +1,15 @@
 -- ja: 対応表で比べられる点検項目（同じ、移動、言い換え）だけで、版が変わった年度も含めて、両年度にいる団体の動きを見ます。
 -- en: How the cities that are in both years moved, also across editions, on the controls alone that the crosswalk makes comparable (same, moved, reworded).
 -- unit: percent over controls answered in both years, each weighing what it weighs in the later year / 両年度に回答した項目の得点率（％）、重みは後の年度のもの
--- excludes: prefectures' own assessments; other relations; controls without an answer in both years; cities that published scores only; panels below five. Components that came and went are inside. / 都道府県自身の点検、ほかの関係、片方の年度にしか回答のない項目、得点だけを公表した団体、5団体に満たない組。増減した構成要素は含みます
+-- excludes: prefectures' own assessments; cities with less than 80 % answered; other relations; controls without an answer in both years; cities that published scores only; panels below five. Components that came and went are inside. / 都道府県自身の点検、回答率が80%に満たない団体、ほかの関係、片方の年度にしか回答のない項目、得点だけを公表した団体、5団体に満たない組。増減した構成要素は含みます
 -- shows: groups
 WITH bodies AS (
-  SELECT fiscal_year, code, guideline, edition, revision FROM cities WHERE kind = 'municipality'
+  SELECT fiscal_year, code, guideline, edition, revision
+  FROM cities
+  WHERE kind = 'municipality' AND coverage >= 8e1
 ),
 known_years AS (
-  SELECT DISTINCT fiscal_year FROM bodies
+  SELECT DISTINCT fiscal_year FROM cities
 ),
 steps AS (
   SELECT lag(fiscal_year) OVER (ORDER BY fiscal_year) AS from_year, fiscal_year AS to_year

@@ -1,10 +1,10 @@
 -- ja: 次の年度に回答しなかった団体が、続けた団体と比べてどのような得点だったかを示します。弱い団体が抜けると、平均はそれだけで上がります。
 -- en: How the cities that did not come back stood, beside those that stayed. Where the weak leave, a mean rises by itself.
 -- unit: percent of the city in the earlier year / 前の年度の全体の得点率（％）
--- excludes: prefectures' own assessments; cities without a score; groups below five cities / 都道府県自身の点検、得点のない団体、5団体に満たない組
+-- excludes: prefectures' own assessments; cities with less than 80 % answered; groups below five cities / 都道府県自身の点検、回答率が80%に満たない団体、5団体に満たない組
 -- shows: groups
 WITH bodies AS (
-  SELECT fiscal_year, code, edition, grade, percent FROM cities WHERE kind = 'municipality'
+  SELECT fiscal_year, code, edition, grade, percent, coverage FROM cities WHERE kind = 'municipality'
 ),
 known_years AS (
   SELECT DISTINCT fiscal_year FROM bodies
@@ -25,7 +25,7 @@ placed AS (
   FROM steps
   JOIN bodies AS past ON past.fiscal_year = steps.from_year
   LEFT JOIN bodies AS present ON present.fiscal_year = steps.to_year AND present.code = past.code
-  WHERE steps.to_year IS NOT NULL AND past.percent IS NOT NULL
+  WHERE steps.to_year IS NOT NULL AND past.coverage >= 8e1
 ),
 ranked AS (
   SELECT

@@ -1,7 +1,7 @@
 -- ja: 観点（施行規則第16条の3の8分野、NIST CSF 2.0など）の区分ごとに、団体の得点の分布を示します。
 -- en: How scores are distributed under other groupings of the same controls, such as the eight fields of the ordinance or NIST CSF 2.0.
 -- unit: percent of a city's group / 団体の区分ごとの得点率（％）
--- excludes: prefectures' own assessments; cities that published scores only; groups below 5 cities, quartiles below 10 / 都道府県自身の点検、得点だけを公表した団体、5団体に満たない組（四分位数は10団体から）
+-- excludes: prefectures' own assessments; cities and groups with less than 80 % answered; cities that published scores only; groups below 5 cities, quartiles below 10 / 都道府県自身の点検、回答率が80%に満たない団体と区分、得点だけを公表した団体、5団体に満たない組（四分位数は10団体から）
 -- shows: groups
 WITH ranked AS (
   SELECT
@@ -20,7 +20,7 @@ WITH ranked AS (
     ) - 1 AS last_rank
   FROM lenses
   JOIN cities ON cities.fiscal_year = lenses.fiscal_year AND cities.code = lenses.code
-  WHERE cities.kind = 'municipality' AND lenses.percent IS NOT NULL
+  WHERE cities.kind = 'municipality' AND cities.coverage >= 8e1 AND lenses.coverage >= 8e1
 )
 SELECT
   fiscal_year,

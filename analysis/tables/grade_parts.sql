@@ -1,4 +1,4 @@
--- How many cities have each grade, of those that have a score, in the finest parts of the groups that are told of. Nothing of
+-- How many cities have each grade, of those that are counted, in the finest parts of the groups that are told of. Nothing of
 -- them is shown: groups are sums of them, and the protection is reckoned on them.
 SELECT
 	fiscal_year,
@@ -13,5 +13,5 @@ SELECT
 	count(*) FILTER (WHERE grade = 4) AS grade_d,
 	count(*) FILTER (WHERE grade IS NULL) AS not_rated
 FROM year_cities
-WHERE percent IS NOT NULL
+WHERE counted
 GROUP BY fiscal_year, edition, prefecture, population_class, similar_class

@@ -1,10 +1,10 @@
--- Municipalities by year. `told` are those the page tells of: on `told_edition`, since editions are never added up, and of
+-- Municipalities by year. Those with enough answers (80 %) are `counted`; the others stand in no statistic. `told` are those the page tells of: on `told_edition`, since editions are never added up, and of
 -- its last five years. The panel are those with enough answers (80 %) in each of these years; where other editions came before, the same
 -- cities across editions (`common`).
 WITH bodies AS (
 	SELECT chosen.file, chosen.code, chosen.name, chosen.fiscal_year, chosen.edition, chosen.revision,
 		chosen.prefecture, chosen.as_of, chosen.digest, places.population_class, places.similar_class,
-		figures.percent, figures.grade, figures.coverage >= 8e1 AS is_rated
+		figures.percent, figures.grade, coalesce(figures.coverage >= 8e1, FALSE) AS counted
 	FROM chosen
 	JOIN places ON places.code = chosen.code
 	JOIN figures ON figures.file = chosen.file AND figures.kind = 0
@@ -21,7 +21,7 @@ across AS (
 	SELECT fiscal_year, code FROM common WHERE layer IS NULL
 ),
 presence AS (
-	SELECT code, count(*) FILTER (WHERE is_rated) AS years
+	SELECT code, count(*) FILTER (WHERE counted) AS years
 	FROM bodies
 	JOIN told_years USING (fiscal_year, edition)
 	GROUP BY code

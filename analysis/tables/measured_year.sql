@@ -1,5 +1,6 @@
 -- One row a city and measure, of one fiscal year and edition: the scores of city and layers; in the last year also those
--- under other groupings, and the shares that answers stand on. The names of measures begin with what they are.
+-- under other groupings, and the shares that answers stand on. A score is there where enough is answered (80 %) of it and of the whole
+-- city; what is unknown or unanswered is told of every city. The names of measures begin with what they are.
 WITH last_cities AS (
 	SELECT * FROM year_cities WHERE told AND fiscal_year = (SELECT max(fiscal_year) FROM measured_cities)
 ),
@@ -16,12 +17,13 @@ shares AS (
 	GROUP BY GROUPING SETS ((last_cities.file), (last_cities.file, names.name))
 ),
 figures_by_measure AS (
-	SELECT file, 'overall' AS measure, percent FROM year_cities
+	SELECT file, 'overall' AS measure, percent FROM year_cities WHERE counted
 	UNION ALL
 	SELECT year_cities.file, 'layer:' || names.name, figures.percent
 	FROM year_cities
 	JOIN year_figures AS figures ON figures.file = year_cities.file AND figures.kind = 1
 	JOIN names ON names.no = figures.name
+	WHERE year_cities.counted AND figures.coverage >= 8e1
 	UNION ALL
 	SELECT last_cities.file, 'lens:' || lens.name || ':' || own.name, figures.percent
 	FROM last_cities
@@ -29,7 +31,7 @@ figures_by_measure AS (
 	JOIN names AS lens ON lens.no = figures.lens
 	JOIN names AS own ON own.no = figures.name
 	LEFT JOIN names AS parent ON parent.no = figures.parent
-	WHERE parent.no IS NULL
+	WHERE parent.no IS NULL AND last_cities.counted AND figures.coverage >= 8e1
 	UNION ALL
 	SELECT last_cities.file, share.kind || ':' || coalesce(names.name, ''), share.percent
 	FROM last_cities
@@ -39,6 +41,7 @@ figures_by_measure AS (
 		SELECT unnest(['supported', 'confirmed']) AS kind,
 			unnest([figures.supported_percent, figures.confirmed_percent]) AS percent
 	) AS share
+	WHERE last_cities.counted AND figures.coverage >= 8e1
 	UNION ALL
 	SELECT file, 'unknown:' || coalesce(layer, ''), round(1e2 * not_known / pairs, 1) FROM shares
 	UNION ALL

@@ -4,6 +4,7 @@ import { shippedChecklist } from '../support/shipped-checklist.ts';
 import { asRow, type Row } from './as-rows.ts';
 import { compareKeys, grouped, meanOf } from './grouping.ts';
 import {
+	finished,
 	ofYear,
 	prefectureOf,
 	yearColumns,
@@ -17,9 +18,9 @@ const open = ['unknown', 'unanswered'];
 
 type OfControl = { readonly city: CityResult; readonly control: string; readonly standing: string };
 
-/** How each city stands on each control: by its lowest answer. */
+/** How each city with enough answers stands on each control: by its lowest answer. */
 const standings = (results: Results): readonly OfControl[] =>
-	results.flatMap((city) =>
+	finished(results).flatMap((city) =>
 		grouped(city.answers, ({ control }) => [control]).map((own) => ({
 			city,
 			control: own[0].control,
@@ -117,7 +118,7 @@ export const weakInPrefectures = (results: Results): readonly Row[] =>
 
 /** 08 */
 export const evidenceByLayer = (results: Results): readonly Row[] =>
-	byLayer(layersOf(results).filter(({ figures }) => figures.answeredPossible > 0)).map((group) => {
+	byLayer(layersOf(results)).map((group) => {
 		const share = (points: 'earned' | 'supported' | 'confirmed') =>
 			meanOf(group.map(({ figures }) => (100 * figures[points]) / figures.answeredPossible));
 		return asRow({

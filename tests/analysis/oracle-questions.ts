@@ -9,6 +9,8 @@ import type { LensGroupFigures } from '#lib/domain/scoring/lens-figures.ts';
 import { asRow, type Row } from './as-rows.ts';
 import { compareKeys, grouped } from './grouping.ts';
 import {
+	finished,
+	isFinished,
 	ofYear,
 	prefectureOf,
 	yearColumns,
@@ -31,7 +33,7 @@ export const gradesByYear = (results: Results): readonly Row[] =>
 
 /** 02 */
 export const layerDistribution = (results: Results): readonly Row[] =>
-	byLayer(layersOf(results).filter(({ figures }) => figures.percent !== null)).map((group) =>
+	byLayer(layersOf(results)).map((group) =>
 		asRow({
 			...yearColumns(group[0].city),
 			layer: group[0].figures.layer,
@@ -59,7 +61,7 @@ const deviationOf = (percents: readonly (number | null)[]): number | null =>
 
 /** 11 */
 export const deviationValues = (results: Results): readonly Row[] =>
-	byLayer(layersOf(results).filter(({ figures }) => figures.percent !== null))
+	byLayer(layersOf(results))
 		.filter(({ length }) => length >= 20)
 		.flatMap((group) => {
 			const found = distributionOf(group.flatMap(({ figures }) => figures.percent ?? []));
@@ -84,7 +86,7 @@ export const deviationValues = (results: Results): readonly Row[] =>
 
 /** 12: the groups that the table `groups` has, which is the finest: prefectures by population. */
 export function classesByPrefecture(results: Results, populations: Populations): readonly Row[] {
-	const cities = results.map((city) => cityRowOf(city, populations.get(city.code) ?? 0));
+	const cities = finished(results).map((city) => cityRowOf(city, populations.get(city.code) ?? 0));
 	const grouping = {
 		measures: [overallMeasure],
 		groupings: [[], ['prefecture'], ['populationClass'], ['prefecture', 'populationClass']],
@@ -139,7 +141,9 @@ const lensRows = (city: CityResult): readonly OfGroup[] =>
 /** 13 */
 export const lensGroups = (results: Results): readonly Row[] =>
 	grouped(
-		results.flatMap(lensRows).filter(({ figures }) => figures.percent !== null),
+		finished(results)
+			.flatMap(lensRows)
+			.filter(({ figures }) => isFinished(figures)),
 		({ city, lens, figures, parent }) => [...ofYear(city), lens, figures.group, parent ?? '']
 	)
 		.filter(({ length }) => length >= 5)

@@ -20,9 +20,19 @@ export const yearColumns = ({ fiscalYear, checklist }: CityResult) => ({
 /** The figures of one layer of a city. */
 export type OfLayer = { readonly city: CityResult; readonly figures: CityResult['layers'][number] };
 
-/** Every layer of every city. */
+/** Whether 80 % of something are answered. */
+export const isFinished = ({ coverage }: { readonly coverage: number | null }): boolean =>
+	coverage !== null && coverage >= 80;
+
+/** Cities that have answered 80 %. */
+export const finished = (results: Results): Results =>
+	results.filter(({ overall }) => isFinished(overall));
+
+/** Every layer of which 80 % are answered, of the cities that have answered as much. */
 export const layersOf = (results: Results): readonly OfLayer[] =>
-	results.flatMap((city) => city.layers.map((figures) => ({ city, figures })));
+	finished(results).flatMap((city) =>
+		city.layers.filter(isFinished).map((figures) => ({ city, figures }))
+	);
 
 /** Grouped by year, edition and layer, where there are five or more. */
 export const byLayer = (layers: readonly OfLayer[]) =>

@@ -4,8 +4,7 @@ import { changesOf } from '#lib/domain/checklist/crosswalk.ts';
 import { distributionOf } from '#lib/domain/comparison/distribution.ts';
 import { asRow, type Row } from './as-rows.ts';
 import { grouped, meanOf } from './grouping.ts';
-
-type Results = readonly CityResult[];
+import { finished, isFinished, type Results } from './oracle-rows.ts';
 
 /** The fiscal years that follow each other. */
 function stepsOf(results: Results): readonly (readonly [number, number])[] {
@@ -17,9 +16,11 @@ const inYear = (results: Results, year: number): ReadonlyMap<string, CityResult>
 	new Map(results.filter(({ fiscalYear }) => fiscalYear === year).map((one) => [one.code, one]));
 
 const percentOf = (city: CityResult | undefined, layer: string): number | null =>
-	(layer === 'all'
-		? city?.overall.percent
-		: city?.layers.find((one) => one.layer === layer)?.percent) ?? null;
+	(city === undefined || !isFinished(city.overall)
+		? undefined
+		: [{ ...city.overall, layer: 'all' }, ...city.layers]
+				.filter(isFinished)
+				.find((one) => one.layer === layer)?.percent) ?? null;
 
 type Side = { readonly before: number | null; readonly after: number | null };
 
@@ -165,8 +166,8 @@ function comparedLayers(past: CityResult, present: CityResult): readonly Compare
 /** 06 */
 export const trendAcrossEditions = (results: Results): readonly Row[] =>
 	stepsOf(results).flatMap(([from, to]) => {
-		const past = inYear(results, from);
-		const compared = [...inYear(results, to).values()].flatMap((present) => {
+		const past = inYear(finished(results), from);
+		const compared = [...inYear(finished(results), to).values()].flatMap((present) => {
 			const before = past.get(present.code);
 			return before === undefined ? [] : comparedLayers(before, present);
 		});
@@ -193,9 +194,7 @@ export const whoLeft = (results: Results): readonly Row[] =>
 	stepsOf(results).flatMap(([from, to]) => {
 		const present = inYear(results, to);
 		const standing = ({ code }: CityResult) => (present.has(code) ? 'stayed' : 'left');
-		const placed = [...inYear(results, from).values()].filter(
-			({ overall }) => overall.percent !== null
-		);
+		const placed = [...inYear(finished(results), from).values()];
 		return grouped(placed, (city) => [city.checklist.edition, standing(city)])
 			.filter(({ length }) => length >= 5)
 			.map((group) => {

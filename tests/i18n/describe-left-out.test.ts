@@ -15,6 +15,7 @@ const reasons: {
 	'contradicting-figures': { kind: 'contradicting-figures' },
 	'other-checklist': { kind: 'other-checklist', checklist: 'scsg@3.0' },
 	'other-stage': { kind: 'other-stage', found: 'draft' },
+	blank: { kind: 'blank' },
 	link: { kind: 'link' },
 	'not-a-file': { kind: 'not-a-file' },
 	'no-permission': { kind: 'no-permission' },

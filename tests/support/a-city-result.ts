@@ -29,6 +29,7 @@ export function aCityResult(
 		scoringVersion: 2,
 		sample: false,
 		stage: 'draft',
+		blank: false,
 		revision: 1,
 		overall: { ...figuresAt(overall), provisional: null, deciding: [] },
 		layers: Object.entries(layers).map(([layer, percent]) => ({ layer, ...figuresAt(percent) })),

@@ -19,7 +19,10 @@ export type FictionalAggregate = {
 	readonly remove: () => void;
 };
 
-/** Makes a fictional nation and aggregates it; whoever asks for it removes it. */
+/**
+ * Makes a fictional nation and aggregates it; whoever asks for it removes it. Some of its cities have answered little, and some all
+ * but a layer.
+ */
 export async function fictionalAggregate(
 	cities: number,
 	years: number,
@@ -27,7 +30,8 @@ export async function fictionalAggregate(
 ): Promise<FictionalAggregate> {
 	const root = mkdtempSync(join(tmpdir(), 'machi-tenken-nation-'));
 	const size = ['--cities', String(cities), '--years', String(years), '--seed', '5'];
-	const { files } = await runCli(['nation', '-o', 'nation', ...size]);
+	const made = await runCli(['nation', '-o', 'nation', ...size]);
+	const files = withUnfinished(made.files);
 	for (const [path, bytes] of files) {
 		mkdirSync(dirname(join(root, path)), { recursive: true });
 		writeFileSync(join(root, path), bytes);
@@ -44,6 +48,32 @@ export async function fictionalAggregate(
 		remove: () => rmSync(root, { recursive: true, force: true })
 	};
 }
+
+function withUnfinished(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> {
+	const incident = new Set(
+		shippedGuidelines.checklists.flatMap(({ checklist }) =>
+			checklist.controls.flatMap(({ id, layer }) => (layer === 'incident' ? [id] : []))
+		)
+	);
+	const assessments = [...files].filter(([name]) => name.endsWith('.machi-tenken.json'));
+	const changed = assessments.flatMap(([name, bytes], place) => {
+		const file = JSON.parse(textOf(bytes)) as {
+			readonly answers: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+		};
+		const answers = Object.entries(file.answers);
+		const kept = new Map([
+			[4, answers.slice(0, 1)],
+			[8, answers.map(([component, own]) => [component, without(own, incident)] as const)]
+		]).get(place % 11);
+		if (kept === undefined) return [];
+		const text = JSON.stringify({ ...file, answers: Object.fromEntries(kept) });
+		return [[name, new TextEncoder().encode(text)] as const];
+	});
+	return new Map([...files, ...changed]);
+}
+
+const without = (own: Readonly<Record<string, unknown>>, controls: ReadonlySet<string>) =>
+	Object.fromEntries(Object.entries(own).filter(([control]) => !controls.has(control)));
 
 async function resultsOf(files: ReadonlyMap<string, Uint8Array>): Promise<readonly CityResult[]> {
 	const reading = { catalogue: catalogueOf(shippedGuidelines), packetCrypto, signers: [] };

@@ -33,6 +33,7 @@ const faults: Readonly<Record<LeftOutReason['kind'], 'fault' | 'fine'>> = {
 	'other-edition': 'fine',
 	'other-scoring': 'fine',
 	'other-stage': 'fine',
+	blank: 'fine',
 	'unknown-code': 'fault',
 	superseded: 'fine',
 	'as-new': 'fine',

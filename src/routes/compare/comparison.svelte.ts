@@ -1,5 +1,6 @@
 import { campaignStanding, type CampaignStanding } from '#lib/domain/campaign/campaign-standing.ts';
 import type { CityResult } from '#lib/domain/comparison/city-result.ts';
+import { isCounted } from '#lib/domain/comparison/counted-city.ts';
 import { filterCities } from '#lib/domain/comparison/filter-cities.ts';
 import type { PortfolioCity } from '#lib/domain/comparison/portfolio-city.ts';
 import { sortCities } from '#lib/domain/comparison/sort-cities.ts';
@@ -44,10 +45,12 @@ export class Comparison {
 	);
 	/** The edition that is compared: editions ask different things and are never added up. */
 	readonly edition: string = $derived(this.address.edition || mostUsedEdition(this.ofYear));
-	/** Those that are counted together: prefectures' own assessments are no municipalities'. */
+	/** Those that stand beside one another: prefectures' own assessments are no municipalities'. */
 	readonly comparable: readonly PortfolioCity[] = $derived.by(() =>
 		municipalitiesIn(this.#ofEdition(this.shown))
 	);
+	/** Those of them that have answered enough to be counted. */
+	readonly counted: readonly PortfolioCity[] = $derived.by(() => this.comparable.filter(isCounted));
 	/** How many of those that are shown stand apart as a prefecture's own. */
 	readonly prefecturesApart: number = $derived.by(
 		() => this.#ofEdition(this.shown).length - this.comparable.length

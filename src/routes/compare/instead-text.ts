@@ -13,5 +13,4 @@ export const insteadText = (
 const reasonOf = (
 	kind: Uncounted['why']['kind'],
 	{ campaigns, leftOut }: Pick<Messages, 'campaigns' | 'leftOut'>
-): string =>
-	kind === 'other-year' || kind === 'blank' ? campaigns.insteadKinds[kind] : leftOut.kinds[kind];
+): string => (kind === 'other-year' ? campaigns.insteadKinds[kind] : leftOut.kinds[kind]);

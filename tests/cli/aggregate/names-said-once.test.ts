@@ -18,6 +18,7 @@ function readingOf(named: readonly string[], names: ReturnType<typeof nameList>)
 			fiscalYear: 2026,
 			asOf: '2026-10-01',
 			stage: 'draft',
+			blank: false,
 			revision: 1,
 			sample: true,
 			scoringVersion: 1,

@@ -8,6 +8,7 @@ import type { ProtectedGroup } from '#lib/domain/comparison/group-row.ts';
 import { groupParts, groupStatistics } from '#lib/domain/comparison/group-statistics.ts';
 import { protectGroups } from '#lib/domain/comparison/protect-groups.ts';
 import { leastCoverage } from '#lib/domain/scoring/grade.ts';
+import type { Figures } from '#lib/domain/scoring/figures.ts';
 import { score } from '#lib/domain/scoring/score.ts';
 import { encodeAssessment } from '#lib/formats/assessment/encode-assessment.ts';
 import { formatPercent } from '#lib/i18n/format-number.ts';
@@ -57,15 +58,18 @@ const cities = [2025, 2026].flatMap((fiscalYear) =>
 
 /** What the domain says of the same cities. */
 function expectedGroups(): readonly ProtectedGroup[] {
+	const isRated = ({ coverage }: Pick<Figures, 'coverage'>) => (coverage ?? 0) >= leastCoverage;
 	const rated = new Map<string, number>();
 	for (const city of cities) {
 		const { code } = city.municipality;
-		const isRated = (score(checklist, city).overall.coverage ?? 0) >= leastCoverage;
-		rated.set(code, (rated.get(code) ?? 0) + Number(isRated));
+		rated.set(code, (rated.get(code) ?? 0) + Number(isRated(score(checklist, city).overall)));
 	}
 	const rows = cities.map((city): CityRow => {
 		const { overall, layers } = score(checklist, city);
-		const byLayer = layers.map(({ layer, percent }) => [layer, percent] as const);
+		const percents = [{ ...overall, layer: 'overall' }, ...layers].map(
+			(figures) =>
+				[figures.layer, isRated(overall) && isRated(figures) ? figures.percent : null] as const
+		);
 		return {
 			fiscalYear: city.period.fiscalYear,
 			edition: '3.0',
@@ -74,7 +78,7 @@ function expectedGroups(): readonly ProtectedGroup[] {
 			populationClass: null,
 			similarClass: null,
 			panel: rated.get(city.municipality.code) === 2 ? 'in' : 'out',
-			percentages: { overall: overall.percent, ...Object.fromEntries(byLayer) }
+			percentages: Object.fromEntries(percents)
 		};
 	});
 	const measures = ['overall', ...checklist.layers.map(({ id }) => id)];
@@ -136,7 +140,7 @@ describe('the page that aggregate writes', () => {
 		);
 		expect(tableOf(html, caption)[1]?.slice(0, 3)).toEqual(['まち全体', ...medians]);
 		const step = tableOf(html, '続く2つの年度の団体数')[1];
-		expect(step?.slice(0, 2)).toEqual(['2025〜2026年度', '20']);
+		expect(step?.slice(0, 2)).toEqual(['2025〜2026年度', '14']);
 		expect(step?.slice(5)).toEqual(['4*', '–']);
 	});
 

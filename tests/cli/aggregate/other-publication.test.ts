@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findDuckDb } from '../../../src/cli/aggregate/duckdb/engine.ts';
-import { cityOfPlatforms } from '../../support/answered-city.ts';
+import { cityOfPlatforms, withAnswers } from '../../support/answered-city.ts';
 import { runCli } from '../../support/run-cli.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { codes, eightCities, fileOf, writeFiles } from '../aggregate-cities.ts';
@@ -12,7 +12,8 @@ const duckdb = await findDuckDb();
 
 /** The same eight cities on another guideline. */
 function onAnotherGuideline() {
-	const { checklist, assessment } = cityOfPlatforms();
+	const { checklist, assessment: begun } = cityOfPlatforms();
+	const assessment = withAnswers(checklist, begun, 40);
 	return Object.fromEntries(
 		codes.map((code, i) => {
 			const municipality = { code, name: `市${String(i)}` };

@@ -9,9 +9,38 @@ import { aggregateIn, ask, summaryOf } from '../aggregate-output.ts';
 const duckdb = await findDuckDb();
 
 describe.skipIf(!duckdb.ok)('aggregate, where nobody has answered yet', () => {
+	it("leaves files in which nothing is answered out, and takes them for nobody's answers", async () => {
+		const folder = temporaryFolder();
+		const [city, other] = [aCity(0), aCity(1)];
+		const blank = { ...city, answers: {}, asOf: '2027-03-01' };
+		writeFiles(join(folder, 'in'), {
+			'answers.json': fileOf(city),
+			'newer-blank.json': fileOf(blank),
+			'other-blank.json': fileOf({ ...other, answers: {} })
+		});
+		expect((await aggregateIn(folder)).exitCode).toBe(0);
+		expect(summaryOf(join(folder, 'out'))).toMatchObject({
+			results: 1,
+			cities: 1,
+			leftOutBy: { blank: 2 }
+		});
+		const asked = await ask(
+			join(folder, 'out'),
+			'SELECT code, answered FROM places WHERE answered'
+		);
+		expect(asked).toEqual([{ code: city.municipality.code, answered: true }]);
+	});
+
 	it.each([1, codes.length])('writes every table and the page for %i cities', async (count) => {
 		const folder = temporaryFolder();
-		const cities = Array.from({ length: count }, (_, no) => ({ ...aCity(no), answers: {} }));
+		const cities = Array.from({ length: count }, (_, no) => {
+			const [component = '', own = {}] = Object.entries(aCity(no).answers)[0] ?? [];
+			const [control = ''] = Object.keys(own);
+			return {
+				...aCity(no),
+				answers: { [component]: { [control]: { status: 'unknown' as const } } }
+			};
+		});
 		writeFiles(
 			join(folder, 'in'),
 			Object.fromEntries(cities.map((city, no) => [`${String(no)}.json`, fileOf(city)]))

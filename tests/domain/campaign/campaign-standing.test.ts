@@ -81,8 +81,8 @@ describe('how a campaign stands', () => {
 		expect(ofKakogawa({ stage: 'returned' })).toEqual(['unfinished', []]);
 		expect(ofKakogawa({ answers: [], stage: 'published' })).toEqual(['answered', []]);
 		expect(ofKakogawa({ answers: [aPairFacts('g-1', 'unknown')] })).toEqual(['answered', []]);
-		expect(ofKakogawa({ answers: open.slice(1) })).toEqual(['owing', ['blank']]);
-		expect(ofKakogawa({}, { answers: open.slice(1), asOf: '2027-01-01' })).toEqual([
+		expect(ofKakogawa({ answers: open.slice(1), blank: true })).toEqual(['owing', ['blank']]);
+		expect(ofKakogawa({}, { blank: true, asOf: '2027-01-01' })).toEqual([
 			'answered',
 			[]
 		]);

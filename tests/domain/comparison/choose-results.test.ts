@@ -10,6 +10,7 @@ const head = (change: Partial<ResultHead> & { source: string }): ResultHead => (
 	scoringVersion: 2,
 	sample: false,
 	stage: 'draft',
+	blank: false,
 	revision: 1,
 	...change
 });
@@ -33,6 +34,18 @@ describe('which results are compared', () => {
 				['b', { kind: 'superseded', by: 'c' }]
 			]);
 		}
+	});
+
+	it('never takes one in which nothing is answered, however new, in the place of answers', () => {
+		const heads = [
+			head({ source: 'answers' }),
+			head({ source: 'new', asOf: '2026-09-01', blank: true })
+		];
+		const { chosen, left } = chooseResults(heads, choice);
+		expect(sourcesOf(chosen)).toEqual(['answers']);
+		expect(left.map(({ head: { source }, why }) => [source, why])).toEqual([
+			['new', { kind: 'blank' }]
+		]);
 	});
 
 	it('says of one that is as new as another that nothing tells them apart', () => {

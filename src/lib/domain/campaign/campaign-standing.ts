@@ -16,11 +16,7 @@ export type Standing = (typeof standings)[number];
 /** What came of a body and does not answer what it was asked. */
 export type Uncounted = {
 	readonly source: string;
-	readonly why:
-		| NotCompared
-		| { readonly kind: 'other-year'; readonly found: number }
-		/** As it was handed out: nothing is answered. */
-		| { readonly kind: 'blank' };
+	readonly why: NotCompared | { readonly kind: 'other-year'; readonly found: number };
 };
 
 /** A body that was asked, and what it has given. */
@@ -61,15 +57,11 @@ export function campaignStanding<City extends CityResult>(
 ): CampaignStanding<City & { readonly source: string }> {
 	const { guideline, edition } = campaign.checklist;
 	const { fiscalYear } = campaign.period;
-	const [blank, begun] = [results.filter(isBlank), results.filter((one) => !isBlank(one))];
-	const { chosen, left } = chooseResults(begun, { ...choice, guideline, edition });
+	const { chosen, left } = chooseResults(results, { ...choice, guideline, edition });
 	const given = new Map(
 		chosen.filter((one) => one.fiscalYear === fiscalYear).map((one) => [one.code, one])
 	);
-	const others = groupBy(
-		[...blank.map(asBlank), ...otherYears(chosen, fiscalYear), ...unfit(left)],
-		({ code }) => code
-	);
+	const others = groupBy([...otherYears(chosen, fiscalYear), ...unfit(left)], ({ code }) => code);
 	const bodies = campaign.asked.map((body) =>
 		standingOf(body, { result: given.get(body.code), others: others.get(body.code), campaign })
 	);
@@ -88,12 +80,6 @@ export function campaignStanding<City extends CityResult>(
 }
 
 type OfBody = Uncounted & { readonly code: string };
-
-const asBlank = ({ code, source }: { code: string; source: string }): OfBody => ({
-	code,
-	source,
-	why: { kind: 'blank' }
-});
 
 const otherYears = (
 	chosen: readonly (CityResult & { readonly source: string })[],
@@ -138,10 +124,6 @@ function standingOf<City extends CityResult & { readonly source: string }>(
 		instead: []
 	};
 }
-
-/** A copy of what was handed out, wherever it lies, takes no answer's place. */
-const isBlank = ({ stage, answers }: CityResult): boolean =>
-	stage === 'draft' && answers.every(({ status }) => status === 'unanswered');
 
 /** What was handed in or published is finished by its sender's own word; a draft is, once nothing is unanswered. */
 const isFinished = ({ stage, answers }: CityResult): boolean =>

@@ -12,6 +12,7 @@ export type ResultHead = Pick<
 	| 'scoringVersion'
 	| 'sample'
 	| 'stage'
+	| 'blank'
 	| 'revision'
 > & {
 	/** Where it was read from; unique, and the last word where two are alike in everything else. */
@@ -42,6 +43,8 @@ export type NotCompared =
 	| { readonly kind: 'other-edition'; readonly found: string }
 	| { readonly kind: 'other-scoring'; readonly found: number }
 	| { readonly kind: 'other-stage'; readonly found: ResultStage }
+	/** Nothing is answered; so it takes the place of no other result either. */
+	| { readonly kind: 'blank' }
 	/** A code that is not in the list, e.g. of a city that was merged. */
 	| { readonly kind: 'unknown-code'; readonly code: string }
 	/** The same city and year came again, and newer. */
@@ -105,7 +108,7 @@ function unfitKind(
 }
 
 function unfitStand(
-	{ scoringVersion, stage, code }: ResultHead,
+	{ scoringVersion, stage, code, blank }: ResultHead,
 	choice: ResultChoice
 ): NotCompared | undefined {
 	if (scoringVersion !== choice.scoringVersion) {
@@ -114,7 +117,8 @@ function unfitStand(
 	if (choice.stage !== undefined && stage !== choice.stage) {
 		return { kind: 'other-stage', found: stage };
 	}
-	return choice.codes?.has(code) === false ? { kind: 'unknown-code', code } : undefined;
+	if (choice.codes?.has(code) === false) return { kind: 'unknown-code', code };
+	return blank ? { kind: 'blank' } : undefined;
 }
 
 function mostUsedGuideline(

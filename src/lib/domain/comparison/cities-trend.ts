@@ -1,8 +1,8 @@
 import { groupBy } from '../primitives/group-by.ts';
 import type { CityResult } from './city-result.ts';
+import { countedPercents, isCounted } from './counted-city.ts';
 import { distributionOf } from './distribution.ts';
 import { overallMeasure } from './group-row.ts';
-import { ratedPercent } from './rated-percent.ts';
 import { roundMean, roundQuantile } from './round-statistic.ts';
 import { scoresAcross, type SameControls, type ScoresAcross } from './scores-across.ts';
 import { comparisonThresholds, hasStar } from './thresholds.ts';
@@ -101,7 +101,7 @@ function trendOf<City extends CityResult>(
 		const city = inOrder.at(-1);
 		return city === undefined || own.length < years.length ? [] : [{ city, inOrder }];
 	});
-	const fit = new Set(comparable.filter(isRated));
+	const fit = new Set(comparable.filter(isCounted));
 	const isFit = (result: City) => fit.has(result);
 	const scoresOf = (city: City, inOrder: readonly City[]) => {
 		if (city.checklist.edition !== edition || !inOrder.every(isFit)) return undefined;
@@ -131,23 +131,20 @@ function trendOf<City extends CityResult>(
 	};
 }
 
-/** Whether enough is answered: else a city would rise or fall by what nobody has answered yet. */
-const isRated = ({ overall }: CityResult): boolean => ratedPercent(overall) !== null;
-
 const meanOf = (counts: readonly number[]): number =>
 	counts.length === 0 ? 0 : Math.round(counts.reduce((sum, one) => sum + one, 0) / counts.length);
 
-/** The scores as they are, of years that all have one for the whole city. */
+/** The scores as they are, of years in which enough is answered. */
 const ownScores = (results: readonly CityResult[]): ScoresAcross => ({
 	controls: 0,
-	years: results.map(({ overall, layers }) => {
-		const measured = [{ layer: overallMeasure, percent: overall.percent }, ...layers];
-		return new Map(
-			measured.flatMap(({ layer, percent }) =>
-				percent === null ? [] : [[layer, percent] as const]
+	years: results.map(
+		(result) =>
+			new Map(
+				[...countedPercents(result)].flatMap(([measure, percent]) =>
+					percent === null ? [] : [[measure, percent] as const]
+				)
 			)
-		);
-	})
+	)
 });
 
 const percentsIn = ({ years }: ScoresAcross): readonly number[] =>

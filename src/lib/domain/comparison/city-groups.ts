@@ -1,5 +1,6 @@
 import type { CityResult } from './city-result.ts';
 import type { Division } from './city-row.ts';
+import { countedPercents } from './counted-city.ts';
 import { prefectureOf } from './filter-cities.ts';
 import { gradeParts, groupGrades, type GradedCity } from './group-grades.ts';
 import { overallMeasure } from './group-row.ts';
@@ -20,7 +21,7 @@ export type CityGrouping = {
 
 /**
  * Groups by prefecture, population class and class of similar bodies with everything hidden that would give a city
- * away. All cities of a year and edition and all their groups go in at once: groups of a chosen few, or a second table
+ * away. Cities that have answered too little are not counted (`isCounted`). All cities of a year and edition and all their groups go in at once: groups of a chosen few, or a second table
  * that is protected alone, could be subtracted. Groups in which no city has a figure are not there.
  */
 export function cityGroups(
@@ -52,17 +53,14 @@ const sizes: Grouping['groupings'] = [['populationClass'], ['prefecture', 'popul
 /** Of the whole nation alone: within a prefecture hardly a class has five cities. */
 const similar: Grouping['groupings'] = [['similarClass']];
 
-const rowOf = ({ fiscalYear, checklist, code, overall, layers }: CityResult): GradedCity => ({
-	fiscalYear,
-	edition: checklist.edition,
-	code,
-	prefecture: prefectureOf(code),
+const rowOf = (city: CityResult): GradedCity => ({
+	fiscalYear: city.fiscalYear,
+	edition: city.checklist.edition,
+	code: city.code,
+	prefecture: prefectureOf(city.code),
 	populationClass: null,
 	similarClass: null,
 	panel: null,
-	grade: overall.grade,
-	percentages: {
-		...Object.fromEntries(layers.map(({ layer, percent }) => [layer, percent])),
-		[overallMeasure]: overall.percent
-	}
+	grade: city.overall.grade,
+	percentages: Object.fromEntries(countedPercents(city))
 });

@@ -26,6 +26,8 @@ export type CityResult = {
 	/** Data of a fictional city. */
 	readonly sample: boolean;
 	readonly stage: ResultStage;
+	/** As it was handed out: a draft in which nothing is answered. */
+	readonly blank: boolean;
 	/** From 2 where an accepted assessment was opened again. */
 	readonly revision: number;
 	readonly overall: Publication['overall'];

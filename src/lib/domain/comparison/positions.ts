@@ -1,5 +1,6 @@
 import type { Result } from '../primitives/result.ts';
 import type { CityResult } from './city-result.ts';
+import { countedPercents } from './counted-city.ts';
 import { deviationValue, type NoDeviationValue } from './deviation-value.ts';
 import { distributionOf, type Distribution } from './distribution.ts';
 import { overallMeasure } from './group-row.ts';
@@ -12,7 +13,7 @@ export type Position = {
 	readonly measure: string;
 	/** The city's own figures; undefined where it has none. */
 	readonly own: CityResult['layers'][number] | CityResult['overall'] | undefined;
-	/** Cities that have a score in it. */
+	/** Cities that are counted in it: those with enough answers (`isCounted`). */
 	readonly n: number;
 	/** Fewer than ten: to be read with care. */
 	readonly star: boolean;
@@ -20,7 +21,7 @@ export type Position = {
 	/** The mean of the cities' scores. */
 	readonly mean: number | null;
 	readonly quartiles: { readonly lower: number; readonly upper: number } | null;
-	/** Where there is a distribution and the city has a score of its own. */
+	/** Where there is a distribution and the city is counted in it itself. */
 	readonly deviation: Result<number, NoDeviationValue> | undefined;
 };
 
@@ -38,7 +39,7 @@ function positionOf(
 	measure: string
 ): Position {
 	const ownFigures = own === undefined ? undefined : figuresOf(own, measure);
-	const percentages = cities.flatMap((city) => figuresOf(city, measure)?.percent ?? []);
+	const percentages = cities.flatMap((city) => countedPercent(city, measure) ?? []);
 	const found = distributionOf(percentages);
 	const n = found?.n ?? 0;
 	const isShown = found !== undefined && n >= comparisonThresholds.shown;
@@ -48,12 +49,16 @@ function positionOf(
 		n,
 		star: hasStar(n),
 		...(isShown ? shownOf(found) : notShown),
-		deviation: isShown ? deviationOf(ownFigures?.percent, found) : undefined
+		deviation:
+			isShown && own !== undefined ? deviationOf(countedPercent(own, measure), found) : undefined
 	};
 }
 
 const figuresOf = ({ overall, layers }: CityResult, measure: string) =>
 	measure === overallMeasure ? overall : layers.find(({ layer }) => layer === measure);
+
+const countedPercent = (city: CityResult, measure: string): number | null =>
+	countedPercents(city).get(measure) ?? null;
 
 const notShown = { median: null, mean: null, quartiles: null } as const;
 
@@ -66,5 +71,5 @@ const shownOf = ({ n, mean, median, lowerQuartile, upperQuartile }: Distribution
 			: { lower: roundQuantile(lowerQuartile), upper: roundQuantile(upperQuartile) }
 });
 
-const deviationOf = (percent: number | null | undefined, found: Distribution) =>
-	percent === null || percent === undefined ? undefined : deviationValue(percent, found);
+const deviationOf = (percent: number | null, found: Distribution) =>
+	percent === null ? undefined : deviationValue(percent, found);

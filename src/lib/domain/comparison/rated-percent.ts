@@ -2,7 +2,7 @@ import type { Figures } from '../scoring/figures.ts';
 import { leastCoverage } from '../scoring/grade.ts';
 
 /**
- * The percent that can be set against that of another year; null where so little is answered that nothing is
+ * The percent that can be set against that of another year or city; null where so little is answered that nothing is
  * rated: a year of one answer would rise or fall by what nobody has answered yet.
  */
 export const ratedPercent = (

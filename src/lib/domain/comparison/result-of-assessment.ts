@@ -14,6 +14,7 @@ export function resultOfAssessment(
 	lenses: readonly Lens[]
 ): CityResult {
 	const { scoringVersion, overall, layers, pairs } = scoreOnce(checklist, assessment);
+	const stage = resultStageOf(assessment);
 	return {
 		...assessment.municipality,
 		fiscalYear: assessment.period.fiscalYear,
@@ -21,7 +22,8 @@ export function resultOfAssessment(
 		checklist: assessment.checklist,
 		scoringVersion,
 		sample: assessment.sample === true,
-		stage: resultStageOf(assessment),
+		stage,
+		blank: stage === 'draft' && hasNoAnswer(assessment),
 		revision: assessment.reopenedFrom?.revision ?? 1,
 		overall: {
 			...overall,
@@ -32,6 +34,11 @@ export function resultOfAssessment(
 		answers: pairs.map(pairFacts)
 	};
 }
+
+const hasNoAnswer = ({ answers }: Assessment): boolean =>
+	Object.values(answers).every((own) =>
+		Object.values(own).every(({ status }) => status === undefined)
+	);
 
 function resultStageOf(assessment: Assessment): ResultStage {
 	const state = stageOf(assessment)?.state;

@@ -19,6 +19,7 @@ export const resultOfPublication = ({
 	scoringVersion,
 	sample: sample === true,
 	stage: 'published',
+	blank: false,
 	revision: 1,
 	overall,
 	layers,

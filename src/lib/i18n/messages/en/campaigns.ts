@@ -54,7 +54,7 @@ export const campaigns: typeof ja = {
 	standingsRule:
 		'Unfinished: some questions are unanswered, or it was sent back. Outstanding: no file has come that counts.',
 	instead: 'Received, not counted',
-	insteadKinds: { 'other-year': 'Another fiscal year', blank: 'A blank assessment' },
+	insteadKinds: { 'other-year': 'Another fiscal year' },
 	late: 'after the deadline',
 	asOf: 'Reference date',
 	perhapsInside: (locked, faulty) =>

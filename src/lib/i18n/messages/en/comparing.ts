@@ -119,6 +119,9 @@ export const comparing: typeof ja = {
 	ownMark: 'ours',
 	positionLead: (n, year, edition) =>
 		`Compared with ${cities(n)} of FY${year}, edition ${edition}. The filters decide with whom.`,
+	countedNote: `Municipalities and layers with less than ${String(leastCoverage)}% answered are not counted.`,
+	unfinishedApart: (count) =>
+		`${cities(count)} with less than ${String(leastCoverage)}% answered ${count === 1 ? 'is' : 'are'} taken as unfinished and not counted.`,
 	otherEditions: (count) =>
 		`${cities(count)} of other editions are left out: they were asked other things.`,
 	prefecturesApart: (count) =>

@@ -44,6 +44,7 @@ export const leftOut: LeftOutMessages = {
 		'contradicting-figures': 'Figures that contradict each other',
 		'other-checklist': 'A checklist of the same name and other content',
 		'other-stage': 'Not at the stage that was asked for',
+		blank: 'Nothing answered yet',
 		link: 'A link',
 		'not-a-file': 'No ordinary file',
 		'no-permission': 'No permission to read',
@@ -93,6 +94,8 @@ export const leftOut: LeftOutMessages = {
 		'other-edition': ({ found: edition }) => `An assessment of another edition (${edition}).`,
 		'other-scoring': ({ found: version }) =>
 			`Another scoring version (${String(version)}). Ask for a file exported by the present Machi Tenken.`,
+		blank: () =>
+			'An assessment in which nothing is answered yet. Ask for a file that was exported once answering has begun.',
 		'unknown-code': ({ code }) =>
 			`The code ${code} is not in the present list: merged since, or another kind of body.`,
 		superseded: ({ by }) => `A newer file of the same city and year is there (${by}).`,

@@ -14,11 +14,8 @@ const unclear: Readonly<Record<UnclearName, string>> = {
 	several: '同じ名前の団体が2つ以上あります。都道府県名を前に付けてください'
 };
 
-/** Reasons that the list of files left out does not know. */
-const instead: Readonly<Record<'other-year' | 'blank', string>> = {
-	'other-year': 'ほかの年度',
-	blank: '空の点検ファイル'
-};
+/** A reason that the list of files left out does not know. */
+const instead: Readonly<Record<'other-year', string>> = { 'other-year': 'ほかの年度' };
 
 /** Words about asking many bodies to answer one checklist by a day. */
 export const campaigns = {

@@ -130,6 +130,9 @@ export const comparing = {
 	ownMark: '自分',
 	positionLead: (n: number, year: string, edition: string) =>
 		`${year}年度、第${edition}版の${String(n)}自治体との比較です。絞り込みで、比べる相手を変えられます。`,
+	countedNote: `回答率が${String(leastCoverage)}%に満たない自治体と、${String(leastCoverage)}%に満たない層の得点は、集計に入れていません。`,
+	unfinishedApart: (count: number) =>
+		`回答率が${String(leastCoverage)}%に満たない${String(count)}自治体は、回答の途中とみて集計に入れていません。`,
 	otherEditions: (count: number) =>
 		`ほかの版の${String(count)}自治体は、問う内容が違うため含めていません。`,
 	prefecturesApart: (count: number) =>

@@ -55,6 +55,7 @@ export const leftOut: LeftOutMessages = {
 		'contradicting-figures': '数値のつじつまが合わない',
 		'other-checklist': '同じ名前で中身の違うチェックリスト',
 		'other-stage': '指定した段階ではない',
+		blank: 'まだ何も回答していない',
 		link: 'リンク',
 		'not-a-file': '通常のファイルではない',
 		'no-permission': '読む権限がない',
@@ -104,6 +105,8 @@ export const leftOut: LeftOutMessages = {
 		'other-edition': ({ found: edition }) => `ほかの版の点検です（第${edition}版）。`,
 		'other-scoring': ({ found: version }) =>
 			`採点規則の番号が違います（${String(version)}）。点検ファイルを今のまち点検で開いて書き出し直してもらってください。`,
+		blank: () =>
+			'まだ何も回答していない点検ファイルです。回答を始めてから書き出したファイルをもらってください。',
 		'unknown-code': ({ code }) =>
 			`コード ${code} は今の一覧にありません。合併などでなくなったコードか、団体の種類が違います。`,
 		superseded: ({ by }) => `同じ自治体・年度のより新しいファイルがあります（${by}）。`,
