@@ -9,6 +9,7 @@ SELECT
   prefecture,
   population_class,
   asked,
+  answered,
   n AS cities,
   mean AS mean_of_cities,
   median,

@@ -6,6 +6,7 @@ SELECT
 	similar_class,
 	layer,
 	asked,
+	answered,
 	n,
 	status,
 	mean,

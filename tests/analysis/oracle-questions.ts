@@ -86,19 +86,21 @@ export const deviationValues = (results: Results): readonly Row[] =>
 
 /** 12: the groups that the table `groups` has, which is the finest: prefectures by population. */
 export function classesByPrefecture(results: Results, populations: Populations): readonly Row[] {
-	const cities = finished(results).map((city) => cityRowOf(city, populations.get(city.code) ?? 0));
+	const cities = results.map((city) => cityRowOf(city, populations.get(city.code) ?? 0));
 	const grouping = {
 		measures: [overallMeasure],
 		groupings: [[], ['prefecture'], ['populationClass'], ['prefecture', 'populationClass']],
 		asked: 'not-known'
 	} as const;
 	return protectGroups(groupParts(cities, grouping), groupStatistics(cities, grouping))
+		.filter(({ n }) => n > 0)
 		.map((group) => ({
 			fiscal_year: group.fiscalYear,
 			edition: group.edition,
 			prefecture: group.prefecture ?? '00',
 			population_class: group.populationClass ?? 'all',
 			asked: null,
+			answered: group.answered,
 			cities: group.n,
 			mean_of_cities: group.mean,
 			median: group.median,
@@ -120,7 +122,7 @@ const cityRowOf = (city: CityResult, population: number): CityRow => ({
 	populationClass: populationClassOf(population),
 	similarClass: null,
 	panel: null,
-	percentages: { [overallMeasure]: city.overall.percent }
+	percentages: { [overallMeasure]: isFinished(city.overall) ? city.overall.percent : null }
 });
 
 type OfGroup = {

@@ -61,8 +61,8 @@ describe('aggregate', () => {
 		const run = await aggregated();
 		const { made } = await run('first', []);
 		const before = (made.get('group-figures.csv') ?? '').replace(
-			/,all,all,全体,Whole city,,12,/,
-			',all,all,全体,Whole city,,11,'
+			/,all,all,全体,Whole city,,12,12,/,
+			',all,all,全体,Whole city,,12,11,'
 		);
 		const former = {
 			'former/group-figures.csv': before,

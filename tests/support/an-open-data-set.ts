@@ -12,6 +12,7 @@ export const anOpenGroup = (changes: Partial<OpenGroup> = {}): OpenGroup => ({
 	layer: 'all',
 	layerName: { ja: '全体', en: 'Whole city' },
 	asked: 20,
+	answered: 15,
 	cities: 15,
 	mean: 61.3,
 	median: 60,

@@ -156,6 +156,7 @@ function gradesOf(cities: number): NationGrades {
 const groupOf = (median: number, cities: number, layers: number): NationGroup => ({
 	asked: cities + 9,
 	answered: shown(cities, Math.max(5, cities)),
+	counted: shown(cities, Math.max(5, cities)),
 	overall: spreadOf(median, cities),
 	layers: Array.from({ length: layers }, (_, i) =>
 		spreadOf(Math.min(99, median + 14 - ((i * 13) % 40)), cities)
@@ -172,6 +173,8 @@ function yearOf(
 	const cities = 1204 + 160 * place;
 	return {
 		fiscalYear,
+		unasked: 0,
+		unfinished: 0,
 		all: groupOf(56.3 + place * 2.2, cities, layers),
 		prefectures: scope.map((prefecture, i) => ({
 			prefecture,

@@ -8,6 +8,7 @@ import {
 } from '#lib/application/read-city-result.ts';
 import type { FileTrouble } from '#lib/application/file-trouble.ts';
 import type { LeftOutReason } from '#lib/application/left-out.ts';
+import { isCounted } from '#lib/domain/comparison/counted-city.ts';
 import type { CityResult } from '#lib/domain/comparison/city-result.ts';
 import type { ResultHead } from '#lib/domain/comparison/choose-results.ts';
 import type { Result } from '#lib/domain/primitives/result.ts';
@@ -21,6 +22,8 @@ import { readWhereItLies, type FileStamp, type ReadSteadily } from './read-stead
 /** What is kept of a result in memory: what tells whether it is compared. */
 export type KeptHead = Omit<ResultHead, 'source'> & {
 	readonly provisional: CityFigures['provisional'];
+	/** Whether enough is answered to be counted in statistics. */
+	readonly counted: boolean;
 	/** How many answers it has. */
 	readonly answers: number;
 };
@@ -101,7 +104,12 @@ function readingOf(
 /** Everything but the figures. */
 function headOf(result: CityResult): KeptHead {
 	const { overall, layers: _, lenses: __, answers, ...head } = result;
-	return { ...head, provisional: overall.provisional, answers: answers.length };
+	return {
+		...head,
+		provisional: overall.provisional,
+		counted: isCounted(result),
+		answers: answers.length
+	};
 }
 
 /** The memory that the rows of readings stand in. */

@@ -8,7 +8,7 @@ import type { WorkStore } from './duckdb/work-store.ts';
 import type { Gathered } from './gather.ts';
 import { aliasCities, type AliasedCities } from './give-aliases.ts';
 import type { LeftOutLine, LeftOutList } from './left-out-list.ts';
-import { aliasPlaces, classesGiven, placesOf, withoutPopulation } from './places.ts';
+import { aliasPlaces, classesGiven, placesOf, unaskedOf, withoutPopulation } from './places.ts';
 import { summaryOf, type Summary } from './summary.ts';
 
 /** What is told of a run once the cities that are compared stand in the tables. */
@@ -56,6 +56,7 @@ export async function fillChosen(
 		{
 			files,
 			guideline,
+			unasked: unaskedOf(named, tools.facts),
 			scoringVersion,
 			program: tools.program,
 			engine: `DuckDB ${engine.version}`,

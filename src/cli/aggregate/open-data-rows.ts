@@ -17,6 +17,7 @@ export const openGroupOf = (row: Row): OpenGroup => ({
 	layer: textOf(row, 'layer'),
 	layerName: nameOf(row, 'layer', wholeCity),
 	asked: figureOf(row, 'asked'),
+	answered: figureOf(row, 'answered'),
 	cities: figureOf(row, 'n'),
 	mean: figureOf(row, 'mean'),
 	median: figureOf(row, 'median'),

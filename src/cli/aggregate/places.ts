@@ -82,6 +82,16 @@ export function classesGiven(
 	return { year: classes.year, notInTable: namesWithout(places, 'similarClass') };
 }
 
+/** Municipalities with a result in the newest year that were not asked; null where nobody said who was asked. */
+export function unaskedOf(chosen: readonly ChosenCity[], { asked }: PlaceFacts): number | null {
+	if (asked === undefined) return null;
+	const newest = Math.max(...chosen.map(({ head }) => head.fiscalYear));
+	return chosen.filter(
+		({ kind, code, head }) =>
+			kind === 'municipality' && head.fiscalYear === newest && !asked.has(code)
+	).length;
+}
+
 /** Whom with a result a table of populations does not name; nobody where there is none. */
 export const withoutPopulation = (
 	places: readonly Place[],

@@ -15,6 +15,10 @@ export type Summary = {
 	readonly results: number;
 	/** Cities with a result. */
 	readonly cities: number;
+	/** Results of municipalities that no statistic counts, since too little is answered in them. */
+	readonly unfinished: number;
+	/** Municipalities with a result in the newest year that were not asked; `null` where nobody said who was asked. */
+	readonly unasked: number | null;
 	readonly leftOut: number;
 	/** How many files were left out for each reason. */
 	readonly leftOutBy: Readonly<Record<string, number>>;
@@ -43,7 +47,7 @@ type ClassesSummary = {
 
 type Told = Pick<
 	Summary,
-	'files' | 'scoringVersion' | 'program' | 'engine' | 'classes' | 'request'
+	'files' | 'unasked' | 'scoringVersion' | 'program' | 'engine' | 'classes' | 'request'
 > & {
 	readonly guideline: string | undefined;
 };
@@ -62,6 +66,8 @@ export function summaryOf(
 		files: told.files,
 		results: chosen.length,
 		cities: new Set(chosen.map(({ code }) => code)).size,
+		unfinished: chosen.filter(({ kind, head }) => kind === 'municipality' && !head.counted).length,
+		unasked: told.unasked,
 		leftOut: left.reduce((sum, { files }) => sum + files, 0),
 		leftOutBy: Object.fromEntries([...reasons].sort(([a], [b]) => compareTexts(a, b))),
 		answers: chosen.reduce((sum, { head }) => sum + head.answers, 0),

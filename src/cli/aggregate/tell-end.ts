@@ -65,6 +65,7 @@ function tellDone(
 	const words = aggregateMessagesFor(context.locale);
 	if (json) context.print(JSON.stringify(summary, null, 2));
 	else (quiet ? context.tell : context.print)(countsText(summary, words));
+	for (const one of apartLines(summary, words)) context.tell(one);
 	for (const one of leftLines(left, words, context.words.leftOut.kinds)) context.tell(one);
 	const lacking = [
 		[notInClasses, words.notInClasses],
@@ -86,6 +87,15 @@ const countsText = (summary: Summary, words: AggregateMessages): string =>
 		answers: String(summary.answers),
 		left: String(summary.leftOut)
 	});
+
+/** Who is in the tables and not in what is told of them. */
+const apartLines = (
+	{ unfinished, unasked }: Summary,
+	words: AggregateMessages
+): readonly string[] => [
+	...(unfinished > 0 ? [words.unfinished(String(unfinished))] : []),
+	...((unasked ?? 0) > 0 ? [words.unasked(String(unasked))] : [])
+];
 
 /** How many were left out for each reason, and which file won where two said something of one city. */
 function leftLines(

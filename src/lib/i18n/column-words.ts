@@ -81,8 +81,11 @@ const columnWords: Readonly<Record<string, readonly [ja: string, en: string]>> =
 	prefecture_ja: ['都道府県名', 'name of the prefecture in Japanese'],
 	prefecture_en: ['都道府県名（英語）', 'name of the prefecture in English'],
 	asked: ['依頼した団体（団体数）', 'asked (number of cities asked)'],
-	answered: ['結果がある', 'has a result'],
-	n: ['団体数', 'number of cities'],
+	answered: [
+		'結果がある（団体数。対象の団体が分かるときは、その中で）',
+		'has a result (number of cities; of those asked where that is known)'
+	],
+	n: ['集計した団体数', 'number of cities that are counted'],
 	q1: ['第1四分位数（%）', 'first quartile, in percent'],
 	q3: ['第3四分位数（%）', 'third quartile, in percent'],
 	grades_status: ['評価の数の表示の可否', 'whether the counts of grades are shown']

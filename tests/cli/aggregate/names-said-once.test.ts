@@ -19,6 +19,7 @@ function readingOf(named: readonly string[], names: ReturnType<typeof nameList>)
 			asOf: '2026-10-01',
 			stage: 'draft',
 			blank: false,
+			counted: true,
 			revision: 1,
 			sample: true,
 			scoringVersion: 1,

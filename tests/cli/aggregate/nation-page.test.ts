@@ -124,9 +124,12 @@ describe('the page that aggregate writes', () => {
 					)
 				)
 			);
-			expect(rows[i]?.slice(2)).toEqual(words);
+			expect(rows[i]?.slice(3)).toEqual(words);
 		});
-		expect(rows[3]?.slice(1, 3)).toEqual(['4*', 'χ']);
+		expect(rows[3]?.slice(1, 4)).toEqual(['4*', '3*', 'χ']);
+		expect(html).toContain(
+			'24団体の結果を集めました。6団体は回答率が80%に満たないため、回答の途中とみて集計に入れていません（集計した団体は18団体です）。'
+		);
 	});
 
 	it('shows the cities with enough answers in both years as a panel, and counts who came', () => {

@@ -21,6 +21,7 @@ const overallOf = ({ counts: _, ...group }: GradeCounts): ProtectedGroup => ({
 	...group,
 	measure: 'overall',
 	asked: null,
+	answered: null,
 	mean: 50,
 	median: null,
 	lowerQuartile: null,

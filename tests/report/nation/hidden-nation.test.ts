@@ -21,7 +21,7 @@ describe('a page of which everything is hidden', () => {
 		expect(tables.length).toBeGreaterThan(8);
 		expect(wordsOf(tables.join(''))).not.toMatch(/\d\.\d/);
 		expect(wordsOf(hidden)).toContain('団体が少ないため、数字は全て伏せています。');
-		expect(wordsOf(hidden)).toContain('1,533団体のうちχ団体の結果を集計しました。');
+		expect(wordsOf(hidden)).toContain('1,533団体のうちχ団体の結果を集めました。');
 	});
 
 	it('says from how many cities on figures appear', () => {

@@ -61,7 +61,7 @@ describe('the page about many cities', () => {
 	it('says the most important in sentences', () => {
 		const said = wordsOf(html);
 		expect(said).toContain(
-			'1,533団体のうち1,524団体（99.4%）の結果を集計しました。評価がC以上の団体は836団体（集計した団体の54.9%）、Dの団体は459団体、判定前の団体は229団体です。'
+			'1,533団体のうち1,524団体（99.4%）の結果を集めました。評価がC以上の団体は836団体（集計した団体の54.9%）、Dの団体は459団体、判定前の団体は229団体です。'
 		);
 		expect(said).toContain(
 			'得点の中央値は60.7%で、真ん中の半数の団体は49.5%から70.1%の間にあります。'
@@ -162,7 +162,7 @@ describe('the page about many cities', () => {
 		const english = renderNation(someNation(), 'en');
 		expect(english).toContain('<html lang="en">');
 		expect(wordsOf(english)).not.toMatch(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u);
-		expect(wordsOf(english)).toContain('The page covers 1,524 of 1,533 municipalities (99.4%).');
+		expect(wordsOf(english)).toContain('Results came from 1,524 of 1,533 municipalities (99.4%).');
 	});
 });
 

@@ -5,6 +5,7 @@ import {
 	type GroupStatistics,
 	type ProtectedGroup
 } from '#lib/domain/comparison/group-row.ts';
+import { groupId, publicationId } from '#lib/domain/comparison/group-id.ts';
 import type { GradeCounts } from '#lib/domain/comparison/grade-counts.ts';
 import { protectGrades, type ProtectedGrades } from '#lib/domain/comparison/protect-grades.ts';
 import {
@@ -34,6 +35,17 @@ export type ProtectedFigures = {
 	readonly across: readonly AcrossYear[];
 	/** How many of a group were asked in the newest year; null where nobody said who was asked. */
 	readonly askedOf: (which: WhichGroup) => number | null;
+	readonly answersOf: (year: number, edition: string, which: WhichGroup) => GroupAnswers;
+};
+
+/** Results of a group, of one year and edition. */
+export type GroupAnswers = {
+	/** Of those that were asked, as far as that is known. */
+	readonly answered: number;
+	/** Of others. */
+	readonly unasked: number;
+	/** With too few answers to be counted in statistics; they are among those above. */
+	readonly unfinished: number;
 };
 
 /**
@@ -43,6 +55,7 @@ export type ProtectedFigures = {
  */
 export async function protectedFigures(engine: Engine): Promise<ProtectedFigures> {
 	const askedOf = askedIn(await engine.rows(tableSql('group_asked')));
+	const answersOf = answersIn(await engine.rows(tableSql('group_answers')));
 	const years = await engine.rows(
 		'SELECT DISTINCT fiscal_year, edition FROM measured_cities ORDER BY fiscal_year, edition'
 	);
@@ -53,7 +66,7 @@ export async function protectedFigures(engine: Engine): Promise<ProtectedFigures
 	for (const row of years) {
 		await enterStage(engine, 'protecting');
 		await chooseYear(engine, numberIn(row, 'fiscal_year'), textIn(row, 'edition'));
-		const ofYear = await protectYear(engine, { newest, askedOf });
+		const ofYear = await protectYear(engine, { newest, askedOf, answersOf });
 		for (const group of ofYear) groups.push(group);
 		for (const one of await protectYearGrades(engine, ofYear)) grades.push(one);
 	}
@@ -61,10 +74,10 @@ export async function protectedFigures(engine: Engine): Promise<ProtectedFigures
 		(await engine.rows(tableSql('common_statistics'))).map(acrossOf),
 		groups
 	);
-	return { groups, grades, across, askedOf };
+	return { groups, grades, across, askedOf, answersOf };
 }
 
-type Asking = Pick<ProtectedFigures, 'askedOf'> & { readonly newest: number };
+type Asking = Pick<ProtectedFigures, 'askedOf' | 'answersOf'> & { readonly newest: number };
 
 /**
  * Measure by measure, since the finest parts of all measures are a hundred for each city: `overall`, which decides for all, then
@@ -124,6 +137,28 @@ const askedIn =
 		return found === undefined ? 0 : numberIn(found, 'asked');
 	};
 
+const answersIn = (rows: readonly Row[]): ProtectedFigures['answersOf'] => {
+	const found = new Map(rows.map((row) => [answersKey(keysOf({ ...row, panel: null })), row]));
+	return (fiscalYear, edition, which) => {
+		const row = found.get(answersKey({ ...nothingDivided, ...which, fiscalYear, edition }));
+		if (row === undefined) return { answered: 0, unasked: 0, unfinished: 0 };
+		return {
+			answered: numberIn(row, 'answered'),
+			unasked: numberIn(row, 'unasked'),
+			unfinished: numberIn(row, 'unfinished')
+		};
+	};
+};
+
+const nothingDivided = {
+	prefecture: null,
+	populationClass: null,
+	similarClass: null,
+	panel: null
+} as const;
+
+const answersKey = (keys: GroupKeys): string => `${publicationId(keys)}${groupId(keys)}`;
+
 const keysOf = (row: Row): GroupKeys => ({
 	fiscalYear: numberIn(row, 'fiscal_year'),
 	edition: textIn(row, 'edition'),
@@ -143,13 +178,14 @@ const partOf = (row: Row): GroupPart => ({
 	mean: numberIn(row, 'mean')
 });
 
-function statisticsOf(row: Row, { newest, askedOf }: Asking): GroupStatistics {
+function statisticsOf(row: Row, { newest, askedOf, answersOf }: Asking): GroupStatistics {
 	const keys = keysOf(row);
 	return {
 		...keys,
 		measure: textIn(row, 'measure'),
 		n: numberIn(row, 'n'),
 		asked: keys.fiscalYear === newest ? askedOf(keys) : null,
+		answered: keys.panel === null ? answersOf(keys.fiscalYear, keys.edition, keys).answered : null,
 		mean: numberOrNull(row, 'mean'),
 		lowerQuartile: numberOrNull(row, 'lower_quartile'),
 		median: numberOrNull(row, 'median'),

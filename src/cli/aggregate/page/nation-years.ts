@@ -11,7 +11,7 @@ import type { AcrossYear } from '#lib/domain/comparison/protect-across.ts';
 import { comparisonThresholds } from '#lib/domain/comparison/thresholds.ts';
 import type { Row } from '../duckdb/engine.ts';
 import { numberIn } from '../duckdb/row-values.ts';
-import type { ProtectedFigures, WhichGroup } from '../duckdb/protected-figures.ts';
+import type { GroupAnswers, ProtectedFigures, WhichGroup } from '../duckdb/protected-figures.ts';
 import { countCell, type FigureLookup } from './figure-lookup.ts';
 
 type Told = {
@@ -21,6 +21,8 @@ type Told = {
 	/** Names of the classes of similar bodies. */
 	readonly similar: readonly string[];
 	readonly askedOf: ProtectedFigures['askedOf'];
+	/** Results of a year, of the edition that is told of. */
+	readonly answersOf: (year: number, which: WhichGroup) => GroupAnswers;
 };
 
 /** A year of all cities, by prefecture and by class; classes only where populations are known. */
@@ -30,10 +32,13 @@ export function nationYear(told: Told, year: number): NationYear {
 		class: name,
 		...group({ populationClass: name })
 	}));
+	const { unasked, unfinished } = told.answersOf(year, {});
 	const hasClasses = classes.some(({ answered }) => answered.kind !== 'none');
 	return {
 		fiscalYear: year,
 		all: group({}),
+		unasked,
+		unfinished,
 		prefectures: told.scope.map((prefecture) => ({ prefecture, ...group({ prefecture }) })),
 		classes: hasClasses ? classes : [],
 		similar: told.similar
@@ -43,12 +48,13 @@ export function nationYear(told: Told, year: number): NationYear {
 }
 
 const groupOf = (
-	{ lookup, layers, askedOf }: Told,
+	{ lookup, layers, askedOf, answersOf }: Told,
 	year: number,
 	which: WhichGroup
 ): NationGroup => ({
 	asked: askedOf(which),
-	answered: lookup.cities(year, which),
+	answered: countCell(answersOf(year, which).answered),
+	counted: lookup.cities(year, which),
 	overall: lookup.spread(year, 'overall', which),
 	layers: layers.map(({ layer }) => lookup.spread(year, `layer:${layer}`, which)),
 	grades: lookup.grades(year, which)

@@ -37,10 +37,12 @@ export type GroupPart = GroupKeys & Measured & { readonly n: number; readonly me
  */
 export type GroupStatistics = GroupKeys &
 	Measured & {
-		/** Cities that have a percentage in this measure (対象団体数). */
+		/** Cities that are counted in this measure (対象団体数): those with enough answers. */
 		readonly n: number;
 		/** Cities that were asked, as far as that is known. */
 		readonly asked: number | null;
+		/** Cities with a result, counted or not; of those that were asked, as far as that is known. */
+		readonly answered: number | null;
 		readonly mean: number | null;
 		readonly lowerQuartile: number | null;
 		readonly median: number | null;

@@ -28,6 +28,7 @@ export function groupStatistics(
 				...groupKeysOf(members[0], by),
 				measure,
 				asked: asked === 'all-given' ? members.length : null,
+				answered: asked === 'all-given' ? null : members.length,
 				...statisticsOf(percentagesOf(members, measure))
 			}))
 		)

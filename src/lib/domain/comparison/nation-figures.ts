@@ -74,7 +74,10 @@ export type NationGrades = Readonly<Record<Grade | 'notRated', PublishedCell<num
 export type NationGroup = {
 	/** How many municipalities there are; `null` where nobody knows. Everybody can look that up. */
 	readonly asked: number | null;
+	/** With a result, whether it is counted or not; of those that were asked, where that is known. */
 	readonly answered: PublishedCell<number>;
+	/** Counted in the figures: those with enough answers, asked or not. */
+	readonly counted: PublishedCell<number>;
 	readonly overall: PublishedCell<NationSpread>;
 	/** In the order of the layers. */
 	readonly layers: readonly PublishedCell<NationSpread>[];
@@ -85,6 +88,10 @@ export type NationGroup = {
 export type NationYear = {
 	readonly fiscalYear: number;
 	readonly all: NationGroup;
+	/** Municipalities with a result that nobody asked, as far as that is known. */
+	readonly unasked: number;
+	/** Municipalities whose result has too few answers: no figure counts them. */
+	readonly unfinished: number;
 	/** By code of the prefecture, in the order of the scope. */
 	readonly prefectures: readonly (NationGroup & { readonly prefecture: string })[];
 	/** By population, in their order; empty where no populations are known. */

@@ -21,6 +21,7 @@ export const groupColumns: readonly GroupColumn[] = [
 	{ name: 'similar_class', kind: 'text', of: ({ similarClass }) => similarClass ?? 'all' },
 	{ name: 'layer', kind: 'text', of: ({ measure }) => layerOf(measure) },
 	{ name: 'asked', kind: 'integer', of: ({ asked }) => asked },
+	{ name: 'answered', kind: 'integer', of: ({ answered }) => answered },
 	{ name: 'n', kind: 'integer', of: ({ n }) => n },
 	{ name: 'status', kind: 'text', of: groupStatus },
 	figure('mean', (group) => group.mean),

@@ -22,6 +22,13 @@ export const countWords = (cell: PublishedCell<number>): string => cellWords(cel
 export const askedWords = ({ asked }: { readonly asked: number | null }): string =>
 	asked === null ? cellMarks.unknown : formatCount(asked);
 
+/** Whether other municipalities are counted than have a result: some have not answered enough, or were not asked. */
+export const countedApart = ({
+	answered,
+	counted
+}: Readonly<Record<'answered' | 'counted', PublishedCell<number>>>): boolean =>
+	countWords(answered) !== countWords(counted);
+
 /** Another view of what is shown; what is not stays as it is. */
 const viewOf = <Value, View>(
 	cell: PublishedCell<Value>,

@@ -22,7 +22,7 @@ export function gradeBars(
 	const rows = groups.flatMap(({ name, group }) => {
 		const counts = gradeCounts(group.grades);
 		const isEmpty = counts?.every(({ count }) => count === 0) ?? true;
-		return counts === null || isEmpty ? [] : [{ name, figure: countWords(group.answered), counts }];
+		return counts === null || isEmpty ? [] : [{ name, figure: countWords(group.counted), counts }];
 	});
 	if (rows.length === 0) return [];
 	const picture = shareBarsPicture({

@@ -2,7 +2,7 @@ import type { NationGroup } from '#lib/domain/comparison/nation-figures.ts';
 import type { ReportBlock, ReportCell } from '../content/report-block.ts';
 import { column, headerColumn, table } from '../content/table.ts';
 import { paragraph } from '../content/text-blocks.ts';
-import { askedWords, countWords, medianOf, scoreCell } from './cell-words.ts';
+import { askedWords, countedApart, countWords, medianOf, scoreCell } from './cell-words.ts';
 import { gradeTable } from './grade-table.ts';
 import type { NationSource } from './nation-source.ts';
 
@@ -26,16 +26,21 @@ export function groupTables(
 	if (latest === undefined) return [];
 	const all = [{ name: messages.everybody, group: latest.all }, ...groups];
 	const isAskedKnown = all.some(({ group }) => group.asked !== null);
+	const areSomeApart = all.some(({ group }) => countedApart(group));
 	const columns = [
 		headerColumn(words.head),
-		...[messages.answered, ...(isAskedKnown ? [messages.asked] : []), ...subjects].map((title) =>
-			column(title, 'end')
-		)
+		...[
+			messages.answered,
+			...(isAskedKnown ? [messages.asked] : []),
+			...(areSomeApart ? [messages.counted] : []),
+			...subjects
+		].map((title) => column(title, 'end'))
 	];
 	const rows = all.map(({ name, group }): readonly (ReportCell | string)[] => [
 		name,
 		countWords(group.answered),
 		...(isAskedKnown ? [askedWords(group)] : []),
+		...(areSomeApart ? [countWords(group.counted)] : []),
 		...[group.overall, ...group.layers].map((cell) => scoreCell(medianOf(cell)))
 	]);
 	return [

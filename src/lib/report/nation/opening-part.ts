@@ -26,6 +26,7 @@ function sentences(source: NationSource, year: NationYear): readonly ReportBlock
 	const isBare = year.all.overall.kind !== 'shown';
 	const head = [
 		answeredSentence(source, year),
+		...apartSentences(source, year),
 		...(isBare ? [messages.saidAllHidden] : gradeSentence(source, year.all.grades))
 	];
 	const items = [
@@ -47,6 +48,15 @@ function answeredSentence({ messages }: NationSource, { all }: NationYear): stri
 		? messages.saidCollected(count)
 		: messages.saidAnswered(count, formatCount(asked), shareOf(answered, asked));
 }
+
+/** Who is counted without being asked, and who is not counted. */
+const apartSentences = (
+	{ messages }: NationSource,
+	{ all, unasked, unfinished }: NationYear
+): readonly string[] => [
+	...(unasked > 0 ? [messages.saidUnasked(unasked)] : []),
+	...(unfinished > 0 ? [messages.saidUnfinished(unfinished, countWords(all.counted))] : [])
+];
 
 /** A share in words; `null` where its count is not shown. */
 export const shareOf = (part: PublishedCell<number>, whole: number): string | null =>

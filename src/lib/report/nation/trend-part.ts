@@ -6,6 +6,7 @@ import { heading, paragraph } from '../content/text-blocks.ts';
 import {
 	askedWords,
 	cellMarks,
+	countedApart,
 	countWords,
 	medianOf,
 	pointsWords,
@@ -105,8 +106,14 @@ function stepTable(source: NationSource): readonly ReportBlock[] {
 		...counts.map(([, of]) => countWords(of(step)))
 	]);
 	const columns = [headerColumn(messages.year), ...counts.map(([title]) => endColumn(title))];
-	const note = figures.otherEditions.length === 0 ? [] : [paragraph(messages.stepsNote, 'small')];
-	return [table(messages.stepsTitle(editionSaid(source)), columns, rows), ...note];
+	const notes = [
+		...(figures.otherEditions.length === 0 ? [] : [messages.stepsNote]),
+		...(figures.years.some(({ unfinished }) => unfinished > 0) ? [messages.stepsUnfinished] : [])
+	];
+	return [
+		table(messages.stepsTitle(editionSaid(source)), columns, rows),
+		...notes.map((note) => paragraph(note, 'small'))
+	];
 }
 
 function allTable(source: NationSource): ReportBlock {
@@ -125,6 +132,9 @@ function allTable(source: NationSource): ReportBlock {
 		[messages.answered, ...years.map(({ all }) => countWords(all.answered))],
 		...(years.some(({ all }) => all.asked !== null)
 			? [[messages.asked, ...years.map(({ all }) => askedWords(all))]]
+			: []),
+		...(years.some(({ all }) => countedApart(all))
+			? [[messages.counted, ...years.map(({ all }) => countWords(all.counted))]]
 			: [])
 	];
 	return table(title, columns, [...rows, ...counts]);

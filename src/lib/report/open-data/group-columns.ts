@@ -24,6 +24,7 @@ export const groupKey = [
 /** The columns whose values can be corrected. */
 export const groupFigures = [
 	'cities_asked',
+	'cities_answered',
 	'cities',
 	'mean',
 	'median',
@@ -67,6 +68,7 @@ export const groupColumns = (
 	filled('layer_name_ja', 'string', (row) => row.layerName.ja),
 	filled('layer_name_en', 'string', (row) => row.layerName.en),
 	figure('cities_asked', 'integer', (row) => row.asked),
+	figure('cities_answered', 'integer', (row) => row.answered),
 	figure('cities', 'integer', (row) => row.cities),
 	figure('mean', 'number', (row) => row.mean),
 	figure('median', 'number', (row) => row.median),

@@ -21,6 +21,7 @@ export type OpenGroup = {
 	readonly layer: string;
 	readonly layerName: LocalName;
 	readonly asked: number | null;
+	readonly answered: number | null;
 	readonly cities: number | null;
 	readonly mean: number | null;
 	readonly median: number | null;

@@ -19,7 +19,10 @@ export type FormerTables = {
 };
 
 /** Columns that were not there from the beginning, and what a row without them is of. */
-const laterColumns: Readonly<Record<string, string>> = { similar_class: 'all' };
+const laterColumns: Readonly<Record<string, string>> = {
+	similar_class: 'all',
+	cities_answered: ''
+};
 
 /** Reads a former data set; its columns are found by their names, so that new ones hinder nothing. */
 export function readFormer(former: FormerOpenData): Result<FormerTables, FormerOpenDataError> {

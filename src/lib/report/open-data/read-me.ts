@@ -24,6 +24,7 @@ function sectionOf(set: OpenDataSet, locale: Locale): string {
 		`## ${words.readingTitle}`,
 		listOf([
 			words.means,
+			words.counted,
 			words.hiding(shown),
 			words.star(withoutStar),
 			words.spread(quartiles),
@@ -51,13 +52,13 @@ function licenceText({ licence }: OpenDataSet, locale: Locale, words: OpenDataMe
 	return `${title[locale]} <${url}>`;
 }
 
-/** How many cities were asked and answered, each year and edition; a hidden number stays hidden. */
+/** How many cities were asked, answered and are counted, each year and edition. */
 function answered({ groups }: OpenDataSet, words: OpenDataMessages): readonly string[] {
 	const whole = groups.filter(isAllOfJapan);
 	return whole.length === 0
 		? [words.nobodyAnswered]
-		: whole.map(({ fiscalYear, edition, asked, cities }) =>
-				words.answered(fiscalYear, plain(edition), { asked, cities })
+		: whole.map(({ fiscalYear, edition, asked, answered, cities }) =>
+				words.answered(fiscalYear, plain(edition), { asked, answered, cities })
 			);
 }
 

@@ -1,3 +1,4 @@
+import { leastCoverage } from '#lib/domain/scoring/grade.ts';
 import type { aggregate as ja } from '../ja/aggregate.ts';
 
 /** Words of a run over many cities, on the command line. */
@@ -94,6 +95,10 @@ export const aggregate: typeof ja = {
 	done: (out) => `Written to ${out}.`,
 	counts: ({ files, cities, results, answers, left }) =>
 		`${files} files, ${cities} cities, ${results} results, ${answers} answers, ${left} left out`,
+	unfinished: (count) =>
+		`  Results with less than ${String(leastCoverage)}% answered: ${count}. They are taken as unfinished and stand in the tables, but in no statistic.`,
+	unasked: (count) =>
+		`  Cities that --asked does not list: ${count}. Their results are in the statistics, but not in the number of those that answered.`,
 	leftCount: (count, why) => `  ${count}: ${why}`,
 	superseded: (file, by) => `  twice: ${by} was used instead of ${file}.`,
 	moreSuperseded: (count) => `  ${count} more came twice (left-out.csv).`,

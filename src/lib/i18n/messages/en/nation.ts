@@ -49,8 +49,12 @@ export const nation: typeof ja = {
 
 	summaryTitle: 'Summary',
 	saidAnswered: (answered, asked, share) =>
-		`The page covers ${answered} of ${asked} municipalities${share === null ? '' : ` (${share})`}.`,
-	saidCollected: (answered) => `The page covers ${answered} municipalities.`,
+		`Results came from ${answered} of ${asked} municipalities${share === null ? '' : ` (${share})`}.`,
+	saidCollected: (answered) => `Results came from ${answered} municipalities.`,
+	saidUnasked: (count) =>
+		`Results of ${municipalities(count)} that nobody asked came as well and are counted.`,
+	saidUnfinished: (count, counted) =>
+		`${municipalities(count)} with less than ${String(leastCoverage)}% answered ${count === 1 ? 'is' : 'are'} taken as unfinished and not counted (${counted} are).`,
 	saidGrades: (good, share, worst, notRated) =>
 		`${municipalities(good)} (${share} of those covered) reached C or better, ${formatCount(worst)} got D, ${formatCount(notRated)} are not rated.`,
 	saidGradesHidden:
@@ -104,13 +108,15 @@ export const nation: typeof ja = {
 			? 'Municipalities of two neighbouring years'
 			: `Municipalities of two neighbouring years (results of edition ${edition} alone)`,
 	stepsNote: 'Those that joined or left include those that came from or went to another edition.',
-	both: 'In both',
+	stepsUnfinished: `Scores move among municipalities with at least ${String(leastCoverage)}% answered in both years; one with less in a year neither joined nor left.`,
+	both: 'Counted in both',
 	better: 'Score rose',
 	same: 'Same',
 	worse: 'Score fell',
 	joined: 'Joined',
 	left: 'Left',
 	answered: 'With results',
+	counted: 'Counted',
 	asked: 'Asked',
 	overall: report.wholeCity,
 	layer: report.layer,
@@ -229,6 +235,7 @@ export const nation: typeof ja = {
 		`Scores are judged anew from each municipality’s data by scoring version ${String(scoring)}; scores by other versions are left out.`,
 		'Means are means of the municipalities’ scores, never of controls, and not weighted by size.',
 		'Median and quartiles: scores in order, the ends at 0 and 1, read at 0.25, 0.5 and 0.75; between two municipalities by distance (linear interpolation).',
+		`Municipalities with less than ${leastCoverage}% answered, and scores of layers with less, are taken as unfinished and not counted. Only the shares of unknown and unanswered are of all with results.`,
 		`The standard deviation is that of a population (divided by the number of municipalities) and shown from ${String(few.deviation)} municipalities on.`,
 		`Deviation value (hensachi) = 50 + 10 × (own score − mean) ÷ standard deviation. It assumes a bell curve and cannot be reckoned below ${String(few.deviation)} municipalities.`,
 		'Change over the years is that of municipalities with results in all years compared. How many joined and left is shown.',

@@ -1,3 +1,4 @@
+import { leastCoverage } from '#lib/domain/scoring/grade.ts';
 import type { openData as ja } from '../ja/open-data.ts';
 
 /** Words of a data set that is published. */
@@ -11,12 +12,15 @@ export const openData: typeof ja = {
 	rules: (version) =>
 		`Scoring version: ${String(version)} (scores come from answers alone; evidence and reviews have figures of their own)`,
 	answeredTitle: 'Asked and answered',
-	answered: (fiscalYear, edition, { asked, cities }) =>
-		`Fiscal year ${String(fiscalYear)}, edition ${edition}: ${cities === null ? 'a hidden number of cities' : `${String(cities)} ${cities === 1 ? 'city' : 'cities'}`} answered, ${asked === null ? 'it is not known how many were asked' : `${String(asked)} ${asked === 1 ? 'was' : 'were'} asked`}`,
+	answered: (fiscalYear, edition, { asked, answered, cities }) => {
+		const said = (count: number | null) => (count === null ? 'unknown' : String(count));
+		return `Fiscal year ${String(fiscalYear)}, edition ${edition}: cities asked ${said(asked)}, with results ${said(answered)}, counted ${said(cities)}`;
+	},
 	nobodyAnswered: 'Nobody answered.',
 	readingTitle: 'How to read the figures',
 	means:
 		'A mean is the mean of the cities’ own scores, never of items. Every city counts as one, whatever its size.',
+	counted: `Counted are cities with at least ${String(leastCoverage)}% answered (of a layer, those with as much of the layer too); others are taken as unfinished.`,
 	hiding: (least) =>
 		`Nothing is shown of groups below ${String(least)} cities, nor of groups that subtraction from totals would reveal.`,
 	star: (least) => `Groups below ${String(least)} cities bear a *: read them with care.`,
@@ -80,9 +84,15 @@ export const openData: typeof ja = {
 			meaning: 'How many cities were asked; empty where that is not known',
 			unit: 'cities'
 		},
+		cities_answered: {
+			title: 'Cities with results',
+			meaning:
+				'How many cities gave a result, of those asked where that is known; empty: not known',
+			unit: 'cities'
+		},
 		cities: {
 			title: 'Cities',
-			meaning: 'How many cities have a score; also told of hidden groups',
+			meaning: `How many cities are counted (at least ${String(leastCoverage)}% answered); also told of hidden groups`,
 			unit: 'cities'
 		},
 		mean: { title: 'Mean', meaning: 'Mean of the cities’ scores, one decimal', unit: '%' },

@@ -1,3 +1,5 @@
+import { leastCoverage } from '#lib/domain/scoring/grade.ts';
+
 /** Words of a run over many cities, on the command line. */
 export const aggregate = {
 	notInstalled: (folder: string, command: string) => [
@@ -105,6 +107,10 @@ export const aggregate = {
 		left: string;
 	}) =>
 		`ファイル ${counts.files}件、団体 ${counts.cities}、結果 ${counts.results}件、回答 ${counts.answers}件、対象外 ${counts.left}件`,
+	unfinished: (count: string) =>
+		`  回答率が${String(leastCoverage)}%に満たない結果 ${count}件は、回答の途中とみて統計に入れていません（表には入っています）。`,
+	unasked: (count: string) =>
+		`  --asked の一覧にない${count}団体の結果も、統計に入れています。回答した団体の数には入れていません。`,
 	leftCount: (count: string, why: string) => `  ${count}件: ${why}`,
 	superseded: (file: string, by: string) => `  重複: ${file} の代わりに ${by} を使いました。`,
 	moreSuperseded: (count: string) => `  重複はほかに${count}件あります（left-out.csv）。`,

@@ -65,8 +65,12 @@ export const nation = {
 
 	summaryTitle: 'まとめ',
 	saidAnswered: (answered: string, asked: string, share: string | null) =>
-		`${asked}団体のうち${answered}団体${share === null ? '' : `（${share}）`}の結果を集計しました。`,
-	saidCollected: (answered: string) => `${answered}団体の結果を集計しました。`,
+		`${asked}団体のうち${answered}団体${share === null ? '' : `（${share}）`}の結果を集めました。`,
+	saidCollected: (answered: string) => `${answered}団体の結果を集めました。`,
+	saidUnasked: (count: number) =>
+		`ほかに、対象でない${cities(count)}の結果があり、集計に入れています。`,
+	saidUnfinished: (count: number, counted: string) =>
+		`${cities(count)}は回答率が${String(leastCoverage)}%に満たないため、回答の途中とみて集計に入れていません（集計した団体は${counted}団体です）。`,
 	saidGrades: (good: number, share: string, worst: number, notRated: number) =>
 		`評価がC以上の団体は${cities(good)}（集計した団体の${share}）、Dの団体は${cities(worst)}、判定前の団体は${cities(notRated)}です。`,
 	saidGradesHidden: '評価ごとの団体数は、団体が少ないため一部を伏せています。',
@@ -120,13 +124,15 @@ export const nation = {
 			: `続く2つの年度の団体数（第${edition}版の結果どうし）`,
 	stepsNote:
 		'加わった団体と抜けた団体には、ほかの版から移った団体と、ほかの版へ移った団体を含みます。',
-	both: '両方にある団体',
+	stepsUnfinished: `得点の動きは、どちらの年度も回答率が${String(leastCoverage)}%以上の団体で見ます。それに満たない年度のある団体は、加わった団体にも抜けた団体にも数えません。`,
+	both: '両方の年度で集計した団体',
 	better: '得点が上がった',
 	same: '同じ',
 	worse: '得点が下がった',
 	joined: '加わった団体',
 	left: '抜けた団体',
 	answered: '結果のある団体',
+	counted: '集計した団体',
 	asked: '対象の団体',
 	overall: report.wholeCity,
 	layer: report.layer,
@@ -253,6 +259,7 @@ export const nation = {
 		'中央値と四分位は、得点を小さい順に並べ、両端を0と1としたときの0.25、0.5、0.75の位置の値です。位置が2団体の間になるときは、距離に応じて間を取ります。',
 		`標準偏差は、集計した団体を全体とみなしたものです（団体数で割っています）。${String(few.deviation)}団体以上のときだけ示します。`,
 		`偏差値＝50＋10×（自分の団体の得点−平均）÷標準偏差。得点が釣り鐘形に分布することを前提とした目安です。${String(few.deviation)}団体に満たないときは計算できません。`,
+		`回答率が${leastCoverage}%に満たない団体と、それに満たない層の得点は、回答の途中とみて集計に入れません。「分からない」と未回答の割合だけは、結果のある全ての団体で計算します。`,
 		'推移は、比べる年度の全てに結果がある団体（継続団体）で比べます。加わった団体と抜けた団体の数も示しています。',
 		`${String(few.shown)}団体に満たない得点は伏せます（χ）。団体の数は、誰でも数えられるため伏せません。合計との引き算で伏せた数字が分かるときは、もう1つ以上の数字も伏せます（補完秘匿）。四分位は${String(few.quartiles)}団体以上のときだけ示します。${String(few.withoutStar)}団体に満たない数字には*を付けます。`,
 		'評価ごとの団体数は、その区分の団体の評価が全て分かってしまうときに伏せます。1団体だけの評価があっても、どの団体かはこのページからは分かりません。',

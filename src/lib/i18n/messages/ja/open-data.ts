@@ -1,3 +1,5 @@
+import { leastCoverage } from '#lib/domain/scoring/grade.ts';
+
 type Words = {
 	readonly title: string;
 	readonly meaning: string;
@@ -19,13 +21,16 @@ export const openData = {
 	answered: (
 		fiscalYear: number,
 		edition: string,
-		{ asked, cities }: { readonly asked: number | null; readonly cities: number | null }
-	) =>
-		`${String(fiscalYear)}年度、第${edition}版：回答 ${cities === null ? '秘匿' : `${String(cities)}団体`}、対象 ${asked === null ? '不明' : `${String(asked)}団体`}`,
+		{ asked, answered, cities }: Readonly<Record<'asked' | 'answered' | 'cities', number | null>>
+	) => {
+		const said = (count: number | null) => (count === null ? '不明' : `${String(count)}団体`);
+		return `${String(fiscalYear)}年度、第${edition}版：対象 ${said(asked)}、回答 ${said(answered)}、集計 ${said(cities)}`;
+	},
 	nobodyAnswered: '回答はありません。',
 	readingTitle: '数値の読み方',
 	means:
 		'平均は、団体ごとの得点の平均です。点検項目ごとの平均ではありません。どの団体も1団体として同じ重みで数えます。',
+	counted: `集計したのは、回答率が${String(leastCoverage)}%以上の団体です（層の数値は、その層も${String(leastCoverage)}%以上の団体）。それに満たない団体は、回答の途中とみています。`,
 	hiding: (least: number) =>
 		`${String(least)}団体に満たない組の数値は出しません。合計からの引き算で分かってしまう組も、合わせて隠しています。`,
 	star: (least: number) =>
@@ -75,9 +80,14 @@ export const openData = {
 			meaning: '点検を依頼した団体の数。空は不明',
 			unit: '団体'
 		},
+		cities_answered: {
+			title: '回答団体数',
+			meaning: '結果のある団体の数（対象が分かるときは、その中で）。空は不明',
+			unit: '団体'
+		},
 		cities: {
 			title: '団体数',
-			meaning: '得点のある団体の数。秘匿した組の団体数も載せます',
+			meaning: `集計した団体（回答率${String(leastCoverage)}%以上）の数。秘匿した組の団体数も載せます`,
 			unit: '団体'
 		},
 		mean: { title: '平均', meaning: '団体の得点の平均。小数第1位', unit: '％' },
