@@ -1,4 +1,4 @@
--- One row a city and year.
+-- One row a city and year; under an alias without what the city could be looked up by.
 SELECT
 	part.code,
 	part.name,
@@ -6,7 +6,7 @@ SELECT
 	part.guideline,
 	part.edition,
 	part.revision,
-	part.as_of::DATE AS as_of,
+	CASE WHEN places.is_named THEN part.as_of::DATE END AS as_of,
 	part.stage,
 	part.round,
 	part.sample,
@@ -27,9 +27,9 @@ SELECT
 	part.provisional_grade,
 	part.provisional_rated,
 	part.provisional_of,
-	places.population,
-	places.population_class,
-	CASE WHEN places.names_class THEN places.similar_class END AS similar_class
+	CASE WHEN places.is_named THEN places.population END AS population,
+	CASE WHEN places.is_named THEN places.population_class END AS population_class,
+	CASE WHEN places.is_named THEN places.similar_class END AS similar_class
 FROM part
 JOIN part_figures AS figures ON figures.file = part.file AND figures.kind = 0
 JOIN places ON places.code = part.code

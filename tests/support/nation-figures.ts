@@ -93,6 +93,7 @@ export function someNation({ prefectures = 47, layers = 7, years = 3 }: Size = {
 			{ why: 'something-new', files: 1 }
 		],
 		named: null,
+		aliased: false,
 		besides: ['groups.csv', 'cities.csv', 'another.txt']
 	};
 }

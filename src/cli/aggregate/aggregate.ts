@@ -1,8 +1,6 @@
 import { join } from 'node:path';
 import { existsSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { csvText } from '#lib/formats/answers-csv/csv-text.ts';
 import { encodeGroupsCsv } from '#lib/formats/comparison/encode-groups-csv.ts';
-import { nodeFiles } from '../node-files.ts';
 import type { AggregateRequest } from './aggregate-request.ts';
 import type { AggregateTools } from './aggregate-tools.ts';
 import { appendComparable } from './duckdb/append-comparable.ts';
@@ -17,15 +15,13 @@ import { fillGroups, tableGroups } from './duckdb/protected-groups.ts';
 import { openWorkStore } from './duckdb/work-store.ts';
 import { fillChosen, type ChosenResults } from './fill-chosen.ts';
 import { gather } from './gather.ts';
-import type { AliasedCities } from './give-aliases.ts';
+import { keptBeside, writeBeside } from './kept-beside.ts';
 import { leftOutList, type LeftOutLine } from './left-out-list.ts';
 import { protectionSummary, type ProtectionSummary } from './protection-summary.ts';
 import type { FinishedSummary } from './summary.ts';
 import { collectEarly } from './small-heap.ts';
 import { walkFolder } from './walk-folder.ts';
 import {
-	aliasColumns,
-	aliasesBeside,
 	beginDraft,
 	openWorkFolder,
 	placeDraft,
@@ -71,7 +67,9 @@ export async function aggregate(
 		beginDraft(work);
 		ended = await runOn(engine, folder, work, { request, tools });
 		if (ended.kind === 'done') {
-			if (ended.aliases !== undefined) writeAliases(work.out, ended.aliases);
+			const { aliases, left, summary } = ended;
+			if (aliases !== undefined)
+				writeBeside(work.out, { aliases, left, lang: summary.request.lang });
 			placeDraft(work);
 		}
 	} finally {
@@ -89,9 +87,6 @@ function otherPublication(
 	if (guideline === null || found.every((one) => one === guideline)) return undefined;
 	return { kind: 'other-publication', guideline, found };
 }
-
-const writeAliases = (out: string, aliases: AliasedCities['aliases']): void =>
-	nodeFiles.write(aliasesBeside(out), csvText(aliasColumns, aliases));
 
 /** The database of the run; undefined where another run has it. */
 async function openWorkEngine(
@@ -143,7 +138,12 @@ async function findResults(
 	work: WorkFolder,
 	{ request, tools }: Run
 ): Promise<ChosenResults | Pick<ChosenResults, 'left'>> {
-	const skipped = new Set([work.out, work.work, aliasesBeside(work.out), ...tools.given]);
+	const skipped = new Set([
+		work.out,
+		work.work,
+		...Object.values(keptBeside(work.out)),
+		...tools.given
+	]);
 	const root = realpathSync(folder);
 	const store = await openWorkStore(engine);
 	const leftOut = leftOutList();
@@ -185,7 +185,7 @@ async function writeAll(
 	await enterStage(engine, 'telling');
 	// The database goes when all is told: to tidy it up at the end would take memory and time for nothing.
 	await engine.run('PRAGMA disable_checkpoint_on_shutdown');
-	await writeCsvs(engine, draft, { left, lang: summary.request.lang });
+	await writeCsvs(engine, draft, { left, ...summary.request });
 	await writeDictionary(tools.duckdb, draft);
 	await enterStage(engine, 'telling');
 	await writeDashboard(engine, draft, { summary, figures, catalogue });

@@ -1,9 +1,11 @@
+import type { Locale } from '#lib/domain/primitives/local-text.ts';
 import type {
 	LocalName,
 	OpenCity,
 	OpenGroup,
 	OpenStatus
 } from '#lib/report/open-data/open-group.ts';
+import { prefectureName } from '#lib/i18n/prefecture-name.ts';
 import type { Row } from './duckdb/engine.ts';
 
 /** A row of the table `groups` with names, as the data set takes it. */
@@ -11,11 +13,11 @@ export const openGroupOf = (row: Row): OpenGroup => ({
 	fiscalYear: Number(row['fiscal_year']),
 	edition: textOf(row, 'edition'),
 	prefecture: textOf(row, 'prefecture'),
-	prefectureName: nameOf(row, 'prefecture', allOfJapan),
+	prefectureName: prefectureNameOf(row),
 	populationClass: textOf(row, 'population_class'),
 	similarClass: textOf(row, 'similar_class'),
 	layer: textOf(row, 'layer'),
-	layerName: nameOf(row, 'layer', wholeCity),
+	layerName: layerNameOf(row),
 	asked: figureOf(row, 'asked'),
 	answered: figureOf(row, 'answered'),
 	cities: figureOf(row, 'n'),
@@ -38,13 +40,13 @@ export const openCityOf = (row: Row): OpenCity => ({
 	code: textOf(row, 'code'),
 	name: textOf(row, 'name'),
 	prefecture: textOf(row, 'prefecture'),
-	prefectureName: nameOf(row, 'prefecture', allOfJapan),
+	prefectureName: prefectureNameOf(row),
 	fiscalYear: Number(row['fiscal_year']),
 	edition: textOf(row, 'edition'),
 	revision: Number(row['revision']),
 	asOf: textOf(row, 'as_of'),
 	layer: textOf(row, 'layer'),
-	layerName: nameOf(row, 'layer', wholeCity),
+	layerName: layerNameOf(row),
 	earned: Number(row['earned']),
 	answeredPossible: Number(row['answered_possible']),
 	possible: Number(row['possible']),
@@ -69,10 +71,17 @@ const figureOf = (row: Row, column: string): number | null =>
 	row[column] === null || row[column] === undefined ? null : Number(row[column]);
 
 /** The name beside an id; of `all` and `00`, which are in no list, the one of everything. */
-function nameOf(row: Row, id: 'layer' | 'prefecture', everything: LocalName): LocalName {
-	if (row[id] === 'all' || row[id] === '00') return everything;
-	const other = textOf(row, id);
-	return { ja: textOf(row, `${id}_ja`) || other, en: textOf(row, `${id}_en`) || other };
+function layerNameOf(row: Row): LocalName {
+	const layer = textOf(row, 'layer');
+	if (layer === 'all') return wholeCity;
+	return { ja: textOf(row, 'layer_ja') || layer, en: textOf(row, 'layer_en') || layer };
+}
+
+function prefectureNameOf(row: Row): LocalName {
+	const prefecture = textOf(row, 'prefecture');
+	if (prefecture === '00') return allOfJapan;
+	const nameIn = (locale: Locale) => prefectureName(prefecture, locale) || prefecture;
+	return { ja: nameIn('ja'), en: nameIn('en') };
 }
 
 const statuses: readonly OpenStatus[] = ['shown', 'few', 'none', 'hidden', 'unknown'];

@@ -18,8 +18,8 @@ export type Place = {
 	readonly populationClass: string | null;
 	/** The class among similar bodies of the table that was given: it makes groups. */
 	readonly similarClass: string | null;
-	/** Whether the class may stand beside the city: a class of few names whom an alias hides. */
-	readonly namesClass: boolean;
+	/** Whether it stands under its own name: under an alias no written table holds what it could be looked up by. */
+	readonly isNamed: boolean;
 	readonly asked: boolean | null;
 	readonly answered: boolean;
 };
@@ -56,7 +56,7 @@ export function placesOf(chosen: readonly ChosenCity[], facts: PlaceFacts): read
 			prefectureEn: prefectureName(code, 'en'),
 			population: facts.populations?.get(code) ?? null,
 			...(kind === 'prefecture' ? noClasses : classesOf(code, facts)),
-			namesClass: true,
+			isNamed: true,
 			asked: facts.asked?.has(code) ?? null,
 			answered: answered.has(code)
 		};
@@ -103,17 +103,17 @@ const namesWithout = (places: readonly Place[], column: 'similarClass' | 'popula
 		.filter((place) => place.kind === 'municipality' && place.answered && place[column] === null)
 		.map(({ name, code }) => name ?? code);
 
-/** Only those with a result, under their aliases, without the population and the class, by which one knows a city. */
+/** The same, those with a result under their aliases: statistics need all of them, and what they know of each. */
 export const aliasPlaces = (
 	places: readonly Place[],
 	{ aliases }: AliasedCities
 ): readonly Place[] => {
 	const aliasOf = new Map(aliases.map(([alias, code]) => [code, alias]));
 	return places
-		.flatMap((place) => {
+		.map((place) => {
 			const alias = aliasOf.get(place.code);
-			if (alias === undefined) return [];
-			return [{ ...place, code: alias, name: alias, population: null, namesClass: false }];
+			const hidden = { ...place, isNamed: false };
+			return alias === undefined ? hidden : { ...hidden, code: alias, name: alias };
 		})
 		.sort((a, b) => compareTexts(a.code, b.code));
 };

@@ -1,5 +1,6 @@
 import type { AggregateRequest } from './aggregate-request.ts';
 import type { ChosenCity } from './chosen-city.ts';
+import { countReasons } from './count-reasons.ts';
 import { compareTexts } from '#lib/domain/primitives/compare-texts.ts';
 import type { LeftOutLine } from './left-out-list.ts';
 import type { ProtectionSummary } from './protection-summary.ts';
@@ -58,8 +59,6 @@ export function summaryOf(
 	chosen: readonly ChosenCity[],
 	left: readonly LeftOutLine[]
 ): Summary {
-	const reasons = new Map<string, number>();
-	for (const { why, files } of left) reasons.set(why.kind, (reasons.get(why.kind) ?? 0) + files);
 	return {
 		format: summaryFormat,
 		formatVersion: 1,
@@ -69,7 +68,7 @@ export function summaryOf(
 		unfinished: chosen.filter(({ kind, head }) => kind === 'municipality' && !head.counted).length,
 		unasked: told.unasked,
 		leftOut: left.reduce((sum, { files }) => sum + files, 0),
-		leftOutBy: Object.fromEntries([...reasons].sort(([a], [b]) => compareTexts(a, b))),
+		leftOutBy: Object.fromEntries(countReasons(left)),
 		answers: chosen.reduce((sum, { head }) => sum + head.answers, 0),
 		guideline: guideline ?? null,
 		editions: distinct(chosen.map(({ head }) => head.checklist.edition)),

@@ -1,4 +1,4 @@
-import { isFault, type LeftOutReason } from '#lib/application/left-out.ts';
+import { isFault } from '#lib/application/left-out.ts';
 import type { Messages } from '#lib/i18n/app-messages.ts';
 import { aggregateMessagesFor, type AggregateMessages } from '#lib/i18n/aggregate-messages.ts';
 import {
@@ -8,10 +8,13 @@ import {
 	type ExitCode
 } from '../command-context.ts';
 import type { AggregateEnd } from './aggregate.ts';
+import { countReasons } from './count-reasons.ts';
+import { keptBeside } from './kept-beside.ts';
 import type { LeftOutLine } from './left-out-list.ts';
 import { mostNamed, namedSome } from './named-some.ts';
 import { nothingLines, plainPath } from './nothing-lines.ts';
 import type { Summary } from './summary.ts';
+import { realPlace } from './real-place.ts';
 import { keptWork } from './work-folder.ts';
 
 type ToldLine = {
@@ -60,7 +63,13 @@ function otherPublicationLines(
 function tellDone(
 	context: CommandContext,
 	{ out, json, quiet }: ToldLine,
-	{ summary, left, notInClasses, notInPopulation }: Extract<AggregateEnd, { readonly kind: 'done' }>
+	{
+		summary,
+		left,
+		aliases,
+		notInClasses,
+		notInPopulation
+	}: Extract<AggregateEnd, { readonly kind: 'done' }>
 ): ExitCode {
 	const words = aggregateMessagesFor(context.locale);
 	if (json) context.print(JSON.stringify(summary, null, 2));
@@ -75,7 +84,9 @@ function tellDone(
 		if (names.length > 0) context.tell(text(names.length, namedSome(names, words)));
 	}
 	context.tell(words.done(out));
-	if (left.length > 0) context.tell(words.whichLeft);
+	if (aliases !== undefined) {
+		for (const one of words.aliased(keptBeside(realPlace(out)))) context.tell(one);
+	} else if (left.length > 0) context.tell(words.whichLeft);
 	return left.some(({ why }) => isFault(why.kind)) ? exitCodes.findings : exitCodes.fine;
 }
 
@@ -103,8 +114,6 @@ function leftLines(
 	words: AggregateMessages,
 	kinds: Messages['leftOut']['kinds']
 ): readonly string[] {
-	const counts = new Map<LeftOutReason['kind'], number>();
-	for (const { why, files } of left) counts.set(why.kind, (counts.get(why.kind) ?? 0) + files);
 	const twice = left.flatMap(({ file, why }) =>
 		why.kind === 'superseded' || why.kind === 'as-new'
 			? [words.superseded(plainPath(file), plainPath(why.by))]
@@ -112,7 +121,7 @@ function leftLines(
 	);
 	const rest = twice.length - mostNamed;
 	return [
-		...[...counts].map(([kind, count]) => words.leftCount(String(count), kinds[kind])),
+		...countReasons(left).map(([kind, count]) => words.leftCount(String(count), kinds[kind])),
 		...twice.slice(0, mostNamed),
 		...(rest > 0 ? [words.moreSuperseded(String(rest))] : [])
 	];

@@ -12,6 +12,7 @@ import { dirname, join } from 'node:path';
 import { csvText } from '#lib/formats/answers-csv/csv-text.ts';
 import { nodeFiles } from '../node-files.ts';
 import { differingOptions, type AggregateRequest } from './aggregate-request.ts';
+import { columnsBeside, keptBeside } from './kept-beside.ts';
 import { realPlace } from './real-place.ts';
 
 /** Where a run works, beside the folder it makes: nothing stands there before all of it does. */
@@ -47,7 +48,7 @@ export function openWorkFolder(
 ): WorkFolder | WorkFolderProblem {
 	const path = realPlace(out);
 	const work = workOf(path);
-	const problem = problemOfOut(path, request) ?? problemOfAliases(path, request);
+	const problem = problemOfOut(path, request) ?? problemBeside(path, request);
 	if (problem !== undefined) return problem;
 	const before = existsSync(work) ? readJson(join(work, runFile)) : undefined;
 	if (existsSync(work) && !readdirSync(work).every((name) => isBegunRun(name))) {
@@ -105,12 +106,6 @@ export function removeWorkFolder({ work }: Pick<WorkFolder, 'work'>): void {
 	rmSync(work, { recursive: true, force: true });
 }
 
-/** Who is who, where aliases stand in the tables: beside the folder, so that whoever is handed it does not get the names. */
-export const aliasesBeside = (out: string): string => `${out}.aliases.csv`;
-
-/** The columns of that file. */
-export const aliasColumns = ['alias', 'code', 'name'] as const;
-
 /** Where a run to this folder that was ended left what it had read; undefined where there is nothing. */
 export function keptWork(out: string): string | undefined {
 	const work = workOf(realPlace(out));
@@ -130,11 +125,15 @@ function problemOfOut(path: string, request: AggregateRequest): WorkFolderProble
 	return problemOf(path, readJson(join(path, 'summary.json')), summaryFormat, request);
 }
 
-function problemOfAliases(out: string, { aliases }: AggregateRequest) {
-	const path = aliasesBeside(out);
-	if (!aliases || !existsSync(path)) return undefined;
-	const isOurs = readFileSync(path, 'utf8').startsWith(csvText(aliasColumns, []).trimEnd());
-	return isOurs ? undefined : ({ kind: 'not-ours', path } as const);
+/** A file of others where one is going to be written that stands beside the folder. */
+function problemBeside(out: string, { aliases }: AggregateRequest): WorkFolderProblem | undefined {
+	if (!aliases) return undefined;
+	const paths = keptBeside(out);
+	const others = (['aliases', 'leftOut'] as const).find((name) => {
+		const beginning = csvText(columnsBeside[name], []).trimEnd();
+		return existsSync(paths[name]) && !readFileSync(paths[name], 'utf8').startsWith(beginning);
+	});
+	return others && { kind: 'not-ours', path: paths[others] };
 }
 
 function problemOf(

@@ -1,10 +1,9 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale } from '#lib/domain/primitives/local-text.ts';
-import { aggregateMessagesFor } from '#lib/i18n/aggregate-messages.ts';
-import { describeLeftOut } from '#lib/i18n/describe-left-out.ts';
 import { csvRows, csvText } from '#lib/formats/answers-csv/csv-text.ts';
 import type { Engine } from './duckdb/engine.ts';
+import { leftOutCountsCsv, leftOutCsv } from './left-out-csv.ts';
 import type { LeftOutLine } from './left-out-list.ts';
 import { parquetIn } from './parquet-in.ts';
 
@@ -12,16 +11,19 @@ import { parquetIn } from './parquet-in.ts';
 type SpreadsheetTables = {
 	readonly left: readonly LeftOutLine[];
 	readonly lang: Locale;
+	/** Whether aliases stand for the cities: then files have no names here either. */
+	readonly aliases: boolean;
 };
 
 /** Writes the tables that are for spreadsheets. */
 export async function writeCsvs(
 	engine: Engine,
 	draft: string,
-	{ left, lang }: SpreadsheetTables
+	{ left, lang, aliases }: SpreadsheetTables
 ): Promise<void> {
 	await writeCities(engine, draft);
-	writeFileSync(join(draft, 'left-out.csv'), leftOutCsv(left, lang));
+	const leftOut = aliases ? leftOutCountsCsv : leftOutCsv;
+	writeFileSync(join(draft, 'left-out.csv'), leftOut(left, lang));
 }
 
 /** Year by year and piece by piece: all of them at once would take memory with every year. */
@@ -47,15 +49,4 @@ async function writeCities(engine: Engine, draft: string): Promise<void> {
 			writeFileSync(path, csvText(columns, rowsWith(columns)));
 		});
 	}
-}
-
-function leftOutCsv(left: readonly LeftOutLine[], lang: Locale): string {
-	const { counted } = aggregateMessagesFor(lang);
-	return csvText(
-		['file', 'why', 'files', 'explanation'],
-		left.map(({ file, why, files, counted: isCount }) => {
-			const text = describeLeftOut({ why }, lang);
-			return [file, why.kind, files, isCount ? `${text}: ${counted}` : text];
-		})
-	);
 }

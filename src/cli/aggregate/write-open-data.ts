@@ -112,20 +112,17 @@ const read = (draft: string, path: string): string => `(${parquetIn(draft, path,
 const readYear = (draft: string, table: string, year: string): string =>
 	`(${parquetIn(draft, `${table}/fiscal_year=${year}/*/*.parquet`, 'year-and-prefecture')})`;
 
-/** Names of layers and prefectures, once each; of several wordings of one layer the newest. */
+/** Names of layers, once each; of several wordings of one layer the newest. */
 const namesSql = (draft: string): string => `
 	layer_words AS (
 		SELECT edition, layer, arg_max(title_ja, revision) AS layer_ja, arg_max(title_en, revision) AS layer_en
-		FROM ${read(draft, 'layer_names.parquet')} GROUP BY ALL),
-	prefectures AS (
-		SELECT DISTINCT prefecture, prefecture_ja, prefecture_en FROM ${read(draft, 'places.parquet')})`;
+		FROM ${read(draft, 'layer_names.parquet')} GROUP BY ALL)`;
 
 const groupsSql = (draft: string): string => `
 	WITH ${namesSql(draft)}
-	SELECT groups.*, layer_ja, layer_en, prefecture_ja, prefecture_en
+	SELECT groups.*, layer_ja, layer_en
 	FROM groups
 	LEFT JOIN layer_words USING (edition, layer)
-	LEFT JOIN prefectures USING (prefecture)
 	ORDER BY groups.position`;
 
 const citiesSql = (draft: string, year: string): string => `
@@ -141,9 +138,8 @@ const citiesSql = (draft: string, year: string): string => `
 		FROM ${readYear(draft, 'layers', year)})
 	SELECT cities.code, cities.name, cities.prefecture, cities.edition, cities.revision,
 		strftime(cities.as_of, '%Y-%m-%d') AS as_of, figures.* EXCLUDE (code, place),
-		layer_ja, layer_en, prefecture_ja, prefecture_en
+		layer_ja, layer_en
 	FROM cities
 	JOIN figures USING (fiscal_year, code)
 	LEFT JOIN layer_words ON layer_words.edition = cities.edition AND layer_words.layer = figures.layer
-	LEFT JOIN prefectures ON prefectures.prefecture = cities.prefecture
 	ORDER BY fiscal_year, code, figures.place, figures.layer`;

@@ -49,8 +49,7 @@ export const aggregateCommand: Command = async (context, input) => {
 		guideline,
 		edition,
 		samples: input.values.samples === true,
-		aliases: input.values.aliases === true,
-		named: input.values.named === true,
+		...namesOf(input, words),
 		stage: stageOf(input, words),
 		jobs: jobsOf(input, words),
 		json: sql === undefined && input.values.json === true,
@@ -108,6 +107,13 @@ function stageOf(input: CommandInput, words: AggregateMessages) {
 		throw new CommandFailure([words.wrongStage(given, resultStages.join(', '))]);
 	}
 	return stage;
+}
+
+/** How cities stand in what is written: under their names or aliases, and whether the page shows single ones. */
+function namesOf({ values }: CommandInput, words: AggregateMessages) {
+	const [named, aliases] = [values.named === true, values.aliases === true];
+	if (named && aliases) throw new CommandFailure([words.namedAliases]);
+	return { named, aliases };
 }
 
 function jobsOf(input: CommandInput, words: AggregateMessages): number | undefined {

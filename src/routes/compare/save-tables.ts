@@ -25,10 +25,11 @@ export function saveCities({ portfolio, classTables }: AppStates, comparison: Co
 		shownAs: (city) => ({
 			code: comparison.codeOf(city),
 			name: comparison.nameOf(city),
-			prefecture: isOwn ? prefectureOf(city.code) : ''
+			prefecture: isOwn ? prefectureOf(city.code) : '',
+			asOf: isOwn ? city.asOf : ''
 		}),
 		populationOf: (code) => (isOwn ? classTables.populationOf(code) : undefined),
-		classOf: (code) => classTables.sizeOf(code),
+		classOf: (code) => (isOwn ? classTables.sizeOf(code) : undefined),
 		similarOf: (code) => (isOwn ? classTables.similarOf(code) : undefined)
 	});
 	saveCsv(['自治体の一覧', comparison.year, ...marksOf(portfolio)], content);

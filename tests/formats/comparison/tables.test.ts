@@ -17,7 +17,7 @@ const rowsOf = (csv: string) => {
 describe('the table of cities', () => {
 	it('has one datum a cell, guarded, with the columns of the command', () => {
 		const csv = encodeCitiesCsv([aCityResult('282103', { overall: 61.2 }, { name: '=市,"x"' })], {
-			shownAs: ({ code, name }) => ({ code, name, prefecture: '28' }),
+			shownAs: ({ code, name, asOf }) => ({ code, name, prefecture: '28', asOf }),
 			populationOf: () => 260_000,
 			classOf: () => 'from-200000',
 			similarOf: () => 'IV-2'
@@ -29,19 +29,22 @@ describe('the table of cities', () => {
 		expect(cell('name')).toBe(`'=市,"x"`);
 		expect(cell('percent')).toBe('61.2');
 		expect(cell('earned')).toBe('612');
+		expect(cell('as_of')).toBe('2026-06-01');
 		expect(cell('kind')).toBe('municipality');
 		expect(cell('population')).toBe('260000');
 		expect(cell('similar_class')).toBe('IV-2');
 	});
 
 	it('tells nothing of a city under an alias', () => {
-		const csv = encodeCitiesCsv([aCityResult('282103', { overall: 61.2 })], {
-			shownAs: () => ({ code: 'A01', name: 'A01', prefecture: '' }),
+		const city = aCityResult('282103', { overall: 61.2 });
+		const csv = encodeCitiesCsv([city], {
+			shownAs: () => ({ code: 'A01', name: 'A01', prefecture: '', asOf: '' }),
 			populationOf: () => undefined,
 			classOf: () => undefined,
 			similarOf: () => undefined
 		});
 		expect(csv).not.toContain('282103');
+		expect(csv).not.toContain(city.asOf);
 		expect(csv).toContain('A01,A01,municipality,2026,,');
 	});
 });

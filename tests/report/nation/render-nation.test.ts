@@ -281,6 +281,19 @@ describe('a page of which the texts come from anybody', () => {
 	});
 });
 
+it('says of files beside it that they hold aliases where they do', () => {
+	const rowsOf = (aliased: boolean) =>
+		tableOf(
+			renderNation({ ...someNation(), aliased, besides: ['cities.csv', 'groups.csv'] }, 'ja'),
+			'同じフォルダーのファイル'
+		).map(([, holds]) => holds);
+	const [own, aliased] = [rowsOf(false), rowsOf(true)];
+	expect(own[1]).toContain('団体名と得点を含む');
+	expect(aliased[1]).toContain('仮名');
+	expect(aliased[1]).not.toContain('団体名');
+	expect(aliased[2]).toBe(own[2]);
+});
+
 describe('cities by name', () => {
 	const named = [
 		{ code: '282103', name: '加古川市', grade: 'C', percent: 61.2, layers: [70, null] }

@@ -43,7 +43,7 @@ const placeColumns: Columns<Place> = [
 	['population', 'double', ({ population }) => population],
 	['population_class', 'text', ({ populationClass }) => populationClass],
 	['similar_class', 'text', ({ similarClass }) => similarClass],
-	['names_class', 'boolean', ({ namesClass }) => namesClass],
+	['is_named', 'boolean', ({ isNamed }) => isNamed],
 	['asked', 'boolean', ({ asked }) => asked],
 	['answered', 'boolean', ({ answered }) => answered]
 ];

@@ -69,6 +69,7 @@ export async function readNationFigures(
 		files: summary.files,
 		leftOut: Object.entries(summary.leftOutBy).map(([why, files]) => ({ why, files })),
 		named: summary.request.named ? namedCities(await rows('named'), layers) : null,
+		aliased: summary.request.aliases,
 		besides
 	};
 }

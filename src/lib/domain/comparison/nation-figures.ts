@@ -50,6 +50,8 @@ export type NationFigures = {
 	readonly leftOut: readonly { readonly why: string; readonly files: number }[];
 	/** Cities by name with their own figures: only where the run was told to name them. */
 	readonly named: readonly NamedCity[] | null;
+	/** Whether what lies beside the page has aliases in the place of names. */
+	readonly aliased: boolean;
 	/** Names of files and folders that lie beside the page. */
 	readonly besides: readonly string[];
 };

@@ -9,8 +9,9 @@ export type CitiesTable = {
 	readonly shownAs: (city: CityResult) => {
 		readonly code: string;
 		readonly name: string;
-		/** Empty where it would tell too much of an alias. */
+		/** Empty where they would tell too much of an alias. */
 		readonly prefecture: string;
+		readonly asOf: string;
 	};
 	readonly populationOf: (code: string) => number | undefined;
 	readonly classOf: (code: string) => string | undefined;
@@ -38,7 +39,7 @@ const columns: readonly Column[] = [
 	['guideline', ({ checklist }) => checklist.guideline],
 	['edition', ({ checklist }) => checklist.edition],
 	['revision', ({ checklist }) => checklist.revision],
-	['as_of', ({ asOf }) => asOf],
+	['as_of', (city, { shownAs }) => shownAs(city).asOf],
 	['stage', ({ stage }) => stage],
 	['round', ({ revision }) => revision],
 	['sample', ({ sample }) => sample],

@@ -55,8 +55,11 @@ export function nationMethodPart({ messages, figures }: NationSource): readonly 
 
 /** Where the same figures are to be had as data. */
 export function dataPart({ messages, figures }: NationSource): readonly ReportBlock[] {
-	const { besides } = figures;
-	const rows = besides.map((file) => [file, messages.fileWords[file] ?? messages.otherFile]);
+	const { besides, aliased } = figures;
+	const words = aliased
+		? { ...messages.fileWords, ...messages.aliasedFileWords }
+		: messages.fileWords;
+	const rows = besides.map((file) => [file, words[file] ?? messages.otherFile]);
 	const columns = [headerColumn(messages.file), column(messages.holds)];
 	return [
 		heading(1, messages.dataTitle, 'data'),

@@ -92,6 +92,12 @@ export const aggregate: typeof ja = {
 	kept: (work) =>
 		`What was read is kept in ${work}. Once this is mended, the same command goes on from there (delete it if you do not need it).`,
 	whichLeft: 'Which files were left out, and why: see left-out.csv there.',
+	namedAliases: '--named (cities by name) and --aliases do not go together. Leave one of them out.',
+	aliased: ({ aliases, leftOut }) => [
+		`Who is who stands in ${aliases}, and which files were left out and why in ${leftOut}. Do not hand out these two with the folder.`,
+		'The folder holds no codes, no names of cities and no names of files; and beside an alias no prefecture, population, class of size, class of similar bodies, whether it was asked, nor the day the figures are of.',
+		'Scores and answers remain. Whoever knows the results, or scores that were published, may recognise a city by them; and held against the figures of groups (prefectures and so on) they may narrow down where an alias belongs.'
+	],
 	done: (out) => `Written to ${out}.`,
 	counts: ({ files, cities, results, answers, left }) =>
 		`${files} files, ${cities} cities, ${results} results, ${answers} answers, ${left} left out`,

@@ -54,6 +54,7 @@ Usage: machi-tenken <command> [options]  (in the repository: npm run -s cli -- <
          [--identity … | --passphrase-file …] [--allowed-signers …] [--aliases] [--jobs 2] [--sql question.sql|name] [--json]
          [--publisher name] [--licence cc-by-4.0|pdl-1.0] [--corrections former-open-data] [--named]
                                             puts the files of many cities together (Parquet, CSV, HTML); needs DuckDB
+         --aliases puts aliases for cities, without prefecture, population, day and names of files (scores and answers remain; who is who: out.aliases.csv)
   aggregate out/ --sql question.sql|name [--json]  asks the tables a question in SQL
 
 Everywhere: --lang ja|en (language), -h (this text; after a command, what it takes)

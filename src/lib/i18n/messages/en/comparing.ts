@@ -68,7 +68,8 @@ export const comparing: typeof ja = {
 	filteredBy: (label, value) => `${label}: ${value}`,
 	clearFilters: 'Clear the filters',
 	aliases: 'Show aliases instead of names',
-	aliasesHint: 'Names and codes on screen and in exported files become aliases such as A01.',
+	aliasesHint:
+		'Names and codes on screen and in exported files become aliases such as A01; tables of cities hold no prefecture, population, class or day beside them. Scores and answers remain: whoever knows the results may recognise a city by them.',
 	words: 'Search (name, code)',
 	prefecture: 'Prefecture',
 	size: 'Population',

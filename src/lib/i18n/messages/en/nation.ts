@@ -274,5 +274,10 @@ export const nation: typeof ja = {
 		'crosswalk.parquet': 'how controls of one edition became those of another',
 		'places.parquet': 'municipalities'
 	},
+	aliasedFileWords: {
+		'left-out.csv': 'how many files were left out for each reason, without their names',
+		'cities.csv':
+			'results of single municipalities under aliases; whoever knows the results may recognise one: do not pass it on'
+	},
 	dataNone: 'There is no file beside this page.'
 };

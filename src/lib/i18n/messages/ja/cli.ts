@@ -69,6 +69,7 @@ export const cli = {
          [--identity … | --passphrase-file …] [--allowed-signers …] [--aliases] [--jobs 2] [--sql 問い.sql|名前] [--json]
          [--publisher 公表者] [--licence cc-by-4.0|pdl-1.0] [--corrections 前のopen-data] [--named]
                                             多くの団体のファイルを集計する（Parquet、CSV、HTML）。DuckDBが要る
+         --aliases は、団体を仮名にして、都道府県、人口、基準日、ファイルの名前も書かない（得点と回答は残る。対応は out.aliases.csv）
   aggregate out/ --sql 問い.sql|名前 [--json]  集計した表に、SQLで尋ねる
 
 共通: --lang ja|en（表示の言語）、-h（この説明。コマンドのあとに付けると、そのコマンドだけ）

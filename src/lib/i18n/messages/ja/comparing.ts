@@ -85,7 +85,8 @@ export const comparing = {
 	filteredBy: (label: string, value: string) => `${label}：${value}`,
 	clearFilters: '絞り込みを外す',
 	aliases: '名前を仮名にする',
-	aliasesHint: '画面と書き出すファイルの名前とコードが、A01のような仮名になります。',
+	aliasesHint:
+		'画面と書き出すファイルの名前とコードが、A01のような仮名になります。団体ごとの表には、都道府県、人口、区分、基準日も出しません。得点と回答は残るため、元の結果を知る人には団体が分かることがあります。',
 	words: '検索（自治体名、コード）',
 	prefecture: '都道府県',
 	size: '人口規模',

@@ -296,5 +296,10 @@ export const nation = {
 		'crosswalk.parquet': '版の間の対応',
 		'places.parquet': '団体の一覧'
 	} as Readonly<Record<string, string>>,
+	aliasedFileWords: {
+		'left-out.csv': '集計に入れなかったファイルの理由ごとの数。ファイル名はありません',
+		'cities.csv':
+			'団体ごとの結果（仮名）。元の結果を知る人には団体が分かることがあるため、渡した先から外へ出さないでください'
+	} as Readonly<Record<string, string>>,
 	dataNone: 'このページのほかにファイルはありません。'
 };
