@@ -81,10 +81,11 @@ for (const [shape, url] of [
 		expect(await accessibilityFaults(page)).toEqual([]);
 
 		await view(page, '弱い点検項目').click();
-		await expect(page.getByText(/回答が入っている4自治体で数えました/)).toBeVisible();
+		await expect(page.getByText(/回答が入っている3自治体で数えました/)).toBeVisible();
+		await expect(page.getByText('回答率が80%に満たない1自治体')).toBeVisible();
 		const first = page.getByRole('region').getByRole('row').nth(1);
 		await expect(first).toContainText('GOV-01');
-		await expect(first).toContainText('50.0% 2／4');
+		await expect(first).toContainText('66.7% 2／3');
 		expect(await accessibilityFaults(page)).toEqual([]);
 		await first.getByRole('link').click();
 		await expect(rowsOf(page, /神戸市/)).toContainText('未実施');

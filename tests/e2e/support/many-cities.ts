@@ -49,14 +49,20 @@ function tampered(packet: Buffer): Buffer {
 	return bytes;
 }
 
-/** A dozen files as they come: five cities, one of them twice, and what is not compared. */
+/** A dozen files as they come: five cities, one of them twice and one hardly begun, and what is not compared. */
 export const dozen = (): readonly GivenFile[] => [
 	given('加古川市.json', city('282103', '加古川市', 'met')),
-	given('加古川市_新.json', city('282103', '加古川市', 'partly', { asOf: '2026-12-01' })),
-	given('神戸市.json', city('281000', '神戸市', 'not-met')),
-	given('大阪市.json', city('271004', '大阪市', 'not-met')),
+	given(
+		'加古川市_新.json',
+		city('282103', '加古川市', 'partly', { ...answeredWholly('partly'), asOf: '2026-12-01' })
+	),
+	given('神戸市.json', city('281000', '神戸市', 'not-met', answeredWholly('not-met'))),
+	given('大阪市.json', city('271004', '大阪市', 'not-met', answeredWholly('not-met'))),
 	given('千代田区.zip', packed(city('131016', '千代田区', 'unknown'), 'backup')),
-	given('札幌市_公表.zip', packed(city('011002', '札幌市', 'met'), 'publication')),
+	given(
+		'札幌市_公表.zip',
+		packed(city('011002', '札幌市', 'met', answeredWholly('met')), 'publication')
+	),
 	given('書き換え.zip', tampered(packed(city('401307', '福岡市', 'met'), 'backup'))),
 	given('架空市.json', city('282103', '架空市', 'met', { sample: true })),
 	given('合併前.json', city('282111', '旧市', 'met')),

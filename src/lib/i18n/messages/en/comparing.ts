@@ -153,6 +153,7 @@ export const comparing: typeof ja = {
 	legendOwn: 'own score',
 	positionDescription: (rows) => `Position by layer: ${rows}`,
 	toldPosition: (name, own, median, n) => `${name}: own ${own}, median ${median}, ${cities(n)}`,
+	noneCounted: `No municipality has reached ${String(leastCoverage)}% answered yet. “Table” shows how far each has come.`,
 	controlsLead: (withAnswers, without) =>
 		`Counted over ${cities(withAnswers)} whose files carry answers.${without === 0 ? '' : ` ${cities(without)} with published scores only are not among them.`}`,
 	controlsRule:

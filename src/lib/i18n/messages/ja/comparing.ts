@@ -165,6 +165,7 @@ export const comparing = {
 	positionDescription: (rows: string) => `層ごとの位置：${rows}`,
 	toldPosition: (name: string, own: string, median: string, n: number) =>
 		`${name}：自分${own}、中央値${median}、${String(n)}自治体`,
+	noneCounted: `回答率が${String(leastCoverage)}%に達した自治体がまだありません。回答の進み具合は「一覧」で見られます。`,
 	controlsLead: (withAnswers: number, without: number) =>
 		`回答が入っている${String(withAnswers)}自治体で数えました。${without === 0 ? '' : `公表用の得点だけの${String(without)}自治体は、回答がないため入っていません。`}`,
 	controlsRule:
