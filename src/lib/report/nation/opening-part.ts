@@ -123,6 +123,7 @@ function legend({ messages }: NationSource): readonly ReportBlock[] {
 		{
 			kind: 'list',
 			items: [
+				messages.legendGrades,
 				messages.legendHidden,
 				messages.legendFew,
 				messages.legendNone,
