@@ -1,10 +1,12 @@
 import type { CityResult } from '#lib/domain/comparison/city-result.ts';
 import type { CityRow } from '#lib/domain/comparison/city-row.ts';
+import { cityGroups } from '#lib/domain/comparison/city-groups.ts';
 import { distributionOf } from '#lib/domain/comparison/distribution.ts';
 import { overallMeasure } from '#lib/domain/comparison/group-row.ts';
 import { groupParts, groupStatistics } from '#lib/domain/comparison/group-statistics.ts';
 import { populationClassOf } from '#lib/domain/comparison/population-class.ts';
 import { protectGroups } from '#lib/domain/comparison/protect-groups.ts';
+import { grades } from '#lib/domain/scoring/grade.ts';
 import type { LensGroupFigures } from '#lib/domain/scoring/lens-figures.ts';
 import { asRow, type Row } from './as-rows.ts';
 import { compareKeys, grouped } from './grouping.ts';
@@ -21,15 +23,20 @@ import {
 
 type Populations = ReadonlyMap<string, number>;
 
-/** 01 */
-export const gradesByYear = (results: Results): readonly Row[] =>
-	grouped(results, (one) => [...ofYear(one), one.overall.grade ?? 'not-rated'])
-		.filter(({ length }) => length >= 5)
-		.map((group) => ({
-			...yearColumns(group[0]),
-			city_grade: group[0].overall.grade ?? 'not-rated',
-			cities: group.length
+/** 01: all cities of a year and edition, as they are protected together with their prefectures and classes. */
+export const gradesByYear = (results: Results, populations: Populations): readonly Row[] =>
+	grouped(results, ofYear).flatMap((cities) => {
+		const sizeOf = (code: string) => populationClassOf(populations.get(code) ?? 0);
+		const whole = cityGroups(cities, { layers: [], sizeOf }).find(
+			({ prefecture, populationClass }) => prefecture === null && populationClass === null
+		);
+		return [...grades, 'not-rated' as const].map((grade) => ({
+			...yearColumns(cities[0]),
+			city_grade: grade,
+			cities: whole?.grades?.counts?.[grade] ?? null,
+			status: whole?.grades?.mark === 'shown' ? 'shown' : 'hidden'
 		}));
+	});
 
 /** 02 */
 export const layerDistribution = (results: Results): readonly Row[] =>

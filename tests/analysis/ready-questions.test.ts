@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fictionalAggregate, type FictionalAggregate } from '../support/fictional-aggregate.ts';
 import { askDuckdb } from '../../scripts/spark/ask-duckdb.mjs';
 import { asRows, type Row } from './as-rows.ts';
+import { grouped } from './grouping.ts';
 import {
 	essentialShort,
 	evidenceByLayer,
@@ -21,6 +22,7 @@ import {
 import { sameCitiesTrend, trendAcrossEditions, whoLeft } from './oracle-trends.ts';
 
 const folder = 'analysis/questions';
+const everyGrade = ['A', 'B', 'C', 'D', 'not-rated'];
 
 let nation: FictionalAggregate;
 let answers: ReadonlyMap<string, readonly Row[]>;
@@ -34,7 +36,7 @@ afterAll(() => nation.remove());
 
 /** Every question, with its figures reckoned by the domain and by plain code; the lowest count of rows that makes it tell. */
 const oracles = [
-	['01-grades-by-year.sql', gradesByYear, 4],
+	['01-grades-by-year.sql', gradesByYear, 10],
 	['02-layer-distribution.sql', layerDistribution, 14],
 	['03-weakest-controls.sql', weakestControls, 100],
 	['04-weak-everywhere-in-a-prefecture.sql', weakInPrefectures, 1],
@@ -90,6 +92,17 @@ describe('a ready question', () => {
 			expect(sql.trimEnd()).toMatch(/ORDER BY\s[^()]+$/);
 		}
 	);
+
+	it('tells how many hold each grade whole, a single one too, as the page does', () => {
+		const rows = answers.get('01-grades-by-year.sql') ?? [];
+		const years = grouped(rows, ({ fiscal_year: year, edition }) => [
+			Number(year),
+			String(edition)
+		]);
+		expect(years.length).toBeGreaterThan(1);
+		for (const year of years) expect(year.map((row) => row['city_grade'])).toEqual(everyGrade);
+		expect(rows.some(({ cities, status }) => cities === 1 && status === 'shown')).toBe(true);
+	});
 
 	it('shows no group below five, unless it is for those who hold the answers of each city', () => {
 		for (const [name, rows] of answers) {

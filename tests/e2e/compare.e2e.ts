@@ -85,7 +85,8 @@ for (const [shape, url] of [
 		await expect(page.getByText('回答率が80%に満たない1自治体')).toBeVisible();
 		const first = page.getByRole('region').getByRole('row').nth(1);
 		await expect(first).toContainText('GOV-01');
-		await expect(first).toContainText('66.7% 2／3');
+		await expect(first).toContainText('66.7%* 2／3');
+		await expect(page.getByText(/^\*：10に満たない自治体の/)).toBeVisible();
 		expect(await accessibilityFaults(page)).toEqual([]);
 		await first.getByRole('link').click();
 		await expect(rowsOf(page, /神戸市/)).toContainText('未実施');
@@ -96,6 +97,9 @@ for (const [shape, url] of [
 		await view(page, '地域・規模・類型別').click();
 		await expect(page.getByText('人口の表を読みました（2025年、1団体）。')).toBeVisible();
 		await expect(page.getByRole('row', { name: /^兵庫県/ })).toContainText('χ');
+		await expect(
+			page.getByText(/評価ごとの自治体数は.*示した数は、1のこともあります。/)
+		).toBeVisible();
 		const groups = await csvOf(page, page.getByRole('button', { name: /表をCSVで保存/ }));
 		const hidden = groups.lines.slice(1).filter((line) => line.includes(',28,'));
 		expect(hidden.length).toBeGreaterThan(0);

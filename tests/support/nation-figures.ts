@@ -142,7 +142,7 @@ const spreadOf = (median: number, cities: number): PublishedCell<NationSpread> =
 function gradesOf(cities: number): NationGrades {
 	const [a, b, c] = [0.04, 0.18, 0.33].map((share) => Math.floor(cities * share));
 	const count = (value = 0): PublishedCell<number> =>
-		value === 0 ? { kind: 'none' } : shown(value, value);
+		cities < 5 ? hidden : { kind: 'shown', value };
 	const rest = cities - (a ?? 0) - (b ?? 0) - (c ?? 0);
 	const notRated = Math.floor(rest / 3);
 	return {
@@ -156,8 +156,8 @@ function gradesOf(cities: number): NationGrades {
 
 const groupOf = (median: number, cities: number, layers: number): NationGroup => ({
 	asked: cities + 9,
-	answered: shown(cities, Math.max(5, cities)),
-	counted: shown(cities, Math.max(5, cities)),
+	answered: { kind: 'shown', value: cities },
+	counted: { kind: 'shown', value: cities },
 	overall: spreadOf(median, cities),
 	layers: Array.from({ length: layers }, (_, i) =>
 		spreadOf(Math.min(99, median + 14 - ((i * 13) % 40)), cities)

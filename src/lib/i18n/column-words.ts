@@ -30,7 +30,10 @@ const columnWords: Readonly<Record<string, readonly [ja: string, en: string]>> =
 		'構成要素の通し番号（0は組織全体）',
 		'number of the component (0: the whole organisation)'
 	],
-	status: ['回答の状態、または表示の可否', 'status of the answer, or whether the group is shown'],
+	status: [
+		'回答の状態、または統計の表示の可否（shown、few＝団体が少ない、hidden）',
+		'status of the answer, or whether statistics are shown (shown, few = few cities, hidden)'
+	],
 	weight: ['点検項目の重み 1〜3', 'weight of the control, 1 to 3'],
 	criticality: ['構成要素の重要度 1〜3', 'criticality of the component, 1 to 3'],
 	impact: ['リスクの影響の最大 0〜3', 'highest impact of the risks, 0 to 3'],
@@ -87,6 +90,5 @@ const columnWords: Readonly<Record<string, readonly [ja: string, en: string]>> =
 	],
 	n: ['集計した団体数', 'number of cities that are counted'],
 	q1: ['第1四分位数（%）', 'first quartile, in percent'],
-	q3: ['第3四分位数（%）', 'third quartile, in percent'],
-	grades_status: ['評価の数の表示の可否', 'whether the counts of grades are shown']
+	q3: ['第3四分位数（%）', 'third quartile, in percent']
 };

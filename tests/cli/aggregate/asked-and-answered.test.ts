@@ -38,7 +38,7 @@ describe.skipIf(!duckdb.ok)('aggregate with a list of who was asked', () => {
 
 	it('counts who answered among those that were asked, and says who else is counted, and who is not', async () => {
 		const { out, err } = await aggregated();
-		const html = readFileSync(join(out, 'index.html'), 'utf8').replaceAll('*', '');
+		const html = readFileSync(join(out, 'index.html'), 'utf8');
 		expect(html).toContain(
 			'6団体のうち5団体（83.3%）の結果を集めました。ほかに、対象でない3団体の結果があり、集計に入れています。2団体は回答率が80%に満たないため、回答の途中とみて集計に入れていません（集計した団体は6団体です）。'
 		);

@@ -126,7 +126,7 @@ describe('the page that aggregate writes', () => {
 			);
 			expect(rows[i]?.slice(3)).toEqual(words);
 		});
-		expect(rows[3]?.slice(1, 4)).toEqual(['4*', '3*', 'χ']);
+		expect(rows[3]?.slice(1, 4)).toEqual(['4', '3', 'χ']);
 		expect(html).toContain(
 			'24団体の結果を集めました。6団体は回答率が80%に満たないため、回答の途中とみて集計に入れていません（集計した団体は18団体です）。'
 		);
@@ -144,7 +144,7 @@ describe('the page that aggregate writes', () => {
 		expect(tableOf(html, caption)[1]?.slice(0, 3)).toEqual(['まち全体', ...medians]);
 		const step = tableOf(html, '続く2つの年度の団体数')[1];
 		expect(step?.slice(0, 2)).toEqual(['2025〜2026年度', '14']);
-		expect(step?.slice(5)).toEqual(['4*', '–']);
+		expect(step?.slice(5)).toEqual(['4', '–']);
 	});
 
 	it('names all that lies beside it, also what is made to be published', () => {

@@ -64,6 +64,17 @@ describe.skipIf(!duckdb.ok)('a question of one’s own', () => {
 		expect((await ask(sql)).out.trim()).toBe('code,name');
 	});
 
+	it('about the grades of few cities is answered with the status hidden and no count, as the page does', async () => {
+		const out = await anOutput();
+		const { out: answer, err } = await runCli(['aggregate', out, '--sql', '01']);
+		const [head, ...rows] = answer.trimEnd().split('\n');
+		expect(head).toBe('fiscal_year,edition,city_grade,cities,status');
+		expect(rows.map((row) => row.split(',').slice(2))).toEqual(
+			['A', 'B', 'C', 'D', 'not-rated'].map((grade) => [grade, '', 'hidden'])
+		);
+		expect(err).toBe('');
+	});
+
 	it('by a name that nobody knows is answered with the names there are', async () => {
 		const { exitCode, err } = await runCli(['aggregate', await anOutput(), '--sql', '99']);
 		expect(exitCode).toBe(2);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { NationFigures, NationYear } from '#lib/domain/comparison/nation-figures.ts';
+import { hidingWords } from '#lib/i18n/messages/ja/hiding-words.ts';
 import { renderNation } from '#lib/report/nation/render-nation.ts';
 import { tableOf } from '../../support/html-tables.ts';
 import { emptyNation, someNation } from '../../support/nation-figures.ts';
@@ -93,11 +94,43 @@ describe('the page about many cities', () => {
 	it('marks figures of a few cities, and hides those of fewer, whatever else is known of them', () => {
 		const medians = tableOf(html, '都道府県別、層ごとの得点の中央値');
 		const rowOf = (name: string) => medians.find(([first]) => first === name);
-		expect(rowOf('栃木県')?.slice(1, 5)).toEqual(['9*', '18', '66.0%*', '80.0%*']);
+		expect(rowOf('栃木県')?.slice(1, 5)).toEqual(['9', '18', '66.0%*', '80.0%*']);
 		expect(rowOf('北海道')?.slice(3)).toEqual(Array.from({ length: 8 }, () => 'χ'));
-		expect(tableOf(html, '都道府県別、評価ごとの団体数')[2]?.slice(1)).toEqual(
-			expect.arrayContaining(['–', 'χ'])
-		);
+	});
+
+	it('shows counts by grade of a group whole, single ones too, or hides them whole', () => {
+		const rows = tableOf(html, '都道府県別、評価ごとの団体数').slice(1);
+		expect(rows.find(([first]) => first === '栃木県')?.slice(1)).toEqual(['0', '1', '2', '4', '2']);
+		expect(rows.find(([first]) => first === '北海道')?.slice(1)).toEqual(Array(5).fill('χ'));
+		for (const row of rows) expect(new Set(row.map((cell) => cell === 'χ')).size).toBeLessThan(3);
+		for (const row of rows) expect([0, 5]).toContain(row.filter((cell) => cell === 'χ').length);
+	});
+
+	it('stars shares of few cities too, and every statistic that its summary tells of them', () => {
+		const figures = someNation({ years: 1 });
+		const nine = figures.years[0]?.prefectures.find(({ prefecture }) => prefecture === '09');
+		if (nine === undefined) throw new Error('no such prefecture');
+		const page = renderNation(withLatest(figures, { all: nine }), 'ja');
+		const said = wordsOf(page);
+		expect(said).toContain('18団体のうち9団体（50.0%）の結果を集めました。');
+		expect(said).toContain('評価がC以上の団体は3団体（集計した団体の33.3%*）');
+		expect(said).toContain('得点の中央値は66.0%*です。');
+		expect(tableOf(page, '評価ごとの団体数').slice(1)).toEqual([
+			['全体', '0', '1', '2', '4', '2'],
+			['割合', '0.0%*', '11.1%*', '22.2%*', '44.4%*', '22.2%*']
+		]);
+		expect(tableOf(page, '層ごとの得点の分布')[1]).toEqual([
+			...['まち全体', '9', 'χ', '66.0%*', 'χ', '67.3%*', 'χ']
+		]);
+	});
+
+	it('says in the legend and in the method what is hidden of statistics and of counts by grade', () => {
+		const { statistics, gradeCounts, star } = hidingWords('団体');
+		for (const sentence of [statistics, gradeCounts]) {
+			expect(wordsOf(html).split(sentence)).toHaveLength(3);
+		}
+		expect(wordsOf(html)).toContain(star);
+		expect(gradeCounts).toContain('1のこともあります');
 	});
 
 	it('says that controls on which nearly all agree are not in the list, so that nobody takes its first for the worst', () => {
@@ -204,11 +237,11 @@ describe('a page beside which there are results of other editions', () => {
 	it('says which edition is told of, and how many results are of others', () => {
 		const otherEditions = [
 			{ fiscalYear: 2025, edition: '2.0', cities: { kind: 'shown', value: 870 } },
-			{ fiscalYear: 2026, edition: '2.0', cities: { kind: 'shown', value: 3, few: true } }
+			{ fiscalYear: 2026, edition: '2.0', cities: { kind: 'shown', value: 3 } }
 		] as const;
 		const page = renderNation({ ...someNation(), otherEditions }, 'ja');
 		expect(tableOf(page, 'ほかの版の結果').slice(1)).toEqual([
-			['2026年度', '第2.0版', '3*'],
+			['2026年度', '第2.0版', '3'],
 			['2025年度', '第2.0版', '870']
 		]);
 		expect(wordsOf(page)).toContain('このページの数字は全て第3.0版の結果によります。');

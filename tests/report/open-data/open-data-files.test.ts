@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { populationClasses } from '#lib/domain/comparison/population-class.ts';
 import { parseCsv } from '#lib/formats/answers-csv/parse-csv.ts';
+import { hidingWords as inEnglish } from '#lib/i18n/messages/en/hiding-words.ts';
+import { hidingWords as inJapanese } from '#lib/i18n/messages/ja/hiding-words.ts';
 import { openDataMessagesFor } from '#lib/i18n/open-data-messages.ts';
 import { openDataFiles } from '#lib/report/open-data/open-data-files.ts';
 import type { OpenDataSet } from '#lib/report/open-data/open-data-set.ts';
@@ -117,7 +119,12 @@ describe('a data set to be published', () => {
 		expect(text).toContain('2026年度、第3.0版：対象 20団体、回答 15団体、集計 15団体');
 		expect(text).toContain('Fiscal year 2026, edition 3.0: cities asked 20, with results 15, counted 15');
 		expect(text).toContain('50 + 10 × (own score − mean) ÷ standard deviation');
-		expect(text).toContain('5団体に満たない組の数値は出しません');
+	});
+
+	it('says of statistics and of counts by grade what is hidden, and what bears a star', () => {
+		const text = filesOf().get('README.md') ?? '';
+		for (const said of Object.values(inJapanese('団体'))) expect(text).toContain(`- ${said}\n`);
+		for (const said of Object.values(inEnglish('cities'))) expect(text).toContain(`- ${said}\n`);
 	});
 
 	it('says that terms and publisher are missing, and puts none into the metadata', () => {

@@ -7,7 +7,6 @@ import type { GroupKeys, ProtectedGroup } from '#lib/domain/comparison/group-row
 import { groupId } from '#lib/domain/comparison/group-id.ts';
 import type { ProtectedGrades } from '#lib/domain/comparison/protect-grades.ts';
 import type { PublishedCell } from '#lib/domain/comparison/published-cell.ts';
-import { hasStar } from '#lib/domain/comparison/thresholds.ts';
 import type { ProtectedFigures } from '../duckdb/protected-figures.ts';
 
 /** Which group of a year: where nothing is given, all of its cities. */
@@ -88,11 +87,9 @@ function spreadOf({ n, ...group }: ProtectedGroup): NationSpread {
 	};
 }
 
-/** A number of cities; of few with a star. */
+/** A number of cities: it is exact, however few they are. */
 export const countCell = (count: number): PublishedCell<number> =>
-	count === 0
-		? { kind: 'none' }
-		: { kind: 'shown', value: count, ...(hasStar(count) && { few: true }) };
+	count === 0 ? { kind: 'none' } : { kind: 'shown', value: count };
 
 function gradeCells(found: ProtectedGrades | undefined): NationGrades {
 	const cell = (grade: 'A' | 'B' | 'C' | 'D' | 'not-rated'): PublishedCell<number> => {

@@ -4,7 +4,7 @@
 export const comparisonThresholds = {
 	/** Fewer cities show nothing (χ), nor may anything about fewer be computed from what is shown. Chosen by us. */
 	shown: 5,
-	/** Fewer get a star, "take care"; statistics of the Ministry of Health star denominators of 1 to 9. */
+	/** Statistics of fewer get a star, "take care"; the Ministry of Health stars denominators of 1 to 9. Counts get none. */
 	withoutStar: 10,
 	/** Fewer give no quartiles: of five cities each quartile is one city's own figure. Chosen by us. */
 	quartiles: 10,
@@ -12,5 +12,5 @@ export const comparisonThresholds = {
 	deviation: 20
 } as const;
 
-/** Whether a group is so small that its figures are to be read with care (`*`). */
+/** Whether a group is so small that its statistics are to be read with care (`*`). How many there are is exact, and bears none. */
 export const hasStar = (n: number): boolean => n > 0 && n < comparisonThresholds.withoutStar;

@@ -1,9 +1,9 @@
 import type { NationControl } from '#lib/domain/comparison/nation-figures.ts';
-import { formatCount, formatPercent } from '#lib/i18n/format-number.ts';
+import { formatPercent } from '#lib/i18n/format-number.ts';
 import type { ReportBlock, ReportCell } from '../content/report-block.ts';
 import { column, headerColumn, table } from '../content/table.ts';
 import { heading, paragraph } from '../content/text-blocks.ts';
-import { cellWords } from './cell-words.ts';
+import { cellWords, countWords, viewOf } from './cell-words.ts';
 import type { NationSource } from './nation-source.ts';
 
 /** Controls that are listed. */
@@ -47,6 +47,6 @@ function rowOf(
 		own === undefined ? layer : own.title[locale],
 		{ text: cellWords(shares, ({ short }) => formatPercent(short)), strong: true },
 		cellWords(shares, ({ open }) => formatPercent(open)),
-		cellWords(shares, ({ cities }) => formatCount(cities))
+		countWords(viewOf(shares, ({ cities }) => cities))
 	];
 }

@@ -1,9 +1,7 @@
-import { formatPercent } from '#lib/i18n/format-number.ts';
-import { percentageOf } from '#lib/domain/primitives/percentage.ts';
 import type { NationGroup, NationYear } from '#lib/domain/comparison/nation-figures.ts';
 import type { ReportBlock } from '../content/report-block.ts';
 import { shareBarsPicture, type GradeCount } from '../pictures/share-bars-picture.ts';
-import { countWords } from './cell-words.ts';
+import { countWords, shareWords } from './cell-words.ts';
 import { gradeCounts } from './grade-table.ts';
 import type { NationSource } from './nation-source.ts';
 
@@ -40,7 +38,5 @@ function toldShares(
 	counts: readonly GradeCount[]
 ): readonly string[] {
 	const all = counts.reduce((sum, { count }) => sum + count, 0);
-	return counts.map(
-		({ grade, count }) => `${grade ?? notRated} ${formatPercent(percentageOf(count, all))}`
-	);
+	return counts.map(({ grade, count }) => `${grade ?? notRated} ${shareWords(count, all)}`);
 }

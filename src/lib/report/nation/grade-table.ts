@@ -1,11 +1,9 @@
 import type { NationGrades } from '#lib/domain/comparison/nation-figures.ts';
-import { percentageOf } from '#lib/domain/primitives/percentage.ts';
 import { grades, type Grade } from '#lib/domain/scoring/grade.ts';
-import { formatPercent } from '#lib/i18n/format-number.ts';
 import type { ReportBlock } from '../content/report-block.ts';
 import { column, headerColumn, table } from '../content/table.ts';
 import type { GradeCount } from '../pictures/share-bars-picture.ts';
-import { cellMarks, countWords } from './cell-words.ts';
+import { cellMarks, countWords, shareWords } from './cell-words.ts';
 import type { NationSource } from './nation-source.ts';
 
 type GradeRow = { readonly name: string; readonly grades: NationGrades };
@@ -54,7 +52,7 @@ function shareRow(name: string, { grades: own }: GradeRow): readonly string[] {
 	return [
 		name,
 		...ranks.map((_, i) =>
-			counts === null ? cellMarks.hidden : formatPercent(percentageOf(counts[i]?.count ?? 0, all))
+			counts === null ? cellMarks.hidden : shareWords(counts[i]?.count ?? 0, all)
 		)
 	];
 }

@@ -4,7 +4,7 @@ import type { PublishedCell } from '#lib/domain/comparison/published-cell.ts';
 import { formatCount, formatPercent } from '#lib/i18n/format-number.ts';
 import type { ReportBlock } from '../content/report-block.ts';
 import { heading, paragraph } from '../content/text-blocks.ts';
-import { cellWords, countWords } from './cell-words.ts';
+import { cellWords, countWords, medianOf, shareWords } from './cell-words.ts';
 import { gradeCounts } from './grade-table.ts';
 import type { NationSource } from './nation-source.ts';
 
@@ -72,20 +72,17 @@ function gradeSentence({ messages }: NationSource, grades: NationGrades): readon
 	const good = a + b + c;
 	const all = good + d + rest;
 	if (all === 0) return [];
-	return [messages.saidGrades(good, formatPercent(percentageOf(good, all)), d, rest)];
+	return [messages.saidGrades(good, shareWords(good, all), d, rest)];
 }
 
 function medianSentence({ messages }: NationSource, { all }: NationYear): readonly string[] {
 	if (all.overall.kind !== 'shown') return [];
-	const { median, quartiles } = all.overall.value;
+	const { quartiles } = all.overall.value;
+	const median = cellWords(medianOf(all.overall), formatPercent);
 	return [
 		quartiles === null
-			? messages.saidMedianAlone(formatPercent(median))
-			: messages.saidMedian(
-					formatPercent(median),
-					formatPercent(quartiles.lower),
-					formatPercent(quartiles.upper)
-				)
+			? messages.saidMedianAlone(median)
+			: messages.saidMedian(median, formatPercent(quartiles.lower), formatPercent(quartiles.upper))
 	];
 }
 
@@ -100,8 +97,8 @@ function moveSentence({ messages, figures }: NationSource): readonly string[] {
 			from: messages.shortYear(then.fiscalYear),
 			to: messages.shortYear(now.fiscalYear),
 			cities: countWords(panel.cities),
-			before: formatPercent(then.overall.value.median),
-			after: formatPercent(now.overall.value.median)
+			before: cellWords(medianOf(then.overall), formatPercent),
+			after: cellWords(medianOf(now.overall), formatPercent)
 		})
 	];
 }
@@ -112,12 +109,14 @@ function lowestSentence(
 ): readonly string[] {
 	const shown = figures.layers.flatMap(({ title }, i) => {
 		const spread = all.layers[i];
-		return spread?.kind === 'shown' ? [{ title, median: spread.value.median }] : [];
+		return spread?.kind === 'shown' ? [{ title, spread, median: spread.value.median }] : [];
 	});
 	const lowest = shown.toSorted((a, b) => a.median - b.median)[0];
 	return lowest === undefined || shown.length < 2
 		? []
-		: [messages.saidLowest(lowest.title[locale], formatPercent(lowest.median))];
+		: [
+				messages.saidLowest(lowest.title[locale], cellWords(medianOf(lowest.spread), formatPercent))
+			];
 }
 
 function weakestSentence({ messages, figures, locale }: NationSource): readonly string[] {
@@ -134,6 +133,7 @@ function legend({ messages }: NationSource): readonly ReportBlock[] {
 			kind: 'list',
 			items: [
 				messages.legendHidden,
+				messages.legendGrades,
 				messages.legendFew,
 				messages.legendNone,
 				messages.legendUnknown,

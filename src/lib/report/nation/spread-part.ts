@@ -4,12 +4,20 @@ import type {
 	NationYear
 } from '#lib/domain/comparison/nation-figures.ts';
 import type { PublishedCell } from '#lib/domain/comparison/published-cell.ts';
-import { formatCount, formatPercent } from '#lib/i18n/format-number.ts';
+import { formatPercent } from '#lib/i18n/format-number.ts';
 import type { ReportBlock, ReportCell } from '../content/report-block.ts';
 import { column, headerColumn, table } from '../content/table.ts';
 import { heading, paragraph } from '../content/text-blocks.ts';
 import { quartilePicture, type QuartileRow } from '../pictures/quartile-picture.ts';
-import { cellMarks, cellWords, medianOf, scoreCell, zoneOf } from './cell-words.ts';
+import {
+	cellMarks,
+	cellWords,
+	countWords,
+	medianOf,
+	scoreCell,
+	viewOf,
+	zoneOf
+} from './cell-words.ts';
 import { gradeBars } from './grade-bars.ts';
 import { gradeTable } from './grade-table.ts';
 import type { NationSource } from './nation-source.ts';
@@ -67,12 +75,13 @@ function toldSpread(
 	{ name, spread }: { readonly name: string; readonly spread: PublishedCell<NationSpread> }
 ): string {
 	if (spread.kind !== 'shown') return messages.toldHidden(name, cellMarks[spread.kind]);
-	const { median, quartiles } = spread.value;
+	const said = (figure: (spread: NationSpread) => number | undefined): string =>
+		cellWords(figureOf(spread, figure), formatPercent);
 	return messages.toldSpread({
 		name,
-		median: formatPercent(median),
-		lower: quartileWords(quartiles?.lower),
-		upper: quartileWords(quartiles?.upper)
+		median: said(({ median }) => median),
+		lower: said(({ quartiles }) => quartiles?.lower),
+		upper: said(({ quartiles }) => quartiles?.upper)
 	});
 }
 
@@ -103,15 +112,30 @@ export function spreadTable(
 
 function spreadCells(spread: PublishedCell<NationSpread>): readonly (ReportCell | string)[] {
 	return [
-		cellWords(spread, ({ cities }) => formatCount(cities)),
-		cellWords(spread, ({ quartiles }) => quartileWords(quartiles?.lower)),
+		countWords(viewOf(spread, ({ cities }) => cities)),
+		cellWords(
+			figureOf(spread, ({ quartiles }) => quartiles?.lower),
+			formatPercent
+		),
 		scoreCell(medianOf(spread)),
-		cellWords(spread, ({ quartiles }) => quartileWords(quartiles?.upper)),
+		cellWords(
+			figureOf(spread, ({ quartiles }) => quartiles?.upper),
+			formatPercent
+		),
 		cellWords(spread, ({ mean }) => formatPercent(mean)),
-		cellWords(spread, ({ deviation }) => deviation?.toFixed(1) ?? cellMarks.hidden)
+		cellWords(
+			figureOf(spread, ({ deviation }) => deviation),
+			(points) => points.toFixed(1)
+		)
 	];
 }
 
-/** A quartile; of few cities it would be the figure of one, and is hidden. */
-const quartileWords = (quartile: number | undefined): string =>
-	quartile === undefined ? cellMarks.hidden : formatPercent(quartile);
+/** One figure of a spread; what is not given of so few cities is hidden. */
+function figureOf(
+	spread: PublishedCell<NationSpread>,
+	figure: (spread: NationSpread) => number | null | undefined
+): PublishedCell<number> {
+	if (spread.kind !== 'shown') return spread;
+	const value = figure(spread.value) ?? null;
+	return value === null ? { kind: 'hidden' } : { ...spread, value };
+}

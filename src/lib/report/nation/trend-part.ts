@@ -5,11 +5,10 @@ import { column, headerColumn, table } from '../content/table.ts';
 import { heading, paragraph } from '../content/text-blocks.ts';
 import {
 	askedWords,
-	cellMarks,
+	changeWords,
 	countedApart,
 	countWords,
 	medianOf,
-	pointsWords,
 	scoreCell
 } from './cell-words.ts';
 import { editionSaid, type NationSource } from './nation-source.ts';
@@ -78,16 +77,6 @@ function panelTable({ messages, subjects }: NationSource, panel: NationPanel): R
 		];
 	});
 	return table(messages.panelTitle(span, countWords(panel.cities)), columns, rows);
-}
-
-type Middle = NationPanel['years'][number]['overall'] | undefined;
-
-/** A difference needs both; else the mark of what is missing. */
-function changeWords(now: Middle, then: Middle): string {
-	if (now === undefined || then === undefined) return cellMarks.none;
-	if (now.kind !== 'shown') return cellMarks[now.kind];
-	if (then.kind !== 'shown') return cellMarks[then.kind];
-	return pointsWords(now.value.mean - then.value.mean);
 }
 
 function stepTable(source: NationSource): readonly ReportBlock[] {

@@ -10,7 +10,6 @@ export const readMe = (set: OpenDataSet): string =>
 
 function sectionOf(set: OpenDataSet, locale: Locale): string {
 	const words = openDataMessagesFor(locale);
-	const { shown, withoutStar, quartiles, deviation } = comparisonThresholds;
 	const parts = [
 		`# ${words.title(plain(set.title[locale]))}`,
 		...(set.sample ? [`**${words.sample}**`] : []),
@@ -25,10 +24,11 @@ function sectionOf(set: OpenDataSet, locale: Locale): string {
 		listOf([
 			words.means,
 			words.counted,
-			words.hiding(shown),
-			words.star(withoutStar),
-			words.spread(quartiles),
-			words.deviation(deviation),
+			words.hiding,
+			words.gradeCounts,
+			words.star,
+			words.spread,
+			words.deviation(comparisonThresholds.deviation),
 			words.marks
 		]),
 		`## ${words.filesTitle}`,

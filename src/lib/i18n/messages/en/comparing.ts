@@ -1,11 +1,14 @@
 import { leastCoverage } from '#lib/domain/scoring/grade.ts';
 import type { comparing as ja } from '../ja/comparing.ts';
 import { framing } from './framing.ts';
+import { hidingWords } from './hiding-words.ts';
 import { results } from './results.ts';
 
 const cities = (count: number): string =>
 	count === 1 ? '1 municipality' : `${String(count)} municipalities`;
 const files = (count: number): string => (count === 1 ? '1 file' : `${String(count)} files`);
+
+const hiding = hidingWords('municipalities');
 
 /** Words of the screen that puts cities side by side. */
 export const comparing: typeof ja = {
@@ -144,7 +147,7 @@ export const comparing: typeof ja = {
 		`Deviation value = (own score − mean) ÷ standard deviation × 10 + 50. It assumes a bell curve (n = ${String(n)}).`,
 	deviationTooFew: (least) => `from ${cities(least)} on`,
 	deviationAllAlike: 'none: all scores are alike',
-	starNote: '*: fewer than 10 municipalities; take care.',
+	starNote: hiding.star,
 	hiddenNote: 'χ: fewer than 5 municipalities; no distribution is shown.',
 	quartilesNote:
 		'Quartiles are shown from 10 municipalities on and hidden before (χ); of five, each would be one municipality’s own figure.',
@@ -185,8 +188,12 @@ export const comparing: typeof ja = {
 	groupsNoSizes:
 		'To divide by population, drop a table (CSV) with columns for code and population as well. For now groups are prefectures only.',
 	groupsCaption: 'Scores by prefecture and population (median of the municipalities’ scores)',
-	groupsLegend:
-		'χ: hidden, because there are fewer than 5 municipalities or the figure could be computed from others. *: fewer than 10, take care. –: no municipality.',
+	groupsLegend: [
+		`χ: hidden. ${hiding.statistics}`,
+		hiding.star,
+		'–: there is no such municipality.'
+	],
+	groupsGrades: `The table that is saved also tells how many municipalities hold each grade. ${hiding.gradeCounts}`,
 	allJapan: 'All',
 	allSizes: 'All sizes',
 	noSize: 'Population unknown',

@@ -4,10 +4,12 @@ import { comparisonThresholds } from '#lib/domain/comparison/thresholds.ts';
 import { gradeThresholds, leastCoverage } from '#lib/domain/scoring/grade.ts';
 import type { nation as ja } from '../ja/nation.ts';
 import { common } from './common.ts';
+import { hidingWords } from './hiding-words.ts';
 import { report } from './report.ts';
 
 const { A, B, C } = gradeThresholds;
 const few = comparisonThresholds;
+const hiding = hidingWords('municipalities');
 
 const municipalities = (count: number): string =>
 	`${formatCount(count)} ${count === 1 ? 'municipality' : 'municipalities'}`;
@@ -58,7 +60,7 @@ export const nation: typeof ja = {
 	saidGrades: (good, share, worst, notRated) =>
 		`${municipalities(good)} (${share} of those covered) reached C or better, ${formatCount(worst)} got D, ${formatCount(notRated)} are not rated.`,
 	saidGradesHidden:
-		'How many municipalities hold each grade is hidden in part, because there are few of them.',
+		'How many municipalities hold each grade is hidden, because it would tell whose grade it is.',
 	saidMedian: (median, lower, upper) =>
 		`The median score is ${median}; the middle half lies between ${lower} and ${upper}.`,
 	saidMedianAlone: (median) => `The median score is ${median}.`,
@@ -71,8 +73,9 @@ export const nation: typeof ja = {
 	saidAllHidden: `All figures are hidden, because there are too few municipalities. They appear from ${String(few.shown)} municipalities on.`,
 
 	legendTitle: 'How to read the marks',
-	legendHidden: `χ: hidden, because too few municipalities stand behind it (fewer than ${String(few.shown)}; for quartiles ${String(few.quartiles)}, for the standard deviation ${String(few.deviation)}), or because subtraction would reveal another hidden figure.`,
-	legendFew: `*: fewer than ${String(few.withoutStar)} municipalities; a single one weighs much, so take care.`,
+	legendHidden: `χ: hidden. ${hiding.statistics}`,
+	legendGrades: hiding.gradeCounts,
+	legendFew: hiding.star,
 	legendNone: '–: there is no such municipality.',
 	legendUnknown: '…: there are municipalities, but their files do not hold this figure.',
 	legendZone: `The mark and the shade of a figure tell in which range of grades a median lies: circle A (${A}% or more), diamond B (${B}%), triangle C (${C}%), square D. It is not the grade of any municipality.`,
@@ -239,8 +242,9 @@ export const nation: typeof ja = {
 		`The standard deviation is that of a population (divided by the number of municipalities) and shown from ${String(few.deviation)} municipalities on.`,
 		`Deviation value (hensachi) = 50 + 10 × (own score − mean) ÷ standard deviation. It assumes a bell curve and cannot be reckoned below ${String(few.deviation)} municipalities.`,
 		'Change over the years is that of municipalities with results in all years compared. How many joined and left is shown.',
-		`Scores of fewer than ${String(few.shown)} municipalities are hidden (χ); how many there are anybody can count. Where subtraction from a total would reveal one, at least one more is hidden (complementary suppression). Quartiles are shown from ${String(few.quartiles)} on. Figures of fewer than ${String(few.withoutStar)} carry a *.`,
-		'How many hold each grade is hidden where it would tell the grade of every municipality of a group. A count of one names nobody.',
+		`${hiding.statistics} Where subtraction from a total would reveal a hidden figure, at least one more is hidden (complementary suppression). How many municipalities there are is not hidden: anybody can count it.`,
+		`${hiding.gradeCounts} Which municipality a count of 1 is cannot be worked out from the counts by grade of all tables together.`,
+		`How many rose, stayed and fell is hidden, all three, where one of them is 1 to ${String(few.shown - 1)} and where all did the same.`,
 		'Highest, lowest and ranks are not shown: they would be the figure of a single municipality.',
 		`Grades are A (${A}% or more), B (${B}%), C (${C}%) and D. A layer is not rated below ${leastCoverage}% answered; an essential control short of met caps it at C. A municipality has the grade of its worst layer, and none until every layer is rated.`,
 		'Results are self-assessments, not judgements of a third party.'

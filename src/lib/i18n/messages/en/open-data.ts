@@ -1,5 +1,8 @@
 import { leastCoverage } from '#lib/domain/scoring/grade.ts';
 import type { openData as ja } from '../ja/open-data.ts';
+import { hidingWords } from './hiding-words.ts';
+
+const hiding = hidingWords('cities');
 
 /** Words of a data set that is published. */
 export const openData: typeof ja = {
@@ -21,15 +24,15 @@ export const openData: typeof ja = {
 	means:
 		'A mean is the mean of the cities’ own scores, never of items. Every city counts as one, whatever its size.',
 	counted: `Counted are cities with at least ${String(leastCoverage)}% answered (of a layer, those with as much of the layer too); others are taken as unfinished.`,
-	hiding: (least) =>
-		`Nothing is shown of groups below ${String(least)} cities, nor of groups that subtraction from totals would reveal.`,
-	star: (least) => `Groups below ${String(least)} cities bear a *: read them with care.`,
-	spread: (least) =>
-		`Quartiles are given from ${String(least)} cities on, with linear interpolation between ranks (as QUARTILE.INC of spreadsheets does).`,
+	hiding: hiding.statistics,
+	gradeCounts: hiding.gradeCounts,
+	star: hiding.star,
+	spread:
+		'Quartiles are found by linear interpolation between ranks (as QUARTILE.INC of spreadsheets does).',
 	deviation: (least) =>
 		`Formula of the deviation value (偏差値): 50 + 10 × (own score − mean) ÷ standard deviation, of the population, from ${String(least)} cities on. It supposes a bell curve.`,
 	marks:
-		'Marks: χ hidden, * few cities, – no city, … unknown. They stand in a column of their own; the column of the number is empty.',
+		'Marks: χ hidden, * few cities, – no city, … unknown. Those of statistics stand in a column of their own (mark); whether counts by grade are shown stands in grades_status. The column of a number that is not there is empty.',
 	filesTitle: 'Files',
 	files: {
 		groupFigures: 'group-figures.csv: figures of groups (UTF-8 with BOM, one datum a cell)',
@@ -123,13 +126,14 @@ export const openData: typeof ja = {
 		},
 		status: {
 			title: 'Status',
-			meaning: 'Why figures are there or not',
+			meaning: 'Why statistics (mean to standard deviation) are there or not',
 			codes: 'shown, few = few cities, none = no city, hidden, unknown'
 		},
 		grades_status: {
 			title: 'Status of grades',
-			meaning: 'Why numbers of cities by grade are there or not; empty where they are not counted',
-			codes: 'as in status'
+			meaning:
+				'Whether numbers of cities by grade are shown: all of them (one may be 1) or none; empty where they are not counted',
+			codes: 'shown, none = no city, hidden, unknown'
 		},
 		mark: {
 			title: 'Mark',

@@ -2,6 +2,7 @@ import type { ControlWord } from '#lib/domain/comparison/control-words.ts';
 import { leastCoverage } from '#lib/domain/scoring/grade.ts';
 import type { ResultStage } from '#lib/domain/comparison/city-result.ts';
 import { framing } from './framing.ts';
+import { hidingWords } from './hiding-words.ts';
 import { results } from './results.ts';
 
 /** The parts of the screen that puts cities side by side. */
@@ -22,6 +23,8 @@ const controlWords: Readonly<Record<ControlWord, string>> = {
 	short: '未実施・計画中',
 	open: '分からない・未回答'
 };
+
+const hiding = hidingWords('自治体');
 
 /** Words of the screen that puts cities side by side. */
 export const comparing = {
@@ -155,7 +158,7 @@ export const comparing = {
 		`偏差値 ＝（自分の得点 − 平均）÷ 標準偏差 × 10 ＋ 50。得点が山形に散らばると仮定した目安です（n＝${String(n)}）。`,
 	deviationTooFew: (least: number) => `${String(least)}自治体以上で出ます`,
 	deviationAllAlike: '全て同じ得点のため出ません',
-	starNote: '*：10自治体に満たないため、参考程度に見てください。',
+	starNote: hiding.star,
 	hiddenNote: 'χ：5自治体に満たないため、分布は出しません。',
 	quartilesNote:
 		'四分位は10自治体から出し、それより少ないときは隠します（χ）。5自治体では、その1つの自治体の値になってしまうためです。',
@@ -192,8 +195,12 @@ export const comparing = {
 	groupsNoSizes:
 		'人口規模に分けるには、コードと人口の列がある表（CSV）を、同じように置いてください。今は都道府県だけで分けています。',
 	groupsCaption: '都道府県・人口規模別の得点（自治体ごとの得点の中央値）',
-	groupsLegend:
-		'χ：5自治体に満たないか、ほかの値から計算できてしまうため隠しています。*：10自治体に満たないため参考程度。–：該当する自治体がありません。',
+	groupsLegend: [
+		`χ：伏せた数字です。${hiding.statistics}`,
+		hiding.star,
+		'–：当てはまる自治体がありません。'
+	],
+	groupsGrades: `保存する表には、評価ごとの自治体数も入ります。${hiding.gradeCounts}`,
 	allJapan: '全体',
 	allSizes: '全ての規模',
 	noSize: '人口が分からない',

@@ -3,6 +3,7 @@ import { formatDate, formatFiscalYear } from '#lib/i18n/format-date.ts';
 import { comparisonThresholds } from '#lib/domain/comparison/thresholds.ts';
 import { gradeThresholds, leastCoverage, type Grade } from '#lib/domain/scoring/grade.ts';
 import { common } from './common.ts';
+import { hidingWords } from './hiding-words.ts';
 import { report } from './report.ts';
 
 /** Cities in both years, and how their median went; all is formatted already. */
@@ -25,6 +26,7 @@ type ToldSpread = {
 const cities = (count: number): string => `${formatCount(count)}団体`;
 const { A, B, C } = gradeThresholds;
 const few = comparisonThresholds;
+const hiding = hidingWords('団体');
 
 /** Words of the page about many cities. */
 export const nation = {
@@ -73,7 +75,7 @@ export const nation = {
 		`${cities(count)}は回答率が${String(leastCoverage)}%に満たないため、回答の途中とみて集計に入れていません（集計した団体は${counted}団体です）。`,
 	saidGrades: (good: number, share: string, worst: number, notRated: number) =>
 		`評価がC以上の団体は${cities(good)}（集計した団体の${share}）、Dの団体は${cities(worst)}、判定前の団体は${cities(notRated)}です。`,
-	saidGradesHidden: '評価ごとの団体数は、団体が少ないため一部を伏せています。',
+	saidGradesHidden: '評価ごとの団体数は、どの団体の評価か分かってしまうため、伏せています。',
 	saidMedian: (median: string, lower: string, upper: string) =>
 		`得点の中央値は${median}で、真ん中の半数の団体は${lower}から${upper}の間にあります。`,
 	saidMedianAlone: (median: string) => `得点の中央値は${median}です。`,
@@ -87,8 +89,9 @@ export const nation = {
 	saidAllHidden: `団体が少ないため、数字は全て伏せています。数字が出るのは、${cities(few.shown)}以上の結果がそろってからです。`,
 
 	legendTitle: '記号の読み方',
-	legendHidden: `χ：伏せた数字です。団体が少ない（${String(few.shown)}団体未満。四分位は${String(few.quartiles)}団体未満、標準偏差は${String(few.deviation)}団体未満）か、引き算でほかの伏せた数字が分かってしまうためです。`,
-	legendFew: `*：${String(few.withoutStar)}団体に満たない数字です。1団体の影響が大きいため、注意してください。`,
+	legendHidden: `χ：伏せた数字です。${hiding.statistics}`,
+	legendGrades: hiding.gradeCounts,
+	legendFew: hiding.star,
 	legendNone: '–：当てはまる団体がありません。',
 	legendUnknown: '…：団体はありますが、結果のファイルにこの数字が載っていません。',
 	legendZone: `数字の前の印と地の色は、中央値がどの評価の幅にあるかを示します。丸はA（${A}%以上）、ひし形はB（${B}%以上）、三角はC（${C}%以上）、四角はD。団体の評価そのものではありません。`,
@@ -261,8 +264,9 @@ export const nation = {
 		`偏差値＝50＋10×（自分の団体の得点−平均）÷標準偏差。得点が釣り鐘形に分布することを前提とした目安です。${String(few.deviation)}団体に満たないときは計算できません。`,
 		`回答率が${leastCoverage}%に満たない団体と、それに満たない層の得点は、回答の途中とみて集計に入れません。「分からない」と未回答の割合だけは、結果のある全ての団体で計算します。`,
 		'推移は、比べる年度の全てに結果がある団体（継続団体）で比べます。加わった団体と抜けた団体の数も示しています。',
-		`${String(few.shown)}団体に満たない得点は伏せます（χ）。団体の数は、誰でも数えられるため伏せません。合計との引き算で伏せた数字が分かるときは、もう1つ以上の数字も伏せます（補完秘匿）。四分位は${String(few.quartiles)}団体以上のときだけ示します。${String(few.withoutStar)}団体に満たない数字には*を付けます。`,
-		'評価ごとの団体数は、その区分の団体の評価が全て分かってしまうときに伏せます。1団体だけの評価があっても、どの団体かはこのページからは分かりません。',
+		`${hiding.statistics}合計との引き算で伏せた数字が分かるときは、もう1つ以上の数字も伏せます（補完秘匿）。団体の数は、誰でも数えられるため伏せません。`,
+		`${hiding.gradeCounts}示した1団体がどの団体かは、全ての表の評価ごとの団体数を突き合わせても分かりません。`,
+		`得点が上がった団体、同じ団体、下がった団体の数は、1から${String(few.shown - 1)}のものがあるときと、全ての団体が同じときに、3つとも伏せます。`,
 		'最も高い値、最も低い値、順位など、1つの団体の数字が分かるものは載せていません。',
 		`評価はA（${A}%以上）、B（${B}%以上）、C（${C}%以上）、Dの4段階です。回答率が${leastCoverage}%に満たない層は判定前、必須の項目に不足がある層はCを上限とし、団体の評価は最も低い層の評価です。全ての層の評価が決まるまで、団体の評価は判定前とします。`,
 		'結果は各団体の自己点検です。第三者による評価ではありません。'

@@ -1,4 +1,5 @@
 import { leastCoverage } from '#lib/domain/scoring/grade.ts';
+import { hidingWords } from './hiding-words.ts';
 
 type Words = {
 	readonly title: string;
@@ -6,6 +7,8 @@ type Words = {
 	readonly unit?: string;
 	readonly codes?: string;
 };
+
+const hiding = hidingWords('団体');
 
 /** 公表するデータの言葉。 */
 export const openData = {
@@ -31,16 +34,14 @@ export const openData = {
 	means:
 		'平均は、団体ごとの得点の平均です。点検項目ごとの平均ではありません。どの団体も1団体として同じ重みで数えます。',
 	counted: `集計したのは、回答率が${String(leastCoverage)}%以上の団体です（層の数値は、その層も${String(leastCoverage)}%以上の団体）。それに満たない団体は、回答の途中とみています。`,
-	hiding: (least: number) =>
-		`${String(least)}団体に満たない組の数値は出しません。合計からの引き算で分かってしまう組も、合わせて隠しています。`,
-	star: (least: number) =>
-		`${String(least)}団体に満たない組には * を付けます。読み取りには注意が必要です。`,
-	spread: (least: number) =>
-		`四分位数は${String(least)}団体以上の組だけに出します。順位の間は直線で補います（表計算ソフトの QUARTILE.INC と同じです）。`,
+	hiding: hiding.statistics,
+	gradeCounts: hiding.gradeCounts,
+	star: hiding.star,
+	spread: '四分位数は、順位の間を直線で補います（表計算ソフトの QUARTILE.INC と同じです）。',
 	deviation: (least: number) =>
 		`偏差値を求める式：偏差値 ＝ 50 ＋ 10 ×（自分の得点 − 平均）÷ 標準偏差。標準偏差は母集団のもので、${String(least)}団体以上の組だけで使います。この式は、得点が山形に分布することを前提にします。`,
 	marks:
-		'印：χ 秘匿、* 団体が少ない、– 該当する団体なし、… 不明。印は専用の列にあり、数値の列は空になります。',
+		'印：χ 秘匿、* 団体が少ない、– 該当する団体なし、… 不明。統計の印は専用の列（mark）にあり、評価ごとの団体数の状態は grades_status にあります。ない数値の列は空です。',
 	filesTitle: 'ファイル',
 	files: {
 		groupFigures: 'group-figures.csv：組ごとの数値（BOM付きUTF-8、1セルに1つの値）',
@@ -110,17 +111,18 @@ export const openData = {
 		},
 		status: {
 			title: '状態',
-			meaning: '数値の状態',
+			meaning: '統計（平均から標準偏差まで）の状態',
 			codes: 'shown＝公表、few＝団体が少ない、none＝該当する団体なし、hidden＝秘匿、unknown＝不明'
 		},
 		grades_status: {
 			title: '評価別団体数の状態',
-			meaning: '評価ごとの団体数の状態。空は評価を数えない組',
-			codes: 'statusと同じ'
+			meaning:
+				'評価ごとの団体数を示すか。全て示す（1のこともある）か、全て伏せる。空は評価を数えない組',
+			codes: 'shown＝公表、none＝該当する団体なし、hidden＝秘匿、unknown＝不明'
 		},
 		mark: {
 			title: '印',
-			meaning: '状態を表す統計の印',
+			meaning: 'statusを表す統計の印',
 			codes: 'χ＝秘匿、*＝団体が少ない、–＝なし、…＝不明'
 		},
 		guideline: { title: 'ガイドライン', meaning: 'ガイドラインの記号' },
