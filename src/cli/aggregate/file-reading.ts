@@ -30,7 +30,7 @@ export type KeptHead = Omit<ResultHead, 'source'> & {
 
 /** What one file gave, in a form that goes from thread to thread. */
 export type FileReading =
-	| { readonly gave: 'nothing'; readonly name: string }
+	| { readonly gave: 'nothing'; readonly name: string; readonly found: 'empty' | 'other' }
 	| { readonly gave: 'trouble'; readonly name: string; readonly why: FileTrouble }
 	| (ReadFacts & { readonly gave: 'refusal'; readonly why: LeftOutReason })
 	| (ReadFacts & {
@@ -71,8 +71,8 @@ export async function readFolderFile(
 			? readingOf(tools, { name, stamp, sha256: read.value.sha256 }, read.value.read)
 			: { gave: 'trouble', name, why: read.error };
 	}
+	if ('passed' in file.value) return { gave: 'nothing', name, found: file.value.passed };
 	const { bytes } = file.value;
-	if (bytes === undefined) return { gave: 'nothing', name };
 	const facts = { name, stamp, sha256: createHash('sha256').update(bytes).digest('hex') };
 	return readingOf(tools, facts, await readCityFile(reading, { name, bytes }));
 }

@@ -8,7 +8,12 @@ import {
 	writeFileSync
 } from 'node:fs';
 import { join } from 'node:path';
+import { shippedGuidelines } from 'virtual:shipped-guidelines';
 import { describe, expect, it } from 'vitest';
+import { catalogueOf } from '#lib/application/ports.ts';
+import { readPortfolioFile } from '#lib/application/read-portfolio-file.ts';
+import { packetCrypto } from '#lib/exchange/packet-crypto.ts';
+import { describeLeftOut } from '#lib/i18n/describe-left-out.ts';
 import { findDuckDb } from '../../../src/cli/aggregate/duckdb/engine.ts';
 import { runCli } from '../../support/run-cli.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -85,6 +90,36 @@ describe.skipIf(!duckdb.ok)('aggregate', () => {
 		const before = digests(out);
 		await runCli(['aggregate', input, '-o', out]);
 		expect(digests(out)).toEqual(before);
+	});
+
+	it('says of a file that has nothing in it what the screen says, and of no other', async () => {
+		const folder = temporaryFolder();
+		writeFiles(join(folder, 'in'), {
+			'good.json': fileOf(aCity(0)),
+			'a.json': '',
+			'b.txt': ' \r\n',
+			'c.txt': `${' '.repeat(5000)}text`,
+			'd.txt': 'text'
+		});
+		await aggregateIn(folder);
+		const csv = readFileSync(join(folder, 'out/left-out.csv'), 'utf8');
+		const found = csv
+			.split('\r\n')
+			.slice(1, -1)
+			.map((line) => [line.slice(0, 5), line.includes(',空のファイルです。')]);
+		expect(found).toEqual([
+			['a.jso', true],
+			['b.txt', true],
+			['c.txt', false],
+			['d.txt', false]
+		]);
+		const reading = { catalogue: catalogueOf(shippedGuidelines), packetCrypto, signers: [] };
+		const onScreen = await readPortfolioFile(reading, {
+			path: 'a.json',
+			file: new File([''], 'a.json')
+		});
+		if (onScreen.kind !== 'left') throw new Error(onScreen.kind);
+		expect(csv).toContain(describeLeftOut(onScreen, 'ja'));
 	});
 
 	it('says so where it may not read, and goes on', async () => {

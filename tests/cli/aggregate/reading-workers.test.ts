@@ -7,7 +7,7 @@ const program = (act: string) =>
 		`data:text/javascript,${encodeURIComponent(`
 			import { parentPort, threadId } from 'node:worker_threads';
 			const names = [];
-			const tell = (name) => parentPort.postMessage({ gave: 'nothing', name });
+			const tell = (name) => parentPort.postMessage({ gave: 'nothing', name, found: 'other' });
 			parentPort.once('message', () => parentPort.on('message', ({ file: { name } }) => {
 				names.push(name);
 				${act}
