@@ -137,6 +137,31 @@ describe.skipIf(!duckdb.ok)('aggregate', () => {
 		);
 	});
 
+	it('explains every fault of a fictional nation, a town that is no more among them', async () => {
+		const folder = temporaryFolder();
+		const size = ['--cities', '5', '--years', '1', '--with-faults'];
+		const { files } = await runCli(['nation', '-o', 'in', ...size]);
+		writeFiles(folder, Object.fromEntries(files));
+		const out = join(folder, 'out');
+		const { exitCode, err } = await runCli([
+			'aggregate',
+			join(folder, 'in'),
+			'-o',
+			out,
+			'--samples'
+		]);
+		const reasons = reasonsIn(out);
+		expect(exitCode).toBe(1);
+		expect(err).toContain('1件: 今はないコード');
+		expect(reasons['fault-former-town.machi-tenken.json']).toBe('unknown-code');
+		const faults = [...files.keys()].filter((path) => path.includes('fault-'));
+		expect(faults.filter((path) => reasons[path.replace('in/', '')] === undefined)).toEqual([
+			// It is newer than the file that it doubles.
+			'in/fault-duplicate-newer.machi-tenken.json'
+		]);
+		expect(summaryOf(out)).toMatchObject({ results: 5 });
+	});
+
 	it('writes nothing where nothing can be compared', async () => {
 		const folder = temporaryFolder();
 		mkdirSync(join(folder, 'in'));
