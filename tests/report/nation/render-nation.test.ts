@@ -81,7 +81,7 @@ describe('the page about many cities', () => {
 		const all = '各年度の全ての団体の中央値';
 		expect(html.indexOf(`>${panel}</caption>`)).toBeLessThan(html.indexOf(`>${all}</caption>`));
 		expect(tableOf(html, panel).slice(0, 2)).toEqual([
-			['層', '2026年度', '2025年度', '2024年度', '変化'],
+			['層', '2026年度', '2025年度', '2024年度', '変化（2025〜2026年度）'],
 			['まち全体', '57.7%', '55.9%', '54.1%', '+1.5']
 		]);
 		expect(tableOf(html, '続く2つの年度の団体数')[1]).toEqual([

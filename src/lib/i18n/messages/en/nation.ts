@@ -100,7 +100,7 @@ export const nation: typeof ja = {
 	year: 'Fiscal year',
 	panelTitle: (span, cities) =>
 		`Median of the ${cities} municipalities with results in all of ${span}, and the mean change into the last year (points)`,
-	change: 'Change',
+	change: (span) => `Change (${span})`,
 	panelHidden:
 		'All figures of the same municipalities are hidden, because subtracting other figures would reveal those of a few. To see them for yourself, use “Compare municipalities”, “Over the years” in Machi Tenken.',
 	stepsTitle: (edition) =>

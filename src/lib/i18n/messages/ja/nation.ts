@@ -115,7 +115,7 @@ export const nation = {
 	year: '年度',
 	panelTitle: (span: string, cities: string) =>
 		`${span}の全てに結果がある${cities}団体（継続団体）の中央値と、最後の年度の変化の平均（ポイント）`,
-	change: '変化',
+	change: (span: string) => `変化（${span}）`,
 	panelHidden:
 		'継続団体の数字は、ほかの数字との引き算で少数の団体の数字が分かってしまうため、全て伏せています。手元で見るときは、まち点検の画面の「自治体の比較」→「年度の推移」を使ってください。',
 	stepsTitle: (edition: string | null) =>
