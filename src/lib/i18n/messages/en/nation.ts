@@ -199,8 +199,10 @@ export const nation: typeof ja = {
 
 	groundsTitle: 'What the answers stand on',
 	groundsLead:
-		'How far scores have been verified. Evidence and review are shares of the score; unknown and unanswered are shares of the controls that apply. Each is the mean of the shares of municipalities.',
+		'How far scores have been verified. Evidence and review are shares of the score; unknown and unanswered are shares of the controls that apply. Each is the mean of the shares of municipalities. Who published scores alone is not among the shares of unknown and unanswered.',
 	groundsTable: 'Evidence, review, unknown and unanswered',
+	withScore: 'With a score that counts',
+	withAnswers: 'With answers',
 	supported: report.supported,
 	confirmed: report.confirmed,
 	unknown: common.statuses.unknown,

@@ -221,8 +221,10 @@ export const nation = {
 
 	groundsTitle: '回答の裏付けと「分からない」',
 	groundsLead:
-		'得点がどこまで確かめられているかを示します。証跡の裏付けと監査の確認は、得点のうちの割合です。「分からない」と未回答は、当てはまる点検項目のうちの割合です。いずれも、団体ごとの割合の平均です。',
+		'得点がどこまで確かめられているかを示します。証跡の裏付けと監査の確認は、得点のうちの割合です。「分からない」と未回答は、当てはまる点検項目のうちの割合です。いずれも、団体ごとの割合の平均です。得点だけを公表した団体は、「分からない」と未回答の割合に入っていません。',
 	groundsTable: '回答の裏付けと「分からない」の割合',
+	withScore: '得点を集計した団体数',
+	withAnswers: '回答のある団体数',
 	supported: report.supported,
 	confirmed: report.confirmed,
 	unknown: common.statuses.unknown,
