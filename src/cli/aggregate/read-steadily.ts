@@ -1,6 +1,8 @@
 import { constants, type BigIntStats } from 'node:fs';
 import { open, stat, type FileHandle } from 'node:fs/promises';
+import { foreignKind } from '#lib/application/foreign-kind.ts';
 import { holdsNothing } from '#lib/application/holds-nothing.ts';
+import type { FileKind } from '#lib/application/kind-of-file.ts';
 import { bytesToJudgeBy, mayHoldResult, nameInPackets } from '#lib/application/may-hold-result.ts';
 import type { FileTrouble } from '#lib/application/file-trouble.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
@@ -19,7 +21,7 @@ export type FileStamp = { readonly size: number; readonly mtime: string };
  */
 export type SteadyFile = { readonly stamp: FileStamp } & (
 	| { readonly bytes: Uint8Array }
-	| { readonly passed: 'empty' | 'other' }
+	| { readonly passed: FileKind }
 	| { readonly lies: 'packet' | 'locked' }
 );
 
@@ -79,8 +81,7 @@ async function readOpened(
 	const isLarge = stamp.size > shared.length;
 	const lies = isLarge ? packetKindOf(beginning) : undefined;
 	if (lies !== undefined) return ok({ stamp, lies });
-	if (stamp.size > largestTextFile)
-		return fail({ kind: 'too-large', size: stamp.size, limit: largestTextFile });
+	if (stamp.size > largestTextFile) return tooLarge(name, beginning, stamp);
 	const memory = isLarge ? new Uint8Array(stamp.size) : shared;
 	const bytes = await fill(memory.subarray(0, stamp.size), file, 0);
 	const after = stampOf(await file.stat({ bigint: true }));
@@ -90,6 +91,18 @@ async function readOpened(
 
 const passedKind = (beginning: Uint8Array, { size }: FileStamp): 'empty' | 'other' =>
 	beginning.length === size && holdsNothing(beginning) ? 'empty' : 'other';
+
+/** A packet that has lost its beginning is not too large: it is no packet any more. */
+function tooLarge(
+	name: string,
+	beginning: Uint8Array,
+	stamp: FileStamp
+): Result<SteadyFile, FileTrouble> {
+	const passed = foreignKind(name, beginning);
+	return passed === undefined
+		? fail({ kind: 'too-large', size: stamp.size, limit: largestTextFile })
+		: ok({ stamp, passed });
+}
 
 function packetKindOf(beginning: Uint8Array): 'packet' | 'locked' | undefined {
 	if (startsLikeAge(beginning)) return 'locked';

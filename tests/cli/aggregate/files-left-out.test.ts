@@ -46,7 +46,14 @@ describe.skipIf(!duckdb.ok)('aggregate', () => {
 		});
 		symlinkSync('..', join(input, 'b/loop'));
 		writeFileSync(join(input, 'b/huge.machi-tenken.json'), '{');
-		truncateSync(join(input, 'b/huge.machi-tenken.json'), 300 * 1024 * 1024);
+		writeFileSync(join(input, 'b/cut-off.machi-tenken.zip'), Uint8Array.from([0x51, 0x4b, 3, 4]));
+		writeFileSync(join(input, 'b/cut-off.machi-tenken.zip.age'), 'bge-encryption.org/v1');
+		for (const name of [
+			'huge.machi-tenken.json',
+			'cut-off.machi-tenken.zip',
+			'cut-off.machi-tenken.zip.age'
+		])
+			truncateSync(join(input, 'b', name), 300 * 1024 * 1024);
 		const { exitCode, out: printed, err } = await runCli(['aggregate', input, '-o', out]);
 		expect(exitCode).toBe(1);
 		expect(reasonsIn(out)).toEqual({
@@ -65,13 +72,15 @@ describe.skipIf(!duckdb.ok)('aggregate', () => {
 			'b/=cmd.pdf': 'other-file',
 			'b/zip.zip': 'other-file',
 			'b/loop': 'link',
-			'b/huge.machi-tenken.json': 'too-large'
+			'b/huge.machi-tenken.json': 'too-large',
+			'b/cut-off.machi-tenken.zip': 'wrong-packet',
+			'b/cut-off.machi-tenken.zip.age': 'wrong-packet'
 		});
 		expect(summaryOf(out)).toMatchObject({
-			files: 17,
+			files: 19,
 			results: 1,
 			cities: 1,
-			leftOut: 16,
+			leftOut: 18,
 			scoringVersion: 2
 		});
 		const csv = readFileSync(join(out, 'left-out.csv'), 'utf8');
@@ -84,7 +93,7 @@ describe.skipIf(!duckdb.ok)('aggregate', () => {
 		expect(csv).toMatch(
 			/^b\/flipped\.machi-tenken\.json,wrong-assessment,1,点検ファイルとして読めません。送り主に/m
 		);
-		expect(printed).toContain('17');
+		expect(printed).toContain('19');
 		expect(err).toContain('a/good.json');
 		// Once more: what was made lies in the folder that is read, and is not read.
 		const before = digests(out);
