@@ -144,7 +144,7 @@ test('a table of similar bodies parts the cities, and tells who is not in it', a
 	await page.getByLabel('読んだ自治体から選ぶ').selectOption({ label: '見本0013市（神奈川県）' });
 	await expect(page.getByText('自分の類似団体区分：Ⅱ－2（2024年の表）')).toBeVisible();
 	await page.getByRole('button', { name: '同じ区分の自治体だけと比べる' }).press('Enter');
-	await expect(page.getByText(/の12自治体との比較です/)).toBeVisible();
+	await expect(page.getByText(/の12自治体（自分のまちを含みます）との比較です/)).toBeVisible();
 	await expect(page.getByLabel('類似団体区分')).toHaveValue('Ⅱ－2');
 	await page.getByLabel('類似団体区分').selectOption('Ⅲ－0');
 	await expect(page.getByText('5自治体に満たないため、分布は出しません。')).toBeVisible();

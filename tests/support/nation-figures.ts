@@ -69,10 +69,10 @@ export function someNation({ prefectures = 47, layers = 7, years = 3 }: Size = {
 		})),
 		grounds: [null, ...named.map(({ layer }) => layer)].map((layer, i) => ({
 			layer,
-			supported: shown(32.5 - i),
-			confirmed: shown(4.1),
-			unknown: shown(6.3 + i),
-			unanswered: shown(2.4)
+			supported: shown({ mean: 32.5 - i, cities: 1500 }),
+			confirmed: shown({ mean: 4.1, cities: 1500 }),
+			unknown: shown({ mean: 6.3 + i, cities: 1400 - i }),
+			unanswered: shown({ mean: 2.4, cities: 1400 - i })
 		})),
 		lenses: [
 			{

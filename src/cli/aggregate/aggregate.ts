@@ -12,7 +12,7 @@ import { measureCities } from './duckdb/measure-cities.ts';
 import { placeParts } from './duckdb/place-parts.ts';
 import { protectedFigures, type ProtectedFigures } from './duckdb/protected-figures.ts';
 import { fillGroups, tableGroups } from './duckdb/protected-groups.ts';
-import { openWorkStore } from './duckdb/work-store.ts';
+import { openWorkStore, type WorkStore } from './duckdb/work-store.ts';
 import { fillChosen, type ChosenResults } from './fill-chosen.ts';
 import { gather } from './gather.ts';
 import { keptBeside, writeBeside } from './kept-beside.ts';
@@ -23,6 +23,7 @@ import { collectEarly } from './small-heap.ts';
 import { walkFolder } from './walk-folder.ts';
 import {
 	beginDraft,
+	markKept,
 	openWorkFolder,
 	placeDraft,
 	removeWorkFolder,
@@ -145,7 +146,7 @@ async function findResults(
 		...tools.given
 	]);
 	const root = realpathSync(folder);
-	const store = await openWorkStore(engine);
+	const store = markedStore(await openWorkStore(engine), work);
 	const leftOut = leftOutList();
 	const progress = tools.begin(await countFiles(root, skipped), store.before.size);
 	const { readers, batch } = tools;
@@ -155,6 +156,18 @@ async function findResults(
 	progress.end();
 	await enterStage(engine, 'choosing');
 	return fillChosen({ engine, store, leftOut, request, tools }, gathered);
+}
+
+/** The store, with a mark beside it from its first results on: whoever ends the run is told whether there are any. */
+function markedStore(store: WorkStore, work: WorkFolder): WorkStore {
+	if (store.before.size > 0) markKept(work);
+	return {
+		...store,
+		async keep(readings) {
+			await store.keep(readings);
+			if (readings.length > 0) markKept(work);
+		}
+	};
 }
 
 async function countFiles(root: string, skipped: ReadonlySet<string>): Promise<number> {

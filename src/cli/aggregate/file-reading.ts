@@ -8,6 +8,7 @@ import {
 } from '#lib/application/read-city-result.ts';
 import type { FileTrouble } from '#lib/application/file-trouble.ts';
 import type { LeftOutReason } from '#lib/application/left-out.ts';
+import { otherFile, type OtherFile } from '#lib/application/other-file.ts';
 import { isCounted } from '#lib/domain/comparison/counted-city.ts';
 import type { CityResult } from '#lib/domain/comparison/city-result.ts';
 import type { ResultHead } from '#lib/domain/comparison/choose-results.ts';
@@ -30,7 +31,7 @@ export type KeptHead = Omit<ResultHead, 'source'> & {
 
 /** What one file gave, in a form that goes from thread to thread. */
 export type FileReading =
-	| { readonly gave: 'nothing'; readonly name: string }
+	| { readonly gave: 'nothing'; readonly name: string; readonly why: OtherFile }
 	| { readonly gave: 'trouble'; readonly name: string; readonly why: FileTrouble }
 	| (ReadFacts & { readonly gave: 'refusal'; readonly why: LeftOutReason })
 	| (ReadFacts & {
@@ -71,8 +72,9 @@ export async function readFolderFile(
 			? readingOf(tools, { name, stamp, sha256: read.value.sha256 }, read.value.read)
 			: { gave: 'trouble', name, why: read.error };
 	}
+	if ('passed' in file.value)
+		return { gave: 'nothing', name, why: otherFile(name, file.value.passed) };
 	const { bytes } = file.value;
-	if (bytes === undefined) return { gave: 'nothing', name };
 	const facts = { name, stamp, sha256: createHash('sha256').update(bytes).digest('hex') };
 	return readingOf(tools, facts, await readCityFile(reading, { name, bytes }));
 }

@@ -1,3 +1,4 @@
+import { fictionalCodes } from '#lib/domain/fictional-nation/former-codes.ts';
 import { scoringVersion } from '#lib/domain/scoring/score.ts';
 import type { AggregateRequest } from './aggregate-request.ts';
 import type { AggregateTools } from './aggregate-tools.ts';
@@ -81,6 +82,5 @@ const choiceOf = (request: AggregateRequest, { facts }: AggregateTools) => ({
 	...(request.guideline !== null && { guideline: request.guideline }),
 	...(request.edition !== null && { edition: request.edition }),
 	...(request.stage !== null && { stage: request.stage }),
-	// Fictional cities have codes of their own.
-	...(!request.samples && { codes: new Set(facts.names.keys()) })
+	codes: request.samples ? fictionalCodes : facts.names
 });

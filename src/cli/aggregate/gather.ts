@@ -71,8 +71,11 @@ export async function gather(
  */
 function keptOf(reading: FileReading, leftOut: LeftOutList): KeptReading | undefined {
 	if (reading.gave === 'result') return reading;
-	if (reading.gave === 'nothing') leftOut.add(reading.name, { kind: 'other-file', found: 'other' });
-	else if (reading.gave === 'trouble' || notWritten.has(reading.why.kind)) {
+	if (
+		reading.gave === 'nothing' ||
+		reading.gave === 'trouble' ||
+		notWritten.has(reading.why.kind)
+	) {
 		leftOut.add(reading.name, reading.why);
 	} else return reading;
 	return undefined;

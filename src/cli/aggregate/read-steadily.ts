@@ -1,5 +1,8 @@
 import { constants, type BigIntStats } from 'node:fs';
 import { open, stat, type FileHandle } from 'node:fs/promises';
+import { foreignKind } from '#lib/application/foreign-kind.ts';
+import { holdsNothing } from '#lib/application/holds-nothing.ts';
+import type { FileKind } from '#lib/application/kind-of-file.ts';
 import { bytesToJudgeBy, mayHoldResult, nameInPackets } from '#lib/application/may-hold-result.ts';
 import type { FileTrouble } from '#lib/application/file-trouble.ts';
 import { fail, ok, type Result } from '#lib/domain/primitives/result.ts';
@@ -13,11 +16,13 @@ import { troubleOf } from './file-trouble.ts';
 export type FileStamp = { readonly size: number; readonly mtime: string };
 
 /**
- * A file that did not change while it was read. `bytes`: all of it; none where its beginning says enough. `lies`: a
- * packet that is too large to be held.
+ * A file that did not change while it was read. `bytes`: all of it. `passed`: its beginning says enough, it is none of
+ * ours. `lies`: a packet that is too large to be held.
  */
 export type SteadyFile = { readonly stamp: FileStamp } & (
-	{ readonly bytes: Uint8Array | undefined } | { readonly lies: 'packet' | 'locked' }
+	| { readonly bytes: Uint8Array }
+	| { readonly passed: FileKind }
+	| { readonly lies: 'packet' | 'locked' }
 );
 
 /** Reads files one after the other. The bytes of one are good until the next is read. */
@@ -72,17 +77,31 @@ async function readOpened(
 	const stamp = stampOf(before);
 	const beginning = await piece(file, 0, Math.min(bytesToJudgeBy, stamp.size));
 	if (!(await isWorthReading(file, name, beginning, stamp.size)))
-		return ok({ stamp, bytes: undefined });
+		return ok({ stamp, passed: passedKind(beginning, stamp) });
 	const isLarge = stamp.size > shared.length;
 	const lies = isLarge ? packetKindOf(beginning) : undefined;
 	if (lies !== undefined) return ok({ stamp, lies });
-	if (stamp.size > largestTextFile)
-		return fail({ kind: 'too-large', size: stamp.size, limit: largestTextFile });
+	if (stamp.size > largestTextFile) return tooLarge(name, beginning, stamp);
 	const memory = isLarge ? new Uint8Array(stamp.size) : shared;
 	const bytes = await fill(memory.subarray(0, stamp.size), file, 0);
 	const after = stampOf(await file.stat({ bigint: true }));
 	const steady = bytes.length === stamp.size && isSameStamp(stamp, after);
 	return steady ? ok({ stamp, bytes }) : fail({ kind: 'changed-while-read' });
+}
+
+const passedKind = (beginning: Uint8Array, { size }: FileStamp): 'empty' | 'other' =>
+	beginning.length === size && holdsNothing(beginning) ? 'empty' : 'other';
+
+/** A packet that has lost its beginning is not too large: it is no packet any more. */
+function tooLarge(
+	name: string,
+	beginning: Uint8Array,
+	stamp: FileStamp
+): Result<SteadyFile, FileTrouble> {
+	const passed = foreignKind(name, beginning);
+	return passed === undefined
+		? fail({ kind: 'too-large', size: stamp.size, limit: largestTextFile })
+		: ok({ stamp, passed });
 }
 
 function packetKindOf(beginning: Uint8Array): 'packet' | 'locked' | undefined {

@@ -59,7 +59,7 @@ export async function runAggregate(
 	try {
 		return await untilInterrupted(
 			context,
-			() => howToGoOn(context, line.out),
+			() => interruptedWord(context, line.out),
 			() => runLine(context, line)
 		);
 	} catch (error) {
@@ -67,9 +67,10 @@ export async function runAggregate(
 	}
 }
 
-function howToGoOn({ locale }: CommandContext, out: string): string | undefined {
+function interruptedWord({ locale }: CommandContext, out: string): string {
+	const words = aggregateMessagesFor(locale);
 	const kept = keptWork(out);
-	return kept && aggregateMessagesFor(locale).interrupted(kept);
+	return kept === undefined ? words.interruptedEarly : words.interrupted(kept);
 }
 
 async function runLine(context: CommandContext, line: AggregateLine): Promise<ExitCode> {

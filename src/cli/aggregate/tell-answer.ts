@@ -7,7 +7,9 @@ import {
 } from '../command-context.ts';
 import { csvLine } from '#lib/formats/answers-csv/csv-text.ts';
 import type { Answered } from './duckdb/engine.ts';
+import type { PlainValue } from './duckdb/plain-value.ts';
 import { neededDuckDb } from './needed-duckdb.ts';
+import { roundedNumber } from './rounded-number.ts';
 import { questionMemory, runQuestion, type QuestionError } from './run-question.ts';
 import { tableNames } from './table-views.ts';
 import { untilInterrupted } from './until-interrupted.ts';
@@ -57,13 +59,17 @@ function linesOf(error: QuestionError, words: AggregateMessages): readonly strin
 
 type Print = CommandContext['print'];
 
+/** For people: JSON, for programs, has every digit. */
 async function printCsv(print: Print, { columns, pieces }: Answered): Promise<void> {
 	print(csvLine(columns));
 	for await (const rows of pieces) {
-		const lines = rows.map(csvLine);
+		const lines = rows.map((row) => csvLine(row.map(rounded)));
 		if (lines.length > 0) print(lines.join('\n'));
 	}
 }
+
+const rounded = (value: PlainValue): PlainValue =>
+	typeof value === 'number' ? roundedNumber(value) : value;
 
 /** The layout that `JSON.stringify` gives a list of objects. */
 async function printJson(print: Print, { columns, pieces }: Answered): Promise<void> {

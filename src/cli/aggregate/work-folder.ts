@@ -6,7 +6,8 @@ import {
 	readFileSync,
 	renameSync,
 	rmSync,
-	statSync
+	statSync,
+	writeFileSync
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { csvText } from '#lib/formats/answers-csv/csv-text.ts';
@@ -106,10 +107,16 @@ export function removeWorkFolder({ work }: Pick<WorkFolder, 'work'>): void {
 	rmSync(work, { recursive: true, force: true });
 }
 
+/** Marks that the database has results: it stands there from the first moment on. */
+export const markKept = ({ work }: Pick<WorkFolder, 'work'>): void =>
+	writeFileSync(join(work, keptMark), '');
+
+const keptMark = 'kept';
+
 /** Where a run to this folder that was ended left what it had read; undefined where there is nothing. */
 export function keptWork(out: string): string | undefined {
 	const work = workOf(realPlace(out));
-	return existsSync(join(work, 'work.duckdb')) ? work : undefined;
+	return existsSync(join(work, keptMark)) ? work : undefined;
 }
 
 const workOf = (path: string): string => `${path}.part`;

@@ -12,6 +12,7 @@ import { looksLikePdf } from '#lib/formats/report-pdf/looks-like-pdf.ts';
 import { openPackage } from '#lib/formats/spreadsheet/package-parts.ts';
 import { isCompoundFile, readWorkbook } from '#lib/formats/spreadsheet/read-workbook.ts';
 import type { SheetRow } from '#lib/formats/spreadsheet/workbook.ts';
+import { holdsNothing } from './holds-nothing.ts';
 
 /** Everything that a file can be told to be. */
 export const fileKinds = [
@@ -66,7 +67,7 @@ export function kindOfFile(file: ReadFile): FileKind {
 
 function kindOfText(file: ReadFile, beginning: string): FileKind {
 	const { name, bytes } = file;
-	if (beginning === '') return bytes.every(isBlank) ? 'empty' : 'other';
+	if (beginning === '') return holdsNothing(bytes) ? 'empty' : 'other';
 	if (/\.json$/i.test(name)) return 'json';
 	if (isYaml(name)) return 'checklist';
 	return textSigns.find(([sign]) => sign.test(beginning))?.[1] ?? kindOfCsv(file);
@@ -80,8 +81,6 @@ const tellingBytes = 4096;
 /** The beginning of a text without what may stand before it: a byte order mark, white space. */
 const beginningOf = (bytes: Uint8Array): string =>
 	new TextDecoder().decode(bytes.subarray(0, tellingBytes)).trimStart();
-
-const isBlank = (byte: number): boolean => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);
 
 const textSigns: readonly (readonly [RegExp, FileKind])[] = [
 	[/^-----BEGIN SSH SIGNATURE-----/, 'signature'],

@@ -2,6 +2,7 @@ import type { Campaign } from '#lib/domain/campaign/campaign.ts';
 import { portfolioCityOf, type PortfolioCity } from '#lib/domain/comparison/portfolio-city.ts';
 import { decodeCampaign } from '#lib/formats/campaign/decode-campaign.ts';
 import type { PickedFile } from './file-ports.ts';
+import { foreignKind } from './foreign-kind.ts';
 import { kindOfFile, type ReadFile } from './kind-of-file.ts';
 import type { LeftOutReason } from './left-out.ts';
 import { otherFile } from './other-file.ts';
@@ -109,13 +110,12 @@ const tellingBytes = 4096;
 /** A file that is read whole without a look at its beginning. */
 const smallFile = 256 * 1024;
 
-/** Pictures, films, reports: known by their beginning, so that a folder full of them is passed over quickly. */
+/** What is known by its beginning, so that a folder full of such files is passed over quickly. */
 async function seenAsForeign(file: PickedFile) {
 	if (file.size <= smallFile || file.slice === undefined) return undefined;
 	try {
 		const beginning = new Uint8Array(await file.slice(0, tellingBytes).arrayBuffer());
-		const kind = kindOfFile({ name: file.name, bytes: beginning });
-		return kind === 'other' || kind === 'report' || kind === 'web-page' ? kind : undefined;
+		return foreignKind(file.name, beginning);
 	} catch {
 		// Reading it whole tells why.
 		return undefined;

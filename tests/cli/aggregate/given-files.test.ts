@@ -1,10 +1,11 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { findDuckDb } from '../../../src/cli/aggregate/duckdb/engine.ts';
 import { runCli } from '../../support/run-cli.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { aCity, codes, eightCities, fileOf, writeFiles } from '../aggregate-cities.ts';
+import { aggregateUntil } from '../aggregate-until.ts';
 import { ask, reasonsIn, summaryOf } from '../aggregate-output.ts';
 
 const duckdb = await findDuckDb();
@@ -52,26 +53,46 @@ describe.skipIf(!duckdb.ok)('aggregate, beside the files of cities', () => {
 		expect(await ask(out, places)).toEqual([{ code: '282103' }]);
 	});
 
-	it('says with Ctrl+C where it keeps what it read, and goes on from there', async () => {
+	const manyCities = (): string => {
 		const folder = temporaryFolder();
 		const cities = Array.from({ length: 24 }, (_, no) => aCity(no, { id: `a${String(no)}` }));
 		writeFiles(
 			folder,
 			Object.fromEntries(cities.map((city, no) => [`${String(no)}.json`, fileOf(city)]))
 		);
-		const out = join(temporaryFolder(), 'out');
+		return folder;
+	};
+
+	/** What is said where Ctrl+C ends a run as soon as a file stands in its working folder. */
+	async function endedAt(folder: string, out: string, file: string): Promise<string> {
 		const exit = vi.spyOn(process, 'exit').mockImplementation(() => {
 			throw new Error('left');
 		});
 		const running = runCli(['aggregate', folder, '-o', out]);
-		await vi.waitFor(() => expect(existsSync(join(`${out}.part`, 'work.duckdb'))).toBe(true), {
+		await vi.waitFor(() => expect(existsSync(join(`${out}.part`, file))).toBe(true), {
 			timeout: 60_000,
 			interval: 1
 		});
 		expect(() => process.emit('SIGINT')).toThrow('left');
 		expect(exit).toHaveBeenCalledWith(130);
-		const { err } = await running;
+		return (await running).err;
+	}
+
+	it('says with Ctrl+C that nothing was kept yet, where nothing was', async () => {
+		const out = join(temporaryFolder(), 'out');
+		const err = await endedAt(manyCities(), out, 'work.duckdb');
+		expect(err).toContain('中断しました。まだ何も残していません。');
+		expect(err).not.toContain(`${out}.part`);
+	});
+
+	it('says with Ctrl+C where it keeps what it read, after an earlier run that was ended too', async () => {
+		const folder = manyCities();
+		const out = join(temporaryFolder(), 'out');
+		await aggregateUntil(folder, out, 3);
+		rmSync(join(`${out}.part`, 'kept'));
+		const err = await endedAt(folder, out, 'kept');
 		expect(err).toContain('中断しました');
 		expect(err).toContain(`${out}.part`);
+		expect(err).not.toContain('まだ何も残していません');
 	});
 });

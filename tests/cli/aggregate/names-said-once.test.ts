@@ -64,7 +64,11 @@ describe('names of rows that go from thread to thread', () => {
 	});
 
 	it('are none where a file gave no result', () => {
-		const reading: FileReading = { gave: 'nothing', name: 'a.txt' };
+		const reading: FileReading = {
+			gave: 'nothing',
+			name: 'a.txt',
+			why: { kind: 'other-file', found: 'other' }
+		};
 		expect(collectsNames()(saysNewNames()(reading))).toBe(reading);
 	});
 });

@@ -147,6 +147,13 @@ describe('the page that aggregate writes', () => {
 		expect(step?.slice(5)).toEqual(['4', '–']);
 	});
 
+	it('says of what answers stand on how many cities are behind it', () => {
+		const grounds = tableOf(html, '回答の裏付けと「分からない」の割合').slice(1);
+		const spreads = tableOf(html, '層ごとの得点の分布').slice(1);
+		expect(grounds.map((row) => row[1])).toEqual(spreads.map((row) => row[1]));
+		expect(grounds[0]?.[4]).toBe(String(places.length));
+	});
+
 	it('names all that lies beside it, also what is made to be published', () => {
 		const beside = tableOf(html, '同じフォルダーのファイル').map(([name]) => name);
 		const made = readdirSync(join(folder, 'out')).filter((name) => name !== 'index.html');

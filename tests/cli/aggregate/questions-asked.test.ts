@@ -58,6 +58,14 @@ describe.skipIf(!duckdb.ok)('a question of one’s own', () => {
 		]);
 	});
 
+	it('is rounded for whoever reads the CSV, and exact as JSON', async () => {
+		const sql = 'SELECT sum(x) AS total, 282103 AS code FROM (VALUES (20.1::DOUBLE), (40.2)) t(x)';
+		expect((await ask(sql)).out.trim().split('\n')[1]).toBe('60.3,282103');
+		expect(JSON.parse((await ask(sql, '--json')).out)).toEqual([
+			{ total: 60.300000000000004, code: 282103 }
+		]);
+	});
+
 	it('without rows is an empty list, or the names of the columns', async () => {
 		const sql = 'SELECT code, name FROM cities WHERE false';
 		expect((await ask(sql, '--json')).out.trim()).toBe('[]');

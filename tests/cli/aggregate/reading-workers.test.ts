@@ -7,7 +7,8 @@ const program = (act: string) =>
 		`data:text/javascript,${encodeURIComponent(`
 			import { parentPort, threadId } from 'node:worker_threads';
 			const names = [];
-			const tell = (name) => parentPort.postMessage({ gave: 'nothing', name });
+			const why = { kind: 'other-file', found: 'other' };
+			const tell = (name) => parentPort.postMessage({ gave: 'nothing', name, why });
 			parentPort.once('message', () => parentPort.on('message', ({ file: { name } }) => {
 				names.push(name);
 				${act}

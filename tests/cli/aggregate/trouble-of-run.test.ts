@@ -5,6 +5,7 @@ import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import { cliMessagesFor } from '#lib/i18n/cli-messages.ts';
 import { findDuckDb } from '../../../src/cli/aggregate/duckdb/engine.ts';
 import { troubleOfRun } from '../../../src/cli/aggregate/trouble-of-run.ts';
+import { markKept } from '../../../src/cli/aggregate/work-folder.ts';
 import { CommandFailure, type CommandContext } from '../../../src/cli/command-context.ts';
 import { cityOfPlatforms } from '../../support/answered-city.ts';
 import { runCli } from '../../support/run-cli.ts';
@@ -60,6 +61,8 @@ describe('trouble with the folder that is written', () => {
 		expect(linesOf(out, systemError('ENOSPC'))).toHaveLength(1);
 		mkdirSync(`${out}.part`);
 		writeFileSync(join(`${out}.part`, 'work.duckdb'), '');
+		expect(linesOf(out, systemError('ENOSPC'))).toHaveLength(1);
+		markKept({ work: `${out}.part` });
 		expect(linesOf(out, systemError('ENOSPC'))[1]).toContain(`${out}.part`);
 	});
 

@@ -82,10 +82,18 @@ describe('how a campaign stands', () => {
 		expect(ofKakogawa({ answers: [], stage: 'published' })).toEqual(['answered', []]);
 		expect(ofKakogawa({ answers: [aPairFacts('g-1', 'unknown')] })).toEqual(['answered', []]);
 		expect(ofKakogawa({ answers: open.slice(1), blank: true })).toEqual(['owing', ['blank']]);
-		expect(ofKakogawa({}, { blank: true, asOf: '2027-01-01' })).toEqual([
-			'answered',
-			[]
-		]);
+		expect(ofKakogawa({}, { blank: true, asOf: '2027-01-01' })).toEqual(['answered', []]);
+	});
+
+	it('says of a blank file of another guideline or edition what it is of', () => {
+		const { checklist } = campaign;
+		expect(
+			ofKakogawa(
+				{ blank: true, checklist: { ...checklist, guideline: 'own' } },
+				{ blank: true, checklist: { ...checklist, edition: '2.0' } },
+				{ blank: true }
+			)
+		).toEqual(['owing', ['other-guideline', 'other-edition', 'blank']]);
 	});
 
 	it('takes the newest where a body answers twice, and says which figures are of a later day', () => {

@@ -7,6 +7,7 @@ import {
 	formerBody,
 	mostBodies
 } from '#lib/domain/fictional-nation/fictional-body.ts';
+import { fictionalCodes } from '#lib/domain/fictional-nation/former-codes.ts';
 import { countBy } from '#lib/domain/primitives/count-by.ts';
 
 const nation = fictionalBodies(1, mostBodies);
@@ -46,6 +47,14 @@ describe('the bodies of a fictional nation', () => {
 			expect(codes.has(code), code).toBe(false);
 		}
 		expect(new Set(all.map(({ code }) => code)).size).toBe(all.length);
+	});
+
+	it('can be compared by their codes, and a town that is no more cannot', () => {
+		expect(nation.filter(({ code }) => !fictionalCodes.has(code))).toEqual([]);
+		expect(fictionalCodes.has('479993')).toBe(true);
+		for (let prefecture = 1; prefecture <= 47; prefecture++) {
+			expect(fictionalCodes.has(formerBody(2, prefecture).code)).toBe(false);
+		}
 	});
 
 	it('have names that say what they are and no place has, each once, whatever the seed', () => {

@@ -76,13 +76,33 @@ describe('the page about many cities', () => {
 		);
 	});
 
+	it('says what answers stand on, and of how many cities each half of it is', () => {
+		const some = someNation();
+		const scoresAlone = some.grounds.map((one) => ({
+			...one,
+			unknown: { kind: 'unknown' } as const,
+			unanswered: { kind: 'hidden' } as const
+		}));
+		const rowIn = (page: string) => tableOf(page, '回答の裏付けと「分からない」の割合')[1];
+		expect(rowIn(html)).toEqual([
+			'まち全体',
+			...['1,500', '32.5%', '4.1%'],
+			...['1,400', '6.3%', '2.4%']
+		]);
+		expect(rowIn(renderNation({ ...some, grounds: scoresAlone }, 'ja'))).toEqual([
+			'まち全体',
+			...['1,500', '32.5%', '4.1%'],
+			...['…', '…', 'χ']
+		]);
+	});
+
 	it('shows the same cities over the years before all of each year, the newest year first', () => {
 		const panel =
 			'2024〜2026年度の全てに結果がある1,004団体（継続団体）の中央値と、最後の年度の変化の平均（ポイント）';
 		const all = '各年度の全ての団体の中央値';
 		expect(html.indexOf(`>${panel}</caption>`)).toBeLessThan(html.indexOf(`>${all}</caption>`));
 		expect(tableOf(html, panel).slice(0, 2)).toEqual([
-			['層', '2026年度', '2025年度', '2024年度', '変化'],
+			['層', '2026年度', '2025年度', '2024年度', '変化（2025〜2026年度）'],
 			['まち全体', '57.7%', '55.9%', '54.1%', '+1.5']
 		]);
 		expect(tableOf(html, '続く2つの年度の団体数')[1]).toEqual([

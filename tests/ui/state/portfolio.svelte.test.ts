@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PortfolioFile } from '#lib/application/read-portfolio-file.ts';
+import { formerCode } from '#lib/domain/fictional-nation/former-codes.ts';
 import { encodeAssessment } from '#lib/formats/assessment/encode-assessment.ts';
 import { encodeCampaign } from '#lib/formats/campaign/encode-campaign.ts';
 import { encodePacket } from '#lib/formats/packet/encode-packet.ts';
@@ -50,6 +51,18 @@ describe('a portfolio on screen', () => {
 		expect([portfolio.view.isSample, codesOf(browser)]).toEqual([true, ['011002']]);
 		await portfolio.take([at('r.json', city('282103'))]);
 		expect([portfolio.view.isSample, codesOf(browser)]).toEqual([false, ['282103']]);
+	});
+
+	it('says of a fictional town that is no more that its code is not there now', async () => {
+		const { portfolio } = new FakeBrowser().states;
+		await portfolio.take([
+			at('s.json', city('011002', { sample: true })),
+			at('former.json', city(formerCode(6), { sample: true }))
+		]);
+		expect(portfolio.leftOut.map(({ source, why }) => [source, why.kind])).toContainEqual([
+			'former.json',
+			'unknown-code'
+		]);
 	});
 
 	it('reads the same file once, and two of one name apart', async () => {

@@ -3,7 +3,8 @@ import type {
 	NationControl,
 	NationGrounds,
 	NationLayer,
-	NationLens
+	NationLens,
+	NationShare
 } from '#lib/domain/comparison/nation-figures.ts';
 import type { PublishedCell } from '#lib/domain/comparison/published-cell.ts';
 import { hasStar } from '#lib/domain/comparison/thresholds.ts';
@@ -32,9 +33,9 @@ const none = { kind: 'none' } as const;
 
 /** Cities that published their scores alone are there, and say nothing of this. */
 const beside = (
-	supported: PublishedCell<number> = none,
-	share: PublishedCell<number> = none
-): PublishedCell<number> =>
+	supported: PublishedCell<NationShare> = none,
+	share: PublishedCell<NationShare> = none
+): PublishedCell<NationShare> =>
 	share.kind === 'none' && supported.kind !== 'none' ? { kind: 'unknown' } : share;
 
 const groundNames = ['supported', 'confirmed', 'unknown', 'unanswered'] as const;
@@ -46,11 +47,8 @@ export const nationGrounds = (
 	year: number
 ): readonly NationGrounds[] =>
 	[null, ...layers.map(({ layer }) => layer)].map((layer) => {
-		const [supported, confirmed, unknown, unanswered] = groundNames.map(
-			(name): PublishedCell<number> => {
-				const cell = lookup.middle(year, `${name}:${layer ?? ''}`);
-				return cell.kind === 'shown' ? { ...cell, value: cell.value.mean } : cell;
-			}
+		const [supported, confirmed, unknown, unanswered] = groundNames.map((name) =>
+			lookup.spread(year, `${name}:${layer ?? ''}`)
 		);
 		return {
 			layer,

@@ -32,7 +32,7 @@ export type ResultChoice = {
 	/** Only results at this stage; absent: all. */
 	readonly stage?: ResultStage;
 	/** Codes that exist; absent: none is refused. */
-	readonly codes?: ReadonlySet<string>;
+	readonly codes?: Pick<ReadonlySet<string>, 'has'>;
 };
 
 /** Why a result is not compared although it could be read. */

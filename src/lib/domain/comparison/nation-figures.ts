@@ -150,14 +150,17 @@ export type NationControl = {
 	}>;
 };
 
-/** What answers stand on, each a mean of the cities' own shares. */
+/** The mean of cities' own shares, and of how many. */
+export type NationShare = Pick<NationSpread, 'mean' | 'cities'>;
+
+/** What answers stand on: evidence and review of whoever has a score, open answers of whoever gave answers with it. */
 export type NationGrounds = {
 	/** `null`: the whole city. */
 	readonly layer: string | null;
-	readonly supported: PublishedCell<number>;
-	readonly confirmed: PublishedCell<number>;
-	readonly unknown: PublishedCell<number>;
-	readonly unanswered: PublishedCell<number>;
+	readonly supported: PublishedCell<NationShare>;
+	readonly confirmed: PublishedCell<NationShare>;
+	readonly unknown: PublishedCell<NationShare>;
+	readonly unanswered: PublishedCell<NationShare>;
 };
 
 export type NationLens = {

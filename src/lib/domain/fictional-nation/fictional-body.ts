@@ -1,6 +1,7 @@
 import { bodiesByPrefecture, kindsOfBody, type KindOfBody } from './bodies-by-prefecture.ts';
 import { fictionalCode } from './fictional-code.ts';
 import { fictionalName } from './fictional-name.ts';
+import { formerCode } from './former-codes.ts';
 import { fictionalPopulation } from './fictional-population.ts';
 import { randomOf } from '../primitives/seeded-random.ts';
 
@@ -50,7 +51,7 @@ function bodyAt(seed: number, place: number): FictionalBody {
 
 /** A body of a prefecture that is none of the nation's: a town that has become part of another. */
 export function formerBody(seed: number, prefecture: number): FictionalBody {
-	const code = fictionalCode(prefecture, placeOfFormer);
+	const code = formerCode(prefecture);
 	return {
 		code,
 		name: fictionalName(seed, mostBodies + prefecture, 'town'),
@@ -59,6 +60,3 @@ export function formerBody(seed: number, prefecture: number): FictionalBody {
 		population: fictionalPopulation(randomOf(seed, code, 'population'), 'town')
 	};
 }
-
-/** Behind the places of the largest prefecture, which has 179 bodies. */
-const placeOfFormer = 190;

@@ -1,4 +1,6 @@
-import { formatPercent } from '#lib/i18n/format-number.ts';
+import type { NationShare } from '#lib/domain/comparison/nation-figures.ts';
+import type { PublishedCell } from '#lib/domain/comparison/published-cell.ts';
+import { formatCount, formatPercent } from '#lib/i18n/format-number.ts';
 import type { ReportBlock } from '../content/report-block.ts';
 import { column, headerColumn, table } from '../content/table.ts';
 import { heading, paragraph } from '../content/text-blocks.ts';
@@ -14,13 +16,23 @@ export function groundsPart({ messages, figures, locale }: NationSource): readon
 			: (figures.layers.find((one) => one.layer === layer)?.title[locale] ?? layer);
 	const columns = [
 		headerColumn(messages.layer),
-		...[messages.supported, messages.confirmed, messages.unknown, messages.unanswered].map(
-			(title) => column(title, 'end')
-		)
+		...[
+			messages.withScore,
+			messages.supported,
+			messages.confirmed,
+			messages.withAnswers,
+			messages.unknown,
+			messages.unanswered
+		].map((title) => column(title, 'end'))
 	];
-	const rows = figures.grounds.map((grounds) => [
-		nameOf(grounds.layer),
-		...shareNames.map((name) => cellWords(grounds[name], formatPercent))
+	const rows = figures.grounds.map(({ layer, supported, confirmed, unknown, unanswered }) => [
+		nameOf(layer),
+		countOf(supported),
+		meanOf(supported),
+		meanOf(confirmed),
+		countOf(unknown),
+		meanOf(unknown),
+		meanOf(unanswered)
 	]);
 	return [
 		heading(1, messages.groundsTitle, 'grounds'),
@@ -29,4 +41,8 @@ export function groundsPart({ messages, figures, locale }: NationSource): readon
 	];
 }
 
-const shareNames = ['supported', 'confirmed', 'unknown', 'unanswered'] as const;
+const countOf = (share: PublishedCell<NationShare>): string =>
+	cellWords(share, ({ cities }) => formatCount(cities));
+
+const meanOf = (share: PublishedCell<NationShare>): string =>
+	cellWords(share, ({ mean }) => formatPercent(mean));

@@ -62,11 +62,12 @@ const endColumn = (title: string) => column(title, 'end');
 /** Medians of the same cities, and the mean of their own changes over the last two of the years. */
 function panelTable({ messages, subjects }: NationSource, panel: NationPanel): ReportBlock {
 	const years = newestFirst(panel.years);
-	const span = messages.yearSpan(years.at(-1)?.fiscalYear ?? 0, years[0]?.fiscalYear ?? 0);
+	const spanFrom = (from: NationPanel['years'][number] | undefined) =>
+		messages.yearSpan(from?.fiscalYear ?? 0, years[0]?.fiscalYear ?? 0);
 	const columns = [
 		headerColumn(messages.layer),
 		...years.map(({ fiscalYear }) => endColumn(messages.shortYear(fiscalYear))),
-		endColumn(messages.change)
+		endColumn(messages.change(spanFrom(years[1])))
 	];
 	const rows = subjects.map((subject, i): readonly (ReportCell | string)[] => {
 		const cells = years.map(({ overall, layers }) => (i === 0 ? overall : layers[i - 1]));
@@ -76,7 +77,11 @@ function panelTable({ messages, subjects }: NationSource, panel: NationPanel): R
 			changeWords(cells[0], cells[1])
 		];
 	});
-	return table(messages.panelTitle(span, countWords(panel.cities)), columns, rows);
+	return table(
+		messages.panelTitle(spanFrom(years.at(-1)), countWords(panel.cities)),
+		columns,
+		rows
+	);
 }
 
 function stepTable(source: NationSource): readonly ReportBlock[] {

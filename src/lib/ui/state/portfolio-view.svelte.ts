@@ -9,6 +9,7 @@ import type { CityResult } from '#lib/domain/comparison/city-result.ts';
 import { giveAliases, noAliases } from '#lib/domain/comparison/give-aliases.ts';
 import type { PortfolioCity } from '#lib/domain/comparison/portfolio-city.ts';
 import { resultOfAssessment } from '#lib/domain/comparison/result-of-assessment.ts';
+import { fictionalCodes } from '#lib/domain/fictional-nation/former-codes.ts';
 import { ok, type Result } from '#lib/domain/primitives/result.ts';
 import { scoringVersion } from '#lib/domain/scoring/score.ts';
 
@@ -48,7 +49,7 @@ export class PortfolioView {
 
 	/** What is asked of every result that is compared. */
 	get choice(): ResultChoice {
-		const codes = this.isSample ? undefined : this.#portfolio.codes();
+		const codes = this.isSample ? fictionalCodes : this.#portfolio.codes();
 		return { scoringVersion, samples: this.isSample, ...(codes && { codes }) };
 	}
 	/** Those that are compared: one of a city and year. */

@@ -87,6 +87,8 @@ export const aggregate: typeof ja = {
 	moreWrong: (count) => `  and ${count} more.`,
 	interrupted: (work) =>
 		`Interrupted. What was read is kept in ${work}; the same command goes on from there (delete it if you do not need it).`,
+	interruptedEarly:
+		'Interrupted. Nothing was kept yet; the same command reads everything from the beginning.',
 	interruptedQuestion:
 		'Interrupted. The question was not answered to its end. Nothing was changed in the folder of tables.',
 	kept: (work) =>

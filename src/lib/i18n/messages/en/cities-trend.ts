@@ -33,12 +33,12 @@ export const citiesTrend: typeof ja = {
 	nobodyComparable:
 		'There are municipalities with results in all years, but none that can be compared. Their names and the reason stand below.',
 	few: 'Fewer than 5 municipalities: no median is shown (χ). Each one’s scores stand in the table below.',
-	changeOfMean: 'Change of the mean (since the first year)',
+	changeOfMean: (from, to) => `Change of the mean (FY${String(from)}–${String(to)})`,
 	description: (panel, all) =>
 		`Median score over the years. Matched panel: ${panel}. All municipalities of each year: ${all}`,
 	told: (year, median) => `${year} ${median}`,
 	cities: 'The matched panel, city by city',
-	change: (year) => `Since FY${String(year)}`,
+	change: (from, to) => `Change (FY${String(from)}–${String(to)})`,
 	steps: 'Who joined and who left',
 	step: (from, to) => `FY${String(from)} to FY${String(to)}`,
 	named: (title, count) => `${title}: ${cities(count)}`,

@@ -121,8 +121,8 @@ export const comparing: typeof ja = {
 	nameIn: (name, prefecture) => `${name} (${prefecture})`,
 	ownFailed: 'The assessment could not be opened.',
 	ownMark: 'ours',
-	positionLead: (n, year, edition) =>
-		`Compared with ${cities(n)} of FY${year}, edition ${edition}. The filters decide with whom.`,
+	positionLead: (n, year, edition, own) =>
+		`Compared with ${cities(n)} of FY${year}, edition ${edition}${own === 'among' ? ', your own among them' : ''}. The filters decide with whom.`,
 	countedNote: `Municipalities and layers with less than ${String(leastCoverage)}% answered are not counted.`,
 	unfinishedApart: (count) =>
 		`${cities(count)} with less than ${String(leastCoverage)}% answered ${count === 1 ? 'is' : 'are'} taken as unfinished and not counted.`,

@@ -103,7 +103,7 @@ export const nation: typeof ja = {
 	year: 'Fiscal year',
 	panelTitle: (span, cities) =>
 		`Median of the ${cities} municipalities with results in all of ${span}, and the mean change into the last year (points)`,
-	change: 'Change',
+	change: (span) => `Change (${span})`,
 	panelHidden:
 		'All figures of the same municipalities are hidden, because subtracting other figures would reveal those of a few. To see them for yourself, use “Compare municipalities”, “Over the years” in Machi Tenken.',
 	stepsTitle: (edition) =>
@@ -202,8 +202,10 @@ export const nation: typeof ja = {
 
 	groundsTitle: 'What the answers stand on',
 	groundsLead:
-		'How far scores have been verified. Evidence and review are shares of the score; unknown and unanswered are shares of the controls that apply. Each is the mean of the shares of municipalities.',
+		'How far scores have been verified. Evidence and review are shares of the score; unknown and unanswered are shares of the controls that apply. Each is the mean of the shares of municipalities. Who published scores alone is not among the shares of unknown and unanswered.',
 	groundsTable: 'Evidence, review, unknown and unanswered',
+	withScore: 'With a score that counts',
+	withAnswers: 'With answers',
 	supported: report.supported,
 	confirmed: report.confirmed,
 	unknown: common.statuses.unknown,

@@ -93,6 +93,9 @@ export const aggregate = {
 	/** What somebody reads who ended a run with Ctrl+C. */
 	interrupted: (work: string) =>
 		`中断しました。読み終えた分は ${work} に残してあります。同じ指定で実行すると、続きから始めます（要らなければ消して構いません）。`,
+	/** The same, before anything was kept. */
+	interruptedEarly:
+		'中断しました。まだ何も残していません。同じ指定で実行すると、初めから読みます。',
 	interruptedQuestion:
 		'中断しました。問いの答えは最後まで出ていません。集計のフォルダーは何も変わっていません。',
 	kept: (work: string) =>

@@ -28,12 +28,12 @@ export const citiesTrend = {
 	nobodyComparable:
 		'比べる年度の全てに結果がある自治体はありますが、比べられるものはありません。名前と理由は、下にあります。',
 	few: '5自治体に満たないため、中央値は出しません（χ）。1つずつの推移は下の表にあります。',
-	changeOfMean: '平均の変化（最初の年度から）',
+	changeOfMean: (from: number, to: number) => `平均の変化（${String(from)}〜${String(to)}年度）`,
 	description: (panel: string, all: string) =>
 		`得点の中央値の推移。継続団体：${panel}。各年度の全ての自治体：${all}`,
 	told: (year: string, median: string) => `${year} ${median}`,
 	cities: '継続団体の推移',
-	change: (year: number) => `${String(year)}年度から`,
+	change: (from: number, to: number) => `変化（${String(from)}〜${String(to)}年度）`,
 	steps: '加わった自治体と抜けた自治体',
 	step: (from: number, to: number) => `${String(from)}年度から${String(to)}年度`,
 	named: (title: string, count: number) => `${title}：${String(count)}自治体`,

@@ -132,8 +132,8 @@ export const comparing = {
 	nameIn: (name: string, prefecture: string) => `${name}（${prefecture}）`,
 	ownFailed: '点検を開けませんでした。',
 	ownMark: '自分',
-	positionLead: (n: number, year: string, edition: string) =>
-		`${year}年度、第${edition}版の${String(n)}自治体との比較です。絞り込みで、比べる相手を変えられます。`,
+	positionLead: (n: number, year: string, edition: string, own: 'among' | 'apart') =>
+		`${year}年度、第${edition}版の${String(n)}自治体${own === 'among' ? '（自分のまちを含みます）' : ''}との比較です。絞り込みで、比べる相手を変えられます。`,
 	countedNote: `回答率が${String(leastCoverage)}%に満たない自治体と、${String(leastCoverage)}%に満たない層の得点は、集計に入れていません。`,
 	unfinishedApart: (count: number) =>
 		`回答率が${String(leastCoverage)}%に満たない${String(count)}自治体は、回答の途中とみて集計に入れていません。`,

@@ -118,7 +118,7 @@ export const nation = {
 	year: '年度',
 	panelTitle: (span: string, cities: string) =>
 		`${span}の全てに結果がある${cities}団体（継続団体）の中央値と、最後の年度の変化の平均（ポイント）`,
-	change: '変化',
+	change: (span: string) => `変化（${span}）`,
 	panelHidden:
 		'継続団体の数字は、ほかの数字との引き算で少数の団体の数字が分かってしまうため、全て伏せています。手元で見るときは、まち点検の画面の「自治体の比較」→「年度の推移」を使ってください。',
 	stepsTitle: (edition: string | null) =>
@@ -224,8 +224,10 @@ export const nation = {
 
 	groundsTitle: '回答の裏付けと「分からない」',
 	groundsLead:
-		'得点がどこまで確かめられているかを示します。証跡の裏付けと監査の確認は、得点のうちの割合です。「分からない」と未回答は、当てはまる点検項目のうちの割合です。いずれも、団体ごとの割合の平均です。',
+		'得点がどこまで確かめられているかを示します。証跡の裏付けと監査の確認は、得点のうちの割合です。「分からない」と未回答は、当てはまる点検項目のうちの割合です。いずれも、団体ごとの割合の平均です。得点だけを公表した団体は、「分からない」と未回答の割合に入っていません。',
 	groundsTable: '回答の裏付けと「分からない」の割合',
+	withScore: '得点を集計した団体数',
+	withAnswers: '回答のある団体数',
 	supported: report.supported,
 	confirmed: report.confirmed,
 	unknown: common.statuses.unknown,
