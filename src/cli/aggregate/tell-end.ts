@@ -60,35 +60,36 @@ function otherPublicationLines(
 	];
 }
 
-function tellDone(
-	context: CommandContext,
-	{ out, json, quiet }: ToldLine,
-	{
-		summary,
-		left,
-		aliases,
-		notInClasses,
-		notInPopulation
-	}: Extract<AggregateEnd, { readonly kind: 'done' }>
-): ExitCode {
+type Done = Extract<AggregateEnd, { readonly kind: 'done' }>;
+
+function tellDone(context: CommandContext, { out, json, quiet }: ToldLine, ended: Done): ExitCode {
+	const { summary, left, aliases } = ended;
 	const words = aggregateMessagesFor(context.locale);
 	if (json) context.print(JSON.stringify(summary, null, 2));
 	else (quiet ? context.tell : context.print)(countsText(summary, words));
 	for (const one of apartLines(summary, words)) context.tell(one);
 	for (const one of leftLines(left, words, context.words.leftOut.kinds)) context.tell(one);
-	const lacking = [
-		[notInClasses, words.notInClasses],
-		[notInPopulation, words.notInPopulation]
-	] as const;
-	for (const [names, text] of lacking) {
-		if (names.length > 0) context.tell(text(names.length, namedSome(names, words)));
-	}
+	for (const one of lackingLines(ended, words)) context.tell(one);
 	context.tell(words.done(out));
 	if (aliases !== undefined) {
 		for (const one of words.aliased(keptBeside(realPlace(out)))) context.tell(one);
 	} else if (left.length > 0) context.tell(words.whichLeft);
 	return left.some(({ why }) => isFault(why.kind)) ? exitCodes.findings : exitCodes.fine;
 }
+
+/** Whom the tables of classes and populations do not name. */
+const lackingLines = (
+	{ notInClasses, notInPopulation }: Done,
+	words: AggregateMessages
+): readonly string[] =>
+	(
+		[
+			[notInClasses, words.notInClasses],
+			[notInPopulation, words.notInPopulation]
+		] as const
+	).flatMap(([names, text]) =>
+		names.length === 0 ? [] : [text(names.length, namedSome(names, words))]
+	);
 
 const countsText = (summary: Summary, words: AggregateMessages): string =>
 	words.counts({

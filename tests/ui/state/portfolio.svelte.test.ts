@@ -22,7 +22,14 @@ const at = (path: string, content: string | Uint8Array): PortfolioFile => {
 	};
 };
 const city = (code: string, change = {}) =>
-	encodeAssessment(aFile({ id: `c${code}`, municipality: { code, name: `市${code}` }, ...change }));
+	encodeAssessment(
+		aFile({
+			id: `c${code}`,
+			municipality: { code, name: `市${code}` },
+			answers: { organisation: { 'GOV-01': { status: 'met' } } },
+			...change
+		})
+	);
 const codesOf = ({ states }: FakeBrowser) => states.portfolio.view.compared.map(({ code }) => code);
 
 describe('a portfolio on screen', () => {
