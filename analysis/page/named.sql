@@ -4,6 +4,7 @@ SELECT
 	measured_cities.name,
 	chr(64 + measured_cities.grade::INTEGER) AS grade,
 	measured_cities.percent,
+	measured_cities.coverage,
 	names.name AS layer,
 	figures.percent AS layer_percent
 FROM measured_cities

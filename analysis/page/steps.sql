@@ -1,5 +1,5 @@
 -- Between neighbouring years: cities with enough answers in both by how their score moved, those that came, and those that went.
--- Whoever has answered too little in a year is there, but moves nowhere.
+-- Whoever has answered too little in a year is there, so it did not come or go, and moves nowhere.
 WITH there AS (
 	SELECT fiscal_year, code, CASE WHEN counted THEN percent END AS percent FROM measured_cities WHERE told
 ),
@@ -28,8 +28,8 @@ SELECT
 	count(*) FILTER (WHERE after > before) AS better,
 	count(*) FILTER (WHERE after = before) AS same,
 	count(*) FILTER (WHERE after < before) AS worse,
-	count(*) FILTER (WHERE NOT was_there) AS joined,
-	count(*) FILTER (WHERE NOT is_there) AS gone
+	count(*) FILTER (WHERE after IS NOT NULL AND NOT was_there) AS joined,
+	count(*) FILTER (WHERE before IS NOT NULL AND NOT is_there) AS gone
 FROM sides
 GROUP BY from_year, to_year
 ORDER BY from_year

@@ -14,7 +14,7 @@ SELECT
     WHEN 'D' THEN grade_d
     ELSE not_rated
   END AS cities,
-  grades_status AS status
+  coalesce(grades_status, status) AS status
 FROM groups
 CROSS JOIN (VALUES ('A'), ('B'), ('C'), ('D'), ('not-rated')) AS every_grade (city_grade)
 WHERE prefecture = '00' AND population_class = 'all' AND similar_class = 'all' AND layer = 'all'

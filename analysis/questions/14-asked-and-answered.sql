@@ -1,38 +1,15 @@
--- ja: 都道府県ごとに、対象の団体数と、年度ごとに回答した団体数を示します。
--- en: How many cities of each prefecture were asked, and how many of them answered in each fiscal year.
+-- ja: 都道府県ごとに、対象の団体数と、年度ごとに結果のある団体数を示します。表（groups）から読みます。
+-- en: How many cities of each prefecture were asked, and how many of them gave a result in each fiscal year, read from the table of groups.
 -- unit: cities / 団体
--- excludes: prefectures' own assessments; the count where one to four answered, or one to four did not. Without --asked every known city counts as asked. / 都道府県自身の点検、回答した団体か回答していない団体が1〜4のときの数。--asked がなければ、知られている全団体を対象とします
--- shows: groups
-WITH asked AS (
-  SELECT prefecture, code
-  FROM places
-  WHERE kind = 'municipality' AND coalesce(asked, TRUE)
-),
-known_years AS (
-  SELECT DISTINCT fiscal_year FROM cities
-),
-counted AS (
-  SELECT
-    known_years.fiscal_year,
-    asked.prefecture,
-    count(*) AS cities_asked,
-    count(cities.code) AS answered
-  FROM asked
-  CROSS JOIN known_years
-  LEFT JOIN cities ON cities.fiscal_year = known_years.fiscal_year AND cities.code = asked.code
-  GROUP BY known_years.fiscal_year, asked.prefecture
-)
+-- excludes: prefectures' own assessments. Asked is known with --asked and of the newest year; in other years all with a result count. / 都道府県自身の点検。対象が分かるのは、--asked を指定した集計の最も新しい年度だけです。ほかの年度は、結果のある全ての団体を数えます
+-- shows: protected groups
 SELECT
   fiscal_year,
   prefecture,
-  cities_asked,
-  CASE
-    WHEN (answered = 0 OR answered >= 5) AND (answered = cities_asked OR cities_asked >= answered + 5)
-      THEN answered
-  END AS cities_answered,
-  CASE
-    WHEN (answered = 0 OR answered >= 5) AND (answered = cities_asked OR cities_asked >= answered + 5)
-      THEN 1e2 * answered / cities_asked
-  END AS answered_share
-FROM counted
+  max(asked) AS cities_asked,
+  CAST(sum(answered) AS BIGINT) AS cities_answered,
+  CASE WHEN max(asked) > 0 THEN 1e2 * sum(answered) / max(asked) END AS answered_share
+FROM groups
+WHERE prefecture <> '00' AND population_class = 'all' AND similar_class = 'all' AND layer = 'all'
+GROUP BY fiscal_year, prefecture
 ORDER BY fiscal_year, prefecture

@@ -4,7 +4,7 @@
 WITH bodies AS (
 	SELECT chosen.file, chosen.code, chosen.name, chosen.fiscal_year, chosen.edition, chosen.revision,
 		chosen.prefecture, chosen.as_of, chosen.digest, places.population_class, places.similar_class,
-		figures.percent, figures.grade, coalesce(figures.coverage >= 8e1, FALSE) AS counted
+		figures.percent, figures.coverage, figures.grade, coalesce(figures.coverage >= 8e1, FALSE) AS counted
 	FROM chosen
 	JOIN places ON places.code = chosen.code
 	JOIN figures ON figures.file = chosen.file AND figures.kind = 0

@@ -7,6 +7,7 @@ import { groupParts, groupStatistics } from '#lib/domain/comparison/group-statis
 import { populationClassOf } from '#lib/domain/comparison/population-class.ts';
 import { protectGroups } from '#lib/domain/comparison/protect-groups.ts';
 import { grades } from '#lib/domain/scoring/grade.ts';
+import { groupStatus } from '#lib/formats/comparison/group-columns.ts';
 import type { LensGroupFigures } from '#lib/domain/scoring/lens-figures.ts';
 import { asRow, type Row } from './as-rows.ts';
 import { compareKeys, grouped } from './grouping.ts';
@@ -100,7 +101,6 @@ export function classesByPrefecture(results: Results, populations: Populations):
 		asked: 'not-known'
 	} as const;
 	return protectGroups(groupParts(cities, grouping), groupStatistics(cities, grouping))
-		.filter(({ n }) => n > 0)
 		.map((group) => ({
 			fiscal_year: group.fiscalYear,
 			edition: group.edition,
@@ -111,7 +111,7 @@ export function classesByPrefecture(results: Results, populations: Populations):
 			cities: group.n,
 			mean_of_cities: group.mean,
 			median: group.median,
-			status: group.mark === 'shown' ? (group.star ? 'few' : 'shown') : 'hidden'
+			status: groupStatus(group)
 		}))
 		.sort((a, b) => compareKeys(keyOfGroup(a), keyOfGroup(b)));
 }
@@ -166,25 +166,14 @@ export const lensGroups = (results: Results): readonly Row[] =>
 			})
 		);
 
-/** 14: whoever has a population is known, whether it took part or not. */
-export function completeness(results: Results, populations: Populations): readonly Row[] {
-	const years = [...new Set(results.map(({ fiscalYear }) => fiscalYear))].sort();
-	const known = grouped([...populations.keys()], (code) => [code.slice(0, 2)]);
-	return years.flatMap((year) => {
-		const answered = new Set(
-			results.filter(({ fiscalYear }) => fiscalYear === year).map(({ code }) => code)
-		);
-		return known.map((codes) => {
-			const count = codes.filter((code) => answered.has(code)).length;
-			const missing = codes.length - count;
-			const shown = (count === 0 || count >= 5) && (missing === 0 || missing >= 5);
-			return asRow({
-				fiscal_year: year,
-				prefecture: codes[0].slice(0, 2),
-				cities_asked: codes.length,
-				cities_answered: shown ? count : null,
-				answered_share: shown ? (100 * count) / codes.length : null
-			});
-		});
-	});
-}
+/** 14, where nobody said who was asked. */
+export const completeness = (results: Results): readonly Row[] =>
+	grouped(results, (city) => [city.fiscalYear, prefectureOf(city)]).map((group) =>
+		asRow({
+			fiscal_year: group[0].fiscalYear,
+			prefecture: prefectureOf(group[0]),
+			cities_asked: null,
+			cities_answered: group.length,
+			answered_share: null
+		})
+	);

@@ -34,7 +34,7 @@ export function aCity(no: number, change: Partial<Assessment> = {}): Assessment 
 		period: { fiscalYear: 2026 },
 		...change
 	});
-	return withAnswers(checklist, blank, 5 + (no % 7));
+	return withAnswers(checklist, blank, 40 + (no % 7));
 }
 
 /** The text of its file. */

@@ -156,8 +156,8 @@ function gradesOf(cities: number): NationGrades {
 
 const groupOf = (median: number, cities: number, layers: number): NationGroup => ({
 	asked: cities + 9,
-	answered: { kind: 'shown', value: cities },
-	counted: { kind: 'shown', value: cities },
+	answered: cities,
+	counted: cities,
 	overall: spreadOf(median, cities),
 	layers: Array.from({ length: layers }, (_, i) =>
 		spreadOf(Math.min(99, median + 14 - ((i * 13) % 40)), cities)
@@ -174,6 +174,7 @@ function yearOf(
 	const cities = 1204 + 160 * place;
 	return {
 		fiscalYear,
+		answered: cities,
 		unasked: 0,
 		unfinished: 0,
 		all: groupOf(56.3 + place * 2.2, cities, layers),

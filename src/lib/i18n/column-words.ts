@@ -85,10 +85,10 @@ const columnWords: Readonly<Record<string, readonly [ja: string, en: string]>> =
 	prefecture_en: ['都道府県名（英語）', 'name of the prefecture in English'],
 	asked: ['依頼した団体（団体数）', 'asked (number of cities asked)'],
 	answered: [
-		'結果がある（団体数。対象の団体が分かるときは、その中で）',
-		'has a result (number of cities; of those asked where that is known)'
+		'結果がある団体か（places）、結果のある団体の数（groups。対象が分かる年度は、対象の中で）',
+		'whether there is a result (places), or how many gave one (groups; of those asked where that is known)'
 	],
-	n: ['集計した団体数', 'number of cities that are counted'],
+	n: ['集計した団体数（対象でない団体も含む）', 'number of cities that are counted, asked or not'],
 	q1: ['第1四分位数（%）', 'first quartile, in percent'],
 	q3: ['第3四分位数（%）', 'third quartile, in percent']
 };

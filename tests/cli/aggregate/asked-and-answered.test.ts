@@ -40,7 +40,7 @@ describe.skipIf(!duckdb.ok)('aggregate with a list of who was asked', () => {
 		const { out, err } = await aggregated();
 		const html = readFileSync(join(out, 'index.html'), 'utf8');
 		expect(html).toContain(
-			'6団体のうち5団体（83.3%）の結果を集めました。ほかに、対象でない3団体の結果があり、集計に入れています。2団体は回答率が80%に満たないため、回答の途中とみて集計に入れていません（集計した団体は6団体です）。'
+			'6団体のうち5団体（83.3%）の結果を集めました。ほかに、対象でない3団体の結果があります。回答率が80%に満たない2団体は、回答の途中とみて集計に入れていません。集計した団体は6団体です。'
 		);
 		const [all] = tableOf(html, '都道府県別、層ごとの得点の中央値').slice(1);
 		expect(all?.slice(0, 4)).toEqual(['全体', '5', '6', '6']);
@@ -63,7 +63,20 @@ describe.skipIf(!duckdb.ok)('aggregate with a list of who was asked', () => {
 		]);
 		const places = 'SELECT count(*)::INTEGER AS cities FROM places WHERE asked AND answered';
 		expect(await ask(out, places)).toEqual([{ cities: 5 }]);
+		const question = readFileSync('analysis/questions/14-asked-and-answered.sql', 'utf8');
+		const rows = (await ask(out, question)) as readonly Readonly<Record<string, unknown>>[];
+		const counted = rows.map((row) => [
+			row['prefecture'],
+			row['cities_asked'],
+			Number(row['cities_answered'])
+		]);
+		expect(counted).toEqual([
+			['01', 0, 0],
+			['13', 2, 2],
+			['28', 3, 3],
+			['40', 1, 0]
+		]);
 		const readMe = readFileSync(join(out, 'open-data', 'README.md'), 'utf8');
-		expect(readMe).toContain('対象 6団体、回答 5団体、集計 6団体');
+		expect(readMe).toContain('対象 6団体、回答 5団体、集計 第3.0版 6団体');
 	});
 });

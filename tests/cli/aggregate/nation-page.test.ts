@@ -128,7 +128,7 @@ describe('the page that aggregate writes', () => {
 		});
 		expect(rows[3]?.slice(1, 4)).toEqual(['4', '3', 'χ']);
 		expect(html).toContain(
-			'24団体の結果を集めました。6団体は回答率が80%に満たないため、回答の途中とみて集計に入れていません（集計した団体は18団体です）。'
+			'24団体の結果を集めました。回答率が80%に満たない6団体は、回答の途中とみて集計に入れていません。集計した団体は18団体です。'
 		);
 	});
 
@@ -181,6 +181,7 @@ describe('the page that aggregate writes', () => {
 		expect(rows[5]).toEqual([
 			...[city.municipality.name, city.municipality.code, '北海道'],
 			...[overall.grade ?? '判定前', formatPercent(overall.percent)],
+			formatPercent(overall.coverage),
 			...layers.map(({ percent }) => formatPercent(percent))
 		]);
 		expect(page).toContain('取扱いに注意してください。');

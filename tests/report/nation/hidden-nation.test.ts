@@ -20,12 +20,12 @@ describe('a page of which everything is hidden', () => {
 		const tables = hidden.match(/<tbody>[\s\S]*?<\/tbody>/g) ?? [];
 		expect(tables.length).toBeGreaterThan(8);
 		expect(wordsOf(tables.join(''))).not.toMatch(/\d\.\d/);
-		expect(wordsOf(hidden)).toContain('団体が少ないため、数字は全て伏せています。');
-		expect(wordsOf(hidden)).toContain('1,533団体のうちχ団体の結果を集めました。');
+		expect(wordsOf(hidden)).toContain('集計できる団体が少ないため、数字は全て伏せています。');
+		expect(wordsOf(hidden)).toContain('1,533団体のうち1,524団体（99.4%）の結果を集めました。');
 	});
 
 	it('says from how many cities on figures appear', () => {
-		expect(wordsOf(hidden)).toContain('5団体以上の結果がそろってからです。');
+		expect(wordsOf(hidden)).toContain('回答率が80%以上の団体が5以上そろってからです。');
 	});
 
 	it('says of counts by grade in a sentence that they are hidden, in place of a table of χ', () => {

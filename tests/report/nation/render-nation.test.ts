@@ -130,7 +130,7 @@ describe('the page about many cities', () => {
 		const figures = someNation({ years: 1 });
 		const nine = figures.years[0]?.prefectures.find(({ prefecture }) => prefecture === '09');
 		if (nine === undefined) throw new Error('no such prefecture');
-		const page = renderNation(withLatest(figures, { all: nine }), 'ja');
+		const page = renderNation(withLatest(figures, { all: nine, answered: nine.answered }), 'ja');
 		const said = wordsOf(page);
 		expect(said).toContain('18団体のうち9団体（50.0%）の結果を集めました。');
 		expect(said).toContain('評価がC以上の団体は3団体（集計した団体の33.3%*）');
@@ -181,7 +181,7 @@ describe('the page about many cities', () => {
 	});
 
 	it('names what was left out and why, also where it has no words for a reason', () => {
-		expect(wordsOf(html)).toContain('1,600個のファイルを読み、44個は集計に入れませんでした。');
+		expect(wordsOf(html)).toContain('1,600個のファイルを読み、44個は除きました。');
 		expect(tableOf(html, '集計に入れなかった理由').slice(1)).toEqual([
 			['同じ自治体・年度のより新しいものがある', '40'],
 			['点検ファイルとして読めない', '3'],
@@ -323,7 +323,9 @@ describe('a page of which the texts come from anybody', () => {
 				weakest: figures.weakest.map((one) => ({ ...one, control: hostile, title: text })),
 				lenses: figures.lenses.map((one) => ({ ...one, lens: hostile, title: text })),
 				leftOut: [{ why: hostile, files: 1 }],
-				named: [{ code: hostile, name: hostile, grade: null, percent: null, layers: [] }],
+				named: [
+					{ code: hostile, name: hostile, grade: null, percent: null, coverage: null, layers: [] }
+				],
 				besides: [hostile]
 			},
 			'ja'
@@ -349,13 +351,20 @@ it('says of files beside it that they hold aliases where they do', () => {
 
 describe('cities by name', () => {
 	const named = [
-		{ code: '282103', name: '加古川市', grade: 'C', percent: 61.2, layers: [70, null] }
+		{
+			code: '282103',
+			name: '加古川市',
+			grade: 'C',
+			percent: 61.2,
+			coverage: 92.5,
+			layers: [70, null]
+		}
 	] as const;
 
 	it('stand on the page only where the run was told to, and then it says so', () => {
 		const page = renderNation({ ...someNation({ layers: 2 }), named }, 'ja');
 		expect(tableOf(page, '団体別、層ごとの得点')[1]).toEqual([
-			...['加古川市', '282103', '兵庫県', 'C', '61.2%', '70.0%', '–']
+			...['加古川市', '282103', '兵庫県', 'C', '61.2%', '92.5%', '70.0%', '–']
 		]);
 		expect(wordsOf(page)).toContain('取扱いに注意してください。');
 		expect(headingsOf(html)).not.toContain('cities');

@@ -116,9 +116,9 @@ describe('a data set to be published', () => {
 		const text = filesOf().get('README.md') ?? '';
 		expect(text).toContain('架空県');
 		expect(text).toContain('<https://creativecommons.org/licenses/by/4.0/>');
-		expect(text).toContain('2026年度、第3.0版：対象 20団体、回答 15団体、集計 15団体');
+		expect(text).toContain('2026年度：対象 20団体、回答 15団体、集計 第3.0版 15団体');
 		expect(text).toContain(
-			'Fiscal year 2026, edition 3.0: cities asked 20, with results 15, counted 15'
+			'Fiscal year 2026: cities asked 20, with results 15, counted 15 on edition 3.0'
 		);
 		expect(text).toContain('50 + 10 × (own score − mean) ÷ standard deviation');
 	});

@@ -225,7 +225,9 @@ describe('a portfolio on screen', () => {
 		const browser = new FakeBrowser();
 		const { portfolio } = browser.states;
 		const lock = async (passphrase: string) => {
-			const { assessment } = aFile();
+			const { assessment } = aFile({
+				answers: { organisation: { 'GOV-01': { status: 'met' } } }
+			});
 			const packet = encodePacket(
 				packAssessment(
 					{ assessment, checklist: smallChecklist, evidence: new Map() },

@@ -5,7 +5,6 @@ import {
 	type GroupStatistics,
 	type ProtectedGroup
 } from '#lib/domain/comparison/group-row.ts';
-import { groupId, publicationId } from '#lib/domain/comparison/group-id.ts';
 import type { GradeCounts } from '#lib/domain/comparison/grade-counts.ts';
 import { protectGrades, type ProtectedGrades } from '#lib/domain/comparison/protect-grades.ts';
 import {
@@ -16,16 +15,13 @@ import {
 import { hiddenIn, protectMeasures } from '#lib/domain/comparison/protect-measures.ts';
 import { groupBy } from '#lib/domain/primitives/group-by.ts';
 import { tableSql } from '../table-sql.ts';
+import { askedAndAnswered, type AskedAndAnswered } from './asked-and-answered.ts';
 import { chooseMeasures, chooseYear } from './choose-rows.ts';
 import { makeTable } from './make-table.ts';
 import { enterStage } from './engine-memory.ts';
 import type { Engine, Row } from './engine.ts';
+import { groupKeysIn } from './group-keys-in.ts';
 import { numberIn, numberOrNull, textIn, textOrNull } from './row-values.ts';
-
-/** Which group of a year: where nothing is given, all of its cities. */
-export type WhichGroup = Partial<
-	Pick<GroupKeys, 'prefecture' | 'populationClass' | 'similarClass'>
->;
 
 /** Everything about groups of cities that may be shown, of every year and edition. */
 export type ProtectedFigures = {
@@ -33,19 +29,7 @@ export type ProtectedFigures = {
 	readonly grades: readonly ProtectedGrades[];
 	/** The same cities over the years where editions changed on the way; none where they did not. */
 	readonly across: readonly AcrossYear[];
-	/** How many of a group were asked in the newest year; null where nobody said who was asked. */
-	readonly askedOf: (which: WhichGroup) => number | null;
-	readonly answersOf: (year: number, edition: string, which: WhichGroup) => GroupAnswers;
-};
-
-/** Results of a group, of one year and edition. */
-export type GroupAnswers = {
-	/** Of those that were asked, as far as that is known. */
-	readonly answered: number;
-	/** Of others. */
-	readonly unasked: number;
-	/** With too few answers to be counted in statistics; they are among those above. */
-	readonly unfinished: number;
+	readonly answers: AskedAndAnswered;
 };
 
 /**
@@ -54,19 +38,17 @@ export type GroupAnswers = {
  * `overall`, `layer:<layer>`, and others of the page. The tables of `measureCities` must stand.
  */
 export async function protectedFigures(engine: Engine): Promise<ProtectedFigures> {
-	const askedOf = askedIn(await engine.rows(tableSql('group_asked')));
-	const answersOf = answersIn(await engine.rows(tableSql('group_answers')));
+	const answers = await askedAndAnswered(engine);
 	const years = await engine.rows(
 		'SELECT DISTINCT fiscal_year, edition FROM measured_cities ORDER BY fiscal_year, edition'
 	);
-	const newest = years.reduce((year, row) => Math.max(year, numberIn(row, 'fiscal_year')), 0);
 	const groups: ProtectedGroup[] = [];
 	const grades: ProtectedGrades[] = [];
 	// Year by year and edition by edition: they are protected apart, and all at once would take memory with every year.
 	for (const row of years) {
 		await enterStage(engine, 'protecting');
-		await chooseYear(engine, numberIn(row, 'fiscal_year'), textIn(row, 'edition'));
-		const ofYear = await protectYear(engine, { newest, askedOf, answersOf });
+		await chooseYear(engine, yearOf(row).fiscalYear, yearOf(row).edition);
+		const ofYear = await protectYear(engine, answers, yearOf(row));
 		for (const group of ofYear) groups.push(group);
 		for (const one of await protectYearGrades(engine, ofYear)) grades.push(one);
 	}
@@ -74,16 +56,25 @@ export async function protectedFigures(engine: Engine): Promise<ProtectedFigures
 		(await engine.rows(tableSql('common_statistics'))).map(acrossOf),
 		groups
 	);
-	return { groups, grades, across, askedOf, answersOf };
+	return { groups, grades, across, answers };
 }
 
-type Asking = Pick<ProtectedFigures, 'askedOf' | 'answersOf'> & { readonly newest: number };
+type OfYear = Pick<GroupKeys, 'fiscalYear' | 'edition'>;
+
+const yearOf = (row: Row): OfYear => ({
+	fiscalYear: numberIn(row, 'fiscal_year'),
+	edition: textIn(row, 'edition')
+});
 
 /**
  * Measure by measure, since the finest parts of all measures are a hundred for each city: `overall`, which decides for all, then
  * layer by layer, then those that are told of all cities alone.
  */
-async function protectYear(engine: Engine, asking: Asking): Promise<readonly ProtectedGroup[]> {
+async function protectYear(
+	engine: Engine,
+	answers: AskedAndAnswered,
+	year: OfYear
+): Promise<readonly ProtectedGroup[]> {
 	await makeTable(engine, 'measured_year');
 	const found = await engine.rows('SELECT DISTINCT measure FROM measured_year ORDER BY measure');
 	const measures = found.map((row) => textIn(row, 'measure'));
@@ -91,26 +82,28 @@ async function protectYear(engine: Engine, asking: Asking): Promise<readonly Pro
 	const others = measures.filter(
 		(measure) => measure !== overallMeasure && !layers.includes(measure)
 	);
-	const overall = await protectSome(engine, [overallMeasure], { asking, hidden: new Set() });
-	const groups = [...overall];
+	const overall = await protectSome(engine, [overallMeasure], { answers, hidden: new Set() });
+	const groups = [...overall, ...answers.emptyGroups(year, overall)];
 	const hidden = hiddenIn(overall);
 	for (const some of [...layers.map((layer) => [layer]), others]) {
-		for (const group of await protectSome(engine, some, { asking, hidden })) groups.push(group);
+		for (const group of await protectSome(engine, some, { answers, hidden })) groups.push(group);
 	}
 	const byMeasure = groupBy(groups, ({ measure }) => measure);
-	return measures.flatMap((measure) => byMeasure.get(measure) ?? []);
+	return [overallMeasure, ...measures.filter((measure) => measure !== overallMeasure)].flatMap(
+		(measure) => byMeasure.get(measure) ?? []
+	);
 }
 
 async function protectSome(
 	engine: Engine,
 	measures: readonly string[],
-	{ asking, hidden }: { readonly asking: Asking; readonly hidden: ReadonlySet<string> }
+	{ answers, hidden }: { readonly answers: AskedAndAnswered; readonly hidden: ReadonlySet<string> }
 ): Promise<readonly ProtectedGroup[]> {
 	if (measures.length === 0) return [];
 	await chooseMeasures(engine, measures);
 	const parts = (await engine.rows(tableSql('group_parts'))).map(partOf);
 	const statistics = await engine.rows(tableSql('group_statistics'));
-	const groups = statistics.map((row) => statisticsOf(row, asking));
+	const groups = statistics.map((row) => statisticsOf(row, answers));
 	return protectMeasures(parts, groups, hidden);
 }
 
@@ -124,68 +117,21 @@ async function protectYearGrades(
 	return protectGrades(counts.map(gradesOf), parts.map(gradesOf), groups);
 }
 
-const askedIn =
-	(asked: readonly Row[]): ProtectedFigures['askedOf'] =>
-	({ prefecture = null, populationClass = null, similarClass = null }) => {
-		if (asked.length === 0) return null;
-		const found = asked.find(
-			(row) =>
-				textOrNull(row, 'prefecture') === prefecture &&
-				textOrNull(row, 'population_class') === populationClass &&
-				textOrNull(row, 'similar_class') === similarClass
-		);
-		return found === undefined ? 0 : numberIn(found, 'asked');
-	};
-
-const answersIn = (rows: readonly Row[]): ProtectedFigures['answersOf'] => {
-	const found = new Map(rows.map((row) => [answersKey(keysOf({ ...row, panel: null })), row]));
-	return (fiscalYear, edition, which) => {
-		const row = found.get(answersKey({ ...nothingDivided, ...which, fiscalYear, edition }));
-		if (row === undefined) return { answered: 0, unasked: 0, unfinished: 0 };
-		return {
-			answered: numberIn(row, 'answered'),
-			unasked: numberIn(row, 'unasked'),
-			unfinished: numberIn(row, 'unfinished')
-		};
-	};
-};
-
-const nothingDivided = {
-	prefecture: null,
-	populationClass: null,
-	similarClass: null,
-	panel: null
-} as const;
-
-const answersKey = (keys: GroupKeys): string => `${publicationId(keys)}${groupId(keys)}`;
-
-const keysOf = (row: Row): GroupKeys => ({
-	fiscalYear: numberIn(row, 'fiscal_year'),
-	edition: textIn(row, 'edition'),
-	prefecture: textOrNull(row, 'prefecture'),
-	populationClass: textOrNull(row, 'population_class'),
-	similarClass: textOrNull(row, 'similar_class'),
-	panel: panelOf(row['panel'])
-});
-
-const panelOf = (value: Row[string] | undefined): GroupKeys['panel'] =>
-	value === 'in' || value === 'out' ? value : null;
-
 const partOf = (row: Row): GroupPart => ({
-	...keysOf(row),
+	...groupKeysIn(row),
 	measure: textIn(row, 'measure'),
 	n: numberIn(row, 'n'),
 	mean: numberIn(row, 'mean')
 });
 
-function statisticsOf(row: Row, { newest, askedOf, answersOf }: Asking): GroupStatistics {
-	const keys = keysOf(row);
+function statisticsOf(row: Row, answers: AskedAndAnswered): GroupStatistics {
+	const keys = groupKeysIn(row);
 	return {
 		...keys,
 		measure: textIn(row, 'measure'),
 		n: numberIn(row, 'n'),
-		asked: keys.fiscalYear === newest ? askedOf(keys) : null,
-		answered: keys.panel === null ? answersOf(keys.fiscalYear, keys.edition, keys).answered : null,
+		asked: answers.askedIn(keys),
+		answered: keys.panel === null ? answers.of(keys).answered : null,
 		mean: numberOrNull(row, 'mean'),
 		lowerQuartile: numberOrNull(row, 'lower_quartile'),
 		median: numberOrNull(row, 'median'),
@@ -204,7 +150,7 @@ const acrossOf = (row: Row): AcrossFigure => ({
 });
 
 const gradesOf = (row: Row): GradeCounts => ({
-	...keysOf({ ...row, panel: null }),
+	...groupKeysIn({ ...row, panel: null }),
 	n: numberIn(row, 'n'),
 	counts: {
 		A: numberIn(row, 'grade_a'),

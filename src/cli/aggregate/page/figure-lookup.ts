@@ -26,8 +26,8 @@ export type FigureLookup = {
 		measure: string,
 		which?: WhichGroup
 	) => PublishedCell<NationMiddle>;
-	/** Cities with a score: their number is no secret. */
-	readonly cities: (year: number, which?: WhichGroup) => PublishedCell<number>;
+	/** Cities that are counted: their number is no secret. */
+	readonly counted: (year: number, which?: WhichGroup) => number;
 	readonly grades: (year: number, which?: WhichGroup) => NationGrades;
 };
 
@@ -48,7 +48,7 @@ export function figureLookup(all: ProtectedFigures, edition: string): FigureLook
 				mean: mean ?? 0,
 				median: median ?? 0
 			})),
-		cities: (year, which) => countCell(find(year, 'overall', which)?.n ?? 0),
+		counted: (year, which) => find(year, 'overall', which)?.n ?? 0,
 		grades: (year, which = {}) => gradeCells(gradesByKey.get(keyOf(year, 'grades', which)))
 	};
 }

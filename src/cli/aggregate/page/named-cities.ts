@@ -19,6 +19,7 @@ export const namedCities = (
 			name: textIn(first, 'name'),
 			grade: grades.find((grade) => grade === first['grade']) ?? null,
 			percent: numberOrNull(first, 'percent'),
+			coverage: numberOrNull(first, 'coverage'),
 			layers: layers.map(({ layer }) => percents.get(layer) ?? null)
 		};
 	});

@@ -11,7 +11,7 @@ import type { AcrossYear } from '#lib/domain/comparison/protect-across.ts';
 import { comparisonThresholds } from '#lib/domain/comparison/thresholds.ts';
 import type { Row } from '../duckdb/engine.ts';
 import { numberIn } from '../duckdb/row-values.ts';
-import type { GroupAnswers, ProtectedFigures, WhichGroup } from '../duckdb/protected-figures.ts';
+import type { AskedAndAnswered, WhichGroup } from '../duckdb/asked-and-answered.ts';
 import { countCell, type FigureLookup } from './figure-lookup.ts';
 
 type Told = {
@@ -20,9 +20,9 @@ type Told = {
 	readonly scope: readonly string[];
 	/** Names of the classes of similar bodies. */
 	readonly similar: readonly string[];
-	readonly askedOf: ProtectedFigures['askedOf'];
-	/** Results of a year, of the edition that is told of. */
-	readonly answersOf: (year: number, which: WhichGroup) => GroupAnswers;
+	readonly answers: AskedAndAnswered;
+	/** The edition that is told of. */
+	readonly edition: string;
 };
 
 /** A year of all cities, by prefecture and by class; classes only where populations are known. */
@@ -32,29 +32,31 @@ export function nationYear(told: Told, year: number): NationYear {
 		class: name,
 		...group({ populationClass: name })
 	}));
-	const { unasked, unfinished } = told.answersOf(year, {});
-	const hasClasses = classes.some(({ answered }) => answered.kind !== 'none');
+	const { answers, edition } = told;
+	const { answered, unasked } = answers.ofAllEditions(year);
+	const hasClasses = classes.some(({ answered }) => answered > 0);
 	return {
 		fiscalYear: year,
 		all: group({}),
+		answered,
 		unasked,
-		unfinished,
+		unfinished: answers.of({ fiscalYear: year, edition }).unfinished,
 		prefectures: told.scope.map((prefecture) => ({ prefecture, ...group({ prefecture }) })),
 		classes: hasClasses ? classes : [],
 		similar: told.similar
 			.map((name) => ({ class: name, ...group({ similarClass: name }) }))
-			.filter(({ asked, answered }) => answered.kind !== 'none' || (asked ?? 0) > 0)
+			.filter(({ asked, answered }) => answered > 0 || (asked ?? 0) > 0)
 	};
 }
 
 const groupOf = (
-	{ lookup, layers, askedOf, answersOf }: Told,
+	{ lookup, layers, answers, edition }: Told,
 	year: number,
 	which: WhichGroup
 ): NationGroup => ({
-	asked: askedOf(which),
-	answered: countCell(answersOf(year, which).answered),
-	counted: lookup.cities(year, which),
+	asked: answers.askedIn({ ...which, fiscalYear: year }),
+	answered: answers.of({ ...which, fiscalYear: year, edition }).answered,
+	counted: lookup.counted(year, which),
 	overall: lookup.spread(year, 'overall', which),
 	layers: layers.map(({ layer }) => lookup.spread(year, `layer:${layer}`, which)),
 	grades: lookup.grades(year, which)
@@ -78,7 +80,7 @@ export function nationPanels(
 	const panel = { panel: 'in' } as const;
 	return [
 		{
-			cities: lookup.cities(last, panel),
+			cities: countCell(lookup.counted(last, panel)),
 			across: null,
 			years: years.map((fiscalYear) => ({
 				fiscalYear,

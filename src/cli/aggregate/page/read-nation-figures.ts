@@ -1,7 +1,7 @@
 import type { ChecklistCatalogue } from '#lib/application/ports.ts';
 import type { LocalText, NationFigures } from '#lib/domain/comparison/nation-figures.ts';
 import type { Engine, Row } from '../duckdb/engine.ts';
-import type { ProtectedFigures, WhichGroup } from '../duckdb/protected-figures.ts';
+import type { ProtectedFigures } from '../duckdb/protected-figures.ts';
 import { numberIn, textIn, titleIn } from '../duckdb/row-values.ts';
 import type { Summary } from '../summary.ts';
 import { countCell, figureLookup } from './figure-lookup.ts';
@@ -34,17 +34,9 @@ export async function readNationFigures(
 	const lookup = figureLookup(figures, edition);
 	const scope = (await rows('scope')).map((row) => textIn(row, 'prefecture'));
 	const similar = (await rows('similar_classes')).map((row) => textIn(row, 'similar_class'));
-	const told = {
-		lookup,
-		layers,
-		scope,
-		similar,
-		askedOf: figures.askedOf,
-		answersOf: (year: number, which: WhichGroup) => figures.answersOf(year, edition, which)
-	};
+	const told = { lookup, layers, scope, similar, answers: figures.answers, edition };
 	const numbers = years.map((row) => numberIn(row, 'fiscal_year'));
 	const last = numbers.at(-1);
-	const earlier = { ...told, askedOf: () => null };
 	const apart = (await rows('apart_controls')).map((row) => textIn(row, 'control'));
 	const days = await rows('days');
 	return {
@@ -54,7 +46,7 @@ export async function readNationFigures(
 		sample: summary.samples,
 		asOf: days.map(daysOf)[0] ?? null,
 		layers,
-		years: numbers.map((year) => nationYear(year === last ? told : earlier, year)),
+		years: numbers.map((year) => nationYear(told, year)),
 		panels: nationPanels(told, numbers, { years: figures.across, apart }),
 		steps: (await rows('steps')).map(nationStep),
 		weakest: (await rows('weakest')).map(nationControl),

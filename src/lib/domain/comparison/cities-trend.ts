@@ -25,7 +25,7 @@ export type TrendCity<City extends CityResult> = {
 	readonly percents: readonly number[];
 };
 
-/** Who came and went between two neighbouring years, and how those of all years moved. */
+/** Who came and went between two neighbouring years, with enough answers, and how those of all years moved. */
 export type TrendStep<City extends CityResult> = {
 	readonly from: number;
 	readonly to: number;
@@ -163,12 +163,18 @@ function figureOf(percents: readonly number[]): TrendFigure {
 }
 
 function comings<City extends CityResult>(told: readonly City[], from: number, to: number) {
-	const [then, now] = [from, to].map((year) => told.filter((one) => one.fiscalYear === year));
-	const without = (cities: readonly City[] = [], others: readonly City[] = []) => {
+	const of = (year: number) => told.filter((one) => one.fiscalYear === year);
+	const [then, now] = [of(from), of(to)];
+	const without = (cities: readonly City[], others: readonly City[]) => {
 		const codes = new Set(others.map(({ code }) => code));
 		return cities.filter(({ code }) => !codes.has(code));
 	};
-	return { from, to, joined: without(now, then), left: without(then, now) };
+	return {
+		from,
+		to,
+		joined: without(now.filter(isCounted), then),
+		left: without(then.filter(isCounted), now)
+	};
 }
 
 function movesOf(cities: readonly TrendCity<CityResult>[], place: number) {

@@ -22,7 +22,7 @@ export type CityGrouping = {
 /**
  * Groups by prefecture, population class and class of similar bodies with everything hidden that would give a city
  * away. Cities that have answered too little are not counted (`isCounted`). All cities of a year and edition and all their groups go in at once: groups of a chosen few, or a second table
- * that is protected alone, could be subtracted. Groups in which no city has a figure are not there.
+ * that is protected alone, could be subtracted. Of groups in which no city is counted there is but the row of whole cities.
  */
 export function cityGroups(
 	cities: readonly CityResult[],
@@ -46,7 +46,7 @@ export function cityGroups(
 	};
 	const groups = protectGroups(groupParts(rows, grouping), groupStatistics(rows, grouping));
 	const grades = protectGrades(groupGrades(rows, groupings), gradeParts(rows, groupings), groups);
-	return withGrades(groups, grades).filter(({ n }) => n > 0);
+	return withGrades(groups, grades).filter(({ n, measure }) => n > 0 || measure === overallMeasure);
 }
 
 const sizes: Grouping['groupings'] = [['populationClass'], ['prefecture', 'populationClass']];

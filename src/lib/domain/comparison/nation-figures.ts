@@ -77,9 +77,9 @@ export type NationGroup = {
 	/** How many municipalities there are; `null` where nobody knows. Everybody can look that up. */
 	readonly asked: number | null;
 	/** With a result, whether it is counted or not; of those that were asked, where that is known. */
-	readonly answered: PublishedCell<number>;
+	readonly answered: number;
 	/** Counted in the figures: those with enough answers, asked or not. */
-	readonly counted: PublishedCell<number>;
+	readonly counted: number;
 	readonly overall: PublishedCell<NationSpread>;
 	/** In the order of the layers. */
 	readonly layers: readonly PublishedCell<NationSpread>[];
@@ -90,7 +90,9 @@ export type NationGroup = {
 export type NationYear = {
 	readonly fiscalYear: number;
 	readonly all: NationGroup;
-	/** Municipalities with a result that nobody asked, as far as that is known. */
+	/** Municipalities with a result of any edition; of those that were asked, where that is known. */
+	readonly answered: number;
+	/** Those with a result that nobody asked, as far as that is known. */
 	readonly unasked: number;
 	/** Municipalities whose result has too few answers: no figure counts them. */
 	readonly unfinished: number;
@@ -179,6 +181,8 @@ export type NamedCity = {
 	readonly name: string;
 	readonly grade: Grade | null;
 	readonly percent: number | null;
+	/** How much it has answered, in percent: below 80 it is counted nowhere. */
+	readonly coverage: number | null;
 	/** In the order of the layers; `null` where it has none. */
 	readonly layers: readonly (number | null)[];
 };

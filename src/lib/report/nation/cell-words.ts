@@ -47,8 +47,7 @@ export const askedWords = ({ asked }: { readonly asked: number | null }): string
 export const countedApart = ({
 	answered,
 	counted
-}: Readonly<Record<'answered' | 'counted', PublishedCell<number>>>): boolean =>
-	countWords(answered) !== countWords(counted);
+}: Readonly<Record<'answered' | 'counted', number>>): boolean => answered !== counted;
 
 /** Another view of what is shown; what is not stays as it is. */
 export const viewOf = <Value, View>(

@@ -1,7 +1,8 @@
 import type { NationGroup, NationYear } from '#lib/domain/comparison/nation-figures.ts';
+import { formatCount } from '#lib/i18n/format-number.ts';
 import type { ReportBlock } from '../content/report-block.ts';
 import { shareBarsPicture, type GradeCount } from '../pictures/share-bars-picture.ts';
-import { countWords, shareWords } from './cell-words.ts';
+import { shareWords } from './cell-words.ts';
 import { gradeCounts } from './grade-table.ts';
 import type { NationSource } from './nation-source.ts';
 
@@ -20,7 +21,7 @@ export function gradeBars(
 	const rows = groups.flatMap(({ name, group }) => {
 		const counts = gradeCounts(group.grades);
 		const isEmpty = counts?.every(({ count }) => count === 0) ?? true;
-		return counts === null || isEmpty ? [] : [{ name, figure: countWords(group.counted), counts }];
+		return counts === null || isEmpty ? [] : [{ name, figure: formatCount(group.counted), counts }];
 	});
 	if (rows.length === 0) return [];
 	const picture = shareBarsPicture({

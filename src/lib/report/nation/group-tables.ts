@@ -1,10 +1,11 @@
 import type { NationGroup } from '#lib/domain/comparison/nation-figures.ts';
+import { formatCount } from '#lib/i18n/format-number.ts';
 import type { ReportBlock, ReportCell } from '../content/report-block.ts';
 import { column, headerColumn, table } from '../content/table.ts';
 import { paragraph } from '../content/text-blocks.ts';
-import { askedWords, countedApart, countWords, medianOf, scoreCell } from './cell-words.ts';
+import { askedWords, countedApart, medianOf, scoreCell } from './cell-words.ts';
 import { gradeTable } from './grade-table.ts';
-import type { NationSource } from './nation-source.ts';
+import { answeredTitle, isAskedOfOneEdition, type NationSource } from './nation-source.ts';
 
 /** A group of cities by its name. */
 export type NamedGroup = { readonly name: string; readonly group: NationGroup };
@@ -25,12 +26,12 @@ export function groupTables(
 	const { messages, subjects, latest } = source;
 	if (latest === undefined) return [];
 	const all = [{ name: messages.everybody, group: latest.all }, ...groups];
-	const isAskedKnown = all.some(({ group }) => group.asked !== null);
+	const isAskedKnown = isAskedOfOneEdition(source);
 	const areSomeApart = all.some(({ group }) => countedApart(group));
 	const columns = [
 		headerColumn(words.head),
 		...[
-			messages.answered,
+			answeredTitle(source),
 			...(isAskedKnown ? [messages.asked] : []),
 			...(areSomeApart ? [messages.counted] : []),
 			...subjects
@@ -38,9 +39,9 @@ export function groupTables(
 	];
 	const rows = all.map(({ name, group }): readonly (ReportCell | string)[] => [
 		name,
-		countWords(group.answered),
+		formatCount(group.answered),
 		...(isAskedKnown ? [askedWords(group)] : []),
-		...(areSomeApart ? [countWords(group.counted)] : []),
+		...(areSomeApart ? [formatCount(group.counted)] : []),
 		...[group.overall, ...group.layers].map((cell) => scoreCell(medianOf(cell)))
 	]);
 	return [

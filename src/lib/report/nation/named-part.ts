@@ -16,6 +16,7 @@ export function namedPart(source: NationSource): readonly ReportBlock[] {
 		column(messages.prefecture),
 		column(messages.grade),
 		column(messages.percent, 'end'),
+		column(messages.coverage, 'end'),
 		...figures.layers.map(({ title }) => column(title[source.locale], 'end'))
 	];
 	return [
@@ -31,12 +32,13 @@ export function namedPart(source: NationSource): readonly ReportBlock[] {
 
 const rowOf = (
 	{ messages, locale }: NationSource,
-	{ code, name, grade, percent, layers }: NamedCity
+	{ code, name, grade, percent, coverage, layers }: NamedCity
 ): readonly (ReportCell | string)[] => [
 	name,
 	code,
 	prefectureName(code, locale),
 	{ text: grade ?? messages.notRated, mark: { kind: 'grade', grade }, strong: true },
 	formatPercent(percent),
+	formatPercent(coverage),
 	...layers.map(formatPercent)
 ];

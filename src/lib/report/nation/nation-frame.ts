@@ -4,7 +4,6 @@ import { sha256Hex } from '#lib/formats/sha256-hex.ts';
 import { formatCount } from '#lib/i18n/format-number.ts';
 import { prefectureName } from '#lib/i18n/prefecture-name.ts';
 import type { FactRow, ReportFrame } from '../content/report-block.ts';
-import { countWords } from './cell-words.ts';
 import type { NationSource } from './nation-source.ts';
 import { shareOf } from './opening-part.ts';
 
@@ -73,9 +72,10 @@ function factsOf(source: NationSource): readonly FactRow[] {
 
 function answeredText({ messages, latest }: NationSource): string | undefined {
 	if (latest === undefined) return undefined;
-	const { asked, answered } = latest.all;
+	const { asked } = latest.all;
+	const { answered } = latest;
 	return messages.answeredOf(
-		countWords(answered),
+		formatCount(answered),
 		asked === null ? null : formatCount(asked),
 		asked === null ? null : shareOf(answered, asked)
 	);

@@ -20,6 +20,16 @@ export type NationSource = {
 export const editionSaid = ({ figures }: Pick<NationSource, 'figures'>): string | null =>
 	figures.otherEditions.some(({ edition }) => edition !== figures.edition) ? figures.edition : null;
 
+/** Whether the answers of one edition can be held against those asked: in the last year nobody answered on another one. */
+export const isAskedOfOneEdition = ({ figures, latest }: NationSource): boolean =>
+	latest !== undefined &&
+	latest.all.asked !== null &&
+	figures.otherEditions.every(({ fiscalYear }) => fiscalYear !== latest.fiscalYear);
+
+/** What the column of those with a result is called. */
+export const answeredTitle = ({ messages, latest }: NationSource): string =>
+	latest === undefined || latest.all.asked === null ? messages.answered : messages.answeredOfAsked;
+
 /** Figures in a language, with what is looked up in them again and again. */
 export function nationSource(figures: NationFigures, locale: Locale): NationSource {
 	const messages = nationMessagesFor(locale);

@@ -4,7 +4,7 @@ import type { PublishedCell } from '#lib/domain/comparison/published-cell.ts';
 import { formatCount, formatPercent } from '#lib/i18n/format-number.ts';
 import type { ReportBlock } from '../content/report-block.ts';
 import { heading, paragraph } from '../content/text-blocks.ts';
-import { cellWords, countWords, medianOf, shareWords } from './cell-words.ts';
+import { cellWords, countedApart, countWords, medianOf, shareWords } from './cell-words.ts';
 import { gradeCounts } from './grade-table.ts';
 import type { NationSource } from './nation-source.ts';
 
@@ -41,26 +41,30 @@ function sentences(source: NationSource, year: NationYear): readonly ReportBlock
 	];
 }
 
-function answeredSentence({ messages }: NationSource, { all }: NationYear): string {
-	const { asked, answered } = all;
-	const count = countWords(answered);
-	return asked === null
-		? messages.saidCollected(count)
-		: messages.saidAnswered(count, formatCount(asked), shareOf(answered, asked));
+function answeredSentence({ messages }: NationSource, { all, answered }: NationYear): string {
+	return all.asked === null
+		? messages.saidCollected(formatCount(answered))
+		: messages.saidAnswered(
+				formatCount(answered),
+				formatCount(all.asked),
+				shareOf(answered, all.asked)
+			);
 }
 
-/** Who is counted without being asked, and who is not counted. */
+/** Who answered on another edition or without being asked, and who is not counted. */
 const apartSentences = (
-	{ messages }: NationSource,
-	{ all, unasked, unfinished }: NationYear
+	{ messages, figures }: NationSource,
+	{ all, answered, unasked, unfinished }: NationYear
 ): readonly string[] => [
+	...(answered === all.answered ? [] : [messages.saidOfEdition(figures.edition, all.answered)]),
 	...(unasked > 0 ? [messages.saidUnasked(unasked)] : []),
-	...(unfinished > 0 ? [messages.saidUnfinished(unfinished, countWords(all.counted))] : [])
+	...(unfinished > 0 ? [messages.saidUnfinished(unfinished)] : []),
+	...(countedApart(all) ? [messages.saidCounted(formatCount(all.counted))] : [])
 ];
 
-/** A share in words; `null` where its count is not shown. */
-export const shareOf = (part: PublishedCell<number>, whole: number): string | null =>
-	part.kind === 'shown' ? formatPercent(percentageOf(part.value, whole)) : null;
+/** A share in words. */
+export const shareOf = (part: number, whole: number): string =>
+	formatPercent(percentageOf(part, whole));
 
 function gradeSentence({ messages }: NationSource, grades: NationGrades): readonly string[] {
 	const counts = gradeCounts(grades)?.map(({ count }) => count);

@@ -1,16 +1,10 @@
 import type { NationPanel, NationStep } from '#lib/domain/comparison/nation-figures.ts';
 import type { PublishedCell } from '#lib/domain/comparison/published-cell.ts';
+import { formatCount } from '#lib/i18n/format-number.ts';
 import type { ReportBlock, ReportCell } from '../content/report-block.ts';
 import { column, headerColumn, table } from '../content/table.ts';
 import { heading, paragraph } from '../content/text-blocks.ts';
-import {
-	askedWords,
-	changeWords,
-	countedApart,
-	countWords,
-	medianOf,
-	scoreCell
-} from './cell-words.ts';
+import { changeWords, countedApart, countWords, medianOf, scoreCell } from './cell-words.ts';
 import { editionSaid, type NationSource } from './nation-source.ts';
 import { trendPictures } from './trend-pictures.ts';
 
@@ -123,13 +117,10 @@ function allTable(source: NationSource): ReportBlock {
 		...years.map(({ all }) => scoreCell(medianOf(i === 0 ? all.overall : all.layers[i - 1])))
 	]);
 	const counts = [
-		[messages.answered, ...years.map(({ all }) => countWords(all.answered))],
-		...(years.some(({ all }) => all.asked !== null)
-			? [[messages.asked, ...years.map(({ all }) => askedWords(all))]]
+		...(years.every(({ all }) => all.asked === null) && years.some(({ all }) => countedApart(all))
+			? [[messages.answered, ...years.map(({ all }) => formatCount(all.answered))]]
 			: []),
-		...(years.some(({ all }) => countedApart(all))
-			? [[messages.counted, ...years.map(({ all }) => countWords(all.counted))]]
-			: [])
+		[messages.counted, ...years.map(({ all }) => formatCount(all.counted))]
 	];
 	return table(title, columns, [...rows, ...counts]);
 }

@@ -1,4 +1,5 @@
 import { comparisonThresholds } from '#lib/domain/comparison/thresholds.ts';
+import { groupBy } from '#lib/domain/primitives/group-by.ts';
 import { locales, type Locale } from '#lib/domain/primitives/locales.ts';
 import { openDataMessagesFor, type OpenDataMessages } from '#lib/i18n/open-data-messages.ts';
 import { openLicences, type OpenDataSet } from './open-data-set.ts';
@@ -52,15 +53,22 @@ function licenceText({ licence }: OpenDataSet, locale: Locale, words: OpenDataMe
 	return `${title[locale]} <${url}>`;
 }
 
-/** How many cities were asked, answered and are counted, each year and edition. */
+/** How many cities were asked and answered each year, and how many of them are counted on each edition. */
 function answered({ groups }: OpenDataSet, words: OpenDataMessages): readonly string[] {
 	const whole = groups.filter(isAllOfJapan);
-	return whole.length === 0
-		? [words.nobodyAnswered]
-		: whole.map(({ fiscalYear, edition, asked, answered, cities }) =>
-				words.answered(fiscalYear, plain(edition), { asked, answered, cities })
-			);
+	if (whole.length === 0) return [words.nobodyAnswered];
+	return [...groupBy(whole, ({ fiscalYear }) => String(fiscalYear)).values()].map((own) =>
+		words.answered(own[0].fiscalYear, {
+			asked: own[0].asked,
+			answered: sumOf(own.map((group) => group.answered)),
+			counted: own.map(({ edition, cities }) => ({ edition: plain(edition), cities }))
+		})
+	);
 }
+
+/** Null where one is not known. */
+const sumOf = (counts: readonly (number | null)[]): number | null =>
+	counts.includes(null) ? null : counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
 
 /** A text of others as plain words of a line: nothing in it begins markup. */
 const plain = (text: string): string =>

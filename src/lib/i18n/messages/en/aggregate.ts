@@ -106,7 +106,7 @@ export const aggregate: typeof ja = {
 	unfinished: (count) =>
 		`  Results with less than ${String(leastCoverage)}% answered: ${count}. They are taken as unfinished and stand in the tables, but in no statistic.`,
 	unasked: (count) =>
-		`  Cities that --asked does not list: ${count}. Their results are in the statistics, but not in the number of those that answered.`,
+		`  Cities with a result that --asked does not list: ${count}. They are not in the number of those that answered; statistics treat them like the others.`,
 	leftCount: (count, why) => `  ${count}: ${why}`,
 	superseded: (file, by) => `  twice: ${by} was used instead of ${file}.`,
 	moreSuperseded: (count) => `  ${count} more came twice (left-out.csv).`,

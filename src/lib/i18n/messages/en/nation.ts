@@ -54,9 +54,12 @@ export const nation: typeof ja = {
 		`Results came from ${answered} of ${asked} municipalities${share === null ? '' : ` (${share})`}.`,
 	saidCollected: (answered) => `Results came from ${answered} municipalities.`,
 	saidUnasked: (count) =>
-		`Results of ${municipalities(count)} that nobody asked came as well and are counted.`,
-	saidUnfinished: (count, counted) =>
-		`${municipalities(count)} with less than ${String(leastCoverage)}% answered ${count === 1 ? 'is' : 'are'} taken as unfinished and not counted (${counted} are).`,
+		`Besides, there ${count === 1 ? 'is the result' : 'are results'} of ${municipalities(count)} that nobody asked.`,
+	saidOfEdition: (edition, answered) =>
+		`Of these, ${municipalities(answered)} answered on edition ${edition}, which all figures of this page are of.`,
+	saidUnfinished: (count) =>
+		`${municipalities(count)} with less than ${String(leastCoverage)}% answered ${count === 1 ? 'is' : 'are'} taken as unfinished and not counted.`,
+	saidCounted: (counted) => `Counted in the figures: ${counted}.`,
 	saidGrades: (good, share, worst, notRated) =>
 		`${municipalities(good)} (${share} of those covered) reached C or better, ${formatCount(worst)} got D, ${formatCount(notRated)} are not rated.`,
 	saidGradesHidden:
@@ -70,7 +73,7 @@ export const nation: typeof ja = {
 	saidWeakest: (control, share) =>
 		`Of the controls whose figures may be shown, most fall short of “${control}”: ${share} of the municipalities to which it applies.`,
 	saidNothing: 'There is no result to compare.',
-	saidAllHidden: `All figures are hidden, because there are too few municipalities. They appear from ${String(few.shown)} municipalities on.`,
+	saidAllHidden: `All figures are hidden, because too few municipalities can be counted. They appear once ${String(few.shown)} have answered at least ${String(leastCoverage)}%.`,
 
 	legendTitle: 'How to read the marks',
 	legendHidden: `χ: hidden. ${hiding.statistics}`,
@@ -111,7 +114,7 @@ export const nation: typeof ja = {
 			? 'Municipalities of two neighbouring years'
 			: `Municipalities of two neighbouring years (results of edition ${edition} alone)`,
 	stepsNote: 'Those that joined or left include those that came from or went to another edition.',
-	stepsUnfinished: `Scores move among municipalities with at least ${String(leastCoverage)}% answered in both years; one with less in a year neither joined nor left.`,
+	stepsUnfinished: `Results with less than ${String(leastCoverage)}% answered are not counted here: a municipality with one in either year is neither counted in both, nor among those that joined or left.`,
 	both: 'Counted in both',
 	better: 'Score rose',
 	same: 'Same',
@@ -119,6 +122,7 @@ export const nation: typeof ja = {
 	joined: 'Joined',
 	left: 'Left',
 	answered: 'With results',
+	answeredOfAsked: 'Asked, with results',
 	counted: 'Counted',
 	asked: 'Asked',
 	overall: report.wholeCity,
@@ -222,12 +226,13 @@ export const nation: typeof ja = {
 	city: 'Municipality',
 	code: 'Code',
 	percent: report.percent,
+	coverage: report.coverage,
 
 	leftOutTitle: 'Files left out',
 	leftOutLead: (files, left) =>
 		left === 0
-			? `${formatCount(files)} files were read, and all of them are counted.`
-			: `${formatCount(files)} files were read; ${formatCount(left)} of them are not counted.`,
+			? `${formatCount(files)} files were read, and none was left out.`
+			: `${formatCount(files)} files were read; ${formatCount(left)} of them were left out.`,
 	leftOutTable: 'Why files were left out',
 	why: 'Reason',
 	files: 'Files',

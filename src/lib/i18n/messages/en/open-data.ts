@@ -15,15 +15,16 @@ export const openData: typeof ja = {
 	rules: (version) =>
 		`Scoring version: ${String(version)} (scores come from answers alone; evidence and reviews have figures of their own)`,
 	answeredTitle: 'Asked and answered',
-	answered: (fiscalYear, edition, { asked, answered, cities }) => {
+	answered: (fiscalYear, { asked, answered, counted }) => {
 		const said = (count: number | null) => (count === null ? 'unknown' : String(count));
-		return `Fiscal year ${String(fiscalYear)}, edition ${edition}: cities asked ${said(asked)}, with results ${said(answered)}, counted ${said(cities)}`;
+		const editions = counted.map(({ edition, cities }) => `${said(cities)} on edition ${edition}`);
+		return `Fiscal year ${String(fiscalYear)}: cities asked ${said(asked)}, with results ${said(answered)}, counted ${editions.join(', ')}`;
 	},
 	nobodyAnswered: 'Nobody answered.',
 	readingTitle: 'How to read the figures',
 	means:
 		'A mean is the mean of the cities’ own scores, never of items. Every city counts as one, whatever its size.',
-	counted: `Counted are cities with at least ${String(leastCoverage)}% answered (of a layer, those with as much of the layer too); others are taken as unfinished.`,
+	counted: `Counted are cities with at least ${String(leastCoverage)}% answered (of a layer, those with as much of the layer too); others are taken as unfinished. Where it is known who was asked, results are of those; counted are others too.`,
 	hiding: hiding.statistics,
 	gradeCounts: hiding.gradeCounts,
 	star: hiding.star,
@@ -95,7 +96,7 @@ export const openData: typeof ja = {
 		},
 		cities: {
 			title: 'Cities',
-			meaning: `How many cities are counted (at least ${String(leastCoverage)}% answered); also told of hidden groups`,
+			meaning: `How many cities are counted (at least ${String(leastCoverage)}% answered, asked or not); also told of hidden groups`,
 			unit: 'cities'
 		},
 		mean: { title: 'Mean', meaning: 'Mean of the cities’ scores, one decimal', unit: '%' },

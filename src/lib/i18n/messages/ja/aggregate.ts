@@ -120,7 +120,7 @@ export const aggregate = {
 	unfinished: (count: string) =>
 		`  回答率が${String(leastCoverage)}%に満たない結果 ${count}件は、回答の途中とみて統計に入れていません（表には入っています）。`,
 	unasked: (count: string) =>
-		`  --asked の一覧にない${count}団体の結果も、統計に入れています。回答した団体の数には入れていません。`,
+		`  --asked の一覧にない${count}団体の結果は、回答した団体の数に入れていません。統計では、一覧にある団体と同じに扱います。`,
 	leftCount: (count: string, why: string) => `  ${count}件: ${why}`,
 	superseded: (file: string, by: string) => `  重複: ${file} の代わりに ${by} を使いました。`,
 	moreSuperseded: (count: string) => `  重複はほかに${count}件あります（left-out.csv）。`,

@@ -69,10 +69,12 @@ export const nation = {
 	saidAnswered: (answered: string, asked: string, share: string | null) =>
 		`${asked}団体のうち${answered}団体${share === null ? '' : `（${share}）`}の結果を集めました。`,
 	saidCollected: (answered: string) => `${answered}団体の結果を集めました。`,
-	saidUnasked: (count: number) =>
-		`ほかに、対象でない${cities(count)}の結果があり、集計に入れています。`,
-	saidUnfinished: (count: number, counted: string) =>
-		`${cities(count)}は回答率が${String(leastCoverage)}%に満たないため、回答の途中とみて集計に入れていません（集計した団体は${counted}団体です）。`,
+	saidUnasked: (count: number) => `ほかに、対象でない${cities(count)}の結果があります。`,
+	saidOfEdition: (edition: string, answered: number) =>
+		`このうち第${edition}版の結果は${cities(answered)}で、このページの数字は第${edition}版の結果によります。`,
+	saidUnfinished: (count: number) =>
+		`回答率が${String(leastCoverage)}%に満たない${cities(count)}は、回答の途中とみて集計に入れていません。`,
+	saidCounted: (counted: string) => `集計した団体は${counted}団体です。`,
 	saidGrades: (good: number, share: string, worst: number, notRated: number) =>
 		`評価がC以上の団体は${cities(good)}（集計した団体の${share}）、Dの団体は${cities(worst)}、判定前の団体は${cities(notRated)}です。`,
 	saidGradesHidden: '評価ごとの団体数は、どの団体の評価か分かってしまうため、伏せています。',
@@ -86,7 +88,7 @@ export const nation = {
 	saidWeakest: (control: string, share: string) =>
 		`数字を示せる点検項目のうち、最も多くの団体で不足しているのは「${control}」で、当てはまる団体の${share}です。`,
 	saidNothing: '集計できる結果がありません。',
-	saidAllHidden: `団体が少ないため、数字は全て伏せています。数字が出るのは、${cities(few.shown)}以上の結果がそろってからです。`,
+	saidAllHidden: `集計できる団体が少ないため、数字は全て伏せています。数字が出るのは、回答率が${String(leastCoverage)}%以上の団体が${String(few.shown)}以上そろってからです。`,
 
 	legendTitle: '記号の読み方',
 	legendHidden: `χ：伏せた数字です。${hiding.statistics}`,
@@ -127,7 +129,7 @@ export const nation = {
 			: `続く2つの年度の団体数（第${edition}版の結果どうし）`,
 	stepsNote:
 		'加わった団体と抜けた団体には、ほかの版から移った団体と、ほかの版へ移った団体を含みます。',
-	stepsUnfinished: `得点の動きは、どちらの年度も回答率が${String(leastCoverage)}%以上の団体で見ます。それに満たない年度のある団体は、加わった団体にも抜けた団体にも数えません。`,
+	stepsUnfinished: `回答率が${String(leastCoverage)}%に満たない結果は数えていません。どちらかの年度の結果がそれに満たない団体は、両方の年度で集計した団体にも、加わった団体や抜けた団体にも入りません。`,
 	both: '両方の年度で集計した団体',
 	better: '得点が上がった',
 	same: '同じ',
@@ -135,6 +137,7 @@ export const nation = {
 	joined: '加わった団体',
 	left: '抜けた団体',
 	answered: '結果のある団体',
+	answeredOfAsked: '対象のうち結果のある団体',
 	counted: '集計した団体',
 	asked: '対象の団体',
 	overall: report.wholeCity,
@@ -244,12 +247,13 @@ export const nation = {
 	city: '団体',
 	code: 'コード',
 	percent: report.percent,
+	coverage: report.coverage,
 
 	leftOutTitle: '集計に入れなかったファイル',
 	leftOutLead: (files: number, left: number) =>
 		left === 0
-			? `${formatCount(files)}個のファイルを読み、全て集計に入れました。`
-			: `${formatCount(files)}個のファイルを読み、${formatCount(left)}個は集計に入れませんでした。`,
+			? `${formatCount(files)}個のファイルを読み、除いたものはありません。`
+			: `${formatCount(files)}個のファイルを読み、${formatCount(left)}個は除きました。`,
 	leftOutTable: '集計に入れなかった理由',
 	why: '理由',
 	files: 'ファイル数',

@@ -1,6 +1,13 @@
 import { leastCoverage } from '#lib/domain/scoring/grade.ts';
 import { hidingWords } from './hiding-words.ts';
 
+/** Who was asked, gave a result and is counted in a year; null where that is not known. */
+type AnsweredOfYear = {
+	readonly asked: number | null;
+	readonly answered: number | null;
+	readonly counted: readonly { readonly edition: string; readonly cities: number | null }[];
+};
+
 type Words = {
 	readonly title: string;
 	readonly meaning: string;
@@ -21,19 +28,16 @@ export const openData = {
 	rules: (version: number) =>
 		`採点規則の番号：${String(version)}（得点は回答だけから計算し、証跡や監査の結果は別の数値です）`,
 	answeredTitle: '対象と回答',
-	answered: (
-		fiscalYear: number,
-		edition: string,
-		{ asked, answered, cities }: Readonly<Record<'asked' | 'answered' | 'cities', number | null>>
-	) => {
+	answered: (fiscalYear: number, { asked, answered, counted }: AnsweredOfYear) => {
 		const said = (count: number | null) => (count === null ? '不明' : `${String(count)}団体`);
-		return `${String(fiscalYear)}年度、第${edition}版：対象 ${said(asked)}、回答 ${said(answered)}、集計 ${said(cities)}`;
+		const editions = counted.map(({ edition, cities }) => `第${edition}版 ${said(cities)}`);
+		return `${String(fiscalYear)}年度：対象 ${said(asked)}、回答 ${said(answered)}、集計 ${editions.join('、')}`;
 	},
 	nobodyAnswered: '回答はありません。',
 	readingTitle: '数値の読み方',
 	means:
 		'平均は、団体ごとの得点の平均です。点検項目ごとの平均ではありません。どの団体も1団体として同じ重みで数えます。',
-	counted: `集計したのは、回答率が${String(leastCoverage)}%以上の団体です（層の数値は、その層も${String(leastCoverage)}%以上の団体）。それに満たない団体は、回答の途中とみています。`,
+	counted: `集計したのは、回答率が${String(leastCoverage)}%以上の団体です（層の数値は、その層も${String(leastCoverage)}%以上の団体）。それに満たない団体は、回答の途中とみています。対象が分かるとき、回答は対象の中の数で、集計には対象でない団体の結果も入れています。`,
 	hiding: hiding.statistics,
 	gradeCounts: hiding.gradeCounts,
 	star: hiding.star,
@@ -88,7 +92,7 @@ export const openData = {
 		},
 		cities: {
 			title: '団体数',
-			meaning: `集計した団体（回答率${String(leastCoverage)}%以上）の数。秘匿した組の団体数も載せます`,
+			meaning: `集計した団体（回答率${String(leastCoverage)}%以上。対象でない団体も含む）の数。秘匿した組の団体数も載せます`,
 			unit: '団体'
 		},
 		mean: { title: '平均', meaning: '団体の得点の平均。小数第1位', unit: '％' },
