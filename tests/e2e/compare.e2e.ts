@@ -154,7 +154,7 @@ test('a table of similar bodies parts the cities, and tells who is not in it', a
 });
 
 test('cities are compared with the keyboard alone', async ({ page }) => {
-	await compare(page, siteUrl, dozen());
+	await compare(page, siteUrl, dozen('all'));
 	await expect(rowNames(page)).toHaveCount(5);
 	const byPercent = page.getByRole('columnheader', { name: '得点', exact: true });
 	await page.getByLabel('名前を仮名にする').focus();

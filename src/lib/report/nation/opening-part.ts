@@ -1,6 +1,5 @@
 import { percentageOf } from '#lib/domain/primitives/percentage.ts';
 import type { NationGrades, NationYear } from '#lib/domain/comparison/nation-figures.ts';
-import type { PublishedCell } from '#lib/domain/comparison/published-cell.ts';
 import { formatCount, formatPercent } from '#lib/i18n/format-number.ts';
 import type { ReportBlock } from '../content/report-block.ts';
 import { heading, paragraph } from '../content/text-blocks.ts';
