@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { goToScreen, openFile, portableUrl, withoutPickers } from './support/app-page.ts';
+import { expectLocked, lockHeading, turnOn, unlock } from './support/lock-page.ts';
 import { smallCityFile } from './support/small-city.ts';
 import { downloadBy, expect, siteUrl, test } from './support/watched-test.ts';
 
@@ -151,18 +152,12 @@ test('locking the workspace ends the worker with the page, and nothing is downlo
 }) => {
 	await page.goto(siteUrl);
 	await openFile(page, smallCityFile());
-	await page.goto(`${siteUrl}about`);
-	await page.locator('summary', { hasText: 'ロックを有効にする' }).click();
-	await page.getByLabel('パスフレーズ', { exact: true }).fill('正しい馬 電池 ホチキス');
-	await page.getByLabel('パスフレーズ（もう一度）').fill('正しい馬 電池 ホチキス');
-	await page.getByLabel('バックアップを取りました', { exact: false }).check();
-	await page.getByRole('button', { name: 'ロックを有効にする' }).click();
-	await page.getByLabel('パスフレーズ', { exact: true }).fill('正しい馬 電池 ホチキス');
-	await page.keyboard.press('Enter');
+	await turnOn(page);
+	await unlock(page);
 	await expect(page.getByText('ロックは有効です。', { exact: false })).toBeVisible();
 	await page.goto(siteUrl);
-	await page.getByLabel('パスフレーズ', { exact: true }).fill('正しい馬 電池 ホチキス');
-	await page.keyboard.press('Enter');
+	await expectLocked(page);
+	await unlock(page);
 	await page.getByRole('link', { name: '加古川市の点検' }).click();
 	await goToScreen(page, '報告書');
 	await expect(page.getByText('全ての文字を正しく印刷できます。')).toBeVisible();
@@ -173,7 +168,7 @@ test('locking the workspace ends the worker with the page, and nothing is downlo
 	const [worker] = await Promise.all([page.waitForEvent('worker'), pdfButton(page).click()]);
 	const ended = worker.waitForEvent('close');
 	await page.getByRole('navigation').getByRole('button', { name: 'ロックする' }).click();
-	await expect(page.getByRole('heading', { name: 'ロックしています' })).toBeVisible();
+	await expect(lockHeading(page)).toBeVisible();
 	await ended;
 	letCome();
 	await expectNoWorker(page);
