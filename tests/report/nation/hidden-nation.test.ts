@@ -24,6 +24,17 @@ describe('a page of which everything is hidden', () => {
 		expect(wordsOf(hidden)).toContain('1,533団体のうち1,524団体（99.4%）の結果を集めました。');
 	});
 
+	it('says how many cities stand behind what is hidden, where that is counted', () => {
+		const figures = someNation();
+		const few = { kind: 'hidden', cities: 4 } as const;
+		const grounds = figures.grounds.map((one) => ({ ...one, unknown: few, unanswered: few }));
+		const [first] = tableOf(
+			renderNation({ ...figures, grounds }, 'ja'),
+			'回答の裏付けと「分からない」の割合'
+		).slice(1);
+		expect(first?.slice(4)).toEqual(['4', 'χ', 'χ']);
+	});
+
 	it('says from how many cities on figures appear', () => {
 		expect(wordsOf(hidden)).toContain('回答率が80%以上の団体が5以上そろってからです。');
 	});

@@ -72,7 +72,7 @@ function cellOf<Value>(
 	valueOf: (group: ProtectedGroup) => Value
 ): PublishedCell<Value> {
 	if (group === undefined || group.mark === 'empty') return { kind: 'none' };
-	if (group.mark !== 'shown') return { kind: 'hidden' };
+	if (group.mark !== 'shown') return { kind: 'hidden', cities: group.n };
 	return { kind: 'shown', value: valueOf(group), ...(group.star && { few: true }) };
 }
 

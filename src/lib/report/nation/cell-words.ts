@@ -39,6 +39,14 @@ export function changeWords(now: MeanCell | undefined, then: MeanCell | undefine
 
 type MeanCell = PublishedCell<{ readonly mean: number }>;
 
+/** How many cities stand behind a statistic, whether that is shown or not: anybody can count them. */
+export function citiesWords(cell: PublishedCell<{ readonly cities: number }>): string {
+	if (cell.kind === 'shown') return formatCount(cell.value.cities);
+	return cell.kind === 'hidden' && cell.cities !== undefined
+		? formatCount(cell.cities)
+		: cellMarks[cell.kind];
+}
+
 /** How many were asked, where anybody said so. */
 export const askedWords = ({ asked }: { readonly asked: number | null }): string =>
 	asked === null ? cellMarks.unknown : formatCount(asked);

@@ -1,10 +1,10 @@
 import type { NationShare } from '#lib/domain/comparison/nation-figures.ts';
 import type { PublishedCell } from '#lib/domain/comparison/published-cell.ts';
-import { formatCount, formatPercent } from '#lib/i18n/format-number.ts';
+import { formatPercent } from '#lib/i18n/format-number.ts';
 import type { ReportBlock } from '../content/report-block.ts';
 import { column, headerColumn, table } from '../content/table.ts';
 import { heading, paragraph } from '../content/text-blocks.ts';
-import { cellWords } from './cell-words.ts';
+import { cellWords, citiesWords } from './cell-words.ts';
 import type { NationSource } from './nation-source.ts';
 
 /** What the answers stand on: evidence, review, and what nobody knows. */
@@ -27,10 +27,10 @@ export function groundsPart({ messages, figures, locale }: NationSource): readon
 	];
 	const rows = figures.grounds.map(({ layer, supported, confirmed, unknown, unanswered }) => [
 		nameOf(layer),
-		countOf(supported),
+		citiesWords(supported),
 		meanOf(supported),
 		meanOf(confirmed),
-		countOf(unknown),
+		citiesWords(unknown),
 		meanOf(unknown),
 		meanOf(unanswered)
 	]);
@@ -40,9 +40,6 @@ export function groundsPart({ messages, figures, locale }: NationSource): readon
 		table(messages.groundsTable, columns, rows)
 	];
 }
-
-const countOf = (share: PublishedCell<NationShare>): string =>
-	cellWords(share, ({ cities }) => formatCount(cities));
 
 const meanOf = (share: PublishedCell<NationShare>): string =>
 	cellWords(share, ({ mean }) => formatPercent(mean));

@@ -9,15 +9,7 @@ import type { ReportBlock, ReportCell } from '../content/report-block.ts';
 import { column, headerColumn, table } from '../content/table.ts';
 import { heading, paragraph } from '../content/text-blocks.ts';
 import { quartilePicture, type QuartileRow } from '../pictures/quartile-picture.ts';
-import {
-	cellMarks,
-	cellWords,
-	countWords,
-	medianOf,
-	scoreCell,
-	viewOf,
-	zoneOf
-} from './cell-words.ts';
+import { cellMarks, cellWords, citiesWords, medianOf, scoreCell, zoneOf } from './cell-words.ts';
 import { gradeBars } from './grade-bars.ts';
 import { gradeTable } from './grade-table.ts';
 import type { NationSource } from './nation-source.ts';
@@ -112,7 +104,7 @@ export function spreadTable(
 
 function spreadCells(spread: PublishedCell<NationSpread>): readonly (ReportCell | string)[] {
 	return [
-		countWords(viewOf(spread, ({ cities }) => cities)),
+		citiesWords(spread),
 		cellWords(
 			figureOf(spread, ({ quartiles }) => quartiles?.lower),
 			formatPercent
