@@ -1,4 +1,4 @@
-import { groupId, publicationId } from '#lib/domain/comparison/group-id.ts';
+import { groupId, publicationId, publishedGroupId } from '#lib/domain/comparison/group-id.ts';
 import {
 	overallMeasure,
 	type GroupKeys,
@@ -49,13 +49,14 @@ export async function askedAndAnswered(engine: Engine): Promise<AskedAndAnswered
 		keys: groupKeysIn({ ...row, fiscal_year: newest, edition: told?.['edition'] ?? '' }),
 		asked: numberIn(row, 'asked')
 	}));
-	const found = new Map(answers.map((one) => [idOf(one.keys), one]));
+	const found = new Map(answers.map((one) => [publishedGroupId(one.keys), one]));
 	const askedOf = new Map(asked.map((one) => [groupId(one.keys), one.asked]));
 	const askedIn: AskedAndAnswered['askedIn'] = ({ fiscalYear, ...which }) =>
 		asked.length === 0 || fiscalYear !== newest
 			? null
 			: (askedOf.get(groupId(keysOf({ ...which, fiscalYear, edition: '' }))) ?? 0);
-	const of: AskedAndAnswered['of'] = (group) => found.get(idOf(keysOf(group))) ?? nobody;
+	const of: AskedAndAnswered['of'] = (group) =>
+		found.get(publishedGroupId(keysOf(group))) ?? nobody;
 	return {
 		askedIn,
 		of,
@@ -64,12 +65,14 @@ export async function askedAndAnswered(engine: Engine): Promise<AskedAndAnswered
 				.filter(({ keys }) => keys.fiscalYear === fiscalYear && isWhole(keys))
 				.reduce(together, nobody),
 		emptyGroups: (year, known) => {
-			const ids = new Set(known.map(idOf));
+			const ids = new Set(known.map(publishedGroupId));
 			const wanted = [...answers, ...asked]
 				.map(({ keys }) => keys)
 				.filter((keys) => publicationId(keys) === publicationId(keysOf(year)));
 			const lacking = new Map(
-				wanted.filter((keys) => !ids.has(idOf(keys))).map((keys) => [idOf(keys), keys])
+				wanted
+					.filter((keys) => !ids.has(publishedGroupId(keys)))
+					.map((keys) => [publishedGroupId(keys), keys])
 			);
 			return [...lacking.values()].map((keys) => ({
 				...keys,
@@ -119,5 +122,3 @@ const keysOf = (group: WhichGroup & OfYear): GroupKeys => ({
 
 const isWhole = ({ prefecture, populationClass, similarClass }: GroupKeys): boolean =>
 	[prefecture, populationClass, similarClass].every((key) => key === null);
-
-const idOf = (keys: GroupKeys): string => `${publicationId(keys)}${groupId(keys)}`;

@@ -9,6 +9,10 @@ export const groupId = (keys: GroupKeys): string => idBy(keys, divisions);
 export const publicationId = ({ fiscalYear, edition }: GroupKeys): string =>
 	JSON.stringify([fiscalYear, edition]);
 
+/** What tells a group from those of all years and editions. */
+export const publishedGroupId = (keys: GroupKeys): string =>
+	`${publicationId(keys)}${groupId(keys)}`;
+
 /** Finds the finest parts of a group: those that have every key that the group has. */
 export function partsFinder<Part extends GroupKeys>(
 	parts: readonly Part[]

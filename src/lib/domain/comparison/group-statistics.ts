@@ -1,7 +1,7 @@
 import { groupBy } from '../primitives/group-by.ts';
 import { groupKeysOf, type CityRow, type Division } from './city-row.ts';
 import { distributionOf } from './distribution.ts';
-import { groupId, publicationId } from './group-id.ts';
+import { publishedGroupId } from './group-id.ts';
 import type { GroupPart, GroupStatistics } from './group-row.ts';
 
 /** How cities are put into groups for a publication. */
@@ -61,10 +61,7 @@ export function citiesByGroup<City extends CityRow>(
 	cities: readonly City[],
 	by: readonly Division[]
 ) {
-	const keyOf = (city: City) => {
-		const keys = groupKeysOf(city, by);
-		return `${publicationId(keys)}${groupId(keys)}`;
-	};
+	const keyOf = (city: City) => publishedGroupId(groupKeysOf(city, by));
 	return [...groupBy(cities, keyOf).values()];
 }
 

@@ -1,7 +1,7 @@
 import { groupBy } from '../primitives/group-by.ts';
 import { grades } from '../scoring/grade.ts';
 import { divisions, type Division } from './city-row.ts';
-import { groupId, publicationId } from './group-id.ts';
+import { groupId, publicationId, publishedGroupId } from './group-id.ts';
 import type { GradeCounts, GradesCounted, Marked } from './grade-counts.ts';
 import { withoutPinned } from './grades-across-keys.ts';
 import { overallMeasure, type CellMark, type GroupKeys, type ProtectedGroup } from './group-row.ts';
@@ -32,13 +32,13 @@ export function protectGrades(
 	const overall = new Map(
 		protectedGroups
 			.filter(({ measure }) => measure === overallMeasure)
-			.map((group) => [`${publicationId(group)}${groupId(group)}`, group])
+			.map((group) => [publishedGroupId(group), group])
 	);
 	const partsOf = groupBy(parts, publicationId);
 	const marks = new Map<GradeCounts, CellMark>();
 	for (const [publication, published] of groupBy(groups, publicationId)) {
 		const own = published.map((group) => {
-			const found = overall.get(`${publicationId(group)}${groupId(group)}`);
+			const found = overall.get(publishedGroupId(group));
 			return { group, mark: ownMark(group, found) };
 		});
 		const complemented = [...withComplements(own)].map(([group, mark]) => ({ group, mark }));

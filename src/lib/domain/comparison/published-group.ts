@@ -1,5 +1,5 @@
-import { groupId, publicationId } from './group-id.ts';
-import { overallMeasure, type GroupKeys, type ProtectedGroup } from './group-row.ts';
+import { publishedGroupId } from './group-id.ts';
+import { overallMeasure, type ProtectedGroup } from './group-row.ts';
 import type { ProtectedGrades } from './protect-grades.ts';
 
 /** A group as a table holds it: protected figures and, of whole cities, how many have each grade. */
@@ -10,14 +10,12 @@ export function withGrades(
 	groups: readonly ProtectedGroup[],
 	grades: readonly ProtectedGrades[]
 ): readonly PublishedGroup[] {
-	const byGroup = new Map(grades.map((one) => [idOf(one), one]));
+	const byGroup = new Map(grades.map((one) => [publishedGroupId(one), one]));
 	return groups.map((group) => ({
 		...group,
 		grades:
 			group.measure === overallMeasure && group.panel === null
-				? byGroup.get(idOf(group))
+				? byGroup.get(publishedGroupId(group))
 				: undefined
 	}));
 }
-
-const idOf = (keys: GroupKeys): string => `${publicationId(keys)}${groupId(keys)}`;

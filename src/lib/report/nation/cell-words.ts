@@ -58,7 +58,7 @@ export const countedApart = ({
 }: Readonly<Record<'answered' | 'counted', number>>): boolean => answered !== counted;
 
 /** Another view of what is shown; what is not stays as it is. */
-export const viewOf = <Value, View>(
+const viewOf = <Value, View>(
 	cell: PublishedCell<Value>,
 	view: (value: Value) => View
 ): PublishedCell<View> => (cell.kind === 'shown' ? { ...cell, value: view(cell.value) } : cell);

@@ -3,7 +3,7 @@ import { formatPercent } from '#lib/i18n/format-number.ts';
 import type { ReportBlock, ReportCell } from '../content/report-block.ts';
 import { column, headerColumn, table } from '../content/table.ts';
 import { heading, paragraph } from '../content/text-blocks.ts';
-import { cellWords, countWords, viewOf } from './cell-words.ts';
+import { cellWords, citiesWords } from './cell-words.ts';
 import type { NationSource } from './nation-source.ts';
 
 /** Controls that are listed. */
@@ -47,6 +47,6 @@ function rowOf(
 		own === undefined ? layer : own.title[locale],
 		{ text: cellWords(shares, ({ short }) => formatPercent(short)), strong: true },
 		cellWords(shares, ({ open }) => formatPercent(open)),
-		countWords(viewOf(shares, ({ cities }) => cities))
+		citiesWords(shares)
 	];
 }
